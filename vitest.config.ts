@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
-          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'tests/*/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
         },
       },

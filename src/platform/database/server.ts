@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { freePort, withLock } from '../lock.ts'
+import { root } from '../root.ts'
 import { type Binaries, debianBinaries, embeddedBinaries, isRoot, ROOT_HOME } from './server-binaries.ts'
 import { type Cluster, launch, makeCluster, type Postmaster, runningPostmaster, stopPostmaster } from './server-cluster.ts'
 
@@ -27,7 +28,7 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
  * If the server dies while the app runs, it is started again on the same port. (architecture.md, section 4)
  */
 export const startServer = async ({ data, say = () => {} }: Options): Promise<Server> => {
-  const binaries = await embeddedBinaries(process.env.CORDEE_ROOT ?? process.cwd())
+  const binaries = await embeddedBinaries(root())
   await mkdir(data, { recursive: true, mode: 0o700 })
   const folder = await realpath(data)
   return withLock(folder, async () => {
@@ -42,7 +43,7 @@ export const startServer = async ({ data, say = () => {} }: Options): Promise<Se
  * `version` '15': Debian's, the oldest Cordée runs on; throws when this machine has none.
  */
 export const startThrowaway = async ({ version = 'embedded' }: { version?: 'embedded' | '15' } = {}): Promise<Server> => {
-  const binaries = version === '15' ? debianBinaries() : await embeddedBinaries(process.env.CORDEE_ROOT ?? process.cwd())
+  const binaries = version === '15' ? debianBinaries() : await embeddedBinaries(root())
   if (!binaries) throw new Error('No PostgreSQL 15 on this machine: install postgresql-15, or give its programs by PG15_BIN.')
   const data = await mkdtemp(join(await realpath(tmpdir()), 'cordee-throwaway-'))
   const folder = isRoot() ? rootCluster(data) : join(data, 'postgres')
