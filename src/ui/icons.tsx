@@ -1,0 +1,59 @@
+/** 24 × 24, drawn with a round pen of 1.75. An icon never speaks alone: it is hidden from readers, words stand beside it. */
+
+const paths = {
+  home: 'M4 11.2 12 4.5l8 6.7M6 9.8V19.5h12V9.8M10 19.5v-5.2h4v5.2',
+  calendar: 'M4.5 6h15v13.5h-15zM4.5 10.2h15M8.5 3.8v4M15.5 3.8v4M8.5 14h.01M12 14h.01M15.5 14h.01',
+  people:
+    'M9 11a3.2 3.2 0 1 0 0-6.4A3.2 3.2 0 0 0 9 11ZM3 19.5c.3-3.6 2.6-5.6 6-5.6s5.7 2 6 5.6M15.8 4.900a3 3 0 0 1 0 5.800M17.6 14.200c2 .7 3.2 2.5 3.4 5.3',
+  seedling: 'M12 20v-8M12 13.500c0-4-2.7-6.5-7.5-6.5 0 4.3 2.7 6.5 7.5 6.500ZM12 11c0-3.7 2.5-6 7.5-6 0 4-2.7 6-7.5 6Z',
+  coins:
+    'M9 9.500c3 0 5.5-1 5.5-2.400S12 4.7 9 4.7 3.5 5.7 3.5 7.1 6 9.5 9 9.500ZM3.5 7.100v8.500C3.5 17 6 18 9 18M14.5 7.100v3M3.5 11.400c0 1.4 2.5 2.4 5.5 2.400M15.5 20c2.8 0 5-1.9 5-4.200s-2.2-4.3-5-4.3-5 2-5 4.3 2.2 4.2 5 4.200Z',
+  document: 'M6 3.500h8l4.5 4.500v12.500H6zM14 3.500V8h4.500M9 12.500h6.500M9 16h6.5',
+  menu: 'M4.5 7h15M4.5 12h15M4.5 17h15',
+  close: 'M6 6l12 12M18 6 6 18',
+  plus: 'M12 5v14M5 12h14',
+  check: 'M5 12.5 10 17.5 19.5 7',
+  cross: 'M7 7l10 10M17 7 7 17',
+  circle: 'M12 19.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z',
+  clock: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 7.500V12l3 2',
+  warning: 'M12 4.5 21 19.500H3zM12 10v4.500M12 17h.01',
+  info: 'M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 11v5M12 8h.01',
+  stop: 'M8.5 4h7L20 8.500v7L15.5 20h-7L4 15.500v-7zM8.5 12h7',
+  hand: 'M7.5 12.500V6.800a1.4 1.4 0 0 1 2.8 0V11M10.3 11V5a1.4 1.4 0 0 1 2.8 0v6M13.1 11V6.300a1.4 1.4 0 0 1 2.8 0V14c0 4-2 6.5-5 6.5-2.8 0-4.1-1.5-5.6-4.600l-1.6-3.200c.9-.9 2-.6 2.7.3l1.1 1.5',
+  handshake:
+    'M3.5 8.5 8 6.500l4 1.8 4-1.8 4.5 2v7l-3 1M3.5 8.500v7l2.5.8M12 8.3 8.8 11c1.2 1.5 2.9 1.3 4.4 0l4.3 4.3-1.7 1.700M15.8 17l-1.6 1.5-1.7-1.500M12.5 18.300l-1.6 1.200L6 16.3',
+  door: 'M6.5 20V4.500h8V20M4 20h16M14.5 7h3v13M11.5 12.500h.01',
+  lock: 'M6 10.500h12V20H6zM8.5 10.500V8a3.5 3.5 0 0 1 7 0v2.500M12 14v2.5',
+  search: 'M10.8 17a6.2 6.2 0 1 0 0-12.4 6.2 6.2 0 0 0 0 12.400ZM15.4 15.4 20 20',
+  pen: 'M4.5 19.5 5.5 15 16 4.500l3.5 3.500L9 18.500zM13.5 7l3.5 3.5',
+  mail: 'M4 6h16v12.500H4zM4 7l8 6.500L20 7',
+  download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 19.500h14',
+  print: 'M7.5 9V4h9v5M7.5 16.500H4.500V9h15v7.500h-3M7.5 14h9v6h-9z',
+  pin: 'M12 20.500c4-4.3 6-7.5 6-10.200A6 6 0 0 0 6 10.300c0 2.7 2 5.9 6 10.200ZM12 12.500a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.400Z',
+  phone: 'M6.5 4 9.5 4l1.5 4-2 1.500c1 2.3 2.6 4 5 5.200l1.6-2 4 1.600v3c0 1.4-1 2.2-2.3 2C10.5 18.5 5.6 13 4.5 6.3 4.3 5 5.2 4 6.5 4Z',
+  next: 'M9.5 5.5 16 12l-6.5 6.5',
+  previous: 'M14.5 5.5 8 12l6.5 6.5',
+  exit: 'M13.5 4.500h-8v15h8M10 12h10M16.5 8.5 20 12l-3.5 3.5',
+  offline: 'M4 4l16 16M8.7 14.800a5 5 0 0 1 6.6 0M5.5 11.500a9.5 9.5 0 0 1 4.3-2.400M18.5 11.500a9.5 9.5 0 0 0-5-2.600M12 18.500h.01',
+} as const
+
+export type IconName = keyof typeof paths
+
+export const iconNames = Object.keys(paths) as IconName[]
+
+/** @param size in CSS pixels, 20 by default: the height of a line of text */
+export const Icon = ({ name, size = 20 }: { name: IconName; size?: 16 | 20 | 24 | 32 }) => (
+  <svg class="c-icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={paths[name]} />
+  </svg>
+)
+
+/** The mark: three knots on one rope. */
+export const Mark = () => (
+  <svg class="c-mark" width="36" height="36" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+    <path d="M3 29c5 2 7-3 9-8s4-5 7-3 5 1 7-4 3-7 7-8" />
+    <circle cx="10.5" cy="24" r="3.2" />
+    <circle cx="19" cy="18" r="3.2" />
+    <circle cx="27" cy="12" r="3.2" />
+  </svg>
+)
