@@ -1,0 +1,146 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { Fraction } from '#base/fraction.ts'
+import type { HubData } from '#platform/documents/hub-data.ts'
+
+/** A local time in the hub's zone, `18:04`. */
+export type LocalTime = string
+
+/** An organisation of the body at this meeting. `represented`: not there, its proxy is held by `holder`. */
+export type AttendeeData = {
+  organisation: string
+  representative: string | null
+  state: 'present' | 'represented' | 'excused' | 'absent'
+  arrivedAt: LocalTime | null
+  leftAt: LocalTime | null
+  /** The organisation that holds the proxy; only for `represented`. */
+  holder: string | null
+}
+
+/** The rule and its count. `of` is the base (seats or members), `counted` those counted at opening. */
+export type QuorumData = {
+  of: number
+  base: 'seats' | 'members'
+  count: 'present' | 'present+represented'
+  share: Fraction
+  needed: number
+  counted: number
+  reached: boolean
+  /** « statuts, article 9 »; null when the house's default applies. */
+  source: string | null
+  /** Later moments at which the quorum was lost or found again. */
+  changes: { at: LocalTime; counted: number; reached: boolean }[]
+}
+
+export type PointKind =
+  | 'information'
+  | 'discussion'
+  | 'agreement'
+  | 'consent'
+  | 'vote'
+  | 'election'
+  | 'minutesApproval'
+  | 'anyOtherBusiness'
+
+export type ObjectionData = {
+  organisation: string
+  /** The version of the text it was raised on. */
+  version: number
+  grounds: 'harmsAim' | 'exceedsLimits' | 'legal'
+  text: string
+  became: 'integrated' | 'withdrawn' | 'reclassified' | 'maintained' | 'standing'
+  /** The version that integrates it; only for `integrated`. */
+  integratedIn: number | null
+}
+
+/** Figures of a vote. Secret and confidential ballots never name who cast them. */
+export type VoteData = {
+  secrecy: 'open' | 'confidential' | 'secret'
+  for: number
+  against: number
+  abstain: number
+  blank: number
+  notCast: number
+  majority: Fraction & { strict: boolean; base: 'exprimes' | 'presents' | 'inscrits' }
+}
+
+export type DecisionData = {
+  /** Number in the register, `CA-2026-014`; null when nothing entered the register. */
+  number: string | null
+  /** The text decided: the last version. */
+  text: string
+  outcome: 'agreed' | 'consented' | 'adopted' | 'rejected' | 'tied' | 'inquorate' | 'adjourned' | 'withdrawn'
+  /** The round in which consent was reached. */
+  round: number | null
+  /** How many organisations took part. */
+  taking: number | null
+  proposer: string | null
+  /** Every version in order; with one only, no history is printed. */
+  versions: { n: number; text: string; at: LocalTime | null }[]
+  objections: ObjectionData[]
+  /** Concerns that were said and do not stop the decision. */
+  concerns: { organisation: string; text: string }[]
+  /** Organisations that took no part because of an interest. */
+  recused: string[]
+  vote: VoteData | null
+  reviewOn: Day | null
+}
+
+export type PointData = {
+  title: string
+  kind: PointKind
+  presenter: string | null
+  minutes: number | null
+  /** Summary of the debates as typed: blank lines part paragraphs. */
+  debates: string | null
+  documents: string[]
+  decision: DecisionData | null
+  actions: { what: string; who: string | null; due: Day | null }[]
+}
+
+/**
+ * All that a PV (or a compte rendu) prints, as plain JSON; `src/governance/minutes.typ` finds the words of the reader's language.
+ * The same data gives the same bytes (field notes, governance 4.4, invariant 26).
+ */
+export type MinutesData = {
+  /** Instant of the last fact the minutes are made from. */
+  at: Instant
+  hub: HubData
+  /** `pv` for boards and assemblies, `compteRendu` for groups and debates (GLOSSARY). */
+  form: 'pv' | 'compteRendu'
+  /** `draft` before the signatures, `sealed` after. */
+  state: 'draft' | 'sealed'
+  /** « Conseil d’administration ». */
+  body: string
+  /** « Assemblée générale ordinaire », « Réunion mensuelle »; null when the body's name says it all. */
+  session: string | null
+  day: Day
+  /** Planned start. */
+  startsAt: LocalTime
+  openedAt: LocalTime | null
+  closedAt: LocalTime | null
+  place: string | null
+  convocation: {
+    on: Day
+    by: ('mail' | 'post' | 'hand' | 'phone')[]
+    convener: string | null
+    /** Set when the notice was shorter than the rule: days given and days required. */
+    short: { given: number; required: number } | null
+  } | null
+  facilitator: string | null
+  secretary: string | null
+  attendance: AttendeeData[]
+  /** People there without a seat: the coordinator, guests. */
+  guests: { name: string; capacity: string | null }[]
+  /** null: the body's rules ask for none. */
+  quorum: QuorumData | null
+  points: PointData[]
+  next: { day: Day; startsAt: LocalTime | null; place: string | null } | null
+  signatories: {
+    name: string | null
+    role: 'facilitator' | 'secretary' | 'chair' | 'member'
+    organisation: string | null
+    signedOn: Day | null
+  }[]
+  /** SHA-256 (64 hexadecimal digits) of the facts the minutes are made from. */
+  hash: string | null
+}

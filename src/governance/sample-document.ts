@@ -1,0 +1,203 @@
+import type { HubData } from '#platform/documents/hub-data.ts'
+import type { DecisionData, MinutesData, PointData } from './minutes-document.ts'
+
+/** Invented meetings that the tests print; no real organisation did any of this. */
+
+export const hub: HubData = {
+  name: 'PLOUCS',
+  legalForm: 'Association loi de 1901',
+  seat: '12 rue des Pins, 40000 Mont-de-Marsan',
+  rna: 'W402004321',
+  siret: '123 456 789 00012',
+  demo: true,
+}
+
+const undecided: DecisionData = {
+  number: null,
+  text: '',
+  outcome: 'adjourned',
+  round: null,
+  taking: null,
+  proposer: null,
+  versions: [],
+  objections: [],
+  concerns: [],
+  recused: [],
+  vote: null,
+  reviewOn: null,
+}
+
+const point = (title: string, kind: PointData['kind'], rest: Partial<PointData> = {}): PointData => ({
+  title,
+  kind,
+  presenter: null,
+  minutes: null,
+  debates: null,
+  documents: [],
+  decision: null,
+  actions: [],
+  ...rest,
+})
+
+/** A board that agrees on one point, consents to another in the second round, and votes on a third. */
+export const boardMinutes: MinutesData = {
+  at: '2026-03-12T19:42:10.120Z',
+  hub,
+  form: 'pv',
+  state: 'sealed',
+  body: 'Conseil d’administration',
+  session: 'Réunion mensuelle',
+  day: '2026-03-12',
+  startsAt: '18:00',
+  openedAt: '18:04',
+  closedAt: '20:42',
+  place: 'La Smalah, 3 place de la Mairie, 40170 Saint-Julien-en-Born',
+  convocation: { on: '2026-03-02', by: ['mail'], convener: 'Maïté Lafitte, coordinatrice', short: null },
+  facilitator: 'Maïté Lafitte',
+  secretary: 'Jean-Noël Dupouy',
+  attendance: [
+    { organisation: 'La Smalah', representative: 'Claire Etchegaray', state: 'present', arrivedAt: '18:00', leftAt: null, holder: null },
+    {
+      organisation: 'Du coq à l’âme',
+      representative: 'Jean-Noël Dupouy',
+      state: 'present',
+      arrivedAt: '17:55',
+      leftAt: null,
+      holder: null,
+    },
+    { organisation: 'Artelandes', representative: 'Inès Haddad', state: 'present', arrivedAt: '18:04', leftAt: '20:10', holder: null },
+    {
+      organisation: 'Terre Solidaire des Landes',
+      representative: 'Paul Lasserre',
+      state: 'excused',
+      arrivedAt: null,
+      leftAt: null,
+      holder: null,
+    },
+    {
+      organisation: 'Les Ateliers du Marsan',
+      representative: 'Solène Castaing',
+      state: 'present',
+      arrivedAt: '18:21',
+      leftAt: null,
+      holder: null,
+    },
+  ],
+  guests: [{ name: 'Maïté Lafitte', capacity: 'coordinatrice' }],
+  quorum: {
+    of: 5,
+    base: 'seats',
+    count: 'present',
+    share: { num: 3, den: 5 },
+    needed: 3,
+    counted: 3,
+    reached: true,
+    source: 'statuts, article 9',
+    changes: [],
+  },
+  points: [
+    point('Trésorerie au 28 février', 'information', {
+      presenter: 'Claire Etchegaray',
+      minutes: 15,
+      debates:
+        'La trésorerie est assurée pendant 74 jours. Le solde de l’État (28 240 €) n’est pas encore versé ; la trésorière a relancé la préfecture le 4 mars.\n\nLes organisations demandent un point écrit chaque mois.',
+      documents: ['Situation de trésorerie au 28 février 2026'],
+      actions: [{ what: 'Relancer la préfecture si rien n’est reçu', who: 'Claire Etchegaray', due: '2026-03-31' }],
+    }),
+    point('Date de la prochaine réunion « Tous pour un PLOUCS »', 'agreement', {
+      minutes: 5,
+      decision: {
+        ...undecided,
+        number: 'CA-2026-013',
+        text: 'La prochaine réunion « Tous pour un PLOUCS » se tient le 16 avril 2026 de 14 h à 18 h à Dax.',
+        outcome: 'agreed',
+        taking: 4,
+        proposer: 'La Smalah',
+      },
+    }),
+    point('Achat d’un minibus partagé', 'consent', {
+      presenter: 'Inès Haddad',
+      minutes: 50,
+      debates:
+        'Le minibus servirait aux chantiers des coopératives jeunesse de services et aux visites apprenantes. Deux devis ont été comparés. La question de l’assurance et de l’entretien a été longuement posée.',
+      documents: ['Devis du garage Lacoste', 'Devis du garage Bernadet'],
+      decision: {
+        ...undecided,
+        number: 'CA-2026-014',
+        text: 'Le pôle achète un minibus d’occasion pour 8 000 € au plus, assurance et entretien compris pour la première année. La dépense est engagée après versement du solde de l’État.',
+        outcome: 'consented',
+        round: 2,
+        taking: 4,
+        proposer: 'Artelandes',
+        versions: [
+          { n: 1, text: 'Le pôle achète un minibus d’occasion pour 12 000 € au plus.', at: '18:48' },
+          { n: 2, text: 'Le pôle achète un minibus d’occasion pour 8 000 € au plus, assurance et entretien compris.', at: '19:12' },
+        ],
+        objections: [
+          {
+            organisation: 'La Smalah',
+            version: 1,
+            grounds: 'exceedsLimits',
+            text: 'La dépense nous laisse sous le seuil d’alerte en juillet.',
+            became: 'integrated',
+            integratedIn: 2,
+          },
+        ],
+        concerns: [{ organisation: 'Les Ateliers du Marsan', text: 'Le stationnement n’est pas réglé.' }],
+        reviewOn: '2026-09-10',
+      },
+      actions: [
+        { what: 'Demander une attestation d’assurance aux deux garages', who: 'Artelandes', due: '2026-03-20' },
+        { what: 'Préparer le règlement de prêt', who: null, due: null },
+      ],
+    }),
+    point('Candidature à l’appel à projets de la Région', 'vote', {
+      minutes: 20,
+      debates: 'Après un tour de table, deux organisations souhaitent attendre l’année prochaine.',
+      decision: {
+        ...undecided,
+        number: 'CA-2026-015',
+        text: 'Le pôle dépose un dossier avant le 30 avril 2026.',
+        outcome: 'rejected',
+        vote: {
+          secrecy: 'open',
+          for: 1,
+          against: 2,
+          abstain: 0,
+          blank: 0,
+          notCast: 0,
+          majority: { num: 1, den: 2, strict: true, base: 'exprimes' },
+        },
+      },
+    }),
+  ],
+  next: { day: '2026-04-09', startsAt: '18:00', place: 'Artelandes, Dax' },
+  signatories: [
+    { name: 'Maïté Lafitte', role: 'facilitator', organisation: null, signedOn: '2026-03-13' },
+    { name: 'Jean-Noël Dupouy', role: 'secretary', organisation: 'Du coq à l’âme', signedOn: null },
+  ],
+  hash: '3f786850e387550fdab836ed7e6dc881de23001b9f2f3c4d5e6f7a8b9c0d1e2f',
+}
+
+/** The least a meeting can leave behind: a name, a body, a day. */
+export const bareMinutes: MinutesData = {
+  ...boardMinutes,
+  hub: { name: 'Pôle des Barthes', legalForm: null, seat: null, rna: null, siret: null, demo: false },
+  form: 'compteRendu',
+  state: 'draft',
+  body: 'Groupe jeunesse',
+  session: null,
+  openedAt: null,
+  closedAt: null,
+  place: null,
+  convocation: null,
+  facilitator: null,
+  secretary: null,
+  attendance: [],
+  guests: [],
+  quorum: null,
+  points: [],
+  next: null,
+  signatories: [],
+  hash: null,
+}
