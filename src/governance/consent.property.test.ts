@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { quorumAt, type Stay } from './attendance.ts'
+import { defaultRules } from './body.ts'
+import { type Command, decide, whyNot } from './consent.ts'
+import { currentVersion, type Decision, isLive, isOpen, openObjections, propose, type Room, stanceOf } from './decision.ts'
+import { nextSteps } from './script.ts'
+
+const seats = ['a', 'b', 'c', 'd', 'e']
+const base = Date.parse('2026-03-12T17:00:00.000Z')
+
+const roomAt = (minute: number, orgs: string[], maxRounds: number): Room => {
+  const at = new Date(base + minute * 60_000).toISOString()
+  const stays = orgs.map((org): Stay => ({ person: org, org, as: 'titulaire', from: at, until: null }))
+  const rules = { ...defaultRules('board'), maxRounds }
+  const quorum = quorumAt(rules.quorum, seats, stays, at)
+  const point = { kind: 'consent' as const, anyOther: false, addedAfterNotice: false }
+  return { at, open: true, entitled: seats, present: seats.filter((org) => orgs.includes(org)), quorum, rules, point }
+}
+
+const org = fc.constantFrom(...seats, 'stranger')
+const value = fc.constantFrom('consent' as const, 'concern' as const, 'standAside' as const)
+/** Commands as they come: in any order, by anybody; those that move the round forward come more often. */
+const command = fc.oneof(
+  { weight: 12, arbitrary: fc.record({ do: fc.constant('state' as const), org, person: org, value }) },
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      do: fc.constant('object' as const),
+      org,
+      person: org,
+      id: fc.uuid(),
+      grounds: fc.constant('legal' as const),
+      text: fc.constant('non'),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('confirmIntegrated' as const, 'withdrawObjection' as const), org, person: org, value }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('maintain' as const, 'disagree' as const), org, person: org }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('amend' as const), text: fc.constant('autrement'), hash: fc.uuid(), by: org }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constantFrom('clarify' as const, 'react' as const, 'askObjections' as const, 'integrate' as const, 'closeRound' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('noteAgreement' as const, 'takeBack' as const, 'adjourn' as const, 'withdraw' as const) }),
+  },
+  // A room that follows the script: without it few random meetings would come to an end.
+  { weight: 16, arbitrary: fc.constantFrom('everybodySpeaks' as const, 'followScript' as const) },
+)
+const play = fc.record({
+  kind: fc.constantFrom('agreement' as const, 'consent' as const),
+  maxRounds: fc.integer({ min: 1, max: 3 }),
+  steps: fc.array(
+    fc.tuple(
+      command,
+      fc.oneof({ weight: 1, arbitrary: fc.subarray(seats, { minLength: 2 }) }, { weight: 5, arbitrary: fc.constant(null) }),
+    ),
+    { minLength: 10, maxLength: 60 },
+  ),
+})
+type Play = typeof play extends fc.Arbitrary<infer P> ? P : never
+type Step = { before: Decision; command: Command; room: Room; after: Decision }
+
+const commandsOf = (one: Command | 'everybodySpeaks' | 'followScript', decision: Decision, room: Room): Command[] => {
+  if (one === 'everybodySpeaks') return room.present.map((org) => ({ do: 'state', org, person: org, value: 'consent' }))
+  if (one !== 'followScript') return [one]
+  const main = nextSteps(decision, room).facilitator.find((deed) => deed !== 'adjourn')
+  return main ? [{ do: main } as Command] : []
+}
+
+/** Every accepted command of a random meeting, with the decision before and after it. */
+const accepted = ({ kind, maxRounds, steps }: Play): Step[] => {
+  let decision = propose(
+    'd',
+    { id: 'p', kind },
+    { person: 'a', org: 'a' },
+    { text: 't', hash: 'h', by: 'a', at: new Date(base).toISOString() },
+  )
+  const log: Step[] = []
+  let inTheRoom = seats
+  steps.forEach(([one, moved], minute) => {
+    inTheRoom = moved ?? inTheRoom
+    const room = roomAt(minute, inTheRoom, maxRounds)
+    for (const next of commandsOf(one, decision, room)) {
+      const result = decide(decision, next, room)
+      if (result.ok) log.push({ before: decision, command: next, room, after: result.value })
+      if (result.ok) decision = result.value
+    }
+  })
+  return log
+}
+const always = (check: (step: Step) => void): void =>
+  fc.assert(
+    fc.property(play, (one) => {
+      for (const step of accepted(one)) check(step)
+    }),
+    { numRuns: 400 },
+  )
+const adoptedBy = (step: Step, deed: Command['do']): boolean => step.command.do === deed && step.after.state === 'adopted'
+
+it('random meetings do reach every end, so the properties below say something', () => {
+  const ends = new Set(
+    fc.sample(play, { numRuns: 3000, seed: 1 }).flatMap((one) => accepted(one).map((step) => `${step.after.method} ${step.after.state}`)),
+  )
+  for (const end of [
+    'agreement adopted',
+    'consent adopted',
+    'consent notAdopted',
+    'consent withdrawn',
+    'consent adjourned',
+    'consent integrating',
+  ])
+    expect(ends).toContain(end)
+})
+
+it('17: adopted by consent means no open objection, and each organisation in the room has spoken on that very version', () => {
+  always((step) => {
+    const rightful = openObjections(step.after).length === 0 && step.room.present.every((one) => stanceOf(step.after, one) !== undefined)
+    expect(!adoptedBy(step, 'closeRound') || rightful).toBe(true)
+  })
+})
+
+it('18: a new version voids what was said of the earlier ones, and keeps it in the history', () => {
+  always(({ before, command: one, after }) => {
+    const heard = seats.some((seat) => stanceOf(after, seat) !== undefined)
+    expect(one.do !== 'amend' || (!heard && currentVersion(after) === currentVersion(before) + 1)).toBe(true)
+    expect(one.do !== 'amend' || before.stances.every((stance) => after.stances.includes(stance))).toBe(true)
+  })
+})
+
+it('19: an objection is closed by its own organisation and nobody else', () => {
+  always(({ before, command: one, after }) => {
+    const closed = before.objections.filter((was, index) => isOpen(was) && !isOpen(after.objections[index] ?? was))
+    expect(closed.every((was) => 'org' in one && one.org === was.org)).toBe(true)
+  })
+})
+
+it('20: rounds count up by one and never beyond the maximum; each is on a later version', () => {
+  always(({ after, room }) => {
+    expect(after.rounds.map((round) => round.k)).toEqual(after.rounds.map((_, index) => index + 1))
+    expect(after.rounds.length).toBeLessThanOrEqual(room.rules.maxRounds)
+    const versions = after.rounds.map((round) => round.version)
+    expect(versions).toEqual([...new Set(versions)].sort((x, y) => x - y))
+  })
+})
+
+it('21: a text that was put to the body never changes; what is decided is the last one put to objections', () => {
+  always((step) => {
+    expect(step.after.versions.slice(0, step.before.versions.length)).toEqual(step.before.versions)
+    expect(!adoptedBy(step, 'closeRound') || step.after.outcome?.version === step.after.rounds.at(-1)?.version).toBe(true)
+  })
+})
+
+it('22: silence is never stored as consent: only organisations in the room get a stance, each one, and only by speaking or by the agreement of all', () => {
+  always(({ before, command: one, after, room }) => {
+    const fresh = after.stances.filter((stance) => !before.stances.includes(stance))
+    expect(fresh.every((stance) => room.present.includes(stance.org))).toBe(true)
+    expect(fresh.every((stance) => one.do === 'noteAgreement' || ('org' in one && one.org === stance.org))).toBe(true)
+    const keys = after.stances.map((stance) => `${stance.org} ${stance.version}`)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+it('8: no result without a quorum that held at that moment', () => {
+  always(({ command: one, after, room }) => {
+    const result = (one.do === 'noteAgreement' || one.do === 'closeRound') && !isLive(after)
+    expect(!result || (room.quorum.reached && after.outcome?.quorum.counted === room.present.length)).toBe(true)
+  })
+})
+
+it('the script never leaves the facilitator without a way on, and offers only what is accepted', () => {
+  always(({ after, room }) => {
+    const script = nextSteps(after, room)
+    expect(!isLive(after) || script.facilitator.length > 0).toBe(true)
+    for (const deed of [...script.facilitator, ...script.proposer]) expect(whyNot(after, deed, room)).toEqual([])
+    expect(script.speaks === null || room.present.includes(script.speaks)).toBe(true)
+  })
+})

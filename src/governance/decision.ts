@@ -1,0 +1,138 @@
+import type { Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import type { AgendaPoint, Proposer } from './agenda.ts'
+import type { Quorum } from './attendance.ts'
+import type { BodyRules } from './body.ts'
+
+/** « d'un commun accord » or « par consentement ». A disagreement turns the first into the second, never the other way round. */
+export type Method = 'agreement' | 'consent'
+
+export const decisionStates = [
+  'proposed',
+  'clarification',
+  'reactions',
+  'objections',
+  'integrating',
+  'adopted',
+  'notAdopted',
+  'withdrawn',
+  'adjourned',
+] as const
+export type DecisionState = (typeof decisionStates)[number]
+
+/** A text as it was put to the body. Never changed: an amendment is the next version. `hash`: salted hash of the text, hexadecimal. */
+export type Version = { n: number; text: string; hash: string; by: Id; at: Instant }
+
+/** A round of objections (tour d'objections) on one version; `k` counts from 1. */
+export type Round = { k: number; version: number; openedAt: Instant; closedAt: Instant | null }
+
+export const stanceValues = ['consent', 'concern', 'standAside', 'objection'] as const
+/** concern: heard, does not block. standAside: neither carries nor blocks. Silence is no stance and is never stored as one. */
+export type StanceValue = (typeof stanceValues)[number]
+
+/** What an organisation says of one version. `person`: who said it; null: the agreement of all, noted at once by the facilitator. */
+export type Stance = { org: Id; version: number; value: StanceValue; person: Id | null; at: Instant }
+
+export const objectionGrounds = ['harmsAim', 'exceedsLimits', 'legal'] as const
+/** A valid objection is a reasoned claim that the proposal defeats its aim or exceeds somebody's limits (sociocratie-france.fr), or the law. */
+export type Grounds = (typeof objectionGrounds)[number]
+
+export type ObjectionState = 'raised' | 'maintained' | 'integrated' | 'withdrawn'
+
+/** raised → integrated (in a later version, as its own author confirms) | withdrawn (by its author) | maintained (against a later version). */
+export type Objection = {
+  id: Id
+  org: Id
+  version: number
+  round: number
+  grounds: Grounds
+  text: string
+  state: ObjectionState
+  /** The version that answers it. */
+  integratedIn: number | null
+  settledAt: Instant | null
+}
+
+/** The record a decision rests on: who was there, which quorum held, on which version. */
+export type Outcome = { at: Instant; version: number; round: number; present: Id[]; quorum: Pick<Quorum, 'counted' | 'needed' | 'of'> }
+
+export type Decision = {
+  id: Id
+  point: Id
+  proposer: Proposer
+  method: Method
+  state: DecisionState
+  /** The organisation whose disagreement turned an agreement into a consent round. */
+  disagreed: Id | null
+  versions: Version[]
+  rounds: Round[]
+  stances: Stance[]
+  objections: Objection[]
+  /** Present as soon as the decision is adopted, not adopted, withdrawn or adjourned. */
+  outcome: Outcome | null
+  /** true once the register holds it (when the meeting closes). */
+  registered: boolean
+}
+
+/** All a decision needs to know of the meeting at this instant. `present`: entitled organisations in the room, in order of seat. */
+export type Room = {
+  at: Instant
+  open: boolean
+  entitled: Id[]
+  present: Id[]
+  quorum: Quorum
+  rules: BodyRules
+  point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'>
+}
+
+export const liveStates: readonly DecisionState[] = ['proposed', 'clarification', 'reactions', 'objections', 'integrating']
+export const isLive = (decision: Pick<Decision, 'state'>): boolean => liveStates.includes(decision.state)
+
+/** What the next agenda takes up again: what was put off, and what the rounds did not settle. */
+export const isCarriedOver = (decision: Pick<Decision, 'state'>): boolean =>
+  decision.state === 'adjourned' || decision.state === 'notAdopted'
+
+/** A decision as it is put on the table. */
+export const propose = (
+  id: Id,
+  point: { id: Id; kind: 'agreement' | 'consent' },
+  proposer: Proposer,
+  version: Omit<Version, 'n'>,
+): Decision => ({
+  id,
+  point: point.id,
+  proposer,
+  method: point.kind,
+  state: 'proposed',
+  disagreed: null,
+  versions: [{ ...version, n: 1 }],
+  rounds: [],
+  stances: [],
+  objections: [],
+  outcome: null,
+  registered: false,
+})
+
+/** The number of the version on the table. */
+export const currentVersion = (decision: Pick<Decision, 'versions'>): number => decision.versions.length
+
+/** The round that runs or ran last; 0 before the first. */
+export const currentRound = (decision: Pick<Decision, 'rounds'>): number => decision.rounds.length
+
+export const isOpen = (objection: Pick<Objection, 'state'>): boolean => objection.state === 'raised' || objection.state === 'maintained'
+
+export const openObjections = (decision: Pick<Decision, 'objections'>): Objection[] => decision.objections.filter(isOpen)
+
+export const openObjectionOf = (decision: Pick<Decision, 'objections'>, org: Id): Objection | undefined =>
+  decision.objections.find((objection) => objection.org === org && isOpen(objection))
+
+/** What an organisation says of the version on the table; undefined: it has not spoken. What it said of earlier versions no longer counts. */
+export const stanceOf = (decision: Pick<Decision, 'stances' | 'versions'>, org: Id): StanceValue | undefined =>
+  decision.stances.find((stance) => stance.org === org && stance.version === currentVersion(decision))?.value
+
+/** The organisations in the room that have not spoken on this version: in order of seat, the proposer's own last. */
+export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[] => {
+  const silent = room.present.filter((org) => stanceOf(decision, org) === undefined)
+  const own = decision.proposer.org
+  return [...silent.filter((org) => org !== own), ...silent.filter((org) => org === own)]
+}

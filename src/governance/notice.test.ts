@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { type BodyRules, defaultRules } from './body.ts'
+import { irregularities, type Notice } from './notice.ts'
+
+const paris = 'Europe/Paris'
+const startsAt = '2026-03-12T17:00:00.000Z'
+const bylaws: BodyRules = { ...defaultRules('board'), source: 'statutes', noticeDays: 7 }
+const sent = (at: string, bouncedAt: string | null = null): Notice => ({ org: 'A', channel: 'mail', sentAt: at, bouncedAt })
+const said = (notices: Notice[], rules = bylaws) =>
+  irregularities(notices, ['A'], startsAt, rules, paris).map((one) => `${one.code} ${one.given}/${one.asked}${one.printed ? ' PV' : ''}`)
+
+it.each([
+  ['seven days before', [sent('2026-03-05T22:30:00.000Z')], []],
+  ['six days before: already the next day in Paris', [sent('2026-03-05T23:30:00.000Z')], ['notice.late 6/7 PV']],
+  ['the same day', [sent('2026-03-12T08:00:00.000Z')], ['notice.late 0/7 PV']],
+  ['sent in time, and again later', [sent('2026-03-10T08:00:00.000Z'), sent('2026-03-01T08:00:00.000Z')], []],
+  ['it came back', [sent('2026-03-01T08:00:00.000Z', '2026-03-01T08:01:00.000Z')], ['notice.bounced 0/7 PV']],
+  [
+    'it came back, a letter followed late',
+    [sent('2026-03-01T08:00:00.000Z', '2026-03-01T08:01:00.000Z'), sent('2026-03-09T08:00:00.000Z')],
+    ['notice.late 3/7 PV'],
+  ],
+  ['never sent', [], ['notice.missing 0/7 PV']],
+])('%s', (_, notices, result) => {
+  expect(said(notices)).toEqual(result)
+})
+
+it('a delay that is only usage is told, not printed', () => {
+  expect(said([sent('2026-03-10T08:00:00.000Z')], defaultRules('board'))).toEqual(['notice.late 2/7'])
+})

@@ -1,0 +1,86 @@
+import type { Id } from '#base/id.ts'
+import { type Deed, whyNot } from './consent.ts'
+import { currentRound, type Decision, openObjections, type Room, waitingFor } from './decision.ts'
+
+/** What the facilitator says now. Its sentences are `script` in fr.ts and en.ts, which get `round`, `rounds`, `open`, `counted`, `needed`. */
+export type Line =
+  | 'meetingNotOpen'
+  | 'over'
+  | 'nothingToDecide'
+  | 'quorumLost'
+  | 'askAgreement'
+  | 'readProposal'
+  | 'askQuestions'
+  | 'hearReactions'
+  | 'hearNext'
+  | 'settleObjections'
+  | 'seekWording'
+  | 'celebrate'
+  | 'lastRoundBlocked'
+  | 'nobodyConsents'
+
+export type Script = {
+  line: Line
+  values: { round: number; rounds: number; open: number; counted: number; needed: number }
+  /** The organisation whose turn it is; null: everybody, or the proposer (`seekWording`, `askQuestions`). */
+  speaks: Id | null
+  /** Who is still to be heard, in order. */
+  waiting: Id[]
+  /** What the facilitator and the proposer may do now; the first is the one main action of the screen. */
+  facilitator: Deed[]
+  proposer: Deed[]
+}
+
+const facilitatorDeeds: Deed[] = ['noteAgreement', 'clarify', 'react', 'askObjections', 'closeRound', 'integrate', 'takeBack', 'adjourn']
+const proposerDeeds: Deed[] = ['amend', 'withdraw']
+const orgDeeds: Deed[] = ['disagree', 'state', 'object', 'confirmIntegrated', 'withdrawObjection', 'maintain']
+
+/** What an organisation may say now, for itself. */
+export const mayOrg = (decision: Decision, room: Room, org: Id): Deed[] =>
+  orgDeeds.filter((deed) => whyNot(decision, deed, room, org).length === 0)
+
+/** The facilitator's script: what is said now, who speaks next, what is allowed. Worth more than any kind of poll. */
+export const nextSteps = (decision: Decision, room: Room): Script => {
+  const possible = (deed: Deed) => whyNot(decision, deed, room).length === 0
+  const waiting = decision.state === 'objections' ? waitingFor(decision, room) : []
+  const line = lineNow(decision, room, waiting)
+  return {
+    line,
+    values: {
+      round: currentRound(decision),
+      rounds: room.rules.maxRounds,
+      open: openObjections(decision).length,
+      counted: room.quorum.counted,
+      needed: room.quorum.needed,
+    },
+    speaks: line === 'hearNext' ? (waiting[0] ?? null) : null,
+    waiting,
+    facilitator: facilitatorDeeds.filter(possible),
+    proposer: proposerDeeds.filter(possible),
+  }
+}
+
+const lineNow = (decision: Decision, room: Room, waiting: Id[]): Line => {
+  if (!room.open) return 'meetingNotOpen'
+  if (['adopted', 'notAdopted', 'withdrawn', 'adjourned'].includes(decision.state)) return 'over'
+  if (whyNot(decision, 'amend', room).some((one) => one.code.startsWith('agenda.'))) return 'nothingToDecide'
+  if (!room.quorum.reached) return 'quorumLost'
+  switch (decision.state) {
+    case 'proposed':
+      return decision.method === 'agreement' ? 'askAgreement' : 'readProposal'
+    case 'clarification':
+      return 'askQuestions'
+    case 'reactions':
+      return 'hearReactions'
+    case 'integrating':
+      return 'seekWording'
+    default:
+      return endOfRound(decision, room, waiting)
+  }
+}
+
+const endOfRound = (decision: Decision, room: Room, waiting: Id[]): Line => {
+  if (waiting.length > 0) return 'hearNext'
+  if (openObjections(decision).length > 0) return currentRound(decision) < room.rules.maxRounds ? 'settleObjections' : 'lastRoundBlocked'
+  return whyNot(decision, 'closeRound', room).some((one) => one.code === 'decision.nobodyConsents') ? 'nobodyConsents' : 'celebrate'
+}
