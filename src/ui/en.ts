@@ -1,6 +1,6 @@
-import type { fr } from './fr.ts'
+import type fr from './fr.ts'
 
-export const en = {
+const en = {
   page: {
     skip: 'Skip to content',
     product: 'Cordée',
@@ -67,3 +67,5 @@ export const en = {
   live: { offline: 'Offline, trying again…', back: 'Live again.' },
   time: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
 } satisfies typeof fr
+
+export default en

@@ -1,5 +1,5 @@
 /** The components' own words. Capabilities keep theirs in their own folder. */
-export const fr = {
+const fr = {
   page: {
     skip: 'Aller au contenu',
     product: 'Cordée',
@@ -66,3 +66,5 @@ export const fr = {
   live: { offline: 'Hors ligne, on réessaie…', back: 'De nouveau en direct.' },
   time: { today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier' },
 }
+
+export default fr

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Form, Lang, PageContext } from '#base/page.ts'
-import { en } from './en.ts'
-import { fr } from './fr.ts'
+import en from './en.ts'
+import fr from './fr.ts'
 
 /** Who reads: the language and the hub's zone, handed down once so that no component asks for them again. */
 

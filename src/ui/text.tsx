@@ -10,7 +10,6 @@ export const Prose = ({ text }: { text: string }) => (
       .split(/\n\s*\n/)
       .filter((paragraph) => paragraph.trim() !== '')
       .map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text have nothing but their place
         <p key={at}>{paragraph.trim()}</p>
       ))}
   </div>
