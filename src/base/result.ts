@@ -7,5 +7,4 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 export const wrong = (...problems: Problem[]): Result<never> => ({ ok: false, problems })
 
 /** `value` unless there are problems. */
-export const unless = <T>(problems: Problem[], value: T): Result<T> =>
-  problems.length > 0 ? { ok: false, problems } : { ok: true, value }
+export const unless = <T>(problems: Problem[], value: T): Result<T> => (problems.length > 0 ? { ok: false, problems } : { ok: true, value })

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { isDay } from './day.ts'
+import { isId } from './id.ts'
+
+/**
+ * What forms and JSON bodies may hold. Messages are problem codes, said in each language by platform/i18n. Text is trimmed and composed (NFC);
+ * control characters, which no database field wants, are refused by their code.
+ */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+const clean = (max: number) =>
+  z
+    .string({ error: 'input.required' })
+    .transform((text) => text.replaceAll('\r\n', '\n').trim().normalize('NFC'))
+    .pipe(
+      z
+        .string()
+        .max(max, { error: 'input.tooLong' })
+        .refine((text) => !CONTROL.test(text), { error: 'input.control' }),
+    )
+
+/** One line or more, not empty. */
+export const text = (max = 200) => clean(max).pipe(z.string().min(1, { error: 'input.required' }))
+
+/** Text that may be left empty: ''. */
+export const optionalText = (max = 200) => z.preprocess((value) => value ?? '', clean(max))
+
+export const id = () => z.string({ error: 'input.required' }).refine(isId, { error: 'input.notAnId' })
+
+export const day = () => z.string({ error: 'input.required' }).min(1, { error: 'input.required' }).refine(isDay, { error: 'input.notADay' })
+
+/** `18:00` */
+export const time = () =>
+  z
+    .string({ error: 'input.required' })
+    .min(1, { error: 'input.required' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'input.notATime' })
+
+export const whole = (min: number, max: number) =>
+  z.coerce
+    .number({ error: 'input.notANumber' })
+    .int({ error: 'input.notANumber' })
+    .min(min, { error: 'input.tooSmall' })
+    .max(max, { error: 'input.tooLarge' })
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values, { error: 'input.notAChoice' })
+
+/** A ticked box: present, whatever its value, or absent. */
+export const ticked = () =>
+  z.preprocess((value) => value !== undefined && value !== false && value !== '' && value !== 'false', z.boolean())
+
+export const email = () =>
+  clean(254)
+    .pipe(z.string().min(1, { error: 'input.required' }))
+    .transform((address) => address.toLowerCase())
+    .pipe(z.email({ error: 'input.notAnEmail' }))
+
+/** Several of the same: `orgs=a&orgs=b`, or one alone, or none. */
+export const several = <T extends z.ZodType>(item: T, max = 200) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(max, { error: 'input.tooMany' }),
+  )
+
+/** The field may be empty: null. */
+export const orNothing = <T extends z.ZodType>(item: T) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), item.nullable())
+
+export { z }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { z } from 'zod'
+import type { Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { Outcome } from '#platform/web/outcome.ts'
+import { problemsOf } from '#platform/web/problems.ts'
+import { answerTo, rememberAnswer } from './answered.store.ts'
+import { appendFacts, keepWords } from './fact.store.ts'
+import type { NewFact } from './fact.ts'
+import type { Act, Context, Handler, UseCase, View } from './use-case.ts'
+
+/** Reads: parse, load, may this be seen, run. */
+export const look = async <I extends z.ZodType, S, O>(view: View<I, S, O>, context: Context, raw: unknown): Promise<Outcome<O>> => {
+  const found = await reach(view, context, raw)
+  if ('is' in found) return found
+  return { is: 'done', value: await view.run(found.subject, context, found.input) }
+}
+
+export type Asked = { raw: unknown; key?: string | undefined; handlers: Handler[] }
+
+/** Acts: parse, same key same answer, load, may it be seen, may it be done, run, facts and what follows from them. Commit only when `done`. */
+export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, context: Context, asked: Asked): Promise<Outcome<O>> => {
+  const { db, hub, actor } = context
+  if (asked.key && !useCase.makesHub) {
+    const body = createHash('sha256')
+      .update(canonicalize(asked.raw) ?? '')
+      .digest()
+    const before = await answerTo(db, hub.id, asked.key, useCase.name, actor?.person ?? null, body, context.now)
+    if (before === 'other') return { is: 'problems', problems: [{ path: '', code: 'request.keyUsed' }] }
+    if (before) return { is: 'done', value: before.value as O }
+  }
+  const found = await reach(useCase, context, asked.raw)
+  if ('is' in found) return found
+  const access = useCase.may(actor, found.subject, context)
+  if (access !== true) return { is: 'refused', problem: access }
+  const queue: NewFact[] = []
+  const means = meansOf(context, queue)
+  const result = await useCase.run(means, found.input, found.subject)
+  if (!result.ok) return { is: 'problems', problems: result.problems }
+  await settle(means, queue, asked.handlers)
+  if (asked.key && !useCase.makesHub) await rememberAnswer(db, hub.id, asked.key, result.value)
+  return { is: 'done', value: result.value }
+}
+
+const reach = async <I extends z.ZodType, S>(
+  operation: Pick<View<I, S>, 'input' | 'open' | 'load' | 'mayView'>,
+  context: Context,
+  raw: unknown,
+): Promise<{ input: z.output<I>; subject: S } | Exclude<Outcome<never>, { is: 'done' }>> => {
+  if (operation.open !== 'everyone' && !context.actor) return { is: 'unknownPerson' }
+  const parsed = operation.input.safeParse(raw)
+  if (!parsed.success) {
+    // A thing named in the address by something that is no id does not exist: nobody typed that in a field.
+    const problems = problemsOf(parsed.error)
+    return problems.some(({ code }) => code === 'input.notAnId') ? { is: 'absent' } : { is: 'problems', problems }
+  }
+  const subject = await operation.load(context, parsed.data)
+  if (subject === null || !(operation.mayView?.(context.actor, subject, context) ?? true)) return { is: 'absent' }
+  return { input: parsed.data, subject }
+}
+
+const meansOf = (context: Context, queue: NewFact[]): Act => ({
+  ...context,
+  record: (kind, subject, data, on = context.today) => void queue.push({ kind, subject, data, on } as NewFact),
+  keepWords: (content) => keepWords(context.db, context.hub.id, content, context.now),
+  enqueue: (task, input, options = {}) => enqueue(context.db, task, input, options),
+})
+
+const enqueue = async (db: Db, task: string, input: unknown, { at, key }: { at?: Instant; key?: string }) => {
+  await sql`select platform.enqueue(${task}, ${JSON.stringify(input)}::jsonb, ${at ?? null}::timestamptz, ${key ?? null})`.execute(db)
+}
+
+/** Facts call their handlers, which may record more; then all take their numbers together, last thing before the commit. */
+const settle = async (means: Act, queue: NewFact[], handlers: Handler[]) => {
+  const actor: Id | null = means.actor?.person ?? null
+  for (let i = 0; i < queue.length; i += 1) {
+    const { kind, subject, data, on } = queue[i] as NewFact
+    for (const handler of handlers.filter((one) => one.on === kind.name)) {
+      await handler.run(means, { at: means.now, on, name: kind.name, actor, subjectType: kind.subjectType, subject, data })
+    }
+  }
+  if (queue.length > 0) await appendFacts(means.db, means.hub.id, actor, means.now, queue)
+}

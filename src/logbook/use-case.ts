@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import type { Access } from '#base/access.ts'
+import type { Day, Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import type { HubOfPage, Lang } from '#base/page.ts'
+import type { Result } from '#base/result.ts'
+import type { Db } from '#platform/database/database.ts'
+import type { Who } from './actor.ts'
+import type { KeptWords } from './fact.store.ts'
+import type { Fact, FactKind } from './fact.ts'
+
+/** What every view and use case is told: one transaction of one hub, who asks, and what time it is (nothing else reads a clock). */
+export type Context = {
+  db: Db
+  hub: HubOfPage
+  actor: Who
+  /** The address of mail the session proved; null for a visitor. */
+  email: string | null
+  /** Addresses of those who run the instance. */
+  operators: string[]
+  now: Instant
+  today: Day
+  lang: Lang
+  data: DataFolder
+}
+
+/** Where files are kept (platform/documents). */
+export type DataFolder = string
+
+/** A use case's means: it records facts, keeps words apart from them, and leaves work for later. All of it happens at the commit, or not at all. */
+export type Act = Context & {
+  record: <D>(kind: FactKind<D>, subject: Id, data: D, on?: Day) => void
+  keepWords: (content: string) => Promise<KeptWords>
+  enqueue: (task: string, input: unknown, options?: { at?: Instant; key?: string }) => Promise<void>
+}
+
+type Common<I extends z.ZodType, S> = {
+  /** `governance.conveneMeeting`: capability and verb-noun. */
+  name: string
+  input: I
+  /** `everyone`: visitors too. Default: people known to the hub. */
+  open?: 'everyone'
+  /** Whether this person may know that the thing exists; no: 404. Default: yes. */
+  mayView?: (who: Who, subject: S, context: Context) => boolean
+}
+
+export type View<I extends z.ZodType = z.ZodType, S = unknown, O = unknown> = Common<I, S> & {
+  kind: 'view'
+  load: (context: Context, input: z.output<I>) => Promise<S | null>
+  run: (subject: S, context: Context, input: z.output<I>) => O | Promise<O>
+}
+
+export type UseCase<I extends z.ZodType = z.ZodType, S = unknown, O = unknown> = Common<I, S> & {
+  kind: 'useCase'
+  load: (context: Context, input: z.output<I>) => Promise<S | null>
+  /** Yes, or the rule that says no; 403 with the rule's words. */
+  may: (who: Who, subject: S, context: Context) => Access
+  run: (act: Act, input: z.output<I>, subject: S) => Promise<Result<O>>
+  /** It makes the hub it runs in: the hub's row does not exist yet. */
+  makesHub?: true
+}
+
+export const view = <I extends z.ZodType, S, O>(definition: Omit<View<I, S, O>, 'kind'>): View<I, S, O> => ({ ...definition, kind: 'view' })
+
+export const useCase = <I extends z.ZodType, S, O>(definition: Omit<UseCase<I, S, O>, 'kind'>): UseCase<I, S, O> => ({
+  ...definition,
+  kind: 'useCase',
+})
+
+/** What another capability does when a fact is recorded, in the same transaction. Registered in app.tsx. */
+export type Handler = { on: string; run: (act: Act, fact: Omit<Fact, 'no' | 'hub'>) => Promise<void> }
+
+export const on = <D>(
+  kind: FactKind<D>,
+  run: (act: Act, fact: Omit<Fact, 'no' | 'hub' | 'data'> & { data: D }) => Promise<void>,
+): Handler => ({
+  on: kind.name,
+  run: run as Handler['run'],
+})

@@ -1,0 +1,79 @@
+import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Instant } from '#base/day.ts'
+import { toInstant } from '#base/day.ts'
+
+/** The database inside one transaction of one hub. Each store names its tables: `db.withTables<…>()`. */
+// biome-ignore lint/complexity/noBannedTypes: no tables of its own; every store adds those it knows
+export type Db = Kysely<{}>
+
+export { sql }
+
+// Days stay days and instants are the house's ISO form: never a JavaScript Date, which has neither a zone nor a day.
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text: string): Instant => toInstant(new Date(text)))
+types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} does not fit a safe integer`)
+  return number
+})
+
+export type Pools = { app: pg.Pool; auth: pg.Pool; owner: pg.Pool; end(): Promise<void> }
+
+/** One pool a role. `appUrl` is given where the server's administrator made the app's own log-in; else the owner's, stepped down by `role`. */
+export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => {
+  const pool = (connectionString: string, max: number, role?: string) => {
+    const made = new pg.Pool({ connectionString, max, types, ...(role ? { options: `-c role=${role}` } : {}), idleTimeoutMillis: 30_000 })
+    // A server that goes away breaks idle connections: the pool replaces them, the next request says 503 if it cannot.
+    made.on('error', () => {})
+    return made
+  }
+  const app = appUrl ? pool(appUrl, size) : pool(ownerUrl, size, 'cordee_app')
+  const auth = pool(ownerUrl, 4, 'cordee_auth')
+  const owner = pool(ownerUrl, 4)
+  return { app, auth, owner, end: async () => void (await Promise.all([app.end(), auth.end(), owner.end()])) }
+}
+
+/** A transaction that is open: its database, what the opening message answered, how many messages went over the wire. */
+export type Open = { db: Db; opened: Record<string, unknown>; roundTrips: () => number }
+
+/**
+ * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message; its first row is handed over. It cannot take
+ * parameters: literals go through `literal`. Commits when `work` says so, else rolls back.
+ */
+export const inTransaction = async <T>(
+  pool: pg.Pool,
+  opening: string,
+  work: (open: Open) => Promise<{ commit: boolean; value: T }>,
+  mode: 'read only' | 'read write' = 'read write',
+): Promise<T> => {
+  const client = await pool.connect()
+  let count = 0
+  const ask = (...query: unknown[]) => {
+    count += 1
+    return (client.query as (...query: unknown[]) => Promise<pg.QueryResult>)(...query)
+  }
+  let broken: Error | undefined
+  try {
+    const answers = (await ask(`begin ${mode}; ${opening}`)) as unknown as pg.QueryResult[]
+    const db: Db = new KyselyDatabase({
+      dialect: new PostgresDialect({
+        pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
+      }),
+    })
+    const { commit, value } = await work({ db, opened: answers[1]?.rows[0] ?? {}, roundTrips: () => count })
+    await ask(commit ? 'commit' : 'rollback')
+    return value
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** A string as an SQL literal, for the opening message only. */
+export const literal = (text: string | null): string => (text === null ? 'null' : pg.escapeLiteral(text))

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Logger, runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { root } from '#platform/root.ts'
+
+type Migration = { name: string; sql: string; hash: string }
+
+const onDisk = async (): Promise<Migration[]> => {
+  const folder = join(root(), 'db/migrations')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8')
+      return { name, sql, hash: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
+}
+
+/**
+ * Brings a database to the present version, as its owner: the queue's tables, then each file of db/migrations not yet applied, in one transaction each.
+ * Returns the names applied. Throws when an applied file has been changed since (migrations are immutable). Two at once: one waits.
+ */
+export const migrate = async (ownerUrl: string): Promise<string[]> => {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  try {
+    const client = await pool.connect()
+    try {
+      await client.query(`select pg_advisory_lock(hashtext('cordee.migrate'))`)
+      await runMigrations({ pgPool: pool, logger: silent })
+      return await applyAll(client, await onDisk())
+    } finally {
+      await client.query(`select pg_advisory_unlock(hashtext('cordee.migrate'))`).catch(() => {})
+      client.release()
+    }
+  } finally {
+    await pool.end()
+  }
+}
+
+const applyAll = async (client: pg.PoolClient, migrations: Migration[]): Promise<string[]> => {
+  await client.query(
+    'create table if not exists public.migration (name text primary key, hash text not null, at timestamptz not null default now())',
+  )
+  const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from public.migration')
+  const applied = new Map(rows.map((row) => [row.name, row.hash]))
+  const done: string[] = []
+  for (const migration of migrations) {
+    const before = applied.get(migration.name)
+    if (before === migration.hash) continue
+    if (before) throw new Error(`Migration ${migration.name} has been changed since it was applied: write a new one instead`)
+    await applyOne(client, migration)
+    done.push(migration.name)
+  }
+  return done
+}
+
+const applyOne = async (client: pg.PoolClient, { name, sql, hash }: Migration) => {
+  await client.query('begin')
+  try {
+    await client.query(sql)
+    await client.query('insert into public.migration (name, hash) values ($1, $2)', [name, hash])
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+/** The queue's own log lines are not the user's business; failures reach us through jobs. */
+export const silent = new Logger(() => () => {})

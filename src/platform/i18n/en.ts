@@ -1,0 +1,35 @@
+import type fr from './fr.ts'
+
+const en = {
+  problems: {
+    'input.required': 'Please fill in this field.',
+    'input.tooLong': ({ max }) => `Too long: ${max} characters at most.`,
+    'input.control': 'The text holds an invisible character that cannot be kept. Type it again or paste it as plain text.',
+    'input.notADay': 'Give a date, for example 2026-03-12.',
+    'input.notATime': 'Give a time, for example 18:00.',
+    'input.notANumber': 'Give a whole number.',
+    'input.tooSmall': ({ min }) => `The smallest number possible here is ${min}.`,
+    'input.tooLarge': ({ max }) => `The largest number possible here is ${max}.`,
+    'input.notAChoice': 'Choose one of the answers offered.',
+    'input.notAnEmail': 'This does not look like an e-mail address (name@example.org).',
+    'input.notAnId': 'This reference does not exist.',
+    'input.tooMany': ({ max }) => `No more than ${max} at a time.`,
+    'input.unknownField': 'This form has no such field.',
+    'input.invalid': 'This value does not fit here.',
+    'request.keyUsed': 'This form was already sent with other content. Reload the page to see what was kept, then start again if needed.',
+    'request.foreignOrigin': 'This came from another site: nothing was kept. Go back to the page and send the form from there.',
+    'request.tooLarge': ({ max }) => `This is too large (${max} MB at most): nothing was kept.`,
+    'request.unreadable': 'This could not be read: its format is not the one announced. Nothing was kept.',
+    'request.tooManyFields': 'This form has too many fields to be read.',
+    'request.secondFactor': 'Your role asks for a second log-in code. Type it to go on.',
+    'request.logIn': 'Log in to go on.',
+    'request.absent': 'This page does not exist, or it is not open to your account.',
+    'request.busy': 'The database does not answer for the moment. Try again in a minute.',
+    'request.failed': ({ reference }) => `The action was not kept. Reference of the incident: ${reference}.`,
+  },
+  done: {
+    'settings.kept': 'Settings kept.',
+  },
+} satisfies typeof fr
+
+export default en

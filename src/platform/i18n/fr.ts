@@ -1,0 +1,38 @@
+import type { CapabilityWords } from './words.ts'
+
+/** What the platform itself has to say: input, requests, log-in of the whole house. */
+const fr = {
+  problems: {
+    'input.required': 'Ce champ est à remplir.',
+    'input.tooLong': ({ max }) => `Texte trop long : ${max} caractères au plus.`,
+    'input.control': 'Le texte contient un caractère invisible qui ne peut pas être gardé. Retapez-le ou collez-le « sans mise en forme ».',
+    'input.notADay': 'Indiquez une date, par exemple 12/03/2026.',
+    'input.notATime': 'Indiquez une heure, par exemple 18:00.',
+    'input.notANumber': 'Indiquez un nombre entier.',
+    'input.tooSmall': ({ min }) => `Le plus petit nombre possible ici est ${min}.`,
+    'input.tooLarge': ({ max }) => `Le plus grand nombre possible ici est ${max}.`,
+    'input.notAChoice': 'Choisissez une des réponses proposées.',
+    'input.notAnEmail': 'Cette adresse n’a pas la forme d’une adresse électronique (nom@exemple.fr).',
+    'input.notAnId': 'Cette référence n’existe pas.',
+    'input.tooMany': ({ max }) => `Pas plus de ${max} à la fois.`,
+    'input.unknownField': 'Ce champ n’existe pas dans ce formulaire.',
+    'input.invalid': 'Cette valeur ne convient pas ici.',
+    'request.keyUsed':
+      'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page pour voir ce qui a été enregistré, puis recommencez si besoin.',
+    'request.foreignOrigin':
+      'Cet envoi vient d’un autre site : rien n’a été enregistré. Revenez sur la page et envoyez le formulaire depuis celle-ci.',
+    'request.tooLarge': ({ max }) => `L’envoi est trop volumineux (${max} Mo au plus) : rien n’a été enregistré.`,
+    'request.unreadable': 'L’envoi n’a pas pu être lu : son format n’est pas celui annoncé. Rien n’a été enregistré.',
+    'request.tooManyFields': 'Ce formulaire contient trop de champs pour être lu.',
+    'request.secondFactor': 'Votre rôle demande un second code de connexion. Saisissez-le pour continuer.',
+    'request.logIn': 'Connectez-vous pour continuer.',
+    'request.absent': 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',
+    'request.busy': 'La base de données ne répond pas pour le moment. Réessayez dans une minute.',
+    'request.failed': ({ reference }) => `L’action n’a pas été enregistrée. Référence de l’incident : ${reference}.`,
+  },
+  done: {
+    'settings.kept': 'Réglages enregistrés.',
+  },
+} satisfies CapabilityWords
+
+export default fr

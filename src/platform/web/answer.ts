@@ -1,0 +1,165 @@
+import { type FunctionComponent, h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Instant } from '#base/day.ts'
+import { newId } from '#base/id.ts'
+import type { Form, Lang, PageContext } from '#base/page.ts'
+import type { Problem } from '#base/problem.ts'
+import type { Outcome } from './outcome.ts'
+import { problemDocument } from './problems.ts'
+import type { FileAnswer, FormRoute, PageRoute, Route } from './routes.ts'
+import type { Entered, Gate, Web } from './serve.ts'
+
+/** A request, as far as its answer depends on it. */
+export type Asked = {
+  web: Web
+  route: Route | null
+  params: Record<string, string>
+  url: URL
+  lang: Lang
+  theme: PageContext['theme']
+  json: boolean
+  now: Instant
+  token: string | null
+}
+
+/** Pages of the house itself, drawn by ui and given by app.tsx. */
+export type HousePages = {
+  Problem: FunctionComponent<{ page: PageContext; status: number; problem: Problem | null; says: string | null; reference?: string }>
+}
+
+type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
+const PRIVATE = { 'cache-control': 'no-store' }
+
+/** What a page is told about the request. */
+export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refused): PageContext => {
+  const { web, lang, url } = asked
+  const hub = entered?.hub ?? null
+  const done = url.searchParams.get('fait')
+  return {
+    lang,
+    url: url.pathname + url.search,
+    now: asked.now,
+    hub,
+    actor: entered?.actor ?? null,
+    nav:
+      hub && entered?.actor
+        ? web.capabilities
+            .flatMap((capability) => capability.nav ?? [])
+            .sort((a, b) => a.order - b.order)
+            .map(({ path, label }) => ({ href: path.replace(':hub', hub.slug), label: label[lang] }))
+        : [],
+    theme: asked.theme,
+    done: done ? web.speaker.done(done, lang) : null,
+    asset: web.asset,
+    form: (useCase, about = {}): Form => {
+      const same =
+        refused?.useCase === useCase &&
+        Object.entries(about).every(([name, value]) => (refused.typed[name] ?? asked.params[name]) === value)
+      return { key: newId(), values: same ? refused.typed : {}, problems: same ? refused.problems : [] }
+    },
+  }
+}
+
+/** A component with its props as HTML text. */
+export const draw = <P extends object>(component: FunctionComponent<P>, props: P): string =>
+  renderToString(h(component as FunctionComponent, props))
+
+const html = (document: string, status = 200, headers: Record<string, string> = PRIVATE) =>
+  new Response(`<!doctype html>${document}`, { status, headers: { ...HTML, ...headers } })
+
+const json = (value: unknown, status = 200, type = 'application/json') =>
+  new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': `${type}; charset=utf-8`, ...PRIVATE } })
+
+const problem = (asked: Asked, status: number, one: Problem): Response => {
+  const says = asked.web.speaker.says(one, asked.lang)
+  if (asked.json) return json(problemDocument(status, says, []), status, 'application/problem+json')
+  return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status, problem: one, says }), status)
+}
+
+const absent = (asked: Asked): Response => {
+  const says = asked.web.speaker.says({ path: '', code: 'request.absent' }, asked.lang)
+  if (asked.json) return json(problemDocument(404, says, []), 404, 'application/problem+json')
+  return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 404, problem: null, says: null }), 404)
+}
+
+export const answer = {
+  problem,
+  absent,
+
+  page: (asked: Asked, route: PageRoute, value: unknown, entered: Entered, refused: Refused | undefined, roundTrips: number): Response => {
+    const timing = { 'server-timing': `db;desc="${roundTrips} messages"` }
+    if (asked.json)
+      return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json; charset=utf-8', ...PRIVATE, ...timing } })
+    const open = route.operation.open === 'everyone' && !entered.actor && !refused
+    const cache = open ? { 'cache-control': 'public, max-age=60', vary: 'Cookie, Accept, Accept-Language' } : PRIVATE
+    return html(draw(route.component, { data: value, page: contextOf(asked, entered, refused) }), 200, { ...cache, ...timing })
+  },
+
+  file: (_asked: Asked, { bytes, mediaType, name, inline }: FileAnswer): Response =>
+    new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), {
+      headers: {
+        'content-type': mediaType,
+        'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        ...PRIVATE,
+      },
+    }),
+
+  /** Done: 303 to where the result is seen, or the value as JSON. */
+  changed: (asked: Asked, route: FormRoute, value: unknown): Response => {
+    if (asked.json) return json(value)
+    const below = route.to(value, asked.params)
+    const path = below.startsWith('/') ? below : `/${asked.params.hub}/${below}`
+    const [address, anchor] = path.split('#')
+    const told = route.done ? `${address}${address?.includes('?') ? '&' : '?'}fait=${route.done}` : address
+    return new Response(null, { status: 303, headers: { location: `${told}${anchor ? `#${anchor}` : ''}`, ...PRIVATE } })
+  },
+
+  /** Not through the door: a visitor logs in and comes back; a half session types its second code. */
+  gate: (asked: Asked, gate: Gate): Response => {
+    if (gate === 'absent') return absent(asked)
+    const code = gate === 'logIn' ? 'request.logIn' : 'request.secondFactor'
+    if (asked.json)
+      return json(
+        problemDocument(gate === 'logIn' ? 401 : 403, asked.web.speaker.says({ path: '', code }, asked.lang), []),
+        gate === 'logIn' ? 401 : 403,
+        'application/problem+json',
+      )
+    const back = asked.route?.method === 'GET' ? `?vers=${encodeURIComponent(asked.url.pathname + asked.url.search)}` : ''
+    return new Response(null, {
+      status: 303,
+      headers: { location: `${gate === 'logIn' ? '/connexion' : '/connexion/second-code'}${back}`, ...PRIVATE },
+    })
+  },
+
+  notDone: (asked: Asked, outcome: Exclude<Outcome<unknown>, { is: 'done' }>): Response => {
+    if (outcome.is === 'absent' || outcome.is === 'unknownPerson') return absent(asked)
+    if (outcome.is === 'refused') return problem(asked, 403, outcome.problem)
+    const said = asked.web.speaker.said(outcome.problems, asked.lang)
+    if (!asked.json) return problem(asked, 422, outcome.problems[0] as Problem)
+    return json(problemDocument(422, said[0]?.says ?? '', said), 422, 'application/problem+json')
+  },
+
+  busy: (asked: Asked): Response =>
+    asked.json
+      ? json(
+          problemDocument(503, asked.web.speaker.says({ path: '', code: 'request.busy' }, asked.lang), []),
+          503,
+          'application/problem+json',
+        )
+      : html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 503, problem: null, says: null }), 503, {
+          ...PRIVATE,
+          'retry-after': '30',
+        }),
+
+  failed: (asked: Asked, reference: string): Response =>
+    asked.json
+      ? json(
+          problemDocument(500, asked.web.speaker.says({ path: '', code: 'request.failed', values: { reference } }, asked.lang), []),
+          500,
+          'application/problem+json',
+        )
+      : html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 500, problem: null, says: null, reference }), 500),
+}

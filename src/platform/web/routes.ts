@@ -1,0 +1,79 @@
+import type { FunctionComponent } from 'preact'
+import type { z } from 'zod'
+import type { Lang, PageContext } from '#base/page.ts'
+import type { CapabilityWords, Words } from '#platform/i18n/words.ts'
+
+/** A view or a use case, as far as the web needs to know it. */
+export type Operation = {
+  kind: 'view' | 'useCase'
+  name: string
+  input: z.ZodType
+  open?: 'everyone'
+  makesHub?: true
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the constructors below tie input and output together; the table does not need to
+type Any = any
+
+export type PageRoute = {
+  is: 'page'
+  method: 'GET'
+  path: string
+  operation: Operation
+  component: FunctionComponent<{ data: Any; page: PageContext }>
+}
+export type FormRoute = {
+  is: 'form'
+  method: 'POST'
+  path: string
+  operation: Operation
+  /** The page that shows the form, and shows it again with what was typed when something is wrong. */
+  shownOn: PageRoute
+  /** Where to go once done, below the hub (`reunions/…`). */
+  to: (value: Any, params: Record<string, string>) => string
+  /** Code of the sentence that says so. */
+  done?: string
+}
+/** A fragment of a page, sent again each time a fact of the hub is recorded (server-sent events). */
+export type LiveRoute = Omit<PageRoute, 'is'> & { is: 'live' }
+
+export type FileAnswer = { bytes: Uint8Array | string; mediaType: string; name: string; inline?: boolean }
+export type FileRoute = { is: 'file'; method: 'GET'; path: string; operation: Operation; file: (value: Any) => FileAnswer }
+
+export type Route = PageRoute | FormRoute | LiveRoute | FileRoute
+
+type Output<Op> = Op extends { run: (...args: never[]) => infer R } ? Awaited<R> : never
+type Done<Op> = Output<Op> extends infer R ? (R extends { ok: true; value: infer V } ? V : never) : never
+
+export const page = <Op extends Operation & { kind: 'view'; run: (...args: never[]) => unknown }>(
+  path: string,
+  operation: Op,
+  component: FunctionComponent<{ data: Output<Op>; page: PageContext }>,
+): PageRoute => ({ is: 'page', method: 'GET', path, operation, component: component as PageRoute['component'] })
+
+export const live = <Op extends Operation & { kind: 'view'; run: (...args: never[]) => unknown }>(
+  path: string,
+  operation: Op,
+  component: FunctionComponent<{ data: Output<Op>; page: PageContext }>,
+): LiveRoute => ({ is: 'live', method: 'GET', path, operation, component: component as PageRoute['component'] })
+
+export const file = <Op extends Operation & { kind: 'view'; run: (...args: never[]) => unknown }>(
+  path: string,
+  operation: Op,
+  answer: (value: Output<Op>) => FileAnswer,
+): FileRoute => ({ is: 'file', method: 'GET', path, operation, file: answer as FileRoute['file'] })
+
+export const form = <Op extends Operation & { kind: 'useCase'; run: (...args: never[]) => unknown }>(
+  path: string,
+  operation: Op,
+  options: { shownOn: PageRoute; to: (value: Done<Op>, params: Record<string, string>) => string; done?: string },
+): FormRoute => ({ is: 'form', method: 'POST', path, operation, ...options })
+
+/** A capability as app.tsx mounts it. Paths begin with `/:hub` inside a hub. */
+export type Capability = {
+  name: string
+  words: Words<CapabilityWords>
+  /** Its entry among the six of the menu, if it has one. Who may see it is decided by `for`. */
+  nav?: { order: number; path: string; label: Record<Lang, string> }[]
+  routes: Route[]
+}

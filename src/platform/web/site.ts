@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { isUnavailable } from '#platform/database/unavailable.ts'
+import { type Asked, answer } from './answer.ts'
+import { assetAnswer } from './assets.ts'
+import { readBody } from './body.ts'
+import { cookiesOf, langOf, sessionCookie, setCookie, themeOf, wantsJson } from './cookies.ts'
+import { openApi } from './openapi.ts'
+import { isOurOwn, securityHeaders } from './security.ts'
+import { mount, referenceOf, type Web } from './serve.ts'
+
+/** The whole site: headers, built files, settings, the API's description, the routes outside any hub, then every capability. */
+export const site = (web: Web, outside: (app: Hono) => void): Hono => {
+  const app = new Hono()
+  const headers = securityHeaders(web.config.secure)
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+  app.use(compress())
+
+  app.get(
+    '/assets/*',
+    async (c) => (await assetAnswer(c.req.path.slice('/assets/'.length), c.req.header('accept-encoding') ?? '')) ?? c.notFound(),
+  )
+  app.get('/api/openapi.json', (c) => c.json(openApi(web.capabilities, VERSION)))
+  app.get('/api/sante', async (c) => {
+    await web.pools.app.query('select 1')
+    return c.json({ status: 'ok' })
+  })
+  app.post('/reglages', (c) => settings(web, c.req.raw))
+  outside(app)
+  app.route('/', mount(web))
+
+  app.notFound((c) => answer.absent(askedOf(web, c.req.raw)))
+  app.onError((error, c) => {
+    const asked = askedOf(web, c.req.raw)
+    if (isUnavailable(error)) return answer.busy(asked)
+    const reference = referenceOf(error)
+    web.log(`[${reference}] ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`)
+    return answer.failed(asked, reference)
+  })
+  return app
+}
+
+const VERSION = '0.1.0'
+
+/** A request outside the table of routes, for the pages of the house. */
+export const askedOf = (web: Web, request: Request): Asked => {
+  const cookies = cookiesOf(request.headers)
+  return {
+    web,
+    route: null,
+    params: {},
+    url: new URL(request.url),
+    lang: langOf(request.headers, cookies),
+    theme: themeOf(cookies),
+    json: wantsJson(request.headers),
+    now: web.clock(),
+    token: cookies[sessionCookie(web.config.secure)] ?? null,
+  }
+}
+
+const YEAR = 365 * 24 * 3600
+
+/** Language and theme: kept in the browser, changed by plain forms on every page. */
+const settings = async (web: Web, request: Request): Promise<Response> => {
+  const asked = askedOf(web, request)
+  if (!isOurOwn(request.headers, asked.url.host)) return answer.problem(asked, 403, { path: '', code: 'request.foreignOrigin' })
+  const body = await readBody(request)
+  if ('status' in body) return answer.problem(asked, body.status, body.problem)
+  const { lang, theme, back } = body.typed
+  const location = back?.startsWith('/') && !back.startsWith('//') && !back.includes('\\') ? back : '/'
+  const response = new Response(null, { status: 303, headers: { location } })
+  const options = { secure: web.config.secure, maxAge: YEAR }
+  if (lang === 'fr' || lang === 'en') response.headers.append('set-cookie', setCookie('lang', lang, options))
+  if (theme === 'auto' || theme === 'light' || theme === 'dark') response.headers.append('set-cookie', setCookie('theme', theme, options))
+  return response
+}

@@ -1,0 +1,27 @@
+import type { PageContext } from '#base/page.ts'
+import type { Problem } from '#base/problem.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Actions } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import en from './en.ts'
+import fr from './fr.ts'
+
+type Props = { page: PageContext; status: number; problem: Problem | null; says: string | null; reference?: string }
+
+/** What a person sees when something is not possible: the rule in plain words, and where to go from there. Never a bare code. */
+export const ProblemPage = ({ page, status, says, reference }: Props) => {
+  const w = (page.lang === 'fr' ? fr : en).problemPage
+  const title = status === 404 ? w.absent : status === 403 ? w.refused : status === 503 ? w.busy : status >= 500 ? w.failed : w.unreadable
+  const sentence = says ?? (status === 404 ? w.absentSays : status === 503 ? w.busySays : w.failedSays(reference ?? ''))
+  return (
+    <Page page={page} title={title} variant="bare">
+      <Notice kind={status >= 500 ? 'warning' : 'refusal'}>{sentence}</Notice>
+      <Actions>
+        <LinkButton kind="main" href={page.hub ? `/${page.hub.slug}/accueil` : '/'}>
+          {w.home}
+        </LinkButton>
+      </Actions>
+    </Page>
+  )
+}

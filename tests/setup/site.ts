@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Instant } from '#base/day.ts'
+import { newId } from '#base/id.ts'
+import { configFrom } from '#platform/config.ts'
+import { connect } from '#platform/database/database.ts'
+import { tokenHash } from '#platform/web/cookies.ts'
+import { listen } from '#platform/web/live.ts'
+import { assemble } from '../../src/app.tsx'
+import { freshDatabase } from './database.ts'
+
+export type Reply = { status: number; location: string | null; text: string; headers: Headers; json: () => unknown }
+
+const ORIGIN = 'http://localhost:3000'
+
+/**
+ * The whole application in this process on a database of its own. `at` sets the clock. Requests go through every layer but the socket.
+ * `as(email)` is a browser logged in with that address (second code done, unless `half`), `visitor` is nobody.
+ */
+export const testSite = async (options: { env?: Record<string, string>; at?: Instant } = {}) => {
+  const database = await freshDatabase()
+  const data = await mkdtemp(join(tmpdir(), 'cordee-test-'))
+  const config = configFrom({ CORDEE_DATA: data, DATABASE_URL: database.ownerUrl, ...options.env })
+  const pools = connect(database.ownerUrl)
+  const live = listen(database.ownerUrl)
+  await live.start()
+  const clock = { now: options.at ?? '2026-03-12T17:00:00.000Z' }
+  const lines: string[] = []
+  const { app, web } = assemble({ config, pools, live, clock: () => clock.now, log: (line) => lines.push(line) })
+
+  const send = async (method: string, path: string, headers: Record<string, string>, body?: string): Promise<Reply> => {
+    const response = await app.request(`${ORIGIN}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
+    const text = await response.text()
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      text,
+      headers: response.headers,
+      json: () => JSON.parse(text),
+    }
+  }
+
+  const browser = (cookie: string | null) => {
+    const common: Record<string, string> = { 'accept-language': 'fr', accept: 'text/html', ...(cookie ? { cookie } : {}) }
+    return {
+      get: (path: string, headers: Record<string, string> = {}) => send('GET', path, { ...common, ...headers }),
+      /** Posts a form as a browser does; `fields` with lists repeat the name. */
+      post: (path: string, fields: Record<string, string | string[]> = {}, headers: Record<string, string> = {}) => {
+        const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string]))
+        const type = { 'content-type': 'application/x-www-form-urlencoded' }
+        return send('POST', path, { ...common, origin: ORIGIN, ...type, ...headers }, new URLSearchParams(pairs).toString())
+      },
+      postJson: (path: string, body: unknown, headers: Record<string, string> = {}) =>
+        send(
+          'POST',
+          path,
+          { ...common, origin: ORIGIN, accept: 'application/json', 'content-type': 'application/json', ...headers },
+          JSON.stringify(body),
+        ),
+    }
+  }
+
+  const as = async (email: string, { half = false }: { half?: boolean } = {}) => {
+    const token = randomBytes(32).toString('base64url')
+    const account = await pools.auth.query<{ id: string }>(
+      `insert into auth.account (id, email, created_at) values ($1, $2, $3) on conflict (email) do update set email = excluded.email returning id`,
+      [newId(), email.toLowerCase(), clock.now],
+    )
+    await pools.auth.query(
+      `insert into auth.session (token_hash, account_id, created_at, seen_at, expires_at, second_factor_at)
+       values ($1, $2, $3, $3, $3::timestamptz + interval '30 days', $4)`,
+      [tokenHash(token), account.rows[0]?.id, clock.now, half ? null : clock.now],
+    )
+    return browser(`cordee=${token}`)
+  }
+
+  return {
+    app,
+    web,
+    pools,
+    config,
+    /** Moves the clock: `site.clock.now = '…Z'`. */
+    clock,
+    /** What the server logged (500s and the like): empty in a good test. */
+    lines,
+    as,
+    visitor: browser(null),
+    /** SQL as the owner, past every rule: to look at what is really there. */
+    sql: async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> =>
+      (await pools.owner.query<Row>(text, values)).rows,
+    close: async () => {
+      await live.stop()
+      await pools.end()
+      await database.drop()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+export type TestSite = Awaited<ReturnType<typeof testSite>>
