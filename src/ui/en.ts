@@ -12,7 +12,7 @@ const en = {
     signOut: 'Sign out',
     signIn: 'Members’ area',
     demo: 'Demonstration',
-    demoSays: 'people, dates, votes and prices are invented. Nothing here commits the organisations named.',
+    demoSays: ': people, dates, votes and prices are invented. Nothing here commits the organisations named.',
     settings: 'Reading',
     language: 'Language',
     otherLanguage: 'Français',

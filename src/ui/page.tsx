@@ -68,7 +68,8 @@ const Body = ({ page, title, variant = 'working', lead, over, action, children }
       </a>
       {page.hub?.demo ? (
         <aside class="c-demo" aria-label={words.page.demo}>
-          <b>{words.page.demo}</b> : {words.page.demoSays}
+          <b>{words.page.demo}</b>
+          {words.page.demoSays}
         </aside>
       ) : null}
       <LetterHead page={page} variant={variant} />
