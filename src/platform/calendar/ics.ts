@@ -1,0 +1,78 @@
+import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalAttendeeType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { Instant } from '#base/day.ts'
+
+/** A person in a calendar file; without a name, the address stands for it. */
+export type CalendarPerson = { name: string; mail: string }
+
+export type CalendarEvent = {
+  /** Stays the same for the life of the meeting, so that a change replaces it in the reader's calendar (RFC 5545, 3.8.4.7). */
+  uid: string
+  /** 0 at first, one more at each change (RFC 5546, 2.1.4). */
+  sequence: number
+  method: 'REQUEST' | 'CANCEL'
+  startsAt: Instant
+  endsAt: Instant
+  title: string
+  place: string | null
+  description: string | null
+  organizer: CalendarPerson
+  attendee?: CalendarPerson
+  /** When this version of the event was made (DTSTAMP): an argument, so that the same event gives the same file. */
+  stamp: Instant
+}
+
+// RFC 5545 (3.1) allows no control character but the tab; line ends stay and are escaped.
+const clean = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+
+// A parameter value has no escape for a double quote or a line end (RFC 5545, 3.2); an address has no room for either.
+const paramText = (text: string): string =>
+  clean(text)
+    .replace(/[\n\t]+/g, ' ')
+    .replaceAll('"', '’')
+    .trim()
+const mailText = (text: string): string => clean(text).replace(/[\s"<>;,]+/g, '')
+
+const person = ({ name, mail }: CalendarPerson): { name: string; email: string } => ({
+  name: paramText(name) || mailText(mail),
+  email: mailText(mail),
+})
+
+/**
+ * An iCalendar file (RFC 5545, RFC 5546) that puts one meeting in a calendar, changes it, or takes it out. Times are written in UTC:
+ * the reader's calendar shows them in its own zone, and no clock change or zone table can move them.
+ */
+export const icsOf = (event: CalendarEvent): string => {
+  const cancelled = event.method === 'CANCEL'
+  const calendar = ical({
+    prodId: { company: 'Cordée', product: 'Agenda', language: 'FR' },
+    method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+  })
+  calendar.createEvent({
+    id: event.uid,
+    sequence: event.sequence,
+    start: new Date(event.startsAt),
+    end: new Date(event.endsAt),
+    stamp: new Date(event.stamp),
+    summary: clean(event.title),
+    location: event.place === null ? null : clean(event.place),
+    description: event.description === null ? null : clean(event.description),
+    organizer: person(event.organizer),
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    attendees: event.attendee
+      ? [
+          {
+            ...person(event.attendee),
+            rsvp: !cancelled,
+            role: ICalAttendeeRole.REQ,
+            status: ICalAttendeeStatus.NEEDSACTION,
+            type: ICalAttendeeType.INDIVIDUAL,
+          },
+        ]
+      : [],
+  })
+  return `${calendar.toString()}\r\n`
+}
