@@ -39,7 +39,7 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
 export type Open = { db: Db; opened: Record<string, unknown>; roundTrips: () => number }
 
 /**
- * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message; its first row is handed over. It cannot take
+ * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message; the first row of its last answer is handed over. It cannot take
  * parameters: literals go through `literal`. Commits when `work` says so, else rolls back.
  */
 export const inTransaction = async <T>(
@@ -62,7 +62,7 @@ export const inTransaction = async <T>(
         pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
       }),
     })
-    const { commit, value } = await work({ db, opened: answers[1]?.rows[0] ?? {}, roundTrips: () => count })
+    const { commit, value } = await work({ db, opened: answers.at(-1)?.rows[0] ?? {}, roundTrips: () => count })
     await ask(commit ? 'commit' : 'rollback')
     return value
   } catch (error) {

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { dayAt, type Instant } from '#base/day.ts'
+import { newId } from '#base/id.ts'
+import type { HubOfPage, Lang } from '#base/page.ts'
+import { openingAs } from '#platform/database/as-person.ts'
+import { inTransaction, type Pools, sql } from '#platform/database/database.ts'
+import type { Outcome } from '#platform/web/outcome.ts'
+import type { Actor } from './actor.ts'
+import { act, look } from './execute.ts'
+import type { Context, Handler, UseCase, View } from './use-case.ts'
+
+/** In whose name, where and when something is done outside the web. `operators`: addresses that may make hubs. */
+export type Stage = { pools: Pools; handlers: Handler[]; data: string; lang: Lang; operators: string[] }
+export type Part = { hub: string; email: string; at: Instant }
+
+const UNBORN: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', demo: false }
+
+/** Runs a use case as somebody, through the same door as the web: demonstration and command line have no other way to change anything. */
+export const perform = <I extends z.ZodType, S, O>(
+  stage: Stage,
+  part: Part,
+  useCase: UseCase<I, S, O>,
+  raw: unknown,
+): Promise<Outcome<O>> =>
+  enter(stage, part, useCase.makesHub === true, (context) => act(useCase, context, { raw, handlers: stage.handlers }))
+
+/** Reads a view as somebody. */
+export const observe = <I extends z.ZodType, S, O>(stage: Stage, part: Part, view: View<I, S, O>, raw: unknown): Promise<Outcome<O>> =>
+  enter(stage, part, false, (context) => look(view, context, raw))
+
+const enter = <O>(stage: Stage, { hub: address, email, at }: Part, makesHub: boolean, work: (context: Context) => Promise<Outcome<O>>) =>
+  inTransaction<Outcome<O>>(stage.pools.app, openingAs(address, email, at), async ({ db, opened }) => {
+    const entered = opened.entered as { hub: HubOfPage | null; actor: Actor | null }
+    const hub = makesHub ? { ...UNBORN, id: newId() } : (entered.hub ?? UNBORN)
+    if (makesHub) await sql`select set_config('app.hub', ${hub.id}, true)`.execute(db)
+    const { data, lang, operators } = stage
+    const value = await work({ db, hub, actor: entered.actor, email, operators, now: at, today: dayAt(at, hub.zone), lang, data })
+    return { commit: value.is === 'done', value }
+  })
