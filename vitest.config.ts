@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-// Two projects, one run: code (rules, properties, requests through the whole stack), then journeys in a browser, which take turns.
+// Three projects: the house's own rules; code (rules, properties, requests through the whole stack); journeys in a browser, which take turns.
+const HOUSE = 'tests/house/!(*.http).test.ts'
+const JOURNEYS = 'tests/journeys/**/*.test.ts'
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -10,23 +13,14 @@ export default defineConfig({
     hookTimeout: 60_000,
     restoreMocks: true,
     projects: [
+      { extends: true, test: { name: 'house', include: [HOUSE] } },
       {
         extends: true,
-        test: {
-          name: 'code',
-          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/journeys/**'],
-        },
+        test: { name: 'code', include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'tests/**/*.test.ts'], exclude: [HOUSE, JOURNEYS] },
       },
       {
         extends: true,
-        test: {
-          name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: 'journeys', include: [JOURNEYS], fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 },
       },
     ],
   },

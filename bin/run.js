@@ -67,7 +67,7 @@ export const isNode26 = () => existsSync(node26) && realpathSync(process.execPat
  */
 export const handOver = (args) => {
   const child = spawn(node26, ['--enable-source-maps', join(root, 'bin/cordee.js'), ...args], {
-    env: environment(),
+    env: environment({ CORDEE_HANDED_OVER_BY: String(process.pid) }),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
@@ -75,7 +75,7 @@ export const handOver = (args) => {
 }
 
 /** True when another Node made everything ready and handed over to this one. */
-export const handedOver = () => Boolean(process.channel)
+export const handedOver = () => process.env.CORDEE_HANDED_OVER_BY === String(process.ppid)
 
 /** On Node 26: stop when the process that handed over is gone. */
 export const stopWithParent = (stop) => {

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { aptInstall, findBrowser, isRoot } from './browser.js'
+import { build } from './build.js'
+import { node26, run, runScript, stopAll, stopWithParent } from './run.js'
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
+
+/** Runs every gate, cheap ones first; a failed one does not stop the others. The last line is the sum. */
+export const test = async () => {
+  const stop = () => {
+    stopAll('SIGTERM')
+    process.exit(130)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+  stopWithParent(stop)
+
+  const sum = { passed: 0, failed: 0 }
+  for (const [name, work] of gates) {
+    const began = Date.now()
+    const { passed, failed, output = '', note } = await work()
+    sum.passed += passed
+    sum.failed += failed
+    const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–'
+    console.log(`${mark} ${name}${note ? `: ${note}` : ''}, ${seconds(began)}`)
+    if (failed > 0 && output) console.log(output.trimEnd())
+  }
+  console.log(`${sum.passed} passed, ${sum.failed} failed`)
+  return sum.failed > 0 ? 1 : 0
+}
+
+/** A gate that is one program: it passes when the program ends well and, if given, says what it must have said. */
+const program = (path, args, mustSay) => async () => {
+  const { code, output } = await runScript(path, args)
+  return code === 0 && (!mustSay || mustSay.test(output)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output }
+}
+
+const buildAll = async () => {
+  try {
+    return { passed: 1, failed: 0, note: (await build()) ? undefined : 'nothing has changed' }
+  } catch (error) {
+    return { passed: 0, failed: 1, output: error.message }
+  }
+}
+
+/** Vitest shows its own lines; the numbers come from its report. A run that ends badly with no failed test counts as one. */
+const vitest = async (args, env = {}) => {
+  const report = join(tmpdir(), `cordee-tests-${process.pid}.json`)
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await run(node26, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], { env, show: true, limit: 540 })
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  rmSync(report)
+  const unreadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
+  const failed = numFailedTests + unreadable
+  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
+}
+
+const tests = async () => {
+  const browser = await findBrowser((line) => console.log(line))
+  if (!browser) console.log('No Chromium could be had: the journeys will fail. Install one, or name it by CHROMIUM=…')
+  return vitest(['--project', 'code', '--project', 'journeys'], browser ? { CORDEE_CHROMIUM: browser } : {})
+}
+
+/** The oldest PostgreSQL we promise, in the flesh: the same requests through the whole stack. */
+const onPostgres15 = async () => {
+  const here = () => existsSync(join(process.env.PG15_BIN ?? '/usr/lib/postgresql/15/bin', 'initdb'))
+  if (!here() && isRoot() && existsSync('/usr/bin/apt-get')) await aptInstall('postgresql-15', 120)
+  if (!here()) return { passed: 0, failed: 0, note: 'left out, no postgresql-15 on this machine' }
+  return vitest(['--project', 'code', '.http.test'], { CORDEE_TEST_PG: '15' })
+}
+
+const gates = [
+  ['Biome (lint, accessibility, format)', program('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])],
+  ['TypeScript', program('typescript/bin/tsc', ['-p', '.'])],
+  [
+    'Import law',
+    // Without a parser for TypeScript it would find nothing, and be content.
+    program(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      ['--config', '.dependency-cruiser.mjs', 'src', 'demo', 'tests'],
+      /\([1-9]\d* modules/,
+    ),
+  ],
+  ['Nothing unused (knip)', program('knip/bin/knip.js', ['--no-progress'])],
+  ['House rules', () => vitest(['--project', 'house'])],
+  ['Build', buildAll],
+  ['Tests (rules, requests, journeys)', tests],
+  ['Requests on PostgreSQL 15', onPostgres15],
+]
