@@ -20,7 +20,7 @@ const colours = [
 export const GroundShown = () => (
   <>
     <Section level={3} title="Lettres">
-      <Lead>Trésorerie assurée pendant 74 jours. À surveiller : le solde de l’État (28 240 €).</Lead>
+      <Lead>Trésorerie assurée pendant 74 jours. À surveiller : le solde de l’État (28 240 €).</Lead>
       <Columns>
         <div>
           <Heading level={2}>Titre de partie</Heading>

@@ -18,7 +18,7 @@ const en = {
     otherLanguage: 'Français',
     otherLanguageTitle: 'Lire cette page en français',
     theme: 'Appearance',
-    themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
+    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     footer: 'Cordée, free software for territorial hubs of the social economy.',
     printed: (when: string) => `Printed on ${when}`,
   },

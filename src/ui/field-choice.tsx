@@ -66,7 +66,7 @@ export const Choice = ({ path, label, hint, optional, disabled, options, cards, 
         <label key={option.value} class="c-option">
           <input
             type="radio"
-            class="radio"
+            class="radio radio-primary"
             name={path}
             value={option.value}
             checked={field.typed === option.value}
@@ -102,7 +102,7 @@ export const Tick = ({ path, label, hint, disabled, value = 'on', checked, field
       <input
         {...attributes(field, { path, optional: true, disabled })}
         type="checkbox"
-        class="checkbox"
+        class="checkbox checkbox-primary"
         value={value}
         checked={field.submitted ? field.ticked : field.ticked || checked}
       />

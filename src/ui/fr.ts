@@ -17,7 +17,7 @@ const fr = {
     otherLanguage: 'English',
     otherLanguageTitle: 'Read this page in English',
     theme: 'Apparence',
-    themes: { auto: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
+    themes: { auto: 'Auto', light: 'Claire', dark: 'Sombre' },
     footer: 'Cordée, logiciel libre des pôles territoriaux de coopération économique.',
     printed: (when: string) => `Imprimé le ${when}`,
   },

@@ -48,12 +48,53 @@ export const Icon = ({ name, size = 20 }: { name: IconName; size?: 16 | 20 | 24 
   </svg>
 )
 
-/** The mark: three knots on one rope. */
+/** The mark: three on one rope, going up. */
 export const Mark = () => (
-  <svg class="c-mark" width="36" height="36" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-    <path d="M3 29c5 2 7-3 9-8s4-5 7-3 5 1 7-4 3-7 7-8" />
-    <circle cx="10.5" cy="24" r="3.2" />
-    <circle cx="19" cy="18" r="3.2" />
-    <circle cx="27" cy="12" r="3.2" />
+  <svg class="c-mark" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+    <path d="M7 32C13 35 17 30 20 21.5 25 25 30 19 33 8" />
+    <circle cx="7" cy="32" r="4" />
+    <circle cx="20" cy="21.5" r="4" />
+    <circle cx="33" cy="8" r="4" />
+  </svg>
+)
+
+/** A maritime pine of the Landes: a long bare trunk, a round crown in the top third. Foot and height in the drawing's units. */
+const pine = (x: number, foot: number, height: number): { trunk: string; crown: string } => {
+  const tuft = (side: number, up: number, width: number, thick: number) => {
+    const [cx, cy, rx, ry] = [x + side * height, foot - up * height, width * height, thick * height]
+    return `M${(cx - rx).toFixed(1)} ${cy.toFixed(1)}a${rx.toFixed(1)} ${ry.toFixed(1)} 0 1 0 ${(2 * rx).toFixed(1)} 0a${rx.toFixed(1)} ${ry.toFixed(1)} 0 1 0 ${(-2 * rx).toFixed(1)} 0Z`
+  }
+  return {
+    trunk: `M${x} ${foot + 12}C${x - 2} ${foot - height * 0.3} ${x + 3} ${foot - height * 0.6} ${x} ${(foot - height * 0.9).toFixed(1)}`,
+    crown: tuft(0, 0.9, 0.19, 0.13) + tuft(-0.13, 0.77, 0.15, 0.085) + tuft(0.14, 0.72, 0.14, 0.08),
+  }
+}
+
+const wood = (
+  [
+    [46, 94, 62],
+    [74, 93, 84],
+    [101, 92, 70],
+    [126, 91, 52],
+    [205, 87, 58],
+    [232, 86, 76],
+    [258, 85, 50],
+    [384, 81, 60],
+    [408, 82, 78],
+    [436, 83, 64],
+    [462, 84, 44],
+    [560, 90, 56],
+    [583, 92, 40],
+  ] as const
+).map(([x, foot, height]) => pine(x, foot, height))
+
+/** The country: pines on a dune, then the ocean. Above public pages only; it says nothing that the words do not. */
+export const Horizon = () => (
+  <svg class="c-horizon" viewBox="0 0 1200 110" preserveAspectRatio="xMinYMax slice" aria-hidden="true" focusable="false">
+    <path class="c-sea" d="M640 110c120-8 200-18 320-18h240v18z" />
+    <path class="c-waves" d="M905 82q14-5 28 0t28 0 28 0 28 0 28 0M1020 70q12-4 24 0t24 0 24 0 24 0" />
+    <path class="c-trunks" d={wood.map((tree) => tree.trunk).join('')} />
+    <path class="c-crowns" d={wood.map((tree) => tree.crown).join('')} />
+    <path class="c-dune" d="M0 97c150-8 260-19 400-16s220 20 380 16c80-2 150 4 190 13H0Z" />
   </svg>
 )

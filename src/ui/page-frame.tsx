@@ -1,5 +1,5 @@
 import type { NavEntry, PageContext } from '#base/page.ts'
-import { Icon, type IconName, Mark } from './icons.tsx'
+import { Horizon, Icon, type IconName, Mark } from './icons.tsx'
 import { useReading } from './reading.tsx'
 
 export type PageVariant = 'working' | 'public' | 'bare'
@@ -41,6 +41,7 @@ export const LetterHead = ({ page, variant }: { page: PageContext; variant: Page
         {page.actor ? <Account name={page.actor.name} /> : null}
       </div>
     )}
+    {variant === 'public' ? <Horizon /> : null}
   </header>
 )
 

@@ -70,7 +70,7 @@ export const Gauge = ({ of, present, needed, label, big }: GaugeProps) => {
             rx="3"
           />
         ))}
-        {needed > 0 && needed <= of ? <path class="c-seat-mark" d={`M${needed * SEAT - 0.5 + 0.5} -1v18`} /> : null}
+        {needed > 0 && needed <= of ? <path class="c-seat-mark" d={`M${needed * SEAT - 0.5} -1v18`} /> : null}
       </svg>
       <p>
         <b>{words.gauge.present(present, of)}</b>, {words.gauge.needed(needed)} <span aria-hidden="true">·</span>{' '}
