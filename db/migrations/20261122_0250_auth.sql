@@ -10,18 +10,19 @@ create table auth.account (
   totp_last_step bigint
 );
 
--- A mail code: 8 characters, 10 minutes, once, for the browser that asked. Only hashes are kept.
+-- A mail code: 8 characters, 10 minutes, once, for the browser that asked. Only hashes are kept. The row is there before its code: who asks
+-- waits for nothing; a job makes the code and its mail.
 create table auth.code (
   id uuid primary key,
   email text not null,
-  code_hash bytea not null,
   browser_hash bytea not null unique,
-  tries int not null default 0,
   asked_at timestamptz not null,
-  expires_at timestamptz not null,
-  used_at timestamptz
+  code_hash bytea,
+  expires_at timestamptz,
+  tries int not null default 0 check (tries between 0 and 5),
+  used_at timestamptz,
+  check ((code_hash is null) = (expires_at is null))
 );
-create index code_of_email on auth.code (email, asked_at);
 
 create table auth.session (
   token_hash bytea primary key,
@@ -53,16 +54,38 @@ create table auth.outbox (
   written_at timestamptz not null
 );
 
--- Two board members may lift a lost second factor together: the first asks, the second confirms (another organisation's representative).
+-- Two representatives of two organisations may lift a lost second factor together. It guards every hub where the person keeps accounts or
+-- coordinates, so each of those hubs confirms: otherwise whoever founds a hub of their own could lift it for all.
 create table auth.recovery (
   id uuid primary key,
+  account_id uuid not null references auth.account (id) on delete cascade,
   email text not null,
-  hub_id uuid not null,
-  asked_by text not null,
   asked_at timestamptz not null,
-  confirmed_by text,
-  confirmed_at timestamptz,
-  check (confirmed_by <> asked_by and confirmed_by <> email and asked_by <> email)
+  expires_at timestamptz not null,
+  lifted_at timestamptz,
+  unique (id, email)
+);
+create index recovery_of_account on auth.recovery (account_id);
+
+create table auth.recovery_hub (
+  recovery_id uuid not null references auth.recovery (id) on delete cascade,
+  hub_id uuid not null,
+  primary key (recovery_id, hub_id)
+);
+create index recovery_of_hub on auth.recovery_hub (hub_id);
+
+create table auth.recovery_confirmation (
+  recovery_id uuid not null,
+  hub_id uuid not null,
+  email text not null,
+  organisation_id uuid not null,
+  asker text not null,
+  at timestamptz not null,
+  primary key (recovery_id, hub_id, email),
+  unique (recovery_id, hub_id, organisation_id),
+  foreign key (recovery_id, hub_id) references auth.recovery_hub (recovery_id, hub_id) on delete cascade,
+  foreign key (recovery_id, asker) references auth.recovery (id, email) on delete cascade,
+  check (email <> asker)
 );
 
 grant select, insert, update, delete on all tables in schema auth to cordee_auth;
@@ -85,7 +108,8 @@ begin
   end if;
   select a.id, a.email, a.totp_confirmed_at is not null as enrolled, x.second_factor_at, x.demo into s
     from auth.session x join auth.account a on a.id = x.account_id
-    where x.token_hash = token and x.expires_at > at;
+    -- A one-click log-in of the demonstration opens demonstration hubs, never a real one that happens to know the same address.
+    where x.token_hash = token and x.expires_at > at and (not x.demo or coalesce(h.demo, false));
   return jsonb_build_object(
     'hub', case when h.id is null then null else jsonb_build_object('id', h.id, 'slug', h.slug, 'name', h.name, 'zone', h.zone, 'demo', h.demo) end,
     'session', case when s.id is null then null else jsonb_build_object('account', s.id, 'email', s.email, 'enrolled', s.enrolled,
