@@ -1,0 +1,27 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { HubData } from '#platform/documents/hub-data.ts'
+import type { LocalTime } from './minutes-document.ts'
+
+/** The feuille d’émargement of a meeting, to print and sign: not imposed by law, but the proof of the quorum (field notes, governance 2). */
+export type AttendanceData = {
+  /** Instant at which the sheet was made. */
+  at: Instant
+  hub: HubData
+  body: string
+  session: string | null
+  day: Day
+  startsAt: LocalTime
+  place: string | null
+  rows: {
+    organisation: string
+    representative: string | null
+    /** `expected`: nothing is known yet, times are left blank for a pen. */
+    state: 'expected' | 'present' | 'excused'
+    arrivedAt: LocalTime | null
+    leftAt: LocalTime | null
+    /** Organisations whose proxy this one holds: it signs for them too. */
+    proxiesOf: string[]
+  }[]
+  /** Empty lines at the end, for those nobody expected. */
+  blankLines: number
+}
