@@ -19,6 +19,8 @@ export type QuorumRule = { count: 'present'; share: Fraction }
 
 export type BodyRules = {
   source: RulesSource
+  /** Where it is written, as the PV quotes it: « statuts, article 9 »; empty when it is not known. */
+  reference: string
   /** null: none is asked. French law asks for none unless the statutes do. */
   quorum: QuorumRule | null
   /** Rounds of objections before the point is not adopted in this meeting. */
@@ -50,13 +52,20 @@ export type Seat = { id: Id; org: Id; period: Period }
 export const defaultRules = (kind: BodyKind): BodyRules => {
   switch (kind) {
     case 'board':
-      return { source: 'usage', quorum: { count: 'present', share: { num: 3, den: 5 } }, maxRounds: 2, noticeDays: 7, agendaLock: false }
+      return {
+        source: 'usage',
+        reference: '',
+        quorum: { count: 'present', share: { num: 3, den: 5 } },
+        maxRounds: 2,
+        noticeDays: 7,
+        agendaLock: false,
+      }
     case 'assembly':
-      return { source: 'usage', quorum: null, maxRounds: 2, noticeDays: 15, agendaLock: true }
+      return { source: 'usage', reference: '', quorum: null, maxRounds: 2, noticeDays: 15, agendaLock: true }
     case 'committee':
-      return { source: 'usage', quorum: null, maxRounds: 2, noticeDays: 7, agendaLock: false }
+      return { source: 'usage', reference: '', quorum: null, maxRounds: 2, noticeDays: 7, agendaLock: false }
     case 'group':
-      return { source: 'usage', quorum: null, maxRounds: 2, noticeDays: 0, agendaLock: false }
+      return { source: 'usage', reference: '', quorum: null, maxRounds: 2, noticeDays: 0, agendaLock: false }
   }
 }
 

@@ -32,7 +32,8 @@ export type Command =
   | { do: 'noteAgreement' | 'takeBack' | 'clarify' | 'react' | 'askObjections' | 'integrate' | 'closeRound' | 'adjourn' | 'withdraw' }
   | { do: 'amend'; text: string; hash: string; by: Id }
   | ({ do: 'disagree' | 'maintain' } & Voice)
-  | ({ do: 'state' | 'confirmIntegrated' | 'withdrawObjection'; value: Settled } & Voice)
+  | ({ do: 'state' | 'confirmIntegrated'; value: Settled; text: string } & Voice)
+  | ({ do: 'withdrawObjection'; value: Settled } & Voice)
   | ({ do: 'object'; id: Id; grounds: Grounds; text: string } & Voice)
 
 export type Deed = Command['do']
@@ -113,8 +114,12 @@ const whyNotClose = (decision: Decision, room: Room): Problem[] => {
   return carried ? [] : [problem('', 'decision.nobodyConsents')]
 }
 
-const checkWords = (command: Command): Problem[] =>
-  (command.do === 'amend' || command.do === 'object') && command.text.trim() === '' ? [problem('text', `${command.do}.textMissing`)] : []
+/** What cannot go without words: a new version, an objection, a concern. */
+const checkWords = (command: Command): Problem[] => {
+  if (!('text' in command) || command.text.trim() !== '') return []
+  if (command.do === 'amend' || command.do === 'object') return [problem('text', `${command.do}.textMissing`)]
+  return command.value === 'concern' ? [problem('text', 'concern.textMissing')] : []
+}
 
 /** Does it, or says everything that stands against it. */
 export const decide = (decision: Decision, command: Command, room: Room): Result<Decision> => {
@@ -126,7 +131,14 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
   const current = currentVersion(decision)
   switch (command.do) {
     case 'noteAgreement': {
-      const stances = room.present.map((org) => ({ org, version: current, value: 'consent' as const, person: null, at: room.at }))
+      const stances = room.present.map((org) => ({
+        org,
+        version: current,
+        value: 'consent' as const,
+        text: null,
+        person: null,
+        at: room.at,
+      }))
       return ended({ ...decision, stances }, 'adopted', room)
     }
     case 'disagree':
@@ -146,7 +158,7 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
       return decision.state === 'integrating' ? opened(closed(amended, room), room) : amended
     }
     case 'state':
-      return said(decision, command, command.value, room)
+      return said(decision, command, command.value, command.text, room)
     case 'object': {
       const { id, org, grounds, text } = command
       const raised: Objection = {
@@ -160,24 +172,23 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
         integratedIn: null,
         settledAt: null,
       }
-      return said({ ...decision, objections: [...decision.objections, raised] }, command, 'objection', room)
+      return said({ ...decision, objections: [...decision.objections, raised] }, command, 'objection', null, room)
     }
     case 'integrate':
       return { ...decision, state: 'integrating' }
-    case 'confirmIntegrated':
-      return said(
-        settle(decision, command.org, { state: 'integrated', integratedIn: current, settledAt: room.at }),
-        command,
-        command.value,
-        room,
-      )
+    case 'confirmIntegrated': {
+      const settled = settle(decision, command.org, { state: 'integrated', integratedIn: current, settledAt: room.at })
+      return said(settled, command, command.value, command.text, room)
+    }
     case 'withdrawObjection': {
-      const lifted = said(settle(decision, command.org, { state: 'withdrawn', settledAt: room.at }), command, command.value, room)
+      const state = command.value === 'concern' ? 'reclassified' : 'withdrawn'
+      const words = openObjectionOf(decision, command.org)?.text ?? null
+      const lifted = said(settle(decision, command.org, { state, settledAt: room.at }), command, command.value, words, room)
       // The last objection lifted while looking for another wording: the same round goes on.
       return openObjections(lifted).length === 0 ? { ...lifted, state: 'objections' } : lifted
     }
     case 'maintain':
-      return said(settle(decision, command.org, { state: 'maintained' }), command, 'objection', room)
+      return said(settle(decision, command.org, { state: 'maintained' }), command, 'objection', null, room)
     case 'closeRound':
       return ended(closed(decision, room), openObjections(decision).length === 0 ? 'adopted' : 'notAdopted', room)
     case 'withdraw':
@@ -187,10 +198,11 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
   }
 }
 
-const said = (decision: Decision, voice: Voice, value: StanceValue, room: Room): Decision => {
+const said = (decision: Decision, { org, person }: Voice, value: StanceValue, words: string | null, room: Room): Decision => {
   const version = currentVersion(decision)
-  const others = decision.stances.filter((stance) => !(stance.org === voice.org && stance.version === version))
-  return { ...decision, stances: [...others, { org: voice.org, version, value, person: voice.person, at: room.at }] }
+  const others = decision.stances.filter((stance) => !(stance.org === org && stance.version === version))
+  const stance = { org, version, value, text: value === 'concern' ? words : null, person, at: room.at }
+  return { ...decision, stances: [...others, stance] }
 }
 
 const settle = (decision: Decision, org: Id, change: Partial<Objection>): Decision => {

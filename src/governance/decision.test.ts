@@ -22,7 +22,12 @@ const proposal = (kind: 'agreement' | 'consent'): Decision =>
 
 /** « Artelandes objects » as a command. */
 const by = (org: string) => ({ org, person: `of ${org}` })
-const says = (org: string, value: 'consent' | 'concern' | 'standAside' = 'consent'): Command => ({ do: 'state', value, ...by(org) })
+const says = (org: string, value: 'consent' | 'concern' | 'standAside' = 'consent'): Command => ({
+  do: 'state',
+  value,
+  text: value === 'concern' ? 'À revoir dans un an' : '',
+  ...by(org),
+})
 const objects = (org: string): Command => ({
   do: 'object',
   id: `o ${org}`,
@@ -30,7 +35,7 @@ const objects = (org: string): Command => ({
   text: 'Dépasse notre trésorerie',
   ...by(org),
 })
-const confirms = (org: string): Command => ({ do: 'confirmIntegrated', value: 'consent', ...by(org) })
+const confirms = (org: string): Command => ({ do: 'confirmIntegrated', value: 'consent', text: '', ...by(org) })
 const lifts = (org: string): Command => ({ do: 'withdrawObjection', value: 'concern', ...by(org) })
 const amends = (text: string): Command => ({ do: 'amend', text, hash: `hash of ${text}`, by: 'Ana' })
 const toObjections: Command[] = [{ do: 'clarify' }, { do: 'react' }, { do: 'askObjections' }]
@@ -165,6 +170,7 @@ describe('what the rounds refuse', () => {
     ['closing while somebody is silent', open, { do: 'closeRound' }, 'decision.silence'],
     ['another wording during the round', open, amends('v2'), 'decision.notNow'],
     ['an objection without a reason', open, { ...objects('Tipi'), text: ' ' } as Command, 'object.textMissing'],
+    ['a concern without words', open, { ...says('Tipi', 'concern'), text: '' } as Command, 'concern.textMissing'],
     ['consenting over one’s own objection', objected, says('Artelandes'), 'objection.settleYours'],
     ['lifting the objection of another', objected, lifts('Tipi'), 'objection.noneOfYours'],
     ['an objection answered by nothing new', objected, confirms('Artelandes'), 'objection.noNewVersion'],
@@ -185,7 +191,12 @@ describe('what the rounds refuse', () => {
   })
   it('lifting the last objection takes the same round up again', () => {
     const seeking = play(objected, [...['La Smalah', 'Landes Partage', 'Tipi'].map((org) => says(org)), { do: 'integrate' }], room).decision
-    expect(play(seeking, [lifts('Artelandes')], room).decision).toMatchObject({ state: 'objections', rounds: [{ k: 1, closedAt: null }] })
+    expect(play(seeking, [lifts('Artelandes')], room).decision).toMatchObject({
+      state: 'objections',
+      rounds: [{ k: 1, closedAt: null }],
+      objections: [{ state: 'reclassified' }],
+      stances: [{}, {}, {}, { org: 'Artelandes', value: 'concern', text: 'Dépasse notre trésorerie' }],
+    })
   })
 })
 

@@ -31,15 +31,24 @@ export const stanceValues = ['consent', 'concern', 'standAside', 'objection'] as
 export type StanceValue = (typeof stanceValues)[number]
 
 /** What an organisation says of one version. `person`: who said it; null: the agreement of all, noted at once by the facilitator. */
-export type Stance = { org: Id; version: number; value: StanceValue; person: Id | null; at: Instant }
+export type Stance = {
+  org: Id
+  version: number
+  value: StanceValue
+  /** A concern in its author's words; null for the other values. */
+  text: string | null
+  person: Id | null
+  at: Instant
+}
 
 export const objectionGrounds = ['harmsAim', 'exceedsLimits', 'legal'] as const
 /** A valid objection is a reasoned claim that the proposal defeats its aim or exceeds somebody's limits (sociocratie-france.fr), or the law. */
 export type Grounds = (typeof objectionGrounds)[number]
 
-export type ObjectionState = 'raised' | 'maintained' | 'integrated' | 'withdrawn'
+export const objectionStates = ['raised', 'maintained', 'integrated', 'reclassified', 'withdrawn'] as const
+/** raised → integrated in a later version | reclassified as a concern | withdrawn | maintained against a later version; always by its own author. */
+export type ObjectionState = (typeof objectionStates)[number]
 
-/** raised → integrated (in a later version, as its own author confirms) | withdrawn (by its author) | maintained (against a later version). */
 export type Objection = {
   id: Id
   org: Id

@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { BodyRules } from './body.ts'
 import { calendarDays } from './meeting.ts'
 
-export const noticeChannels = ['mail', 'post', 'hand', 'oral'] as const
+export const noticeChannels = ['mail', 'post', 'hand', 'phone'] as const
 export type NoticeChannel = (typeof noticeChannels)[number]
 
 /** The proof that an organisation was convened. Kept as sent: a second sending is a second notice. */

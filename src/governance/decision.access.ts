@@ -1,0 +1,41 @@
+import { type Access, allOf, when } from '#base/access.ts'
+import type { Id } from '#base/id.ts'
+import { speaksFor, type Who } from '#logbook/actor.ts'
+import type { Deed } from './consent.ts'
+import { type MeetingSubject, mayFacilitate } from './meeting.access.ts'
+
+export type DecisionSubject = { meeting: MeetingSubject; proposer: { person: Id; org: Id | null } }
+
+const proposes = (who: Who, { proposer }: DecisionSubject): boolean =>
+  who !== null && (who.person === proposer.person || (proposer.org !== null && speaksFor(who, proposer.org)))
+
+const ofProposer: readonly Deed[] = ['withdraw']
+const heardInTheRoom: readonly Deed[] = ['state', 'object', 'disagree', 'maintain']
+const ofObjectorAlone: readonly Deed[] = ['confirmIntegrated', 'withdrawObjection']
+
+/** Who may do a deed; `org` is the organisation that speaks, where one does. What the state of the decision allows is another question. */
+export const mayDo = (who: Who, deed: Deed, subject: DecisionSubject, org: Id | null): Access => {
+  if (deed === 'amend') return mayAmend(who, subject)
+  if (ofProposer.includes(deed)) return when(proposes(who, subject), 'governance.onlyProposerWithdraws')
+  if (ofObjectorAlone.includes(deed)) return mayClose(who, subject, org)
+  if (heardInTheRoom.includes(deed)) return maySpeak(who, subject, org)
+  return mayFacilitate(who, subject.meeting)
+}
+
+/** The facilitator holds the pen for what is said aloud, so that one shared laptop is enough; others speak for their own organisation. */
+const maySpeak = (who: Who, { meeting }: DecisionSubject, org: Id | null): Access =>
+  allOf(
+    when(org !== null && meeting.entitled.includes(org), 'decision.notSeated'),
+    when((org !== null && speaksFor(who, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyForYourOrganisation'),
+  )
+
+/** The facilitator may test an objection, never close it: only its own organisation does (gestion par consentement). */
+const mayClose = (who: Who, { meeting }: DecisionSubject, org: Id | null): Access =>
+  allOf(
+    when(org !== null && meeting.entitled.includes(org), 'decision.notSeated'),
+    when(org !== null && speaksFor(who, org), 'governance.onlyObjectorCloses'),
+  )
+
+/** The proposer alone amends; the facilitator may write the new wording down for the room. */
+const mayAmend = (who: Who, subject: DecisionSubject): Access =>
+  when(proposes(who, subject) || mayFacilitate(who, subject.meeting) === true, 'governance.onlyProposerAmends')

@@ -1,0 +1,49 @@
+import { type Access, allOf, when } from '#base/access.ts'
+import type { Id } from '#base/id.ts'
+import { holds, speaksFor, type Who } from '#logbook/actor.ts'
+import type { MeetingState } from './meeting.ts'
+
+/** What the rules below look at. `entitled`: the organisations seated on the day of the meeting. */
+export type MeetingSubject = { state: MeetingState; facilitator: Id | null; secretary: Id | null; entitled: Id[] }
+
+const coordinates = (who: Who): boolean => holds(who, 'coordinator')
+const sits = (who: Who, entitled: Id[]): boolean => entitled.some((org) => speaksFor(who, org))
+const facilitates = (who: Who, meeting: MeetingSubject): boolean => who !== null && who.person === meeting.facilitator
+const writes = (who: Who, meeting: MeetingSubject): boolean => who !== null && who.person === meeting.secretary
+
+/** Bodies and their seats are the coordinator's to keep, on the body's decision. */
+export const mayKeepBodies = (who: Who): Access => when(coordinates(who), 'governance.coordinatorKeepsBodies')
+
+/** A draft is seen by those who prepare it: not by project leaders, not by other members. */
+export const maySeeMeeting = (who: Who, meeting: MeetingSubject): boolean =>
+  coordinates(who) || facilitates(who, meeting) || writes(who, meeting) || (meeting.state !== 'draft' && sits(who, meeting.entitled))
+
+export const mayPrepare = (who: Who): Access => when(coordinates(who), 'governance.coordinatorPrepares')
+
+/** The statutes say who convenes; where they are silent, the coordinator does, for the board. */
+export const mayConvene = (who: Who): Access => when(coordinates(who), 'governance.coordinatorConvenes')
+
+/** Keeping the session: opening, noting who is there, leading the rounds, closing. */
+export const mayFacilitate = (who: Who, meeting: MeetingSubject): Access =>
+  when(coordinates(who) || facilitates(who, meeting), 'governance.facilitatorLeads')
+
+/** Writing the debates down. */
+export const mayNote = (who: Who, meeting: MeetingSubject): Access =>
+  when(coordinates(who) || facilitates(who, meeting) || writes(who, meeting), 'governance.secretaryWrites')
+
+export const maySeal = (who: Who, meeting: MeetingSubject): Access =>
+  when(coordinates(who) || facilitates(who, meeting) || writes(who, meeting), 'governance.secretarySeals')
+
+/** A draft PV is for those who were there to correct; once sealed, any member organisation may read it. */
+export const maySeeMinutes = (who: Who, meeting: MeetingSubject): boolean =>
+  maySeeMeeting(who, meeting) || (meeting.state === 'sealed' && (who?.represents.length ?? 0) > 0)
+
+/** The register of deliberations is open to every member organisation. */
+export const maySeeRegister = (who: Who): boolean => coordinates(who) || (who?.represents.length ?? 0) > 0
+
+/** Saying that one’s organisation will not come. */
+export const mayExcuse = (who: Who, meeting: MeetingSubject, org: Id): Access =>
+  allOf(
+    when(meeting.entitled.includes(org), 'decision.notSeated'),
+    when(coordinates(who) || speaksFor(who, org), 'governance.onlyForYourOrganisation'),
+  )

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import type { HubData } from '#platform/documents/hub-data.ts'
+import { type AgendaPoint, ordered } from './agenda.ts'
+import { type Movement, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
+import type { Body } from './body.ts'
+import type { Decision } from './decision.ts'
+import type { Meeting } from './meeting.ts'
+import { decisionData } from './minutes-decision.ts'
+import type { AttendeeData, MinutesData, PointData, QuorumData } from './minutes-document.ts'
+import { irregularities, type Notice } from './notice.ts'
+import type { RegisterEntry } from './register.ts'
+
+/** A point as it was dealt with. `notes`: summary of the debates as typed. */
+export type PointFacts = AgendaPoint & { notes: string; beganAt: Instant | null; endedAt: Instant | null; documents: string[] }
+
+/** Names by id, as they were at the meeting. */
+export type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
+
+/** All that the PV of a meeting is made from. */
+export type MinutesFacts = {
+  hub: HubData
+  /** IANA name. */
+  zone: string
+  body: Body
+  meeting: Meeting
+  /** The organisations seated that day, in order of seat. */
+  entitled: Id[]
+  names: Names
+  /** Who sent the notice. */
+  convener: Id | null
+  notices: Notice[]
+  excused: Id[]
+  movements: Movement[]
+  /** In which capacity a person without a seat came (« coordinatrice »), in the reader's language. */
+  capacities: Record<Id, string>
+  points: PointFacts[]
+  decisions: Decision[]
+  register: RegisterEntry[]
+  next: { startsAt: Instant; place: string } | null
+}
+
+/** The PV as a fold over the facts: same facts, same data, to the byte, whatever the order they come in (invariant 26). */
+export const minutesOf = (facts: MinutesFacts): MinutesData => {
+  const { hub, zone, body, meeting, names } = facts
+  const stays = staysOf(facts.movements)
+  const local = (at: Instant | null) => (at === null ? null : timeAt(at, zone))
+  const person = (id: Id | null) => (id === null ? null : nameOf(names.people, id))
+  const data: MinutesData = {
+    at: meeting.closedAt ?? meeting.openedAt ?? meeting.convenedAt ?? meeting.startsAt,
+    hub,
+    form: body.kind === 'board' || body.kind === 'assembly' ? 'pv' : 'compteRendu',
+    state: meeting.state === 'sealed' ? 'sealed' : 'draft',
+    body: body.name,
+    session: meeting.title.trim() === body.name ? null : meeting.title,
+    day: dayAt(meeting.startsAt, zone),
+    startsAt: timeAt(meeting.startsAt, zone),
+    openedAt: local(meeting.openedAt),
+    closedAt: local(meeting.closedAt),
+    place: [meeting.place, meeting.link].filter((part) => part.trim() !== '').join(', ') || null,
+    convocation: convocationOf(facts),
+    facilitator: person(meeting.facilitator),
+    secretary: person(meeting.secretary),
+    attendance: facts.entitled.map((org) => attendeeOf(facts, stays, org)),
+    guests: guestsOf(facts, stays),
+    quorum: quorumOf(facts, stays),
+    points: ordered(facts.points).map((point) => pointOf(facts, point)),
+    next: facts.next && {
+      day: dayAt(facts.next.startsAt, zone),
+      startsAt: timeAt(facts.next.startsAt, zone),
+      place: facts.next.place || null,
+    },
+    signatories: [
+      { name: person(meeting.facilitator), role: body.form === 'chaired' ? 'chair' : 'facilitator', organisation: null, signedOn: null },
+      { name: person(meeting.secretary), role: 'secretary', organisation: null, signedOn: null },
+    ],
+    hash: null,
+  }
+  return { ...data, hash: hashOfMinutes(data) }
+}
+
+/** SHA-256 of what the PV says (RFC 8785), hexadecimal: a draft and its sealed form bear the same one. */
+const hashOfMinutes = ({ state: _state, hash: _hash, ...said }: MinutesData): string =>
+  createHash('sha256')
+    .update(canonicalize(said) ?? '')
+    .digest('hex')
+
+const nameOf = (names: Record<Id, string>, id: Id): string => {
+  const name = names[id]
+  if (name === undefined) throw new Error(`The minutes need the name of ${id}`)
+  return name
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const convocationOf = ({ notices, entitled, meeting, body, zone, convener, names }: MinutesFacts): MinutesData['convocation'] => {
+  const sent = [...notices].sort((a, b) => compare(a.sentAt, b.sentAt))
+  const first = sent[0]
+  if (!first) return null
+  const late = irregularities(notices, entitled, meeting.startsAt, body.rules, zone).filter((one) => one.printed && one.given < one.asked)
+  const on: Day = dayAt(first.sentAt, zone)
+  const by = [...new Set(sent.map((notice) => notice.channel))].sort(compare)
+  const given = Math.min(...late.map((one) => one.given))
+  return {
+    on,
+    by,
+    convener: convener && nameOf(names.people, convener),
+    short: late.length > 0 ? { given, required: body.rules.noticeDays } : null,
+  }
+}
+
+const attendeeOf = ({ meeting, names, zone, excused }: MinutesFacts, stays: Stay[], org: Id): AttendeeData => {
+  const own = stays.filter((stay) => stay.org === org)
+  const first = own[0]
+  const organisation = nameOf(names.organisations, org)
+  const nobody = { organisation, representative: null, arrivedAt: null, leftAt: null, holder: null }
+  if (!first) return { ...nobody, state: excused.includes(org) ? 'excused' : 'absent' }
+  const speakers = own.flatMap((stay) => voiceOf(stays, org, stay.from) ?? [])
+  const people = [...new Set(speakers.map((stay) => nameOf(names.people, stay.person)))].join(', ')
+  const stillThere = own.some((stay) => stay.until === null || (meeting.closedAt !== null && stay.until >= meeting.closedAt))
+  const last = own
+    .flatMap((stay) => stay.until ?? [])
+    .sort(compare)
+    .at(-1)
+  return {
+    ...nobody,
+    representative: people,
+    state: 'present',
+    arrivedAt: timeAt(first.from, zone),
+    leftAt: stillThere || !last ? null : timeAt(last, zone),
+  }
+}
+
+const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): MinutesData['guests'] => {
+  const seated = new Set(stays.flatMap((stay) => (stay.org === null ? [] : stay.person)))
+  const guests = [...new Set(stays.flatMap((stay) => (stay.org === null && !seated.has(stay.person) ? stay.person : [])))]
+  return guests.map((id) => ({ name: nameOf(names.people, id), capacity: capacities[id] ?? null }))
+}
+
+const quorumOf = ({ body, entitled, meeting, zone }: MinutesFacts, stays: Stay[]): QuorumData | null => {
+  const rule = body.rules.quorum
+  const { openedAt, closedAt } = meeting
+  if (rule === null || openedAt === null) return null
+  const { of, needed, counted, reached } = quorumAt(rule, entitled, stays, openedAt)
+  const during = (at: Instant | null) => at !== null && at > openedAt && (closedAt === null || at < closedAt)
+  const moments = [...new Set(stays.flatMap((stay) => [stay.from, stay.until].filter(during)))].sort() as Instant[]
+  let was = reached
+  const changes = moments.flatMap((at) => {
+    const now = quorumAt(rule, entitled, stays, at)
+    if (now.reached === was) return []
+    was = now.reached
+    return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached }]
+  })
+  const source = body.rules.reference.trim() || null
+  return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes }
+}
+
+const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
+  const decision = facts.decisions.find((one) => one.point === point.id)
+  const entry = facts.register.find((one) => one.decision === decision?.id)
+  return {
+    title: point.title,
+    kind: kindOf(point, decision),
+    presenter: point.proposer && nameOf(facts.names.people, point.proposer.person),
+    minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt),
+    debates: point.notes.trim() || null,
+    documents: point.documents,
+    decision: decision ? decisionData(decision, entry ?? null, facts.names, facts.zone) : null,
+    actions: [],
+  }
+}
+
+const kindOf = (point: PointFacts, decision: Decision | undefined): PointData['kind'] => {
+  if (point.anyOther) return 'anyOtherBusiness'
+  return point.approves === null ? (decision?.method ?? point.kind) : 'minutesApproval'
+}

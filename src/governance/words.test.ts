@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { bodyKinds } from './body.ts'
+import { decisionStates, objectionGrounds, objectionStates, stanceValues } from './decision.ts'
+import en from './en.ts'
+import fr from './fr.ts'
+import { meetingStates } from './meeting.ts'
+
+/** Every code our rules can answer with, as it is written in their source. */
+const codesInSource = (): string[] => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith('.ts') && !/\.test\.ts$|^(fr|en)\.ts$|document\.ts$/.test(name),
+  )
+  const source = files.map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8')).join('\n')
+  const said = [...source.matchAll(/(?:problem\([^'`]*'[^']*', |no\(|, )'([a-z]+\.[a-zA-Z]+)'/g)].map((match) => match[1] as string)
+  return [
+    ...new Set([
+      ...said,
+      'amend.textMissing',
+      'object.textMissing',
+      'decision.notNow',
+      'decision.isOver',
+      ...meetingStates.map((state) => `meeting.${state}`),
+    ]),
+  ]
+}
+
+/** A function that is given the same figure everywhere says its sentence. */
+const figures = new Proxy({}, { get: () => 2 }) as Record<string, number>
+const sentences = (words: unknown): string[] => {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return [words(figures)]
+  return Object.values(words as object).flatMap(sentences)
+}
+const shape = (words: unknown): unknown =>
+  typeof words === 'object' && words !== null
+    ? Object.fromEntries(Object.entries(words).map(([key, value]) => [key, shape(value)]))
+    : typeof words
+
+describe('every refusal has its words', () => {
+  it('the search finds the codes', () => expect(codesInSource().length).toBeGreaterThan(50))
+  it('all of them', () => expect(codesInSource().filter((code) => !(code in fr.problems))).toEqual([]))
+  it('and no words are left without a rule', () => {
+    const codes = new Set(codesInSource())
+    expect(Object.keys(fr.problems).filter((code) => !codes.has(code))).toEqual([])
+  })
+})
+
+it('English says all that French says', () => expect(shape(en)).toEqual(shape(fr)))
+
+it.each([
+  ['bodies', bodyKinds, fr.bodyKinds],
+  ['meetings', meetingStates, fr.meetingStates],
+  ['decisions', decisionStates, fr.decisionStates],
+  ['stances', stanceValues, fr.stances],
+  ['grounds', objectionGrounds, fr.grounds],
+  ['objections', objectionStates, fr.objectionStates],
+])('every state and kind of %s has a name', (_, codes, words) => {
+  expect(Object.keys(words).sort()).toEqual([...codes].sort())
+})
+
+describe('typography', () => {
+  const wrongIn = (words: unknown, wrong: RegExp) => sentences(words).filter((sentence) => wrong.test(sentence))
+  it('French: narrow spaces, guillemets, typographic apostrophes', () => {
+    expect(wrongIn(fr, /[ \u00a0][;!?]|[^\s\u202f][;!?]|«[^\u202f]|[^\u202f]»|[ \u202f]:|'|\.\.\.|undefined|\[object/)).toEqual([])
+  })
+  it('English: typographic quotes', () => {
+    expect(wrongIn(en, /'|"|\.\.\.|undefined|\[object|«/)).toEqual([])
+  })
+})
+
+it.each([
+  [1, '1 organisation ne s’est pas encore exprimée : un silence ne vaut pas consentement.'],
+  [3, '3 organisations ne se sont pas encore exprimées : un silence ne vaut pas consentement.'],
+])('counts %i as French does', (waiting, sentence) => {
+  expect(fr.problems['decision.silence']({ waiting })).toBe(sentence.replace(' :', '\u00a0:'))
+})
