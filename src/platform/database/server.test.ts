@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -75,11 +76,14 @@ afterEach(async () => {
   for (const child of children.splice(0)) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
   for (const server of started.splice(0)) await server.stop()
   for (const data of folders.splice(0)) {
-    const { cluster } = await secretsOf(data).catch(() => ({ cluster: '' }))
-    await startServer({ data })
-      .then((server) => server.stop())
-      .catch(() => {})
-    for (const path of [cluster, data]) if (path) await rm(path, { recursive: true, force: true })
+    if (!existsSync(join(data, 'postgres.json'))) {
+      await rm(data, { recursive: true, force: true })
+      continue
+    }
+    const server = await startServer({ data }).catch(() => undefined)
+    await server?.stop()
+    const { cluster } = await secretsOf(data)
+    for (const path of [cluster, data]) await rm(path, { recursive: true, force: true })
   }
 })
 
