@@ -8,7 +8,8 @@ export const UNKNOWN_GLYPH = '\u2610'
 
 // Controls have no shape; directional embeddings, overrides and isolates would let one name turn its neighbours round.
 const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu
-const LONG_RUN = /[^\s\u200B]{28,}/g
+// Lines already break after a slash or a hyphen; addresses of ordinary length are left whole, so that they can be copied.
+const LONG_RUN = /[^\s\u200B/-]{36,}/g
 const SEGMENT = 14
 
 const breakable = (run: string): string =>
