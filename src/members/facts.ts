@@ -1,0 +1,44 @@
+import { day, id, z } from '#base/input.ts'
+import { factKind } from '#logbook/fact.ts'
+import { KINDS } from './representation.ts'
+import { ROLES } from './role.ts'
+
+/** Everything that happens to organisations, people and those who speak for them. Names and mails stay in their rows; facts hold ids, codes and days. */
+
+const words = { words: id(), hash: z.string() }
+const fromList = { list: id().nullable() }
+
+export const hubCreated = factKind('members.hubCreated', 'hub', z.object({ person: id(), role: id() }))
+
+export const organisationAdded = factKind(
+  'members.organisationAdded',
+  'organisation',
+  z.object({ ...fromList, membership: id(), from: day(), founding: z.boolean() }),
+)
+/** Its new name is in the kept words. */
+export const organisationRenamed = factKind('members.organisationRenamed', 'organisation', z.object(words))
+export const organisationDescribed = factKind('members.organisationDescribed', 'organisation', z.object(words))
+export const membershipCorrected = factKind(
+  'members.membershipCorrected',
+  'organisation',
+  z.object({ membership: id(), from: day(), founding: z.boolean() }),
+)
+/** Everything a list had added was taken away again, before anything was done with it. */
+export const listUndone = factKind('members.listUndone', 'list', z.object({ organisations: z.array(id()), people: z.array(id()) }))
+
+const representation = { representation: id(), person: id() }
+
+/** About the organisation: it is its life. */
+export const representationBegan = factKind(
+  'members.representationBegan',
+  'organisation',
+  z.object({ ...representation, kind: z.enum(KINDS), from: day() }),
+)
+export const representationEnded = factKind('members.representationEnded', 'organisation', z.object({ ...representation, until: day() }))
+
+export const personAdded = factKind('members.personAdded', 'person', z.object(fromList))
+export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email'])) }))
+
+const role = { role: id(), kind: z.enum(ROLES) }
+export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day() }))
+export const roleEnded = factKind('members.roleEnded', 'person', z.object({ ...role, until: day() }))

@@ -1,0 +1,22 @@
+import { type Access, when } from '#base/access.ts'
+import type { Id } from '#base/id.ts'
+import { holds, type Who } from '#logbook/actor.ts'
+
+const isOneself = (who: Who, person: Id): boolean => who?.person === person
+
+/** Everyone the hub knows sees names, roles, and who speaks for whom. */
+export const maySeePeople = (who: Who): boolean => who !== null
+
+/** An address of mail is seen by its owner and by the coordination, who writes to people (RGPD, article 5: no more than is needed). */
+export const maySeeMail = (who: Who, person: Id): boolean => isOneself(who, person) || holds(who, 'coordinator')
+
+/** Minutes spent: one's own; all for the coordination and the treasury, who value them in the accounts. */
+export const maySeeTime = (who: Who, person: Id): boolean => isOneself(who, person) || holds(who, 'coordinator') || holds(who, 'treasurer')
+
+export const mayAddPeople = (who: Who): Access => when(holds(who, 'coordinator'), 'person.onlyTheCoordinatorAdds')
+
+/** Name and mail: the mail is the key of the door, so nobody changes it alone, not even one's own. */
+export const mayEditPerson = (who: Who): Access => when(holds(who, 'coordinator'), 'person.onlyTheCoordinatorEdits')
+
+/** Roles are given and ended by the coordination, on the board's word. */
+export const mayGiveRoles = (who: Who): Access => when(holds(who, 'coordinator'), 'role.onlyTheCoordinatorGives')
