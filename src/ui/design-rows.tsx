@@ -106,7 +106,7 @@ export const RowsShown = () => {
           <Row title="Prêt de la salle" meta="refusé par la commune" badge={<Badge tone="bad">refusé</Badge>} end={<b>120,00 €</b>} />
         </List>
         <Pagination previous={null} next="#lignes" says="25 sur 132" />
-        <Pagination previous="#lignes" next="#lignes" />
+        <Pagination previous="#lignes" next="#lignes" label="Pages au milieu" />
       </Section>
       <Section level={3} title="Ordre du jour numéroté, et liste vide">
         <List label="Ordre du jour" numbered>

@@ -54,13 +54,14 @@ export const Field = (props: FieldProps) => {
   )
 }
 
+/** An HTML parser drops a text’s first line break: one more is written before it. */
 const Control = ({ props, field }: { props: Exclude<FieldProps, { kind: 'radio' | 'checkbox' }>; field: FieldState }) => {
   const shared = attributes(field, props)
   if (props.kind === 'select') return <SelectBox {...props} shared={shared} typed={field.typed} />
   if (props.kind === 'textarea')
     return (
       <textarea {...shared} class="textarea" rows={props.rows ?? 5}>
-        {field.typed}
+        {/^\r?\n/.test(field.typed ?? '') ? `\n${field.typed}` : field.typed}
       </textarea>
     )
   if (props.kind === 'file') return <input {...shared} type="file" class="file-input" accept={props.accept} multiple={props.multiple} />

@@ -25,7 +25,10 @@ export const dayText = (day: Day, lang: Lang, form: DayForm = 'long'): string =>
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const parts = new Intl.DateTimeFormat(locale(lang), { ...shapes[form], timeZone: 'UTC' }).formatToParts(Date.UTC(year, month - 1, date))
   const first = lang === 'fr' && date === 1 && (form === 'full' || form === 'long')
-  return parts.map((part) => (first && part.type === 'day' ? '1er' : part.value)).join('')
+  return parts
+    .map((part) => (first && part.type === 'day' ? '1er' : part.value))
+    .join('')
+    .replace(',', '')
 }
 
 /** An hour of the day `18:05` as « 18 h 05 », « 18 h » at the full hour; `18:05` in English. */

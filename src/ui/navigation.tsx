@@ -43,13 +43,15 @@ type PaginationProps = {
   next: string | null
   /** « 25 sur 132 », when the total is known. */
   says?: ComponentChildren
+  /** Needed when a page holds two lists with pages: « Pages des décisions ». */
+  label?: string
 }
 
-export const Pagination = ({ previous, next, says }: PaginationProps) => {
+export const Pagination = ({ previous, next, says, label }: PaginationProps) => {
   const { words } = useReading()
   if (!previous && !next) return null
   return (
-    <nav class="c-pages" aria-label={words.navigation.pages}>
+    <nav class="c-pages" aria-label={label ?? words.navigation.pages}>
       {previous ? (
         <a class="btn btn-ghost" href={previous} rel="prev">
           <Icon name="previous" size={16} />
