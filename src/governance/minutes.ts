@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { HubData } from '#platform/documents/hub-data.ts'
 import { type AgendaPoint, ordered } from './agenda.ts'
 import { type Movement, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
 import type { Body } from './body.ts'
@@ -21,7 +20,7 @@ export type Names = { organisations: Record<Id, string>; people: Record<Id, stri
 
 /** All that the PV of a meeting is made from. */
 export type MinutesFacts = {
-  hub: HubData
+  hub: MinutesData['hub']
   /** IANA name. */
   zone: string
   body: Body
