@@ -8,6 +8,7 @@ import { handedOver, handOver, isNode26, root, stopWithParent } from './run.js'
 import { words } from './words.js'
 
 const start = async () => {
+  process.setSourceMapsEnabled(true)
   stopWithParent(() => process.kill(process.pid, 'SIGTERM'))
   await build()
   const app = await import(pathToFileURL(join(root, 'dist/server/main.js')).href)

@@ -66,17 +66,27 @@ export const isNode26 = () => existsSync(node26) && realpathSync(process.execPat
  * When this process is killed with -9, the other hears it by the closed channel and stops too.
  */
 export const handOver = (args) => {
-  const child = spawn(node26, ['--enable-source-maps', join(root, 'bin/cordee.js'), ...args], {
+  const child = spawn(node26, [join(root, 'bin/cordee.js'), ...args], {
     env: environment({ CORDEE_HANDED_OVER_BY: String(process.pid) }),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  whenNpmIsGone(() => child.kill('SIGTERM'))
+  watchNpm(() => child.kill('SIGTERM'))
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGKILL' ? 137 : 1)))
 }
 
-/** npm starts a shell, the shell starts us. When one of them is killed with -9, nobody is left who could stop us: we notice ourselves. */
-const whenNpmIsGone = (stop) => {
+/** True when another Node made everything ready and handed over to this one. */
+export const handedOver = () => process.env.CORDEE_HANDED_OVER_BY === String(process.ppid)
+
+/** Calls `stop` when nobody is left who could stop us: the Node that handed over to this one, or else npm and its shell. */
+export const stopWithParent = (stop) => {
+  if (!process.channel) return watchNpm(stop)
+  process.on('disconnect', stop)
+  process.channel.unref()
+}
+
+/** npm starts a shell, the shell starts us; a signal sent to npm ends the shell and stays there. So we look whether both are still there. */
+const watchNpm = (stop) => {
   if (!process.env.npm_lifecycle_event) return
   const parentOf = (pid) => {
     try {
@@ -93,14 +103,4 @@ const whenNpmIsGone = (stop) => {
     stop()
   }, 500)
   timer.unref()
-}
-
-/** True when another Node made everything ready and handed over to this one. */
-export const handedOver = () => process.env.CORDEE_HANDED_OVER_BY === String(process.ppid)
-
-/** On Node 26: stop when the process that handed over is gone. */
-export const stopWithParent = (stop) => {
-  if (!process.channel) return
-  process.on('disconnect', stop)
-  process.channel.unref()
 }
