@@ -58,6 +58,8 @@ create table governance.meeting (
   convener_id uuid,
   facilitator_id uuid,
   secretary_id uuid,
+  -- The point everybody's screen shows.
+  current_point_id uuid,
   -- How often the notice was sent: the SEQUENCE of its calendar file.
   sequence int not null default 0 check (sequence >= 0),
   convened_at timestamptz,
@@ -97,6 +99,8 @@ create table governance.agenda_item (
   carries_decision_id uuid,
   proposer_person_id uuid,
   proposer_organisation_id uuid,
+  -- The text put to the body, as prepared; it becomes version 1 of a decision when it is put on the table.
+  proposal text not null default '',
   notes text not null default '',
   began_at timestamptz,
   ended_at timestamptz check (ended_at >= began_at),
@@ -109,6 +113,8 @@ create table governance.agenda_item (
   -- Any other business decides nothing (rule 23).
   constraint any_other_decides_nothing check (not any_other or kind = 'information')
 );
+
+alter table governance.meeting add foreign key (hub_id, current_point_id) references governance.agenda_item (hub_id, id);
 
 -- The proof that an organisation was convened. A second sending is a second row.
 create table governance.notice (

@@ -1,0 +1,67 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from './attendance.ts'
+import type { Body } from './body.ts'
+import type { MeetingSubject } from './meeting.access.ts'
+import type { Meeting } from './meeting.ts'
+import type { Names, PointFacts } from './minutes.ts'
+import type { Notice } from './notice.ts'
+
+/** A point with the text prepared for it; empty when there is none. It becomes version 1 of a decision when it is put on the table. */
+export type PreparedPoint = PointFacts & { proposal: string }
+
+/** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */
+export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boolean }
+
+export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
+
+/** A meeting with everything its pages, its rules and its PV look at. */
+export type MeetingFile = {
+  meeting: Meeting & {
+    activity: Id
+    convener: Id | null
+    /** How often notices were sent. */
+    sequence: number
+    /** The point everybody's screen shows. */
+    currentPoint: Id | null
+    sealedAt: Instant | null
+    cancelledAt: Instant | null
+  }
+  /** IANA name. */
+  zone: string
+  /** The day of the meeting, in the hub's zone. */
+  day: Day
+  body: Body
+  /** The organisations seated that day, in order of seat. */
+  entitled: Id[]
+  /** In their order. */
+  points: PreparedPoint[]
+  movements: (Movement & { id: Id })[]
+  notices: SentNotice[]
+  excused: Id[]
+  /** Of the seated organisations, on the day: legal, titulaire, suppléant. */
+  representatives: Representative[]
+  /** Who coordinates the hub on the day. */
+  coordinators: Id[]
+  names: Names
+  /** The meetings of the same body before and after this one, cancelled ones left out. */
+  previous: { id: Id; startsAt: Instant } | null
+  next: { id: Id; startsAt: Instant; place: string } | null
+}
+
+/** What the access rules look at. */
+export const subjectOf = ({ meeting, entitled }: Pick<MeetingFile, 'meeting' | 'entitled'>): MeetingSubject => ({
+  state: meeting.state,
+  facilitator: meeting.facilitator,
+  secretary: meeting.secretary,
+  entitled,
+})
+
+export const staysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
+
+/** The quorum at an instant, by the body's own rule. */
+export const quorumOf = (file: Pick<MeetingFile, 'movements' | 'body' | 'entitled'>, at: Instant): Quorum =>
+  quorumAt(file.body.rules.quorum, file.entitled, staysOf(file.movements), at)
+
+export const orgName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.organisations[id] ?? '…'
+export const personName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.people[id] ?? '…'
