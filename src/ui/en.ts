@@ -4,30 +4,24 @@ const en = {
   page: {
     skip: 'Skip to content',
     product: 'Cordée',
-    home: 'Hub home',
     nav: 'Sections',
     menu: 'Menu',
-    close: 'Close the menu',
     signedIn: (name: string) => `Signed in: ${name}`,
     signOut: 'Sign out',
     signIn: 'Members’ area',
     demo: 'Demonstration',
     demoSays: ': people, dates, votes and prices are invented. Nothing here commits the organisations named.',
-    settings: 'Reading',
-    language: 'Language',
     otherLanguage: 'Français',
     otherLanguageTitle: 'Lire cette page en français',
     theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     footer: 'Cordée, free software for territorial hubs of the social economy.',
-    printed: (when: string) => `Printed on ${when}`,
   },
   form: {
     problems: (n: number) => (n > 1 ? `${n} points to look at` : 'One point to look at'),
     kept: 'Nothing you typed is lost.',
     optional: 'optional',
     choose: 'Choose…',
-    refused: 'This is not possible for now',
   },
   notice: {
     info: 'Good to know',
@@ -63,9 +57,8 @@ const en = {
     next: 'Next',
     search: 'Search',
   },
-  diff: { before: 'Before', after: 'After', same: 'The two texts are the same.', added: 'added:', removed: 'removed:' },
+  diff: { same: 'The two texts are the same.', added: 'added:', removed: 'removed:' },
   live: { offline: 'Offline, trying again…', back: 'Live again.' },
-  time: { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday' },
 } satisfies typeof fr
 
 export default en

@@ -3,30 +3,24 @@ const fr = {
   page: {
     skip: 'Aller au contenu',
     product: 'Cordée',
-    home: 'Accueil du pôle',
     nav: 'Rubriques',
     menu: 'Menu',
-    close: 'Fermer le menu',
     signedIn: (name: string) => `Connecté·e : ${name}`,
     signOut: 'Se déconnecter',
     signIn: 'Espace du pôle',
     demo: 'Démonstration',
     demoSays: ' : personnes, dates, votes et prix inventés. Rien ici n’engage les structures nommées.',
-    settings: 'Lecture',
-    language: 'Langue',
     otherLanguage: 'English',
     otherLanguageTitle: 'Read this page in English',
     theme: 'Apparence',
     themes: { auto: 'Auto', light: 'Claire', dark: 'Sombre' },
     footer: 'Cordée, logiciel libre des pôles territoriaux de coopération économique.',
-    printed: (when: string) => `Imprimé le ${when}`,
   },
   form: {
     problems: (n: number) => (n > 1 ? `${n} points à revoir` : 'Un point à revoir'),
     kept: 'Rien de ce que vous avez saisi n’est perdu.',
     optional: 'facultatif',
     choose: 'Choisir…',
-    refused: 'Ce n’est pas possible pour le moment',
   },
   notice: {
     info: 'À savoir',
@@ -62,9 +56,8 @@ const fr = {
     next: 'Suivants',
     search: 'Rechercher',
   },
-  diff: { before: 'Avant', after: 'Après', same: 'Les deux textes sont identiques.', added: 'ajouté :', removed: 'retiré :' },
+  diff: { same: 'Les deux textes sont identiques.', added: 'ajouté :', removed: 'retiré :' },
   live: { offline: 'Hors ligne, on réessaie…', back: 'De nouveau en direct.' },
-  time: { today: 'aujourd’hui', tomorrow: 'demain', yesterday: 'hier' },
 }
 
 export default fr
