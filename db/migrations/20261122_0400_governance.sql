@@ -244,11 +244,14 @@ create table governance.stance (
   text text,
   -- Who said it; null: the agreement of all, noted at once.
   person_id uuid,
+  -- Who wrote it down, where it was said aloud and not tapped by the voice itself.
+  noted_by uuid,
   at timestamptz not null,
   primary key (hub_id, decision_id, version, organisation_id),
   foreign key (hub_id, decision_id, version) references governance.proposal_version (hub_id, decision_id, n),
   foreign key (hub_id, organisation_id) references members.organisation (hub_id, id),
   foreign key (hub_id, person_id) references members.person (hub_id, id),
+  foreign key (hub_id, noted_by) references members.person (hub_id, id),
   constraint concern_in_words check ((value = 'concern') = (text is not null))
 );
 
@@ -264,12 +267,21 @@ create table governance.objection (
   state text not null default 'raised' check (state in ('raised', 'maintained', 'integrated', 'reclassified', 'withdrawn')),
   integrated_in int,
   settled_at timestamptz,
+  -- Who of the organisation spoke, who wrote it down where somebody else did; the same for what became of it.
+  person_id uuid not null,
+  noted_by uuid,
+  settled_by uuid,
+  settled_noted_by uuid,
   raised_at timestamptz not null,
   primary key (hub_id, id),
   foreign key (hub_id, decision_id, version) references governance.proposal_version (hub_id, decision_id, n),
   foreign key (hub_id, decision_id, integrated_in) references governance.proposal_version (hub_id, decision_id, n),
   foreign key (hub_id, decision_id, round) references governance.round (hub_id, decision_id, k),
   foreign key (hub_id, organisation_id) references members.organisation (hub_id, id),
+  foreign key (hub_id, person_id) references members.person (hub_id, id),
+  foreign key (hub_id, noted_by) references members.person (hub_id, id),
+  foreign key (hub_id, settled_by) references members.person (hub_id, id),
+  foreign key (hub_id, settled_noted_by) references members.person (hub_id, id),
   constraint integrated_somewhere check ((state = 'integrated') = (integrated_in is not null)),
   constraint integrated_later check (integrated_in > version),
   constraint settled_since check ((state in ('integrated', 'reclassified', 'withdrawn')) = (settled_at is not null))
@@ -284,6 +296,10 @@ create table governance.minutes (
   document_id uuid not null,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   facts_hash text not null check (facts_hash ~ '^[0-9a-f]{64}$'),
+  -- What it says, and what printed it: the same three make the same bytes again.
+  said jsonb not null,
+  template text not null,
+  compiler text not null,
   lang text not null check (lang in ('fr', 'en')),
   sealed_by uuid not null,
   sealed_at timestamptz not null,
@@ -348,7 +364,7 @@ end $$;
 grant update on governance.body, governance.seat, governance.meeting, governance.agenda_item, governance.decision, governance.stance to cordee_app;
 grant update (bounced_at, mail_id) on governance.notice to cordee_app;
 grant update (closed_at) on governance.round to cordee_app;
-grant update (state, integrated_in, settled_at) on governance.objection to cordee_app;
+grant update (state, integrated_in, settled_at, settled_by, settled_noted_by) on governance.objection to cordee_app;
 grant update (number, hash) on governance.register_head to cordee_app;
 -- What the domain takes back: a point before the meeting, an excuse, a slip of the finger, an agreement somebody contradicts.
 grant delete on governance.agenda_item, governance.excuse, governance.movement, governance.stance to cordee_app;

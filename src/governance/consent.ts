@@ -19,8 +19,8 @@ import {
   waitingFor,
 } from './decision.ts'
 
-/** An organisation speaking through a person. */
-type Voice = { org: Id; person: Id }
+/** An organisation speaking through a person. `notedBy`: who wrote it down, where that is somebody else. */
+type Voice = { org: Id; person: Id; notedBy?: Id | null }
 type Settled = Exclude<StanceValue, 'objection'>
 
 /**
@@ -137,6 +137,7 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
         value: 'consent' as const,
         text: null,
         person: null,
+        notedBy: null,
         at: room.at,
       }))
       return ended({ ...decision, stances }, 'adopted', room)
@@ -168,27 +169,32 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
         round: currentRound(decision),
         grounds,
         text,
+        person: command.person,
+        notedBy: command.notedBy ?? null,
+        raisedAt: room.at,
         state: 'raised',
         integratedIn: null,
         settledAt: null,
+        settledBy: null,
+        settledNotedBy: null,
       }
       return said({ ...decision, objections: [...decision.objections, raised] }, command, 'objection', null, room)
     }
     case 'integrate':
       return { ...decision, state: 'integrating' }
     case 'confirmIntegrated': {
-      const settled = settle(decision, command.org, { state: 'integrated', integratedIn: current, settledAt: room.at })
+      const settled = settle(decision, command, { state: 'integrated', integratedIn: current, settledAt: room.at })
       return said(settled, command, command.value, command.text, room)
     }
     case 'withdrawObjection': {
       const state = command.value === 'concern' ? 'reclassified' : 'withdrawn'
       const words = openObjectionOf(decision, command.org)?.text ?? null
-      const lifted = said(settle(decision, command.org, { state, settledAt: room.at }), command, command.value, words, room)
+      const lifted = said(settle(decision, command, { state, settledAt: room.at }), command, command.value, words, room)
       // The last objection lifted while looking for another wording: the same round goes on.
       return openObjections(lifted).length === 0 ? { ...lifted, state: 'objections' } : lifted
     }
     case 'maintain':
-      return said(settle(decision, command.org, { state: 'maintained' }), command, 'objection', null, room)
+      return said(settle(decision, command, { state: 'maintained' }), command, 'objection', null, room)
     case 'closeRound':
       return ended(closed(decision, room), openObjections(decision).length === 0 ? 'adopted' : 'notAdopted', room)
     case 'withdraw':
@@ -198,16 +204,17 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
   }
 }
 
-const said = (decision: Decision, { org, person }: Voice, value: StanceValue, words: string | null, room: Room): Decision => {
+const said = (decision: Decision, { org, person, notedBy = null }: Voice, value: StanceValue, words: string | null, room: Room): Decision => {
   const version = currentVersion(decision)
   const others = decision.stances.filter((stance) => !(stance.org === org && stance.version === version))
-  const stance = { org, version, value, text: value === 'concern' ? words : null, person, at: room.at }
+  const stance = { org, version, value, text: value === 'concern' ? words : null, person, notedBy, at: room.at }
   return { ...decision, stances: [...others, stance] }
 }
 
-const settle = (decision: Decision, org: Id, change: Partial<Objection>): Decision => {
+const settle = (decision: Decision, { org, person, notedBy = null }: Voice, change: Partial<Objection>): Decision => {
   const own = openObjectionOf(decision, org)
-  return { ...decision, objections: decision.objections.map((one) => (one === own ? { ...one, ...change } : one)) }
+  const settled = { ...change, settledBy: person, settledNotedBy: notedBy }
+  return { ...decision, objections: decision.objections.map((one) => (one === own ? { ...one, ...settled } : one)) }
 }
 
 const opened = (decision: Decision, room: Room): Decision => {

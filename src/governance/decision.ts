@@ -38,6 +38,8 @@ export type Stance = {
   /** A concern in its author's words; null for the other values. */
   text: string | null
   person: Id | null
+  /** Who wrote it down for the person who said it aloud; null: that person did. */
+  notedBy: Id | null
   at: Instant
 }
 
@@ -56,10 +58,17 @@ export type Objection = {
   round: number
   grounds: Grounds
   text: string
+  /** Who of the organisation raised it; `notedBy`: who wrote it down, null when that person did. */
+  person: Id
+  notedBy: Id | null
+  raisedAt: Instant
   state: ObjectionState
   /** The version that answers it. */
   integratedIn: number | null
   settledAt: Instant | null
+  /** Who of the organisation said what becomes of it, and who wrote that down. */
+  settledBy: Id | null
+  settledNotedBy: Id | null
 }
 
 /** The record a decision rests on: who was there, which quorum held, on which version. */

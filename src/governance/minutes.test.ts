@@ -75,9 +75,9 @@ const adopted: Decision = {
     { k: 2, version: 2, openedAt: at('17:50'), closedAt: at('18:00') },
   ],
   stances: [
-    { org: 'smalah', version: 1, value: 'concern', text: 'une ancienne réserve', person: 'ana', at: at('17:41') },
-    { org: 'smalah', version: 2, value: 'consent', text: null, person: 'ana', at: at('17:52') },
-    { org: 'tipi', version: 2, value: 'concern', text: 'à revoir en juin', person: 'luc', at: at('17:53') },
+    { org: 'smalah', version: 1, value: 'concern', text: 'une ancienne réserve', person: 'ana', notedBy: null, at: at('17:41') },
+    { org: 'smalah', version: 2, value: 'consent', text: null, person: 'ana', notedBy: null, at: at('17:52') },
+    { org: 'tipi', version: 2, value: 'concern', text: 'à revoir en juin', person: 'luc', notedBy: null, at: at('17:53') },
   ],
   objections: [
     {
@@ -87,9 +87,14 @@ const adopted: Decision = {
       round: 1,
       grounds: 'exceedsLimits',
       text: 'Trop cher',
+      person: 'zoe',
+      notedBy: null,
+      raisedAt: at('17:45'),
       state: 'integrated',
       integratedIn: 2,
       settledAt: at('17:55'),
+      settledBy: 'zoe',
+      settledNotedBy: null,
     },
   ],
   outcome: { at: at('18:00'), version: 2, round: 2, present: ['smalah', 'artel', 'tipi'], quorum: { counted: 3, needed: 3, of: 5 } },

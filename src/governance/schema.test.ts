@@ -48,7 +48,7 @@ const rows = {
   }),
   objection: (name: string, change = {}) => ({
     ...{ hub_id: hub, id: id(name), decision_id: id('decision'), organisation_id: id('org'), version: 1, round: 1 },
-    ...{ grounds: 'legal', text: 'non', raised_at: at },
+    ...{ grounds: 'legal', text: 'non', person_id: id('person'), raised_at: at },
     ...change,
   }),
   movement: {
