@@ -48,7 +48,8 @@ create table governance.meeting (
   hub_id uuid not null references platform.hub (id),
   id uuid not null,
   body_id uuid not null,
-  activity_id uuid not null,
+  -- The logbook hears of a meeting when it is convened; a draft is nobody's business yet.
+  activity_id uuid,
   title text not null,
   state text not null default 'draft' check (state in ('draft', 'convened', 'open', 'closed', 'sealed', 'cancelled')),
   starts_at timestamptz not null,
@@ -62,6 +63,8 @@ create table governance.meeting (
   current_point_id uuid,
   -- How often the notice was sent: the SEQUENCE of its calendar file.
   sequence int not null default 0 check (sequence >= 0),
+  -- When place, time or agenda last changed: a notice sent before tells something else.
+  changed_at timestamptz not null default '-infinity',
   convened_at timestamptz,
   opened_at timestamptz,
   closed_at timestamptz check (closed_at >= opened_at),
@@ -75,7 +78,8 @@ create table governance.meeting (
   foreign key (hub_id, convener_id) references members.person (hub_id, id),
   foreign key (hub_id, facilitator_id) references members.person (hub_id, id),
   foreign key (hub_id, secretary_id) references members.person (hub_id, id),
-  constraint held_after_notice check (state not in ('convened', 'open', 'closed', 'sealed') or convened_at is not null),
+  constraint held_after_notice check (
+    state not in ('convened', 'open', 'closed', 'sealed') or (convened_at is not null and activity_id is not null)),
   constraint open_since check ((state in ('open', 'closed', 'sealed')) = (opened_at is not null)),
   constraint closed_since check ((state in ('closed', 'sealed')) = (closed_at is not null)),
   constraint sealed_since check ((state = 'sealed') = (sealed_at is not null)),

@@ -13,15 +13,24 @@ export type PreparedPoint = PointFacts & { proposal: string }
 /** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */
 export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boolean }
 
-export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
+/** `delivery`: what became of its mail; null by post, by hand, by phone. */
+export type SentNotice = Notice & {
+  id: Id
+  person: Id | null
+  sequence: number
+  delivery: 'queued' | 'sent' | 'kept' | 'failed' | null
+}
 
 /** A meeting with everything its pages, its rules and its PV look at. */
 export type MeetingFile = {
   meeting: Meeting & {
-    activity: Id
+    /** In the logbook, from its convocation on. */
+    activity: Id | null
     convener: Id | null
     /** How often notices were sent. */
     sequence: number
+    /** When place, time or agenda last changed; null: not since it was prepared. */
+    changedAt: Instant | null
     /** The point everybody's screen shows. */
     currentPoint: Id | null
     sealedAt: Instant | null

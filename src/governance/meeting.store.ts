@@ -16,7 +16,7 @@ type FileRow = {
   meeting: {
     id: Id
     body_id: Id
-    activity_id: Id
+    activity_id: Id | null
     title: string
     state: MeetingState
     starts_at: string
@@ -28,6 +28,7 @@ type FileRow = {
     secretary_id: Id | null
     current_point_id: Id | null
     sequence: number
+    changed_at: string
     convened_at: string | null
     opened_at: string | null
     closed_at: string | null
@@ -62,6 +63,7 @@ type FileRow = {
     sequence: number
     sent_at: string
     bounced_at: string | null
+    delivery: SentNotice['delivery']
   }[]
   excused: Id[]
   representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
@@ -87,7 +89,12 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
     seat as (select s.* from governance.seat s join m on s.hub_id = m.hub_id and s.body_id = m.body_id
       where s.from_day <= m.day and (s.until_day is null or m.day < s.until_day)),
     movement as (select v.* from governance.movement v join m on v.hub_id = m.hub_id and v.meeting_id = m.id),
-    notice as (select n.* from governance.notice n join m on n.hub_id = m.hub_id and n.meeting_id = m.id),
+    notice as (
+      select n.id, n.organisation_id, n.person_id, n.channel, n.sequence, n.sent_at, l.state as delivery,
+        coalesce(n.bounced_at, case when l.state = 'failed' then l.written_at end) as bounced_at
+      from governance.notice n join m on n.hub_id = m.hub_id and n.meeting_id = m.id
+      left join platform.mail l on l.hub_id = n.hub_id and l.id = n.mail_id
+    ),
     excuse as (select e.* from governance.excuse e join m on e.hub_id = m.hub_id and e.meeting_id = m.id),
     decision as (select d.* from governance.decision d join point i on d.hub_id = i.hub_id and d.agenda_item_id = i.id),
     representative as (
@@ -152,6 +159,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
     convener: row.meeting.convener_id,
     facilitator: row.meeting.facilitator_id,
     secretary: row.meeting.secretary_id,
+    changedAt: row.meeting.changed_at.startsWith('-') ? null : at(row.meeting.changed_at),
     currentPoint: row.meeting.current_point_id,
     sequence: row.meeting.sequence,
     convenedAt: atOrNull(row.meeting.convened_at),
@@ -210,4 +218,5 @@ const noticeOf = (one: FileRow['notices'][number]): SentNotice => ({
   sequence: one.sequence,
   sentAt: at(one.sent_at),
   bouncedAt: atOrNull(one.bounced_at),
+  delivery: one.delivery,
 })
