@@ -44,12 +44,19 @@ const BASE = '^src/base/'
 // `$1` is the capability of the file that imports.
 const OWN = '^src/$1/'
 const OWN_RULES = `${OWN}[a-z-]+\\.ts$`
+// Pure rules of the spine: who acts in whose name, how a fact is declared.
+const SPINE_RULES = '^src/logbook/(actor|fact)\\.ts$'
 const SPINE_TYPES = '^src/(logbook|platform)/'
 
 /** By the name of the file: what it may run (`uses`), and what it may name as a type only (`names`). */
 const roles = [
-  { role: 'rule', files: '(?!(api|fr|en)\\.)[a-z]+\\.ts$', uses: [BASE, OWN_RULES], names: [SPINE_TYPES] },
-  { role: 'access', files: '[^/]*\\.access\\.ts$', uses: [BASE, OWN_RULES, `${OWN}[^/]*\\.access\\.ts$`], names: [OWN, SPINE_TYPES] },
+  { role: 'rule', files: '(?!(api|fr|en)\\.)[a-z]+\\.ts$', uses: [BASE, SPINE_RULES, OWN_RULES], names: [SPINE_TYPES] },
+  {
+    role: 'access',
+    files: '[^/]*\\.access\\.ts$',
+    uses: [BASE, SPINE_RULES, OWN_RULES, `${OWN}[^/]*\\.access\\.ts$`],
+    names: [OWN, SPINE_TYPES],
+  },
   {
     role: 'store',
     files: '[^/]*\\.store\\.ts$',
