@@ -1,0 +1,60 @@
+import type { AccountProps, MyHubsProps } from '#platform/auth/pages.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { ActionForm } from '#ui/form.tsx'
+import { Actions } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Empty } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { Table } from '#ui/table.tsx'
+import { Time } from '#ui/text.tsx'
+
+/** Where somebody is logged in, and how to end it. */
+export const SessionsPage = ({ page, words, session, sessions }: AccountProps) => (
+  <Page page={page} title={words.account.title} variant="bare" lead={words.account.lead(session.email)}>
+    <Table
+      caption={words.account.caption}
+      columns={[
+        { head: words.account.caption, cell: ({ here }) => (here ? words.account.here : words.account.other) },
+        { head: words.account.begun, cell: (row) => <Time at={row.session.createdAt} day="long" /> },
+        { head: words.account.seen, cell: (row) => <Time at={row.session.seenAt} day="long" /> },
+        { head: words.account.level, cell: ({ session: { demo, full } }) => words.account[demo ? 'demo' : full ? 'full' : 'half'] },
+      ]}
+      rows={sessions}
+      keyOf={(row) => `${row.session.createdAt} ${row.session.hash.toString('hex').slice(0, 12)}`}
+    />
+    <p>{words.account.ends}</p>
+    <Actions>
+      <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.account.out} kind="main" />
+      <ActionForm action="/connexion/compte/partout" form={page.form('auth.logOutEverywhere')} label={words.account.everywhere} />
+      <a href="/mes-poles">{words.hubs.title}</a>
+    </Actions>
+  </Page>
+)
+
+/** The hubs that know somebody's address. */
+export const MyHubsPage = ({ page, words, email, hubs, mayCreate }: MyHubsProps) => (
+  <Page page={page} title={words.hubs.title} variant="bare" lead={words.account.lead(email)}>
+    {hubs.length === 0 ? (
+      <Empty title={words.hubs.none}>{words.hubs.noneSays(email)}</Empty>
+    ) : (
+      <List label={words.hubs.title}>
+        {hubs.map(({ slug, name }) => (
+          <Row key={slug} title={name} href={`/${slug}/accueil`} />
+        ))}
+      </List>
+    )}
+    <Actions>
+      {mayCreate ? (
+        <LinkButton href="/nouveau" kind={hubs.length === 0 ? 'main' : 'plain'}>
+          {words.hubs.create}
+        </LinkButton>
+      ) : null}
+      <ActionForm
+        action="/deconnexion"
+        form={page.form('auth.logOut')}
+        label={hubs.length === 0 ? words.hubs.otherAddress : words.account.out}
+      />
+      <a href="/connexion/compte">{words.hubs.sessions}</a>
+    </Actions>
+  </Page>
+)

@@ -1,0 +1,108 @@
+import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
+import type pg from 'pg'
+import type { Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, inTransaction, literal, type Pools } from '#platform/database/database.ts'
+import { beginWorking } from './queue.store.ts'
+import { sweep } from './sweep.store.ts'
+
+/** What a job was enqueued with: the hub of the transaction that left it (null: none), and its input. */
+export type Payload = { hub: Id | null; input: unknown }
+
+/** `last`: if it fails now, it is not tried again. */
+export type Job = { now: Instant; attempt: number; last: boolean; log: (line: string) => void }
+
+/** Background work. It may run twice (a crash between the work and its note): what it does must bear that. Throwing means: try again later. */
+export type Task = (payload: Payload, job: Job) => Promise<void>
+export type Tasks = Record<string, Task>
+
+/** A transaction of a hub as the app's role, for jobs: row-level security holds for them as for requests. */
+export const inHub = <T>(pools: Pick<Pools, 'app'>, hub: Id | null, work: (db: Db) => Promise<T>): Promise<T> =>
+  inTransaction(pools.app, `select set_config('app.hub', ${literal(hub ?? '')}, true)`, async ({ db }) => ({
+    commit: true,
+    value: await work(db),
+  }))
+
+type Means = { pools: Pick<Pools, 'owner'>; tasks: Tasks; clock: () => Instant; log: (line: string) => void }
+
+const AGAIN_AFTER = 3000
+
+/**
+ * Works the queue in this process: two jobs at a time, hears of new ones at once, tries failed ones again later and later (12 times, about a
+ * day). Begins again by itself after the database was away. `stop` lets running jobs end. Several processes may work one queue.
+ */
+export const startJobs = async (means: Means): Promise<{ stop: () => Promise<void> }> => {
+  // A connection that breaks while a job holds it must not end the process.
+  means.pools.owner.on('connect', (client) => void client.on('error', () => {}))
+  let [runner, presence] = await begin(means)
+  let stopping: Promise<void> | undefined
+  const ended = Promise.withResolvers<void>()
+
+  const keepWorking = async () => {
+    while (!stopping) {
+      await runner.promise.catch((error: Error) => means.log(`The job queue stopped: ${error.message}`))
+      presence.release(true)
+      while (!stopping) {
+        await Promise.race([new Promise((done) => setTimeout(done, AGAIN_AFTER).unref()), ended.promise])
+        if (stopping) return
+        try {
+          ;[runner, presence] = await begin(means)
+          break
+        } catch {
+          // The database is still away.
+        }
+      }
+    }
+  }
+  const working = keepWorking()
+
+  const stop = async () => {
+    ended.resolve()
+    await runner.stop().catch(() => {})
+    await working
+  }
+  return {
+    stop: () => {
+      stopping ??= stop()
+      return stopping
+    },
+  }
+}
+
+const begin = async ({ pools, tasks, clock, log }: Means): Promise<[Runner, pg.PoolClient]> => {
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries({ ...tasks, 'house.sweep': sweeping(pools) }).map(([name, task]) => [
+      name,
+      async (payload, { job }) => {
+        // What the queue's own clock begins has no hub and no input.
+        const { hub = null, input = null } = (payload ?? {}) as Partial<Payload>
+        await task({ hub, input }, { now: clock(), attempt: job.attempts, last: job.attempts >= job.max_attempts, log })
+      },
+    ]),
+  )
+  const presence = await pools.owner.connect()
+  try {
+    await beginWorking(presence)
+    const runner = await run({
+      pgPool: pools.owner,
+      concurrency: 2,
+      noHandleSignals: true,
+      taskList,
+      parsedCronItems: parseCronItems([{ task: 'house.sweep', match: '17 3 * * *', options: { backfillPeriod: 24 * 3600 * 1000 } }]),
+      logger: quiet,
+    })
+    return [runner, presence]
+  } catch (error) {
+    presence.release(true)
+    throw error
+  }
+}
+
+/** A failed try is not an event for the operator: whoever enqueued the job shows what became of it (the outbox). */
+const quiet = new Logger(() => () => {})
+
+/** Every night, what nobody needs any more is removed. */
+const sweeping =
+  (pools: Pick<Pools, 'owner'>): Task =>
+  async (_payload, { now }) =>
+    inTransaction(pools.owner, 'select 1', async ({ db }) => ({ commit: true, value: await sweep(db, now) }))
