@@ -5,7 +5,7 @@ import { renderPdf } from '#platform/documents/pdf.ts'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import type { DecisionData, MinutesData } from './minutes-document.ts'
-import { bareMinutes, boardMinutes, longMinutes } from './sample-document.ts'
+import { bareMinutes, boardMinutes, longMinutes } from './sample-minutes-document.ts'
 
 const print = (data: MinutesData, lang: Lang = 'fr') => renderPdf({ template: 'src/governance/minutes.typ', data, lang })
 /** What is read, with plain spaces: where a line is cut is not the text's business. */

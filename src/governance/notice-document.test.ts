@@ -6,7 +6,7 @@ import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import type { AttendanceData } from './attendance-document.ts'
 import type { NoticeData } from './notice-document.ts'
-import { bareNotice, bareSheet, boardNotice, boardSheet, longSheet } from './sample-document.ts'
+import { bareNotice, bareSheet, boardNotice, boardSheet, longSheet } from './sample-notice-document.ts'
 
 const printNotice = (data: NoticeData, lang: Lang = 'fr') => renderPdf({ template: 'src/governance/notice.typ', data, lang })
 const printSheet = (data: AttendanceData, lang: Lang = 'fr') => renderPdf({ template: 'src/governance/attendance-sheet.typ', data, lang })

@@ -41,6 +41,8 @@ describe('nothing that can be typed stops a document', () => {
     ['an emoji', 'Bravo 🎉 !', 'Bravo ☐ !'],
     ['a flag and a family, one sign each', '🇫🇷 et 👩‍👩‍👧‍👦', '☐ et ☐'],
     ['other scripts', 'مرحبا', '☐☐☐☐☐'],
+    ['a name pasted from a spreadsheet', 'La Smalah\tDax', 'La Smalah Dax'],
+    ['line ends of every kind', 'un\r\ndeux\rtrois\u2028quatre', 'undeuxtroisquatre'],
     ['a null and other controls', 'a\u0000b\u0007c', 'abc'],
     ['half of a surrogate pair', 'a\ud83db', 'a☐b'],
     ['decomposed accents', 'e\u0301te\u0301', 'été'],

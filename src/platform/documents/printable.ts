@@ -7,7 +7,7 @@
 export const UNKNOWN_GLYPH = '\u2610'
 
 // Controls have no shape; directional embeddings, overrides and isolates would let one name turn its neighbours round.
-const UNPRINTABLE = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu
+const UNPRINTABLE = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/gu
 // Lines already break after a slash or a hyphen; addresses of ordinary length are left whole, so that they can be copied.
 const LONG_RUN = /[^\s\u200B/-]{36,}/g
 const SEGMENT = 14
@@ -36,7 +36,12 @@ const without = (text: string, unknown: ReadonlySet<string>): string => {
  * each written sign that needs one of the `unknown` code points becomes one UNKNOWN_GLYPH.
  */
 export const printableText = (text: string, unknown: ReadonlySet<string> = new Set()): string => {
-  const clean = text.toWellFormed().replaceAll('\r\n', '\n').replace(UNPRINTABLE, '').normalize('NFC')
+  const clean = text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(UNPRINTABLE, '')
+    .normalize('NFC')
   return (unknown.size === 0 ? clean : without(clean, unknown)).replace(LONG_RUN, breakable)
 }
 

@@ -1,0 +1,101 @@
+import type { AttendanceData } from './attendance-document.ts'
+import type { NoticeData } from './notice-document.ts'
+import { bareMinutes, boardMinutes, hub } from './sample-minutes-document.ts'
+
+/** Invented convocations and sheets that the tests print. */
+
+export const boardNotice: NoticeData = {
+  at: '2026-03-02T08:12:00.000Z',
+  hub,
+  body: 'Conseil d’administration',
+  session: 'Réunion mensuelle',
+  sentOn: '2026-03-02',
+  addressee: {
+    organisation: 'La Smalah',
+    representative: 'Claire Etchegaray',
+    address: ['3 place de la Mairie', '40170 Saint-Julien-en-Born'],
+  },
+  day: '2026-03-12',
+  startsAt: '18:00',
+  endsAt: '20:30',
+  place: 'La Smalah, 3 place de la Mairie, 40170 Saint-Julien-en-Born',
+  link: 'https://visio.example.org/ploucs-mars',
+  agenda: [
+    { title: 'Trésorerie au 28 février', kind: 'information', minutes: 15, presenter: 'Claire Etchegaray' },
+    { title: 'Date de la prochaine réunion « Tous pour un PLOUCS »', kind: 'agreement', minutes: 5, presenter: null },
+    { title: 'Achat d’un minibus partagé', kind: 'consent', minutes: 50, presenter: 'Inès Haddad' },
+    { title: 'Candidature à l’appel à projets de la Région', kind: 'vote', minutes: 20, presenter: null },
+  ],
+  agendaLocked: false,
+  deciding: { method: 'consentThenVote', maxRounds: 2, majority: { num: 1, den: 2, strict: true, base: 'exprimes' } },
+  quorum: { of: 5, base: 'seats', count: 'present', share: { num: 3, den: 5 }, needed: 3, source: 'statuts, article 9' },
+  reply: { by: '2026-03-11', mail: 'bonjour@ploucs.example', phone: '05 00 00 00 00' },
+  substitute: 'Marc Duvignau',
+  proxies: { allowed: true, maxPerHolder: 2, by: '2026-03-11' },
+  documents: [
+    { title: 'Situation de trésorerie au 28 février 2026', url: 'https://ploucs.example/documents/tresorerie-fevrier' },
+    { title: 'Devis des garages Lacoste et Bernadet (joints)', url: null },
+  ],
+  convener: { name: 'Maïté Lafitte', role: 'coordinatrice' },
+}
+
+export const bareNotice: NoticeData = {
+  ...boardNotice,
+  hub: bareMinutes.hub,
+  body: 'Groupe jeunesse',
+  session: null,
+  addressee: { organisation: 'La Smalah', representative: null, address: [] },
+  endsAt: null,
+  place: null,
+  link: null,
+  agenda: [],
+  deciding: { method: 'agreement', maxRounds: null, majority: null },
+  quorum: null,
+  reply: null,
+  substitute: null,
+  proxies: null,
+  documents: [],
+  convener: null,
+}
+
+export const boardSheet: AttendanceData = {
+  at: '2026-03-12T16:00:00.000Z',
+  hub,
+  body: 'Conseil d’administration',
+  session: 'Réunion mensuelle',
+  day: '2026-03-12',
+  startsAt: '18:00',
+  place: 'La Smalah, 3 place de la Mairie, 40170 Saint-Julien-en-Born',
+  rows: boardMinutes.attendance.map((a) => ({
+    organisation: a.organisation,
+    representative: a.representative,
+    state: a.state === 'excused' ? 'excused' : 'expected',
+    arrivedAt: a.organisation === 'Artelandes' ? a.arrivedAt : null,
+    leftAt: a.organisation === 'Artelandes' ? a.leftAt : null,
+    proxiesOf: a.organisation === 'La Smalah' ? ['Terre Solidaire des Landes'] : [],
+  })),
+  blankLines: 3,
+}
+
+export const bareSheet: AttendanceData = {
+  ...boardSheet,
+  hub: bareMinutes.hub,
+  body: 'Groupe jeunesse',
+  session: null,
+  place: null,
+  rows: [],
+  blankLines: 12,
+}
+
+export const longSheet: AttendanceData = {
+  ...boardSheet,
+  body: 'Assemblée générale',
+  rows: Array.from({ length: 42 }, (_, i) => ({
+    organisation: `Structure adhérente n° ${i + 1}`,
+    representative: i % 5 === 0 ? null : `Représentante ${i + 1}`,
+    state: 'expected' as const,
+    arrivedAt: null,
+    leftAt: null,
+    proxiesOf: i % 9 === 0 ? ['La Smalah', 'Artelandes'] : [],
+  })),
+}
