@@ -1,5 +1,5 @@
 const fr = {
-  usage: `Cordée : tout ce que fait un pôle territorial de coopération économique, saisi une seule fois.
+  usage: `Cordée : tout ce que fait un pôle territorial de coopération économique, saisi une seule fois.
 
   npm start               installe, construit et ouvre Cordée
   npm test                vérifie tout
@@ -9,18 +9,18 @@ const fr = {
   CORDEE_DATA      le dossier des données (.data)
   CORDEE_DEMO=0    commence sans le pôle de démonstration
   DATABASE_URL     un serveur PostgreSQL (15 ou plus) à la place de celui de Cordée`,
-  unknown: (command) => `« ${command} » n’est pas une commande de Cordée.`,
-  oldNode: (version) => `Cordée demande Node 20 ou plus récent ; celui-ci est le ${version}.`,
+  unknown: (command) => `« ${command} » n’est pas une commande de Cordée.`,
+  oldNode: (version) => `Cordée demande Node 20 ou plus récent ; celui-ci est le ${version}.`,
   installing: 'Installation des composants (la première fois seulement)…',
   installed: (seconds) => `Composants installés en ${seconds} s.`,
-  notInstalled: 'L’installation des composants a échoué :',
-  noNode: 'Node 26 n’a pas été installé : npm doit pouvoir exécuter le script d’installation du paquet « node » (ignore-scripts=false).',
+  notInstalled: 'L’installation des composants a échoué :',
+  noNode: 'Node 26 n’a pas été installé : npm doit pouvoir exécuter le script d’installation du paquet « node » (ignore-scripts=false).',
   noNpm: 'npm est introuvable. Installez Node 20 ou plus récent avec npm.',
   building: 'Construction…',
   built: (seconds) => `Construit en ${seconds} s.`,
-  notBuilt: 'La construction a échoué :',
-  waiting: 'Un autre démarrage est en cours dans ce dossier : on attend qu’il finisse…',
-  failed: 'Cordée n’a pas pu démarrer :',
+  notBuilt: 'La construction a échoué :',
+  waiting: 'Un autre démarrage est en cours dans ce dossier : on attend qu’il finisse…',
+  failed: 'Cordée n’a pas pu démarrer :',
 }
 
 const en = {
