@@ -126,8 +126,10 @@ grant delete on members.organisation, members.person, members.membership, member
 create function members.undo_list(hub uuid, list uuid) returns boolean
 language plpgsql set search_path = '' as $$
 begin
-  update members.person set email = null
-    where hub_id = hub and id = any (select unnest(mail_given_to) from members.pasted_list where hub_id = hub and id = list);
+  -- An address given by the list goes with it, unless a role needs it by now.
+  update members.person p set email = null
+    where p.hub_id = hub and p.id = any (select unnest(l.mail_given_to) from members.pasted_list l where l.hub_id = hub and l.id = list)
+      and not exists (select from members.role r where r.hub_id = hub and r.person_id = p.id);
   delete from members.representation where hub_id = hub and list_id = list;
   delete from members.membership where hub_id = hub and list_id = list;
   delete from members.person where hub_id = hub and list_id = list;

@@ -52,7 +52,7 @@ describe('its representative and their address', () => {
     const text = 'La Smalah ; Marie Durand\nLA  SMALAH ; Paul Petit\nla smalah'
     expect(readList(text).organisations).toEqual([
       {
-        line: 1,
+        lines: [1, 2, 3],
         name: 'La Smalah',
         people: [
           { line: 1, name: 'Marie Durand', mail: null },

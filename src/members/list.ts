@@ -6,7 +6,7 @@ import { cleanName, nameKey } from './name.ts'
 export type ListedPerson = { line: number; name: string; mail: string | null }
 
 /** An organisation of a pasted list; the first of its people speaks for it, the others stand in. */
-export type Listed = { line: number; name: string; people: ListedPerson[] }
+export type Listed = { lines: number[]; name: string; people: ListedPerson[] }
 
 /** Something to say about a line (counted from 1). `list.…` codes; the words are with the page. */
 export type Remark = { line: number; code: RemarkCode; values?: Record<string, string | number> }
@@ -150,8 +150,9 @@ export const readList = (text: string): List => {
     remarks.push(...said)
     if (separator === '' && one.text.includes(',')) remarks.push({ line: one.line, code: 'comma' })
     const before = byKey.get(nameKey(name))
-    const listed = before ?? { line: one.line, name, people: [] }
-    if (before) remarks.push({ line: one.line, code: 'sameOrganisation', values: { line: before.line, name: before.name } })
+    const listed = before ?? { lines: [], name, people: [] }
+    listed.lines.push(one.line)
+    if (before) remarks.push({ line: one.line, code: 'sameOrganisation', values: { line: before.lines[0] ?? 0, name: before.name } })
     else byKey.set(nameKey(name), listed)
     if (person === null && mail === null) continue
     if (person === null) remarks.push({ line: one.line, code: 'mailWithoutName', values: { name: contactOf(name) } })

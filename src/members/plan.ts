@@ -16,7 +16,7 @@ export type PlannedPerson = { id: Id | null; name: string; mail: string | null; 
 /** `person` is the place in `people`. */
 export type PlannedSpeaker = { person: number; kind: Kind }
 
-export type PlannedOrganisation = { line: number; id: Id | null; name: string; speakers: PlannedSpeaker[] }
+export type PlannedOrganisation = { lines: number[]; id: Id | null; name: string; speakers: PlannedSpeaker[] }
 
 /** What adding a list would do; `remarks` in the order of the lines. */
 export type Plan = { organisations: PlannedOrganisation[]; people: PlannedPerson[]; remarks: Remark[] }
@@ -50,9 +50,9 @@ export const planOf = (list: List, known: Known): Plan => {
     return at
   }
 
-  const organisations = list.organisations.map(({ line, name, people: listed }): PlannedOrganisation => {
+  const organisations = list.organisations.map(({ lines, name, people: listed }): PlannedOrganisation => {
     const id = idOf.get(nameKey(name)) ?? null
-    if (id) remarks.push({ line, code: 'alreadyHere', values: { name } })
+    if (id) remarks.push({ line: lines[0] ?? 0, code: 'alreadyHere', values: { name } })
     const speakers: PlannedSpeaker[] = []
     for (const one of listed) {
       const person = reach(one)
@@ -62,7 +62,7 @@ export const planOf = (list: List, known: Known): Plan => {
       else if (!speakers.some((speaker) => speaker.person === person))
         speakers.push({ person, kind: speakers.length === 0 && !spokenFor.has(id) ? 'titulaire' : 'suppleant' })
     }
-    return { line, id, name, speakers }
+    return { lines, id, name, speakers }
   })
   return { organisations, ...onlyUsed(organisations, people, used), remarks: remarks.sort((a, b) => a.line - b.line) }
 }

@@ -41,3 +41,6 @@ export const endedBy = <R extends Period>(representations: R[], day: Day): R[] =
   representations.filter((one) => one.until !== null && one.until <= day)
 
 export const toCome = <R extends Period>(representations: R[], day: Day): R[] => representations.filter((one) => one.from > day)
+
+/** The earliest day something dated can end: today, or the day it begins when that is still to come. */
+export const earliestEnd = (period: Pick<Period, 'from'>, today: Day): Day => [period.from, today].sort()[1] ?? today

@@ -1,0 +1,142 @@
+import type { Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import { unlessTaken } from './collision.store.ts'
+import type { Membership, Organisation } from './organisation.ts'
+import { PAGE, type Place, patternsOf } from './pages.ts'
+import type { Kind, Representation } from './representation.ts'
+import type { Tables } from './rows.ts'
+
+const tables = (db: Db) => db.withTables<Tables>()
+
+/** Somebody who speaks for an organisation, with their name and mail. */
+export type Speaker = Representation & { name: string; mail: string | null }
+
+/** An organisation with its dated rows, oldest first. */
+export type WholeOrganisation = Organisation & { memberships: Membership[]; representations: Speaker[] }
+
+/** Everything about one organisation, in one message. null: not in this hub. */
+export const organisationOf = async (db: Db, hub: Id, id: Id): Promise<WholeOrganisation | null> => {
+  const { rows } = await sql<WholeOrganisation>`
+    select o.id, o.name, o.commune, o.about, o.source,
+      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'founding', m.founding, 'from', m.from_day, 'until', m.until_day) order by m.from_day)
+        from members.membership m where m.hub_id = o.hub_id and m.organisation_id = o.id), '[]') as memberships,
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'organisation', r.organisation_id, 'person', r.person_id, 'kind', r.kind,
+          'from', r.from_day, 'until', r.until_day, 'name', p.name, 'mail', p.email) order by r.from_day, r.id)
+        from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+        where r.hub_id = o.hub_id and r.organisation_id = o.id), '[]') as representations
+    from members.organisation o where o.hub_id = ${hub} and o.id = ${id}`.execute(db)
+  return rows[0] ?? null
+}
+
+export type ListedOrganisation = {
+  id: Id
+  name: string
+  commune: string
+  since: Day | null
+  founding: boolean
+  speakers: { person: Id; name: string; kind: Kind }[]
+}
+
+type Asked = Place & { words: string[]; day: Day }
+
+/** PAGE + 1 organisations from a place, in French order, with who speaks for them on a day; how many match, how many there are at all. */
+export const readOrganisations = async (
+  db: Db,
+  hub: Id,
+  { words, day, after, before }: Asked,
+): Promise<{ rows: ListedOrganisation[]; matching: number; all: number }> => {
+  const way = sql.raw(before === null ? 'asc' : 'desc')
+  const beyond = sql.raw(before === null ? '>' : '<')
+  const edge = before ?? after
+  const { rows } = await sql<{ rows: ListedOrganisation[]; matching: number; all: number }>`
+    with matching as (
+      select id, name, commune from members.organisation where hub_id = ${hub} and name_key like all (${patternsOf(words)}::text[])
+    ), page as (
+      select * from matching
+      where ${edge}::uuid is null or (name, id) ${beyond} (select e.name, e.id from members.organisation e where e.hub_id = ${hub} and e.id = ${edge})
+      order by name ${way}, id ${way} limit ${PAGE + 1}
+    )
+    select (select count(*) from matching) as matching,
+      (select count(*) from members.organisation where hub_id = ${hub}) as all,
+      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name, 'commune', page.commune,
+          'since', m.from_day, 'founding', coalesce(m.founding, false), 'speakers', s.speakers) order by page.name ${way}, page.id ${way})
+        from page
+        left join members.membership m on m.hub_id = ${hub} and m.organisation_id = page.id
+          and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)
+        cross join lateral (
+          select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'kind', r.kind) order by r.kind desc, p.name), '[]') as speakers
+          from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+          where r.hub_id = ${hub} and r.organisation_id = page.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)
+        ) s), '[]') as rows`.execute(db)
+  return rows[0] as { rows: ListedOrganisation[]; matching: number; all: number }
+}
+
+/** Organisations by their ids; those of other hubs are not there. */
+export const organisationsOf = async (db: Db, hub: Id, ids: Id[]): Promise<Map<Id, { id: Id; name: string; commune: string }>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('members.organisation')
+    .select(['id', 'name', 'commune'])
+    .where('hub_id', '=', hub)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Every member organisation on a day, in French order. */
+export const listOrganisations = async (
+  db: Db,
+  hub: Id,
+  day: Day,
+): Promise<{ id: Id; name: string; commune: string; founding: boolean }[]> =>
+  tables(db)
+    .selectFrom('members.organisation as o')
+    .innerJoin('members.membership as m', (join) => join.onRef('m.hub_id', '=', 'o.hub_id').onRef('m.organisation_id', '=', 'o.id'))
+    .select(['o.id', 'o.name', 'o.commune', 'm.founding'])
+    .where('o.hub_id', '=', hub)
+    .where('m.from_day', '<=', day)
+    .where((where) => where.or([where('m.until_day', 'is', null), where('m.until_day', '>', day)]))
+    .orderBy('o.name')
+    .orderBy('o.id')
+    .execute()
+
+export const describe = async (db: Db, hub: Id, id: Id, { commune, about }: { commune: string; about: string }): Promise<void> => {
+  await tables(db).updateTable('members.organisation').set({ commune, about }).where('hub_id', '=', hub).where('id', '=', id).execute()
+}
+
+/** False when another organisation of the hub has that name. */
+export const rename = async (db: Db, hub: Id, id: Id, name: string): Promise<boolean> =>
+  unlessTaken(db, () =>
+    tables(db).updateTable('members.organisation').set({ name }).where('hub_id', '=', hub).where('id', '=', id).execute(),
+  )
+
+/** False when it would meet another membership of the organisation. */
+export const correctMembership = async (db: Db, hub: Id, id: Id, { from, founding }: { from: Day; founding: boolean }): Promise<boolean> =>
+  unlessTaken(db, () =>
+    tables(db).updateTable('members.membership').set({ from_day: from, founding }).where('hub_id', '=', hub).where('id', '=', id).execute(),
+  )
+
+/** Who speaks for these organisations on a day, with their address: titulaires first, then suppléants, then legal representatives. */
+export const representativesOn = async (db: Db, hub: Id, organisations: Id[], day: Day): Promise<Speaker[]> => {
+  if (organisations.length === 0) return []
+  const { rows } = await sql<Speaker>`
+    select r.id, r.organisation_id as organisation, r.person_id as person, r.kind, r.from_day as "from", r.until_day as "until", p.name, p.email as mail
+    from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+    where r.hub_id = ${hub} and r.organisation_id = any (${organisations}::uuid[])
+      and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)
+    order by r.organisation_id, array_position(array['titulaire', 'suppleant', 'legal'], r.kind), p.name, p.id`.execute(db)
+  return rows
+}
+
+/** False when it has ended meanwhile. */
+export const endRepresentation = async (db: Db, hub: Id, id: Id, until: Day): Promise<boolean> => {
+  const done = await tables(db)
+    .updateTable('members.representation')
+    .set({ until_day: until })
+    .where('hub_id', '=', hub)
+    .where('id', '=', id)
+    .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>', until)]))
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}

@@ -1,0 +1,24 @@
+import type { Id } from '#base/id.ts'
+
+/** Rows a page of a list holds. */
+export const PAGE = 25
+
+/** Where a page begins: after a row, before a row, or at the start. */
+export type Place = { after: Id | null; before: Id | null }
+
+/** A page of a list: its rows, and the row after or before which the next and the previous page begin. */
+export type PageOf<Row> = { rows: Row[]; next: Id | null; previous: Id | null }
+
+/** Cuts a page out of the PAGE + 1 rows read at its place (backwards when `before`). */
+export const pageOf = <Row extends { id: Id }>(read: Row[], { after, before }: Place): PageOf<Row> => {
+  const more = read.length > PAGE
+  const rows = before === null ? read.slice(0, PAGE) : read.slice(0, PAGE).reverse()
+  return {
+    rows,
+    next: (before !== null || more) && rows.length > 0 ? (rows.at(-1)?.id ?? null) : null,
+    previous: (before === null ? after !== null : more) && rows.length > 0 ? (rows[0]?.id ?? null) : null,
+  }
+}
+
+/** `%` and `_` are looked for as themselves. */
+export const patternsOf = (words: string[]): string[] => words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)

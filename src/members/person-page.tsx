@@ -1,0 +1,83 @@
+import type { Day } from '#base/day.ts'
+import type { PageContext } from '#base/page.ts'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details, Facts, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Page } from '#ui/page.tsx'
+import { DayText } from '#ui/text.tsx'
+import type { WholePerson } from './person.store.ts'
+import { Roles } from './roles.tsx'
+import type { Month } from './time.ts'
+import { TimeSpent } from './time-spent.tsx'
+import { wordsIn } from './words.ts'
+
+export type PersonData = {
+  person: WholePerson
+  today: Day
+  self: boolean
+  months: Month[] | null
+  may: { seeMail: boolean; edit: boolean; giveRoles: boolean }
+}
+
+type Props = { page: PageContext; data: PersonData }
+
+export const PersonPage = ({ page, data }: Props) => {
+  const { person: w, nav } = wordsIn(page.lang)
+  return (
+    <Page page={page} title={data.person.name} over={<Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/personnes`, label: nav.people }]} />}>
+      {data.may.seeMail ? (
+        <>
+          <Facts facts={[{ name: w.mail, value: data.person.mail ?? w.noMail }]} />
+          <p class="c-hint">{w.mailHidden}</p>
+        </>
+      ) : null}
+      {data.may.edit ? <Edit page={page} data={data} /> : null}
+      <Organisations page={page} data={data} />
+      <Roles page={page} data={data} />
+      {data.months ? <TimeSpent page={page} data={{ ...data, months: data.months }} /> : null}
+    </Page>
+  )
+}
+
+const Edit = ({ page, data: { person } }: Props) => {
+  const { person: w, people } = wordsIn(page.lang)
+  const form = page.form('members.editPerson')
+  return (
+    <Details summary={w.edit} open={form.problems.length > 0}>
+      <Form action={`/${page.hub?.slug}/personnes/${person.id}/coordonnees`} form={form} submit={w.save} kind="plain">
+        <Field path="name" label={people.name} value={person.name} autocomplete="off" />
+        <Field kind="email" path="email" label={w.mail} hint={w.mailHint} value={person.mail ?? ''} optional autocomplete="off" />
+      </Form>
+    </Details>
+  )
+}
+
+const Organisations = ({ page, data: { person } }: Props) => {
+  const { person: w, kinds, since, until } = wordsIn(page.lang)
+  return (
+    <Section title={w.organisations}>
+      <List count={person.representations.length} empty={<p class="c-hint">{w.noOrganisations}</p>}>
+        {person.representations.map((one) => (
+          <Row
+            key={one.id}
+            title={one.organisationName}
+            href={`/${page.hub?.slug}/structures/${one.organisation}`}
+            meta={
+              <>
+                {kinds[one.kind]}, {since} <DayText day={one.from} />
+                {one.until ? (
+                  <>
+                    {' '}
+                    {until} <DayText day={one.until} />
+                  </>
+                ) : null}
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,129 @@
+import type { Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import { unlessTaken } from './collision.store.ts'
+import { PAGE, type Place, patternsOf } from './pages.ts'
+import type { Representation } from './representation.ts'
+import type { Role, RoleKind } from './role.ts'
+import type { Tables } from './rows.ts'
+
+const tables = (db: Db) => db.withTables<Tables>()
+
+export type WholePerson = {
+  id: Id
+  name: string
+  mail: string | null
+  roles: Role[]
+  representations: (Representation & { organisationName: string })[]
+}
+
+/** Everything about one person but their time, in one message. null: not in this hub. */
+export const personOf = async (db: Db, hub: Id, id: Id): Promise<WholePerson | null> => {
+  const { rows } = await sql<WholePerson>`
+    select p.id, p.name, p.email as mail,
+      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'person', r.person_id, 'kind', r.kind, 'from', r.from_day, 'until', r.until_day)
+          order by r.from_day, r.id)
+        from members.role r where r.hub_id = p.hub_id and r.person_id = p.id), '[]') as roles,
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'organisation', s.organisation_id, 'person', s.person_id, 'kind', s.kind,
+          'from', s.from_day, 'until', s.until_day, 'organisationName', o.name) order by s.from_day, s.id)
+        from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
+        where s.hub_id = p.hub_id and s.person_id = p.id), '[]') as representations
+    from members.person p where p.hub_id = ${hub} and p.id = ${id}`.execute(db)
+  return rows[0] ?? null
+}
+
+export type ListedPerson = { id: Id; name: string; roles: RoleKind[]; speaksFor: { id: Id; name: string }[] }
+
+type Asked = Place & { words: string[]; day: Day }
+
+/** PAGE + 1 people from a place, in French order, with what they do on a day; how many match, how many there are at all. */
+export const readPeople = async (
+  db: Db,
+  hub: Id,
+  { words, day, after, before }: Asked,
+): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
+  const way = sql.raw(before === null ? 'asc' : 'desc')
+  const beyond = sql.raw(before === null ? '>' : '<')
+  const edge = before ?? after
+  const { rows } = await sql<{ rows: ListedPerson[]; matching: number; all: number }>`
+    with matching as (
+      select id, name from members.person where hub_id = ${hub} and name_key like all (${patternsOf(words)}::text[])
+    ), page as (
+      select * from matching
+      where ${edge}::uuid is null or (name, id) ${beyond} (select e.name, e.id from members.person e where e.hub_id = ${hub} and e.id = ${edge})
+      order by name ${way}, id ${way} limit ${PAGE + 1}
+    )
+    select (select count(*) from matching) as matching,
+      (select count(*) from members.person where hub_id = ${hub}) as all,
+      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name,
+          'roles', coalesce((select jsonb_agg(r.kind order by r.kind) from members.role r where r.hub_id = ${hub} and r.person_id = page.id
+            and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]'),
+          'speaksFor', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
+            from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
+            where s.hub_id = ${hub} and s.person_id = page.id and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)), '[]'))
+          order by page.name ${way}, page.id ${way}) from page), '[]') as rows`.execute(db)
+  return rows[0] as { rows: ListedPerson[]; matching: number; all: number }
+}
+
+/** People by their ids, with their address; those of other hubs are not there. */
+export const peopleOf = async (db: Db, hub: Id, ids: Id[]): Promise<Map<Id, { id: Id; name: string; mail: string | null }>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('members.person')
+    .select(['id', 'name', 'email as mail'])
+    .where('hub_id', '=', hub)
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Who holds a role on a day, with their address, in French order. */
+export const peopleWithRole = async (db: Db, hub: Id, kind: RoleKind, day: Day): Promise<{ id: Id; name: string; mail: string | null }[]> =>
+  tables(db)
+    .selectFrom('members.person as p')
+    .innerJoin('members.role as r', (join) => join.onRef('r.hub_id', '=', 'p.hub_id').onRef('r.person_id', '=', 'p.id'))
+    .select(['p.id', 'p.name', 'p.email as mail'])
+    .where('p.hub_id', '=', hub)
+    .where('r.kind', '=', kind)
+    .where('r.from_day', '<=', day)
+    .where((where) => where.or([where('r.until_day', 'is', null), where('r.until_day', '>', day)]))
+    .orderBy('p.name')
+    .orderBy('p.id')
+    .execute()
+
+/** False when the address is somebody else's. */
+export const editPerson = async (db: Db, hub: Id, id: Id, { name, mail }: { name: string; mail: string | null }): Promise<boolean> =>
+  unlessTaken(db, () =>
+    tables(db).updateTable('members.person').set({ name, email: mail }).where('hub_id', '=', hub).where('id', '=', id).execute(),
+  )
+
+/** The coordinators' roles that have not ended, held until the transaction ends: two who leave at once leave one after the other. */
+export const holdCoordinators = async (db: Db, hub: Id, day: Day): Promise<Role[]> => {
+  const { rows } = await sql<Role>`
+    select id, person_id as person, kind, from_day as "from", until_day as "until" from members.role
+    where hub_id = ${hub} and kind = 'coordinator' and (until_day is null or until_day > ${day})
+    order by id for update`.execute(db)
+  return rows
+}
+
+/** False when the person holds it already on one of these days. */
+export const keepRole = async (db: Db, hub: Id, { id, person, kind, from, until }: Role): Promise<boolean> => {
+  const kept = await tables(db)
+    .insertInto('members.role')
+    .values({ hub_id: hub, id, person_id: person, kind, from_day: from, until_day: until })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return kept.numInsertedOrUpdatedRows === 1n
+}
+
+/** False when it has ended meanwhile. */
+export const endRole = async (db: Db, hub: Id, id: Id, until: Day): Promise<boolean> => {
+  const done = await tables(db)
+    .updateTable('members.role')
+    .set({ until_day: until })
+    .where('hub_id', '=', hub)
+    .where('id', '=', id)
+    .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>', until)]))
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}

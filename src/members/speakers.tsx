@@ -1,0 +1,133 @@
+import type { PageContext } from '#base/page.ts'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { DayText } from '#ui/text.tsx'
+import type { Speaker } from './organisation.store.ts'
+import type { OrganisationData } from './organisation-page.tsx'
+import { earliestEnd, KINDS } from './representation.ts'
+import { wordsIn } from './words.ts'
+
+type Props = { page: PageContext; data: OrganisationData }
+
+/** Who speaks for an organisation: now, soon, before; and how to note a change. */
+export const Speakers = ({ page, data }: Props) => {
+  const w = wordsIn(page.lang).organisation
+  return (
+    <Section title={w.speakers}>
+      <List count={data.speaking.length} empty={<p>{w.noSpeakers}</p>}>
+        {data.speaking.map((one) => (
+          <SpeakerRow key={one.id} page={page} data={data} one={one} />
+        ))}
+      </List>
+      {data.toCome.length > 0 ? (
+        <Section title={w.toCome} level={3}>
+          <List>
+            {data.toCome.map((one) => (
+              <SpeakerRow key={one.id} page={page} data={data} one={one} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {data.ended.length > 0 ? (
+        <Details summary={w.ended(data.ended.length)}>
+          <List>
+            {data.ended.map((one) => (
+              <SpeakerRow key={one.id} page={page} data={data} one={one} />
+            ))}
+          </List>
+        </Details>
+      ) : null}
+      {data.may.noteRepresentation ? <AddSpeaker page={page} data={data} /> : null}
+    </Section>
+  )
+}
+
+const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
+  const { kinds, since, until } = wordsIn(page.lang)
+  const over = one.until !== null && one.until <= data.today
+  return (
+    <Row
+      title={one.name}
+      href={`/${page.hub?.slug}/personnes/${one.person}`}
+      meta={
+        <>
+          {kinds[one.kind]}, {since} <DayText day={one.from} />
+          {one.until ? (
+            <>
+              {' '}
+              {until} <DayText day={one.until} />
+            </>
+          ) : null}
+          {one.mail && !over ? <> · {one.mail}</> : null}
+        </>
+      }
+    >
+      {data.may.noteRepresentation && !over ? <EndSpeaker page={page} data={data} one={one} /> : null}
+    </Row>
+  )
+}
+
+const EndSpeaker = ({ page, data, one }: Props & { one: Speaker }) => {
+  const w = wordsIn(page.lang).organisation
+  const form = page.form('members.endRepresentation', { representation: one.id })
+  return (
+    <Details
+      summary={
+        <>
+          {w.end}
+          <span class="sr-only"> : {w.endOf(one.name)}</span>
+        </>
+      }
+      open={form.problems.length > 0}
+    >
+      <Form
+        action={`/${page.hub?.slug}/structures/${data.organisation.id}/representations/${one.id}/fin`}
+        form={form}
+        submit={w.end}
+        kind="plain"
+      >
+        <Field kind="date" path="until" label={w.endDay} value={earliestEnd(one, data.today)} />
+      </Form>
+    </Details>
+  )
+}
+
+const AddSpeaker = ({ page, data }: Props) => {
+  const { organisation: w, kinds } = wordsIn(page.lang)
+  const form = page.form('members.addRepresentation')
+  return (
+    <Details summary={w.addSpeaker} open={form.problems.length > 0}>
+      <Form
+        action={`/${page.hub?.slug}/structures/${data.organisation.id}/representations`}
+        form={form}
+        submit={w.note}
+        submitIcon="plus"
+        kind="plain"
+      >
+        <Field path="name" label={w.speakerName} hint={w.speakerNameHint} autocomplete="off" />
+        <Field kind="email" path="email" label={w.mail} hint={w.mailHint} optional autocomplete="off" />
+        <Field
+          kind="radio"
+          path="kind"
+          label={w.kind}
+          value="titulaire"
+          options={KINDS.map((kind) => ({ value: kind, label: kinds[kind], hint: w.kindHints[kind] }))}
+        />
+        <Field kind="date" path="from" label={w.fromDay} value={data.today} />
+        {data.speaking.length > 0 ? (
+          <Field
+            kind="select"
+            path="replaces"
+            label={w.replaces}
+            hint={w.replacesHint}
+            value=""
+            optional
+            options={[{ value: '', label: w.replacesNobody }, ...data.speaking.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
+        ) : null}
+      </Form>
+    </Details>
+  )
+}
