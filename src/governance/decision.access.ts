@@ -29,12 +29,19 @@ const maySpeak = (who: Who, { meeting }: DecisionSubject, org: Id | null): Acces
     when((org !== null && speaksFor(who, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyForYourOrganisation'),
   )
 
-/** The facilitator may test an objection, never close it: only its own organisation does (gestion par consentement). */
+/**
+ * Only the organisation that objected lifts its objection (gestion par consentement). The facilitator may test it, never close it; what its own
+ * representative says of it at the shared screen may be written down there, confirmed by that person (`objection.confirmInPerson`).
+ */
 const mayClose = (who: Who, { meeting }: DecisionSubject, org: Id | null): Access =>
   allOf(
     when(org !== null && meeting.entitled.includes(org), 'decision.notSeated'),
-    when(org !== null && speaksFor(who, org), 'governance.onlyObjectorCloses'),
+    when((org !== null && speaksFor(who, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyObjectorCloses'),
   )
+
+/** Who brings the point puts its text on the table, or whoever keeps the session. */
+export const mayPropose = (who: Who, subject: DecisionSubject): Access =>
+  when(proposes(who, subject) || mayFacilitate(who, subject.meeting) === true, 'governance.onlyProposerPuts')
 
 /** The proposer alone amends; the facilitator may write the new wording down for the room. */
 const mayAmend = (who: Who, subject: DecisionSubject): Access =>

@@ -63,6 +63,13 @@ const en = {
     'object.textMissing': 'Say how the proposal harms its aim, exceeds your limits or breaks the rules: an objection is argued.',
     'concern.textMissing': 'Write the concern in a few words: it will stand in the minutes and does not stop the decision.',
     'amend.textMissing': 'Write the text of the new version.',
+    'amend.sameText': 'This is the text of the current version: change what has to change.',
+    'decision.nothingOnTheTable': 'No text is on the table yet: write the proposal first.',
+    'decision.onTheTable': 'A text is already on the table for this point. Propose a new version of it.',
+    'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
+      `This person is not noted as present for ${organisation}: one speaks from the room only. Note the arrival first.`,
+    'objection.confirmInPerson':
+      'Only the organisation that objected lifts its objection. If it answers on this screen, the person who represents it confirms by ticking the box.',
     'register.gap': ({ number }: Values) => `A decision is missing just before ${number} in the register.`,
     'register.link': ({ number }: Values) => `Decision ${number} no longer follows the one before it: the register was changed.`,
     'register.changed': ({ number }: Values) => `Decision ${number} was changed after it entered the register.`,
@@ -74,10 +81,11 @@ const en = {
     'governance.secretarySeals': 'Only the facilitator and the secretary of the meeting, or the coordination, seal the minutes.',
     'governance.onlyForYourOrganisation': 'People speak only for an organisation they represent.',
     'governance.onlyObjectorCloses':
-      'Only the organisation that objected can say that its objection is lifted. Its representative does so from their own account.',
+      'Only the organisation that objected says what becomes of its objection: from its representative’s own account, or aloud at the screen of the session.',
     'governance.onlyProposerWithdraws':
       'Only the person who proposed the text, or their organisation, can withdraw it. You can adjourn it.',
     'governance.onlyProposerAmends': 'Only the person who proposed the text can change it, or the facilitator as it is dictated.',
+    'governance.onlyProposerPuts': 'The text is put on the table by whoever brings the point, or by the facilitator at their dictation.',
   },
   done: {
     'body.kept': 'The body is saved.',

@@ -64,6 +64,13 @@ const fr = {
       'Dites en quoi la proposition nuit à son but, dépasse vos limites ou contrevient aux règles : une objection est argumentée.',
     'concern.textMissing': 'Écrivez la réserve en quelques mots : elle figurera au PV et n’empêche pas la décision.',
     'amend.textMissing': 'Écrivez le texte de la nouvelle version.',
+    'amend.sameText': 'Ce texte est celui de la version en cours : changez ce qui doit l’être.',
+    'decision.nothingOnTheTable': 'Aucun texte n’est encore sur la table : écrivez d’abord la proposition.',
+    'decision.onTheTable': 'Un texte est déjà sur la table pour ce point. Proposez-en une nouvelle version.',
+    'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
+      `Cette personne n’est pas notée présente pour ${organisation} : on ne s’exprime que depuis la salle. Notez d’abord son arrivée.`,
+    'objection.confirmInPerson':
+      'Seule l’organisation qui a objecté lève son objection. Si elle répond sur cet écran, la personne qui la représente le confirme en cochant la case.',
     'register.gap': ({ number }: Values) => `Il manque une décision juste avant ${number} dans le registre.`,
     'register.link': ({ number }: Values) => `La décision ${number} ne suit plus celle qui la précédait : le registre a été modifié.`,
     'register.changed': ({ number }: Values) => `La décision ${number} a été modifiée après son inscription au registre.`,
@@ -77,10 +84,11 @@ const fr = {
       'Seules les personnes qui animent la séance ou en tiennent le secrétariat, ou la coordination, scellent le PV.',
     'governance.onlyForYourOrganisation': 'On ne s’exprime que pour une organisation que l’on représente.',
     'governance.onlyObjectorCloses':
-      'Seule l’organisation qui a objecté peut dire que son objection est levée. Sa représentante ou son représentant le fait depuis son compte.',
+      'Seule l’organisation qui a objecté dit ce que devient son objection : depuis le compte de sa représentante ou de son représentant, ou de vive voix devant l’écran de la séance.',
     'governance.onlyProposerWithdraws':
       'Seule la personne qui a proposé le texte, ou son organisation, peut le retirer. Vous pouvez le reporter.',
     'governance.onlyProposerAmends': 'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée.',
+    'governance.onlyProposerPuts': 'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée.',
   },
   done: {
     'body.kept': 'L’instance est enregistrée.',

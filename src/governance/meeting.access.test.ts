@@ -77,15 +77,15 @@ describe('who does what to a decision that La Smalah proposes', () => {
     ['object', 'Tipi', ['coordinator', 'otherBoard', 'suppleant', 'facilitator']],
     ['disagree', 'Tipi', ['coordinator', 'otherBoard', 'suppleant', 'facilitator']],
     ['maintain', 'Tipi', ['coordinator', 'otherBoard', 'suppleant', 'facilitator']],
-    ['confirmIntegrated', 'Tipi', ['otherBoard', 'suppleant']],
-    ['withdrawObjection', 'Tipi', ['otherBoard', 'suppleant']],
+    ['confirmIntegrated', 'Tipi', ['coordinator', 'otherBoard', 'suppleant', 'facilitator']],
+    ['withdrawObjection', 'Tipi', ['coordinator', 'otherBoard', 'suppleant', 'facilitator']],
     ['object', 'Le Bocal', []],
     ['withdrawObjection', 'Le Bocal', []],
   ])('%s %s: %j', (deed, org, allowed) => {
     expect(who((one) => mayDo(one, deed, decision, org)).sort()).toEqual([...allowed].sort())
   })
   it.each<[string, Name, Deed, string | null, string]>([
-    ['the coordinator closes the objection of Tipi', 'coordinator', 'withdrawObjection', 'Tipi', 'governance.onlyObjectorCloses'],
+    ['another organisation closes the objection of Tipi', 'board', 'withdrawObjection', 'Tipi', 'governance.onlyObjectorCloses'],
     ['the coordinator withdraws the proposal', 'coordinator', 'withdraw', null, 'governance.onlyProposerWithdraws'],
     ['a member speaks for Tipi', 'member', 'state', 'Tipi', 'governance.onlyForYourOrganisation'],
     ['a member objects for itself', 'member', 'object', 'Le Bocal', 'decision.notSeated'],

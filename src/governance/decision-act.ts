@@ -1,0 +1,107 @@
+import { type Id, newId } from '#base/id.ts'
+import { id, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, type Result, wrong } from '#base/result.ts'
+import type { Who } from '#logbook/actor.ts'
+import type { Act, Context } from '#logbook/use-case.ts'
+import type { Proposer } from './agenda.ts'
+import { type Command, decide } from './consent.ts'
+import type { DecisionSubject } from './decision.access.ts'
+import { decisionsOf, holdPoint } from './decision.store.ts'
+import type { Decision, Room } from './decision.ts'
+import { propose } from './decision.ts'
+import { proposalPut } from './decision-facts.ts'
+import { saveDecision } from './decision-save.store.ts'
+import { maySeeMeeting } from './meeting.access.ts'
+import { meetingOf } from './meeting.store.ts'
+import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
+import { roomAt, type Viewer } from './room.ts'
+import { viewerOf } from './viewer.ts'
+
+/** A point of an agenda, as the address names it. */
+export const pointInput = { meeting: id(), point: id() }
+
+/** A point of a meeting with the room as it is now, held until the act is done. */
+export type PointSubject = { file: MeetingFile; point: PreparedPoint; decision: Decision | null; room: Room; viewer: Viewer }
+
+export const loadPoint = async ({ db, hub, actor, now }: Context, { meeting, point }: { meeting: Id; point: Id }) => {
+  await holdPoint(db, hub.id, meeting, point)
+  const file = await meetingOf(db, hub.id, meeting)
+  const found = file?.points.find((one) => one.id === point)
+  const room = file && roomAt(file, point, now)
+  if (!file || !found || !room) return null
+  const decision = (await decisionsOf(db, hub.id, meeting)).find((one) => one.point === point) ?? null
+  return { file, point: found, decision, room, viewer: viewerOf(actor, file) } satisfies PointSubject
+}
+
+/** The same, for what an organisation says: access asks for which one. */
+export const loadPointOf = async (context: Context, input: { meeting: Id; point: Id; org: Id }) => {
+  const subject = await loadPoint(context, input)
+  return subject && { ...subject, org: input.org }
+}
+
+export const seesPoint = (who: Who, { file }: PointSubject): boolean => maySeeMeeting(who, subjectOf(file))
+
+/** What the access rules look at; before a text is on the table, its proposer is whoever brings the point. */
+export const decisionSubject = ({ file, point, decision }: PointSubject): DecisionSubject => ({
+  meeting: subjectOf(file),
+  proposer: decision?.proposer ?? point.proposer ?? { person: '', org: null },
+})
+
+/** What an act answers: where the decision stands now. */
+export type Stands = { decision: Id; state: Decision['state'] }
+
+/** A text put on the table in this very act, and where it is kept. */
+export type Fresh = { decision: Decision; words: Id }
+
+/** Puts a text on the table: version 1 of a decision. In a round, the organisation of the proposer speaks last. */
+export const putOnTheTable = async (act: Act, { file, point }: PointSubject, text: string, proposer: Proposer): Promise<Result<Fresh>> => {
+  if (point.anyOther) return wrong(problem('', 'agenda.anyOtherDecidesNothing'))
+  if (point.kind === 'information') return wrong(problem('', 'agenda.informationOnly'))
+  if (file.meeting.state !== 'open') return wrong(problem('', 'decision.meetingNotOpen'))
+  const { words, hash } = await act.keepWords(text)
+  const decision = propose(newId(), { id: point.id, kind: point.kind }, proposer, { text, hash, by: proposer.person, at: act.now })
+  const { person, org: organisation } = proposer
+  const { method } = decision
+  act.record(proposalPut, decision.id, { meeting: file.meeting.id, point: point.id, method, person, organisation, version: 1, words, hash })
+  return ok({ decision, words })
+}
+
+/** Who proposes, when nobody is named: whoever brings the point, else the person who writes. */
+export const proposerOf = ({ point }: PointSubject, act: Act): Proposer => point.proposer ?? { person: act.actor?.person ?? '', org: null }
+
+export type Deeds = {
+  /** What the rules are asked, one after the other; all of them or none. */
+  commands: Command[]
+  record: (after: Decision) => void
+  /** A decision put on the table in this very act. */
+  fresh?: Fresh
+  /** Where the text of a new version is kept. */
+  words?: Id
+}
+
+/** Does it by the rules, keeps what changed, records what happened. */
+export const carryOut = async (act: Act, subject: PointSubject, { commands, record, fresh, words }: Deeds): Promise<Result<Stands>> => {
+  let decision = fresh?.decision ?? subject.decision
+  if (!decision) return wrong(problem('', 'decision.nothingOnTheTable'))
+  for (const command of commands) {
+    const result = decide(decision, command, subject.room)
+    if (!result.ok) return result
+    decision = result.value
+  }
+  await saveDecision(act.db, act.hub.id, subject.decision, decision, fresh?.words ?? words ?? null)
+  record(decision)
+  return ok({ decision: decision.id, state: decision.state })
+}
+
+/** A use case on a decision takes the point from its address, whatever else it asks. */
+export const onPoint = <T extends z.ZodRawShape>(rest: T) => z.object({ ...pointInput, ...rest })
+
+/** The last word on a decision, as a fact keeps it. */
+export const endOf = ({ state, method, outcome }: Decision) => {
+  if (!outcome || (state !== 'adopted' && state !== 'notAdopted' && state !== 'withdrawn' && state !== 'adjourned')) {
+    throw new Error(`a decision that is ${state} has not ended`)
+  }
+  const { version, round, present, quorum } = outcome
+  return { state, method, version, round, present, quorum }
+}

@@ -1,0 +1,28 @@
+import { id, orNothing } from '#base/input.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { mayDo } from './decision.access.ts'
+import { carryOut, decisionSubject, loadPointOf, onPoint, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
+import { agreementRefused } from './decision-facts.ts'
+import { heardFrom } from './room.ts'
+
+/** « Pas d’accord »: one organisation is enough to open a consent round, also after the agreement was noted. */
+export const refuseAgreement = useCase({
+  name: 'governance.refuseAgreement',
+  input: onPoint({ org: id(), voice: orNothing(id()) }),
+  load: loadPointOf,
+  mayView: seesPoint,
+  may: (who, subject) => mayDo(who, 'disagree', decisionSubject(subject), subject.org),
+  run: async (act, { org, voice }, subject) => {
+    const heard = heardFrom(subject.file, subject.viewer, org, voice, act.now)
+    if (!heard.ok) return heard
+    const { person, notedBy } = heard.value
+    const said = subject.point.proposal.trim() || subject.point.title
+    const fresh = subject.decision ? undefined : await putOnTheTable(act, subject, said, proposerOf(subject, act))
+    if (fresh && !fresh.ok) return fresh
+    return carryOut(act, subject, {
+      ...(fresh ? { fresh: fresh.value } : {}),
+      commands: [{ do: 'disagree', ...heard.value }],
+      record: (after) => act.record(agreementRefused, after.id, { organisation: org, voice: person, notedBy }),
+    })
+  },
+})
