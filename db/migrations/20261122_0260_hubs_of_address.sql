@@ -36,13 +36,13 @@ grant execute on function platform.recoveries to cordee_app;
 
 -- One representative confirms for their organisation. `lifted`: every hub asked has two confirmations; the second factor is gone and every
 -- session of the account with it. `confirmed`: something is still missing. Else why not: `absent`, `own`, `twice`, `sameOrganisation`.
-create function platform.confirm_recovery(recovery uuid, confirmer text, organisation uuid, at timestamptz) returns text
+create function platform.confirm_recovery(which uuid, confirmer text, organisation uuid, at timestamptz) returns text
 language plpgsql security definer set search_path = '' as $$
 declare
   hub uuid := nullif(current_setting('app.hub', true), '')::uuid;
   r auth.recovery;
 begin
-  select * into r from auth.recovery where id = recovery and lifted_at is null and expires_at > at for update;
+  select * into r from auth.recovery where id = which and lifted_at is null and expires_at > at for update;
   if r.id is null or not exists (select from auth.recovery_hub w where w.recovery_id = r.id and w.hub_id = hub) then return 'absent'; end if;
   if r.email = confirmer then return 'own'; end if;
   if exists (select from auth.recovery_confirmation c where c.recovery_id = r.id and c.hub_id = hub and c.email = confirmer) then return 'twice'; end if;

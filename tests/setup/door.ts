@@ -61,7 +61,8 @@ export const testDoor = async (
   const sql = async <Row extends Record<string, unknown>>(text: string, values: unknown[] = []): Promise<Row[]> =>
     (await pools.owner.query<Row>(text, values)).rows
   const demoPeople = async () => [{ hub: 'essai', email: 'zoe@exemple.fr', name: 'Zoé', says: 'Coordinatrice' }]
-  const app: Hono = site(web, authRoutes({ web, pages: authPages, demoPeople }))
+  const assembled = (): Hono => site(web, authRoutes({ web, pages: authPages, demoPeople }))
+  const app = assembled()
 
   const letters: Letter[] = []
   const mailer = async (letter: Letter) => {
@@ -158,9 +159,13 @@ export const testDoor = async (
     settled,
     codeFor,
     hub,
+    /** The same, begun anew: what was in memory is gone. */
+    restarted: assembled,
     /** Minutes later. */
     later: (minutes: number) => {
-      clock.now = Temporal.Instant.from(clock.now).add({ minutes }).toString({ fractionalSecondDigits: 3 })
+      clock.now = Temporal.Instant.from(clock.now)
+        .add({ seconds: minutes * 60 })
+        .toString({ fractionalSecondDigits: 3 })
     },
     close: async () => {
       await jobs.stop()
