@@ -1,0 +1,89 @@
+import { Button } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { Actions, Details } from '#ui/layout.tsx'
+import { orgName } from './meeting-file.ts'
+import type { Panel } from './panel.ts'
+import { voicesOf } from './room.ts'
+import { TextPart } from './text-part.tsx'
+
+/** « Accord de tous ? Noté »: one big button. One organisation that says no opens a consent round. */
+export const AgreementPanel = ({ panel }: { panel: Panel }) => {
+  const { viewer, room } = panel
+  return (
+    <>
+      <TextPart panel={panel} />
+      {room.open && viewer.facilitates ? <Noting panel={panel} /> : null}
+      {room.open && !viewer.facilitates ? <OwnDisagreement panel={panel} /> : null}
+    </>
+  )
+}
+
+const Noting = ({ panel }: { panel: Panel }) => {
+  const { page, base, point, decision, file, room, w } = panel
+  const form = page.form('governance.noteAgreement', { point: point.id })
+  const refused = page.form('governance.refuseAgreement', { point: point.id })
+  const organisations = room.present.map((org) => orgName(file, org)).join(', ')
+  const written = decision !== null || point.proposal.trim() !== ''
+  return (
+    <>
+      <Form action={`${base}/accord`} form={form}>
+        {written ? null : (
+          <Details summary={w.panel.write} open={form.problems.length > 0}>
+            <Field path="text" kind="textarea" label={w.panel.agreedText} hint={w.panel.agreedTextHint} rows={3} optional />
+          </Details>
+        )}
+        <div class="mt-4">
+          <Actions>
+            <Button kind="main" icon="handshake" big>
+              {w.panel.agree}
+            </Button>
+            {organisations ? <span class="c-hint">{w.panel.agreeFor({ organisations })}</span> : null}
+          </Actions>
+        </div>
+      </Form>
+      <div class="mt-8">
+        <Details summary={w.panel.disagree} open={refused.problems.length > 0}>
+          <Form action={`${base}/desaccord`} form={refused} submit={w.panel.openRound} kind="plain">
+            <Field
+              path="org"
+              kind="select"
+              label={w.panel.whichOne}
+              hint={w.panel.disagreeHint}
+              options={room.present.map((org) => ({ value: org, label: orgName(file, org) }))}
+            />
+          </Form>
+        </Details>
+        <AdjournButton panel={panel} />
+      </div>
+    </>
+  )
+}
+
+/** On a representative’s own phone: the one thing she may have to say. */
+export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
+  const { page, base, point, file, viewer, room, w } = panel
+  const own = viewer.represents.filter((org) => viewer.person !== null && voicesOf(file, org, room.at).includes(viewer.person))
+  return (
+    <Actions>
+      {own.map((org) => (
+        <ActionForm
+          key={org}
+          action={`${base}/desaccord`}
+          form={page.form('governance.refuseAgreement', { point: point.id, org })}
+          fields={{ org }}
+          label={w.panel.ownDisagree({ organisation: orgName(file, org) })}
+          icon="hand"
+          big
+        />
+      ))}
+    </Actions>
+  )
+}
+
+/** To the next meeting. */
+export const AdjournButton = ({ panel }: { panel: Panel }) => {
+  const { page, base, point, w } = panel
+  const form = page.form('governance.adjournPoint', { point: point.id })
+  return <ActionForm action={`${base}/reporter`} form={form} label={w.panel.adjourn} kind="quiet" icon="calendar" />
+}

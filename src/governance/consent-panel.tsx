@@ -1,0 +1,85 @@
+import { ActionForm } from '#ui/form.tsx'
+import { Actions, Section } from '#ui/layout.tsx'
+import { AdjournButton } from './agreement-panel.tsx'
+import { whyNot } from './consent.ts'
+import { currentRound, type Decision, openObjections } from './decision.ts'
+import { ObjectionsPart } from './objection-part.tsx'
+import { type Panel, proposesHere } from './panel.ts'
+import { RoundPart } from './round-part.tsx'
+import { AmendForm, PutForm, TextPart } from './text-part.tsx'
+import { OwnVoice } from './voice-forms.tsx'
+
+/** A consent round: the text, who was heard, what was objected and what became of it, the one next step. */
+export const ConsentPanel = ({ panel }: { panel: Panel }) => {
+  const { decision, room, w } = panel
+  if (!decision) return <PutForm panel={panel} />
+  const round = currentRound(decision)
+  return (
+    <>
+      <TextPart panel={panel} />
+      {decision.state === 'integrating' ? <AmendForm panel={panel} decision={decision} main /> : null}
+      {decision.state === 'objections' ? <OwnVoice panel={panel} decision={decision} /> : null}
+      {decision.state === 'objections' || decision.state === 'integrating' ? (
+        <Section level={3} title={w.panel.round({ round, rounds: room.rules.maxRounds })} says={w.panel.silence}>
+          <RoundPart panel={panel} decision={decision} />
+        </Section>
+      ) : null}
+      <ObjectionsPart panel={panel} decision={decision} />
+      <Steps panel={panel} decision={decision} />
+      {decision.state === 'integrating' ? null : <AmendForm panel={panel} decision={decision} />}
+    </>
+  )
+}
+
+/** What the facilitator does next, the main thing first; what the proposer may do. */
+const Steps = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
+  const { page, base, point, room, viewer, w } = panel
+  const may = (deed: Parameters<typeof whyNot>[1]) => whyNot(decision, deed, room).length === 0
+  const step = (name: string, label: string, main = false) => (
+    <ActionForm
+      action={`${base}/etape`}
+      form={page.form('governance.advanceDecision', { point: point.id, step: name })}
+      fields={{ step: name }}
+      label={label}
+      kind={main ? 'main' : 'plain'}
+      big={main}
+    />
+  )
+  const early = may('clarify') || may('react')
+  const blocked = openObjections(decision).length > 0
+  return (
+    <div class="mt-8">
+      <Actions>
+        {viewer.facilitates ? (
+          <>
+            {may('clarify') ? step('clarify', w.deeds.clarify, true) : null}
+            {may('react') ? step('react', w.deeds.react, true) : null}
+            {may('askObjections') ? step('askObjections', w.deeds.askObjections, true) : null}
+            {early ? step('straight', w.panel.straight) : null}
+            {may('integrate') ? step('integrate', w.panel.integrate, true) : null}
+            {may('closeRound') ? (
+              <ActionForm
+                action={`${base}/conclure`}
+                form={page.form('governance.closeRound', { point: point.id })}
+                label={blocked ? w.panel.concludeBlocked : w.panel.conclude}
+                kind={blocked ? 'plain' : 'main'}
+                icon={blocked ? 'calendar' : 'handshake'}
+                big={!blocked}
+              />
+            ) : null}
+            {may('adjourn') ? <AdjournButton panel={panel} /> : null}
+          </>
+        ) : null}
+        {proposesHere(panel) && may('withdraw') ? (
+          <ActionForm
+            action={`${base}/retirer`}
+            form={page.form('governance.withdrawProposal', { point: point.id })}
+            label={w.panel.withdraw}
+            kind="quiet"
+            icon="cross"
+          />
+        ) : null}
+      </Actions>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { ActionForm } from '#ui/form.tsx'
+import { Details } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Prose, Time } from '#ui/text.tsx'
+import { OwnDisagreement } from './agreement-panel.tsx'
+import { whyNot } from './consent.ts'
+import type { Decision } from './decision.ts'
+import { orgName } from './meeting-file.ts'
+import { ObjectionsPart } from './objection-part.tsx'
+import type { Panel } from './panel.ts'
+import { adoptedWords } from './say-decision.ts'
+import { VersionsPart } from './text-part.tsx'
+
+/** What became of the point: the text, how it was decided, by how many; an agreement noted by mistake can be taken back. */
+export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
+  const { file, page, base, point, room, viewer, w } = panel
+  const { outcome } = decision
+  const text = decision.versions.at(-1)?.text ?? ''
+  const adopted = decision.state === 'adopted'
+  const undo = whyNot(decision, 'takeBack', room).length === 0
+  return (
+    <>
+      <Notice kind={adopted ? 'success' : 'info'} title={adopted ? adoptedWords(decision, w) : w.decisionStates[decision.state]}>
+        <Prose text={text} />
+        {decision.state === 'withdrawn' ? <p class="mt-2">{w.panel.withdrawn}</p> : null}
+        {decision.state === 'notAdopted' || decision.state === 'adjourned' ? <p class="mt-2">{w.panel.carried}</p> : null}
+        {outcome && adopted ? (
+          <p class="c-hint mt-2">
+            <Time at={outcome.at} />, {w.panel.quorum(outcome.quorum)} {outcome.present.map((org) => orgName(file, org)).join(', ')}.
+          </p>
+        ) : null}
+      </Notice>
+      <ObjectionsPart panel={panel} decision={decision} />
+      {decision.versions.length > 1 ? (
+        <Details summary={w.panel.changes}>
+          <VersionsPart panel={panel} decision={decision} />
+        </Details>
+      ) : null}
+      {undo && viewer.facilitates ? (
+        <ActionForm
+          action={`${base}/annuler`}
+          form={page.form('governance.takeBackAgreement', { point: point.id })}
+          label={w.panel.undo}
+          kind="quiet"
+          icon="previous"
+        />
+      ) : null}
+      {undo && !viewer.facilitates ? <OwnDisagreement panel={panel} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { PageContext } from '#base/page.ts'
+import { Section } from '#ui/layout.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { AgreementPanel } from './agreement-panel.tsx'
+import { ConsentPanel } from './consent-panel.tsx'
+import { type Decision, isLive } from './decision.ts'
+import { type MeetingFile, orgName, personName } from './meeting-file.ts'
+import { OutcomePart } from './outcome-part.tsx'
+import { type Panel, wordsOf } from './panel.ts'
+import { roomAt, type Viewer } from './room.ts'
+import { ScriptPart } from './script-part.tsx'
+
+type PointPanelProps = { file: MeetingFile; decisions: Decision[]; point: string; page: PageContext; viewer: Viewer }
+
+/** The point that is dealt with: what is said now, who speaks next, what may be done; everything by plain forms. */
+export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPanelProps) => {
+  const point = file.points.find((one) => one.id === id)
+  const room = roomAt(file, id, page.now)
+  if (!point || !room) return null
+  const w = wordsOf(page)
+  const decision = decisions.find((one) => one.point === id) ?? null
+  const base = `/${page.hub?.slug}/reunions/${file.meeting.id}/points/${id}`
+  const panel: Panel = { file, point, decision, room, viewer, page, w, base }
+  const position = file.points.indexOf(point) + 1
+  const bringer = point.proposer && (point.proposer.org ? orgName(file, point.proposer.org) : personName(file, point.proposer.person))
+  const about = [
+    w.panel.over({ position, of: file.points.length }),
+    point.anyOther ? w.anyOther : w.pointKinds[decision?.method ?? point.kind],
+    ...(point.minutes > 0 ? [w.panel.minutes({ minutes: point.minutes })] : []),
+    ...(bringer ? [w.panel.broughtBy({ name: bringer })] : []),
+  ]
+  return (
+    <Section id="point" title={point.title} says={about.join(' · ')}>
+      <Body panel={panel} />
+    </Section>
+  )
+}
+
+const Body = ({ panel }: { panel: Panel }) => {
+  const { decision, point, room, w } = panel
+  if (point.kind === 'information' && !decision) return <Notice>{w.panel.information}</Notice>
+  if (decision && !isLive(decision)) return <OutcomePart panel={panel} decision={decision} />
+  if (!room.open && !decision) return null
+  return (
+    <>
+      <ScriptPart panel={panel} />
+      {(decision?.method ?? point.kind) === 'consent' ? <ConsentPanel panel={panel} /> : <AgreementPanel panel={panel} />}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact'
+import type { Id } from '#base/id.ts'
+import { Badge, type Tone } from '#ui/notice.tsx'
+import { currentVersion, type Decision, type Stance } from './decision.ts'
+import { orgName, personName } from './meeting-file.ts'
+import type { Panel } from './panel.ts'
+import { voicesOf } from './room.ts'
+import { mayOrg } from './script.ts'
+import { VoiceForms } from './voice-forms.tsx'
+
+const tones: Record<Stance['value'], Tone> = { consent: 'good', concern: 'info', standAside: 'neutral', objection: 'bad' }
+
+/** A tile for each seat: heard or to be heard, what it said, in whose words; the facilitator notes there what is said aloud. */
+export const RoundPart = ({ panel, decision }: { panel: Panel; decision: Decision }) => (
+  <ul class="c-people" aria-label={panel.w.panel.steps}>
+    {panel.room.entitled.map((org) => (
+      <Tile key={org} panel={panel} decision={decision} org={org} />
+    ))}
+  </ul>
+)
+
+const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org: Id }) => {
+  const { file, room, viewer, w } = panel
+  const stance = decision.stances.find((one) => one.org === org && one.version === currentVersion(decision))
+  const voices = voicesOf(file, org, room.at)
+  const here = room.present.includes(org)
+  const notes = viewer.facilitates && mayOrg(decision, room, org).includes('state')
+  return (
+    <Frame heard={stance !== undefined} here={here}>
+      <p class="c-seat-name">{orgName(file, org)}</p>
+      <p class="c-seat-person">{here ? voices.map((person) => personName(file, person)).join(', ') : w.panel.absent}</p>
+      {stance ? (
+        <>
+          <p class="c-seat-state">
+            <Badge tone={tones[stance.value]}>{w.stances[stance.value]}</Badge>
+          </p>
+          {stance.text ? <p class="c-seat-note">{stance.text}</p> : null}
+          <Spoken panel={panel} stance={stance} voices={voices} />
+        </>
+      ) : here ? (
+        <p class="c-seat-state">
+          <Badge tone="watch">{w.panel.toHear}</Badge>
+        </p>
+      ) : null}
+      {notes ? (
+        <div class="mt-3">
+          <VoiceForms panel={panel} org={org} said={stance !== undefined} />
+        </div>
+      ) : null}
+    </Frame>
+  )
+}
+
+/** Who said it, where that is not plain; who wrote it down. */
+const Spoken = ({ panel, stance, voices }: { panel: Panel; stance: Stance; voices: Id[] }) => {
+  const { file, w } = panel
+  const said = stance.person !== null && !(voices.length === 1 && voices[0] === stance.person)
+  const parts = [
+    ...(said && stance.person ? [w.panel.said({ person: personName(file, stance.person) })] : []),
+    ...(stance.notedBy ? [w.panel.noted({ person: personName(file, stance.notedBy) })] : []),
+  ]
+  return parts.length > 0 ? <p class="c-hint">{parts.join(', ')}</p> : null
+}
+
+const Frame = ({ heard, here, children }: { heard: boolean; here: boolean; children?: ComponentChildren }) => (
+  <li class={`c-seat ${heard ? 'c-seat-present' : here ? 'c-seat-expected' : 'c-seat-absent'}`}>{children}</li>
+)

@@ -1,0 +1,44 @@
+import { isLive } from './decision.ts'
+import { orgName } from './meeting-file.ts'
+import type { Panel } from './panel.ts'
+import { nextSteps } from './script.ts'
+
+/** What the facilitator says now, large enough to be read from the back of the room, and whose turn it is. */
+export const ScriptPart = ({ panel }: { panel: Panel }) => {
+  const { decision, room, file, w } = panel
+  if (!decision)
+    return (
+      <Says
+        text={
+          room.open && !room.quorum.reached
+            ? w.script.quorumLost({ counted: room.quorum.counted, needed: room.quorum.needed })
+            : firstLine(panel)
+        }
+      />
+    )
+  const script = nextSteps(decision, room)
+  const line = w.script[script.line]
+  const later = script.waiting.filter((org) => org !== script.speaks)
+  return (
+    <>
+      <Says text={typeof line === 'function' ? line(script.values) : line} />
+      {script.speaks ? (
+        <p class="mb-6 text-xl">
+          <b>{w.panel.turn({ organisation: orgName(file, script.speaks) })}</b>{' '}
+          {later.length > 0 ? w.panel.turnAfter({ organisations: later.map((org) => orgName(file, org)).join(', ') }) : null}
+        </p>
+      ) : null}
+      {decision.disagreed && isLive(decision) ? (
+        <p class="c-says">{w.panel.disagreed({ organisation: orgName(file, decision.disagreed) })}</p>
+      ) : null}
+    </>
+  )
+}
+
+const firstLine = ({ point, w }: Panel): string => (point.kind === 'agreement' ? w.script.askAgreement : w.script.readProposal)
+
+const Says = ({ text }: { text: string }) => (
+  <p class="mb-4 border-l-4 border-accent py-1 pl-5 font-serif text-2xl leading-snug" role="status">
+    {text}
+  </p>
+)

@@ -1,0 +1,101 @@
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details } from '#ui/layout.tsx'
+import { Diff, Prose, Time } from '#ui/text.tsx'
+import { presentAt } from './attendance.ts'
+import { whyNot } from './consent.ts'
+import type { Decision } from './decision.ts'
+import { orgName, personName, staysIn } from './meeting-file.ts'
+import { type Panel, proposesHere } from './panel.ts'
+
+const proposerName = ({ file }: Panel, { proposer }: Decision): string =>
+  proposer.org ? orgName(file, proposer.org) : personName(file, proposer.person)
+
+/** The text on the table with its version, who proposes it, and what changed. */
+export const TextPart = ({ panel }: { panel: Panel }) => {
+  const { decision, point, w } = panel
+  const last = decision?.versions.at(-1)
+  if (!decision || !last) return point.proposal.trim() ? <Framed title={w.panel.prepared} text={point.proposal} /> : null
+  const before = decision.versions.at(-2)
+  const title = `${w.panel.version({ n: last.n })}, ${w.panel.proposedBy({ name: proposerName(panel, decision) })}`
+  return (
+    <>
+      <Framed title={title} text={last.text} />
+      {before ? (
+        <Details summary={w.panel.changes} open={last.n === decision.versions.length && decision.state === 'objections'}>
+          <Diff before={before.text} after={last.text} />
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
+const Framed = ({ title, text }: { title: string; text: string }) => (
+  <div class="my-5 border-y-2 border-primary py-4">
+    <h3 class="mb-2 text-base text-primary">{title}</h3>
+    <div class="text-xl">
+      <Prose text={text} />
+    </div>
+  </div>
+)
+
+/** Every text that was put to the body, the last first. */
+export const VersionsPart = ({ decision, panel }: { decision: Decision; panel: Pick<Panel, 'w'> }) => (
+  <>
+    {[...decision.versions].reverse().map((version) => (
+      <div key={version.n} class="mt-4">
+        <p class="c-hint">
+          {panel.w.panel.version({ n: version.n })}, <Time at={version.at} />
+        </p>
+        <Prose text={version.text} />
+      </div>
+    ))}
+  </>
+)
+
+/** Before a round: the text is written, or taken as it was prepared. */
+export const PutForm = ({ panel }: { panel: Panel }) => {
+  const { page, base, point, file, w, viewer } = panel
+  if (!panel.room.open || !(viewer.facilitates || proposesHere(panel))) return <TextPart panel={panel} />
+  const present = presentAt(staysIn(file), file.entitled, page.now)
+  return (
+    <Form action={`${base}/proposer`} form={page.form('governance.putProposal', { point: point.id })} submit={w.panel.put}>
+      <Field path="text" kind="textarea" label={w.panel.text} hint={w.panel.textHint} value={point.proposal} rows={4} />
+      {viewer.facilitates ? (
+        <Field
+          path="org"
+          kind="select"
+          label={w.panel.proposer}
+          value={point.proposer?.org ?? ''}
+          options={[{ value: '', label: w.panel.noOrganisation }, ...present.map((org) => ({ value: org, label: orgName(file, org) }))]}
+        />
+      ) : null}
+    </Form>
+  )
+}
+
+/** A new version, by the proposer or by whoever keeps the session under their dictation. */
+export const AmendForm = ({ panel, decision, main }: { panel: Panel; decision: Decision; main?: boolean }) => {
+  const { page, base, point, room, w, viewer } = panel
+  if (whyNot(decision, 'amend', room).length > 0 || !(viewer.facilitates || proposesHere(panel))) return null
+  const form = page.form('governance.amendProposal', { point: point.id })
+  const fields = (
+    <Form action={`${base}/version`} form={form} submit={w.panel.amendSubmit} kind={main ? 'main' : 'plain'}>
+      <Field
+        path="text"
+        kind="textarea"
+        label={w.panel.text}
+        hint={w.panel.textHint}
+        value={decision.versions.at(-1)?.text ?? ''}
+        rows={5}
+      />
+    </Form>
+  )
+  return main ? (
+    fields
+  ) : (
+    <Details summary={w.panel.amend} open={form.problems.length > 0}>
+      {fields}
+    </Details>
+  )
+}
