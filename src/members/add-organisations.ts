@@ -16,8 +16,11 @@ export const addOrganisations = useCase({
   load: ({ db, hub }, { list }) => listOf(db, hub.id, list),
   mayView: (who) => maySeeLists(who),
   may: (who) => mayAddOrganisations(who),
-  run: async (act, { list }, { content, source }) => {
+  run: async (act, { list }, { content, source, addedAt, undoneAt, added: before }) => {
     const { db, hub, now, today } = act
+    // Sent again from a page left open: it is done already, and said so.
+    if (addedAt && !undoneAt)
+      return ok({ list, organisations: before.organisations.length, people: before.people.length, representations: before.representations })
     if (content === '') return wrong(problem('', 'list.readAlready'))
     const plan = await planFor(act, readList(content))
     if (addsNothing(plan)) return wrong(problem('', 'list.nothingNew'))

@@ -18,7 +18,7 @@ const en = {
     'list.empty': 'No name of an organisation was found. Write one organisation a line.',
     'list.tooLong': ({ max, lines }) => `The list has ${lines} lines: paste ${max} at most at a time.`,
     'list.nothingNew': 'Everything this list says is already in the hub: there is nothing to add.',
-    'list.readAlready': 'This list has already been added, or is more than a day old. Paste it again to go on.',
+    'list.readAlready': 'The addition of this list was undone, or it is more than a day old. Paste it again to go on.',
     'list.nothingToUndo': 'This addition has already been undone, or has not happened yet.',
     'list.inUse':
       'The addition can no longer be undone: one of these organisations or people has already been used (meeting, role, representation). Correct it from its page.',

@@ -20,7 +20,7 @@ const fr = {
     'list.empty': 'Aucun nom de structure n’a été trouvé. Écrivez une structure par ligne.',
     'list.tooLong': ({ max, lines }) => `La liste compte ${lines} lignes : collez-en ${max} au plus à la fois.`,
     'list.nothingNew': 'Tout ce que dit cette liste est déjà dans le pôle : il n’y a rien à ajouter.',
-    'list.readAlready': 'Cette liste a déjà été ajoutée, ou date de plus d’un jour. Collez-la de nouveau pour continuer.',
+    'list.readAlready': 'L’ajout de cette liste a été annulé, ou elle date de plus d’un jour. Collez-la de nouveau pour continuer.',
     'list.nothingToUndo': 'Cet ajout est déjà annulé, ou n’a pas encore eu lieu.',
     'list.inUse':
       'L’ajout ne peut plus être annulé : une de ces structures ou de ces personnes a déjà servi (réunion, rôle, représentation). Corrigez-la depuis sa page.',

@@ -106,9 +106,15 @@ const Organisations = ({ page, plan }: { page: PageContext; plan: Plan }) => {
 const Afterwards = ({ page, data }: Props) => {
   const w = wordsIn(page.lang).list
   const structures = `/${page.hub?.slug}/structures`
+  const { problems } = page.form('members.addOrganisations')
   if (data.state !== 'added')
     return (
       <Page page={page} title={data.state === 'undone' ? w.undoneTitle : w.oldTitle} over={<Breadcrumb crumbs={crumbs(page)} />}>
+        {problems.map(({ says }) => (
+          <Notice key={says} kind="refusal">
+            {says}
+          </Notice>
+        ))}
         <Empty
           title={data.state === 'undone' ? w.undone : w.old}
           action={
