@@ -1,24 +1,38 @@
+import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
+import type { Lang } from '#base/page.ts'
+import { makeBoard } from '#governance/api.ts'
+import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { Context, Handler, UseCase, View } from '#logbook/use-case.ts'
+import { authPages } from '#members/auth-pages.ts'
+import { members } from '#members/routes.tsx'
+import { authTasks } from '#platform/auth/log-in-mail.job.ts'
+import { authRoutes } from '#platform/auth/routes.ts'
+import { authWords } from '#platform/auth/words.ts'
 import type { Config } from '#platform/config.ts'
-import type { Pools } from '#platform/database/database.ts'
+import { inTransaction, type Pools } from '#platform/database/database.ts'
 import { house } from '#platform/i18n/house.ts'
 import { speaker } from '#platform/i18n/words.ts'
+import type { Tasks } from '#platform/jobs/jobs.ts'
+import { mailTasks } from '#platform/mail/mail.job.ts'
 import { assetNames } from '#platform/web/assets.ts'
 import type { Live } from '#platform/web/live.ts'
 import type { Capability } from '#platform/web/routes.ts'
-import type { Spine, Web } from '#platform/web/serve.ts'
-import { site } from '#platform/web/site.ts'
+import { houseAnswer, site } from '#platform/web/site.ts'
+import type { Spine, Web } from '#platform/web/web.ts'
+import { demoPeople } from '#portal/demo-people.store.ts'
+import { shownPeople } from '#portal/demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
+import { DesignPage } from '#ui/design-page.tsx'
 
 /** Every capability, in the order of the house. */
-export const capabilities: Capability[] = [portal]
+export const capabilities: Capability[] = [members, governance, portal]
 
 /** What a capability does when another records a fact, in the same transaction. */
-export const handlers: Handler[] = []
+export const handlers: Handler[] = [makeBoard]
 
 const spine: Spine = {
   look: (operation, context, raw) => look(operation as unknown as View, context as Context, raw),
@@ -28,15 +42,33 @@ const spine: Spine = {
 
 export type Means = { config: Config; pools: Pools; live: Live; clock: () => Instant; log: (line: string) => void }
 
+/** What the queue does, by name. */
+export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks => ({
+  ...mailTasks({ pools, config }),
+  ...authTasks({ pools, config }),
+})
+
 /** The table of contents: every capability mounted, every fact heard, every word known. */
 export const assemble = (means: Means) => {
   const web: Web = {
     ...means,
     capabilities,
     spine,
-    speaker: speaker([house, ...capabilities.map(({ words }) => words)]),
+    speaker: speaker([house, authWords, ...capabilities.map(({ words }) => words)]),
     pages: { Problem: ProblemPage },
     asset: assetNames(),
   }
-  return { web, app: site(web, () => {}) }
+  const outside = (app: Hono) => {
+    if (!means.config.production) app.get('/design', (c) => houseAnswer(web, c.req.raw, DesignPage))
+    authRoutes({ web, pages: authPages, demoPeople: (lang) => whom(means, lang) })(app)
+  }
+  return { web, app: site(web, outside) }
 }
+
+const whom = ({ pools, clock }: Means, lang: Lang) =>
+  inTransaction(
+    pools.app,
+    'select 1',
+    async ({ db }) => ({ commit: true, value: shownPeople(await demoPeople(db, clock()), lang) }),
+    'read only',
+  )

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { z } from 'zod'
-import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { type Db, sql } from '#platform/database/database.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
 import type { Outcome } from '#platform/web/outcome.ts'
 import { problemsOf } from '#platform/web/problems.ts'
 import { answerTo, rememberAnswer } from './answered.store.ts'
@@ -67,10 +66,6 @@ const meansOf = (context: Context, queue: NewFact[]): Act => ({
   keepWords: (content) => keepWords(context.db, context.hub.id, content, context.now),
   enqueue: (task, input, options = {}) => enqueue(context.db, task, input, options),
 })
-
-const enqueue = async (db: Db, task: string, input: unknown, { at, key }: { at?: Instant; key?: string }) => {
-  await sql`select platform.enqueue(${task}, ${JSON.stringify(input)}::jsonb, ${at ?? null}::timestamptz, ${key ?? null})`.execute(db)
-}
 
 /** Facts call their handlers, which may record more; then all take their numbers together, last thing before the commit. */
 const settle = async (means: Act, queue: NewFact[], handlers: Handler[]) => {

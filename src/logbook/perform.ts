@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { dayAt, type Instant } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import type { HubOfPage, Lang } from '#base/page.ts'
-import { openingAs } from '#platform/database/as-person.ts'
-import { inTransaction, type Pools, sql } from '#platform/database/database.ts'
+import { inTransaction, type Pools } from '#platform/database/database.ts'
+import { openingAs, setHub } from '#platform/database/entering.ts'
 import type { Outcome } from '#platform/web/outcome.ts'
 import type { Actor } from './actor.ts'
 import { act, look } from './execute.ts'
@@ -32,7 +32,7 @@ const enter = <O>(stage: Stage, { hub: address, email, at }: Part, makesHub: boo
   inTransaction<Outcome<O>>(stage.pools.app, openingAs(address, email, at), async ({ db, opened }) => {
     const entered = opened.entered as { hub: HubOfPage | null; actor: Actor | null }
     const hub = makesHub ? { ...UNBORN, id: newId() } : (entered.hub ?? UNBORN)
-    if (makesHub) await sql`select set_config('app.hub', ${hub.id}, true)`.execute(db)
+    if (makesHub) await setHub(db, hub.id)
     const { data, lang, operators } = stage
     const value = await work({ db, hub, actor: entered.actor, email, operators, now: at, today: dayAt(at, hub.zone), lang, data })
     return { commit: value.is === 'done', value }

@@ -15,8 +15,8 @@ export const ProblemPage = ({ page, status, says, reference }: Props) => {
   const title = status === 404 ? w.absent : status === 403 ? w.refused : status === 503 ? w.busy : status >= 500 ? w.failed : w.unreadable
   const sentence = says ?? (status === 404 ? w.absentSays : status === 503 ? w.busySays : w.failedSays(reference ?? ''))
   return (
-    <Page page={page} title={title} variant="bare">
-      <Notice kind={status >= 500 ? 'warning' : 'refusal'}>{sentence}</Notice>
+    <Page page={page} title={title} variant="bare" lead={status === 404 ? sentence : undefined}>
+      {status === 404 ? null : <Notice kind={status >= 500 ? 'warning' : 'refusal'}>{sentence}</Notice>}
       <Actions>
         <LinkButton kind="main" href={page.hub ? `/${page.hub.slug}/accueil` : '/'}>
           {w.home}

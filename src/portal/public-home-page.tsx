@@ -1,11 +1,46 @@
 import type { PageContext } from '#base/page.ts'
+import { countText } from '#ui/format.ts'
+import { Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
+import en from './en.ts'
+import fr from './fr.ts'
+import type { PublicHome } from './show-public-home.ts'
 
-type Props = { page: PageContext; data: { hub: { name: string; slug: string }; presentation: string } }
-
-export const PublicHomePage = ({ page, data }: Props) => (
-  <Page page={page} title={data.hub.name} variant="public">
-    <Prose text={data.presentation} />
-  </Page>
-)
+/** What anybody may know of a hub: no script, no person's name. */
+export const PublicHomePage = ({ page, data }: { page: PageContext; data: PublicHome }) => {
+  const w = (page.lang === 'fr' ? fr : en).publicHome
+  const [lead = w.noPresentation, ...more] = data.presentation.split(/\n{2,}/)
+  return (
+    <Page
+      page={page}
+      title={data.hub.name}
+      variant="public"
+      over={w.over}
+      lead={data.presentation ? lead : w.noPresentation}
+      description={lead.slice(0, 200)}
+    >
+      {more.length > 0 ? <Prose text={more.join('\n\n')} /> : null}
+      {data.board.length > 0 ? (
+        <Section title={w.board} says={w.boardSays(data.board.length)}>
+          <List label={w.board}>
+            {data.board.map(({ id, name }) => (
+              <Row key={id} title={name} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      {data.members.length > 0 ? (
+        <Section title={w.members} says={w.membersSays(countText(data.members.length, page.lang, w.organisation))}>
+          <List label={w.members}>
+            {data.members.map(({ id, name, commune, founding }) => (
+              <Row key={id} title={name} meta={commune || null} badge={founding ? <Badge tone="good">{w.founding}</Badge> : null} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+    </Page>
+  )
+}

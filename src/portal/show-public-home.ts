@@ -1,12 +1,31 @@
 import { z } from '#base/input.ts'
+import { boardOn } from '#governance/api.ts'
 import { view } from '#logbook/use-case.ts'
+import { listOrganisations } from '#members/api.ts'
 import { presentationOf } from './hub.store.ts'
 
-/** The hub's public site: open to everyone, no script. */
+/** The hub's public site: what it is, who governs it, who belongs to it. Open to everyone, without script; names no person. */
 export const showPublicHome = view({
   name: 'portal.showPublicHome',
   input: z.object({}),
   open: 'everyone',
-  load: async ({ db, hub }) => ({ presentation: await presentationOf(db, hub.id) }),
-  run: (subject, { hub }) => ({ hub: { name: hub.name, slug: hub.slug }, ...subject }),
+  load: async ({ db, hub, today }) => {
+    const presentation = await presentationOf(db, hub.id)
+    const organisations = await listOrganisations(db, hub.id, today)
+    const board = await boardOn(db, hub.id, today)
+    return { presentation, organisations, board }
+  },
+  run: ({ presentation, organisations, board }, { hub }) => ({
+    hub: { name: hub.name, slug: hub.slug },
+    presentation,
+    board: organisations.filter(({ id }) => board.includes(id)).map(({ id, name }) => ({ id, name })),
+    members: organisations.map(({ id, name, commune, founding }) => ({ id, name, commune, founding })),
+  }),
 })
+
+export type PublicHome = {
+  hub: { name: string; slug: string }
+  presentation: string
+  board: { id: string; name: string }[]
+  members: { id: string; name: string; commune: string; founding: boolean }[]
+}

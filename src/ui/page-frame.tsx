@@ -6,7 +6,7 @@ export type PageVariant = 'working' | 'public' | 'bare'
 
 /** Where the switches and the log-out post to. */
 const SETTINGS = '/reglages'
-const SIGN_OUT = '/connexion/quitter'
+const SIGN_OUT = '/deconnexion'
 const SIGN_IN = '/connexion'
 
 /** The entry a page belongs to: the longest address its own begins with. */

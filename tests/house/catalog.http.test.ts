@@ -110,8 +110,13 @@ it('views run with the rights of who asks; functions that do not are few, known,
   for (const { name, path } of definers) expect(path, name).toContain('search_path=""')
   expect(definers.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
+      "auth.hubs_of",
+      "platform.confirm_recovery",
+      "platform.demo_people",
       "platform.enqueue",
       "platform.enter",
+      "platform.hubs",
+      "platform.recoveries",
     ]
   `)
 })

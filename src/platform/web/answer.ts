@@ -1,31 +1,13 @@
 import { type FunctionComponent, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Instant } from '#base/day.ts'
 import { newId } from '#base/id.ts'
-import type { Form, Lang, PageContext } from '#base/page.ts'
+import type { Form, PageContext } from '#base/page.ts'
 import type { Problem } from '#base/problem.ts'
+import type { Asked } from './asked.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
-import type { FileAnswer, FormRoute, PageRoute, Route } from './routes.ts'
-import type { Entered, Gate, Web } from './serve.ts'
-
-/** A request, as far as its answer depends on it. */
-export type Asked = {
-  web: Web
-  route: Route | null
-  params: Record<string, string>
-  url: URL
-  lang: Lang
-  theme: PageContext['theme']
-  json: boolean
-  now: Instant
-  token: string | null
-}
-
-/** Pages of the house itself, drawn by ui and given by app.tsx. */
-export type HousePages = {
-  Problem: FunctionComponent<{ page: PageContext; status: number; problem: Problem | null; says: string | null; reference?: string }>
-}
+import type { FileAnswer, FormRoute, PageRoute } from './routes.ts'
+import type { Entered, Gate } from './web.ts'
 
 type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }
 

@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import type { FunctionComponent } from 'preact'
+import type { PageContext } from '#base/page.ts'
+import { ping } from '#platform/database/entering.ts'
 import { isUnavailable } from '#platform/database/unavailable.ts'
-import { type Asked, answer } from './answer.ts'
+import { answer, contextOf, draw } from './answer.ts'
+import type { Asked } from './asked.ts'
 import { assetAnswer } from './assets.ts'
 import { readBody } from './body.ts'
 import { cookiesOf, langOf, sessionCookie, setCookie, themeOf, wantsJson } from './cookies.ts'
 import { openApi } from './openapi.ts'
 import { isOurOwn, securityHeaders } from './security.ts'
-import { mount, referenceOf, type Web } from './serve.ts'
+import { mount } from './serve.ts'
+import type { Web } from './web.ts'
 
 /** The whole site: headers, built files, settings, the API's description, the routes outside any hub, then every capability. */
 export const site = (web: Web, outside: (app: Hono) => void): Hono => {
@@ -25,7 +31,7 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   )
   app.get('/api/openapi.json', (c) => c.json(openApi(web.capabilities, VERSION)))
   app.get('/api/sante', async (c) => {
-    await web.pools.app.query('select 1')
+    await ping(web.pools)
     return c.json({ status: 'ok' })
   })
   app.post('/reglages', (c) => settings(web, c.req.raw))
@@ -43,6 +49,13 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   return app
 }
 
+/** Short name of an incident, to find its line in the log. */
+const referenceOf = (error: unknown): string =>
+  createHash('sha256')
+    .update(`${String(error)}${Math.random()}`)
+    .digest('hex')
+    .slice(0, 8)
+
 const VERSION = '0.1.0'
 
 /** A request outside the table of routes, for the pages of the house. */
@@ -59,6 +72,14 @@ export const askedOf = (web: Web, request: Request): Asked => {
     now: web.clock(),
     token: cookies[sessionCookie(web.config.secure)] ?? null,
   }
+}
+
+/** A page that belongs to no hub and asks nothing of the database. */
+export const houseAnswer = (web: Web, request: Request, component: FunctionComponent<{ page: PageContext }>): Response => {
+  const document = draw(component, { page: contextOf(askedOf(web, request), null) })
+  return new Response(`<!doctype html>${document}`, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }
 
 const YEAR = 365 * 24 * 3600

@@ -1,6 +1,7 @@
-import { type Asked, answer, contextOf, draw } from './answer.ts'
+import { answer, contextOf, draw } from './answer.ts'
+import type { Asked } from './asked.ts'
+import { enter } from './enter.ts'
 import type { LiveRoute } from './routes.ts'
-import { enter } from './serve.ts'
 
 const GATHER_MS = 40
 const HEARTBEAT_MS = 20_000

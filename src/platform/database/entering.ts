@@ -1,0 +1,27 @@
+import type { Instant } from '#base/day.ts'
+import { type Db, literal, type Pools, sql } from './database.ts'
+
+/** Opening message of a request: the hub of an address, whose session a token's hash is, and who that is in the hub (`platform.enter`). */
+export const opening = (address: string, token: Uint8Array | null, at: Instant): string => {
+  const hash = token === null ? 'null' : `'\\x${Buffer.from(token).toString('hex')}'::bytea`
+  return `select platform.enter(${literal(address)}, ${hash}, ${literal(at)}::timestamptz) as entered`
+}
+
+/**
+ * Opening message of a transaction in the name of a person, for what does not come by the web: the demonstration, the command line. Answers
+ * as `platform.enter` does, without a session.
+ */
+export const openingAs = (address: string, email: string, at: Instant): string => `
+  select set_config('app.hub', coalesce((select hub_id::text from platform.hub_address where slug = ${literal(address)}), ''), true);
+  select jsonb_build_object(
+    'hub', (select jsonb_build_object('id', h.id, 'slug', h.slug, 'name', h.name, 'zone', h.zone, 'demo', h.demo) from platform.hub h),
+    'actor', (select members.actor(${literal(email)}, (${literal(at)}::timestamptz at time zone h.zone)::date) from platform.hub h)
+  ) as entered`
+
+/** The hub of the rest of the transaction, for who makes one. */
+export const setHub = async (db: Db, hub: string): Promise<void> => {
+  await sql`select set_config('app.hub', ${hub}, true)`.execute(db)
+}
+
+/** Fails when the database does not answer. */
+export const ping = async ({ app }: Pools): Promise<void> => void (await app.query('select 1'))

@@ -1,0 +1,61 @@
+import { dayAt } from '#base/day.ts'
+import { newId } from '#base/id.ts'
+import type { HubOfPage } from '#base/page.ts'
+import { inTransaction } from '#platform/database/database.ts'
+import { opening, setHub } from '#platform/database/entering.ts'
+import type { Asked } from './asked.ts'
+import { tokenHash } from './cookies.ts'
+import type { Outcome } from './outcome.ts'
+import type { Operation } from './routes.ts'
+import type { Entered, Gate, WebContext } from './web.ts'
+
+const NO_HUB: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', demo: false }
+
+type Run = { gate: Gate } | { gate?: undefined; outcome: Outcome<unknown>; entered: Entered; roundTrips: number }
+
+/** Opens the transaction (begin, hub, session and actor in one message), checks the door, runs the operation, commits when it was done. */
+export const enter = async (
+  asked: Asked,
+  operation: Operation,
+  mode: 'read only' | 'read write',
+  work: (context: WebContext) => Promise<Outcome<unknown>>,
+): Promise<Run> => {
+  const { web, params, now, token } = asked
+  return inTransaction<Run>(
+    web.pools.app,
+    opening(params.hub ?? '', token === null ? null : tokenHash(token), now),
+    async ({ db, opened, roundTrips }) => {
+      const entered = opened.entered as Entered
+      const gate = doorOf(asked, operation, entered)
+      if (gate) return { commit: false, value: { gate } }
+      const hub = operation.makesHub ? { ...NO_HUB, id: newId() } : (entered.hub ?? NO_HUB)
+      if (operation.makesHub) await setHub(db, hub.id)
+      const complete = entered.session !== null && (entered.session.full || !entered.actor || !web.spine.needsSecondFactor(entered.actor))
+      const context: WebContext = {
+        db,
+        hub,
+        actor: complete ? entered.actor : null,
+        email: complete ? (entered.session?.email ?? null) : null,
+        operators: web.config.operators,
+        now,
+        today: dayAt(now, hub.zone),
+        lang: asked.lang,
+        data: web.config.data,
+      }
+      const outcome = await work(context)
+      return {
+        commit: outcome.is === 'done',
+        value: { outcome, entered: complete ? entered : { ...entered, actor: null }, roundTrips: roundTrips() + 1 },
+      }
+    },
+    mode,
+  )
+}
+
+const doorOf = ({ web, params }: Asked, operation: Operation, { hub, session, actor }: Entered): Gate | null => {
+  if (params.hub !== undefined && !hub) return 'absent'
+  if (operation.open === 'everyone') return null
+  if (!session) return 'logIn'
+  if (actor && !session.full && web.spine.needsSecondFactor(actor)) return 'secondFactor'
+  return null
+}
