@@ -27,6 +27,8 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
     const made = new pg.Pool({ connectionString, max, types, ...(role ? { options: `-c role=${role}` } : {}), idleTimeoutMillis: 30_000 })
     // A server that goes away breaks idle connections: the pool replaces them, the next request says 503 if it cannot.
     made.on('error', () => {})
+    // One that breaks while a transaction holds it fails that transaction; without a listener it would end the process.
+    made.on('connect', (client) => void client.on('error', () => {}))
     return made
   }
   const app = appUrl ? pool(appUrl, size) : pool(ownerUrl, size, 'cordee_app')

@@ -32,8 +32,6 @@ const AGAIN_AFTER = 3000
  * day). Begins again by itself after the database was away. `stop` lets running jobs end. Several processes may work one queue.
  */
 export const startJobs = async (means: Means): Promise<{ stop: () => Promise<void> }> => {
-  // A connection that breaks while a job holds it must not end the process.
-  means.pools.owner.on('connect', (client) => void client.on('error', () => {}))
   let [runner, presence] = await begin(means)
   let stopping: Promise<void> | undefined
   const ended = Promise.withResolvers<void>()
@@ -86,6 +84,8 @@ const begin = async ({ pools, tasks, clock, log }: Means): Promise<[Runner, pg.P
     const runner = await run({
       pgPool: pools.owner,
       concurrency: 2,
+      // Without a batch, graphile-worker 0.18 stops before its last « done » is written, and that job runs again.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       noHandleSignals: true,
       taskList,
       parsedCronItems: parseCronItems([{ task: 'house.sweep', match: '17 3 * * *', options: { backfillPeriod: 24 * 3600 * 1000 } }]),
