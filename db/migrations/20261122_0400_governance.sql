@@ -64,7 +64,7 @@ create table governance.meeting (
   -- How often the notice was sent: the SEQUENCE of its calendar file.
   sequence int not null default 0 check (sequence >= 0),
   -- When place, time or agenda last changed: a notice sent before tells something else.
-  changed_at timestamptz not null default '-infinity',
+  changed_at timestamptz,
   convened_at timestamptz,
   opened_at timestamptz,
   closed_at timestamptz check (closed_at >= opened_at),
@@ -351,7 +351,8 @@ create table governance.register_entry (
   foreign key (hub_id, meeting_id) references governance.meeting (hub_id, id),
   foreign key (hub_id, decision_id, version) references governance.proposal_version (hub_id, decision_id, n)
 );
-create index register_latest on governance.register_entry (hub_id, entered_at desc, body_id, year, number);
+create index register_latest on governance.register_entry (hub_id, entered_at, body_id, number);
+create index register_of_meeting on governance.register_entry (hub_id, meeting_id);
 
 do $$
 declare t text;

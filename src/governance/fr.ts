@@ -3,6 +3,8 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const fr = {
   problems: {
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -15,6 +17,24 @@ const fr = {
     'body.noticeDays': 'Indiquez un délai de convocation de 0 à 90 jours.',
     'seat.endsBeforeItBegins': 'Ce siège se termine avant de commencer : vérifiez les deux dates.',
     'seat.heldAlready': 'Cette organisation occupe déjà un siège de cette instance à ces dates. Terminez d’abord le premier.',
+    'seat.nobodyTicked': 'Cochez au moins une organisation.',
+    'seat.notOfTheHub': 'Cette organisation n’est pas dans la liste du pôle. Rechargez la page et choisissez-la à nouveau.',
+    'seat.endedAlready': 'Ce siège est déjà terminé à cette date.',
+    'meeting.tooEarly': ({ hours }: Values) =>
+      `La séance s’ouvre au plus tôt ${hours} heures avant l’heure prévue. Si elle a lieu plus tôt, changez d’abord la date.`,
+    'meeting.reopenWithinTheHour':
+      'Une séance se rouvre dans l’heure qui suit sa clôture. Plus tard, ce qui a été dit reste : préparez une nouvelle réunion.',
+    'meeting.closesTooEarly': 'La clôture vient après l’ouverture, la dernière arrivée et la dernière décision : vérifiez l’heure.',
+    'meeting.keeperUnknown':
+      'Choisissez une personne de la liste : quelqu’un qui est en séance, qui représente une organisation ou qui coordonne.',
+    'agenda.alreadyDiscussed': 'Ce point a déjà été ouvert en séance : il fait partie du compte rendu. Inscrivez un nouveau point.',
+    'attendance.inTheFuture': 'Cette heure n’est pas encore passée : notez une arrivée ou un départ quand il a lieu.',
+    'attendance.beforeADecision':
+      'Un point a été tranché depuis : qui était là à ce moment figure dans la décision et ne change plus. Notez plutôt l’heure actuelle.',
+    'attendance.nobodyNamed': 'Indiquez le nom de la personne : le PV dit qui représentait chaque organisation.',
+    'attendance.notARepresentative':
+      'Cette personne ne représente pas cette organisation à cette date. Choisissez-en une autre ou écrivez son nom.',
+    'attendance.onlyYourself': 'Depuis votre téléphone, vous notez votre propre arrivée. La personne qui anime note celle des autres.',
     'agenda.titleMissing': 'Donnez un titre à ce point : on ne discute que de ce qui est annoncé clairement.',
     'agenda.minutes': 'Indiquez une durée entière de 0 à 480 minutes.',
     'agenda.anyOtherDecidesNothing':
@@ -103,6 +123,23 @@ const fr = {
     'agenda.kept': 'L’ordre du jour est à jour.',
     'attendance.kept': 'C’est noté.',
     'decision.kept': 'C’est noté.',
+  },
+  boardName: 'Conseil d’administration',
+  coordination: 'coordination',
+  /** « Réunion de mars 2026 », « Réunion d’avril 2026 ». */
+  defaultTitle: ({ month }: Values) => `Réunion ${/^[aeiouyé]/i.test(String(month)) ? 'd’' : 'de '}${month}`,
+  files: { notice: 'Convocation', calendar: 'Réunion', sheet: 'Feuille d’émargement' },
+  /** Mails that leave: one a person. */
+  mail: {
+    when: ({ day, time }: Values) => `${day} à ${time}`,
+    noticeSubject: ({ body, when }: Values) => `Convocation : ${body}, ${when}`,
+    noticeAgainSubject: ({ body, when }: Values) => `Convocation modifiée : ${body}, ${when}`,
+    again: 'Cette convocation remplace la précédente : la date, le lieu ou l’ordre du jour a changé.\n\n',
+    notice: ({ name, hub, body, when, where, organisations, agenda, sender, again }: Values) =>
+      `Bonjour ${name},\n\n${again}Vous êtes attendu·e, pour ${organisations}, à la prochaine réunion de ${hub} :\n\n${body}\n${upper(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\nLa convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
+    cancelSubject: ({ body, when }: Values) => `Réunion annulée : ${body}, ${when}`,
+    cancel: ({ name, hub, body, when, reason, sender }: Values) =>
+      `Bonjour ${name},\n\nLa réunion « ${body} » du ${when} est annulée.\n\n${reason}\n\nLe fichier joint la retire de votre agenda.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
   },
   bodyKinds: { board: 'Conseil', assembly: 'Assemblée générale', committee: 'Comité', group: 'Groupe de travail' },
   bodyForms: { collegial: 'Collégiale, sans présidence', chaired: 'Avec une présidence' },
@@ -289,6 +326,108 @@ const fr = {
     waitFor: 'Prochain point : dès que la séance est ouverte.',
     steps: 'Étapes du consentement',
     concerns: 'Réserves',
+  },
+  /** The register of deliberations and the page of a decision. */
+  register: {
+    title: 'Registre des décisions',
+    nav: 'Registre',
+    lead: 'Les décisions adoptées, numérotées sans trou par instance et par année. Chaque ligne porte l’empreinte de la précédente : une décision inscrite ne change plus.',
+    empty: 'Aucune décision inscrite pour le moment',
+    emptySays: 'Une décision adoptée en séance reçoit son numéro à la clôture de la réunion.',
+    nothingFound: 'Aucune décision ne correspond à cette recherche.',
+    search: 'Chercher dans les décisions',
+    year: ({ year }: Values) => `${year}`,
+    allYears: 'Toutes les années',
+    years: 'Années',
+    caption: 'Décisions inscrites, les plus récentes d’abord',
+    sees: 'Voir la décision',
+  },
+  decision: {
+    text: 'Texte de la décision',
+    lastText: 'Dernier texte proposé',
+    how: 'Comment elle a été prise',
+    meeting: 'Réunion',
+    proposer: 'Proposée par',
+    taking: 'Ont pris part',
+    quorum: 'Quorum à cet instant',
+    versions: 'Toutes les versions du texte',
+    said: 'Ce que chacune a dit de la version retenue',
+    details: 'Empreintes et preuve',
+    detailsSay:
+      'L’empreinte du texte est salée : elle prouve que le texte est celui qui a été décidé. La ligne porte l’empreinte de la précédente : aucune ne peut être changée ni retirée sans que cela se voie.',
+    textHash: 'Empreinte du texte',
+    lineHash: 'Empreinte de la ligne',
+    before: 'Empreinte de la ligne précédente',
+    first: 'Première ligne du registre de cette année',
+    toMinutes: 'Voir le PV',
+    replaces: 'Reprend une décision de la réunion précédente',
+  },
+  minutes: {
+    pv: 'Procès-verbal',
+    compteRendu: 'Compte rendu',
+    draft: 'Projet, tant qu’il n’est pas scellé',
+    draftSays: 'Ce projet se met à jour à chaque note. Relisez-le, complétez les notes, puis scellez-le : il ne changera plus.',
+    sealedSays: ({ day }: Values) => `Scellé le ${day}. Le PDF est conservé tel quel et vérifié à chaque lecture.`,
+    openSays: 'La séance est en cours : ce projet se complète au fil de l’eau.',
+    pdf: 'PV en PDF',
+    mainPdf: 'Télécharger le PDF',
+    seal: 'Sceller le PV',
+    sealSays:
+      'Le PDF est conservé avec son empreinte et envoyé aux personnes présentes. Une correction fera l’objet d’une nouvelle décision.',
+    facilitator: 'Animation',
+    secretary: 'Secrétariat',
+    date: 'Date',
+    hours: 'Horaires',
+    place: 'Lieu',
+    convocation: 'Convocation',
+    convened: ({ day, by }: Values) => `Envoyée par ${by} le ${day}.`,
+    short: ({ given, required }: Values) => `Délai : ${many(given, 'jour', 'jours')} avant la réunion, au lieu de ${required}.`,
+    from: ({ opened, closed }: Values) => `de ${opened} à ${closed}`,
+    since: ({ opened }: Values) => `ouverte à ${opened}`,
+    attendance: 'Présences',
+    organisation: 'Organisation',
+    representative: 'Représentée par',
+    state: 'Présence',
+    states: { present: 'présente', represented: 'par pouvoir', excused: 'excusée', absent: 'absente' },
+    arrival: 'Arrivée',
+    departure: 'Départ',
+    none: '–',
+    guests: 'Participent aussi',
+    quorum: ({ counted, of, needed }: Values) => `À l’ouverture, ${counted} sur ${of} : il en fallait ${needed}.`,
+    quorumChange: ({ at, counted }: Values) => `À ${at}, le compte passe à ${counted}.`,
+    noQuorum: 'Aucun quorum n’est exigé.',
+    points: 'Points traités',
+    noNotes: 'Rien n’a été noté.',
+    notes: 'Notes de ce point',
+    notesHint: 'L’essentiel des échanges, en quelques phrases. Une ligne vide sépare deux paragraphes.',
+    editNotes: 'Compléter les notes',
+    keepNotes: 'Enregistrer les notes',
+    proposedBy: ({ name }: Values) => `Proposée par ${name}.`,
+    next: ({ day, time, place }: Values) => `Prochaine réunion : ${day} à ${time}${place ? `, ${place}` : ''}.`,
+    fingerprint: 'Empreinte de ce que dit le PV',
+    fileHash: 'Empreinte du fichier',
+    sealedBy: 'Scellé par',
+    details: 'Empreintes',
+    capacities: { coordination: 'coordination' },
+    mailSubject: ({ body, day }: Values) => `Le PV est prêt : ${body}, ${day}`,
+    mailBody: ({ name, body, day, url, hub }: Values) =>
+      `Bonjour ${name},\n\nLe procès-verbal de la réunion « ${body} » du ${day} est scellé. Vous le trouverez en pièce jointe, et à tout moment ici :\n${url}\n\nBien à vous,\n${hub}`,
+    fileName: ({ body, day }: Values) => `PV ${body} ${day}`,
+    draftName: ({ body, day }: Values) => `Projet de PV ${body} ${day}`,
+  },
+  documents: {
+    title: 'Documents',
+    nav: 'Documents',
+    lead: 'Les PV scellés, du plus récent au plus ancien. Chaque fichier est vérifié à la lecture : c’est celui qui a été scellé.',
+    minutes: 'PV scellés',
+    register: 'Registre des décisions',
+    registerSays: ({ count }: Values) =>
+      Number(count) === 0 ? 'Aucune décision inscrite pour le moment.' : `${many(count, 'décision inscrite', 'décisions inscrites')}.`,
+    empty: 'Aucun PV scellé pour le moment',
+    emptySays: 'Après chaque réunion, le PV se relit puis se scelle en un clic. Il prend alors place ici.',
+    sealedOn: ({ day }: Values) => `scellé le ${day}`,
+    pdf: 'PDF',
+    decisions: ({ count }: Values) => many(count, 'décision', 'décisions'),
   },
 } satisfies CapabilityWords & Record<string, unknown>
 

@@ -53,6 +53,8 @@ export type MeetingFile = {
   /** Who coordinates the hub on the day. */
   coordinators: Id[]
   names: Names
+  /** When a point was last settled; null: nothing is yet. */
+  decidedAt: Instant | null
   /** The meetings of the same body before and after this one, cancelled ones left out. */
   previous: { id: Id; startsAt: Instant } | null
   next: { id: Id; startsAt: Instant; place: string } | null

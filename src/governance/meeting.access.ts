@@ -27,6 +27,13 @@ export const mayConvene = (who: Who): Access => when(coordinates(who), 'governan
 export const mayFacilitate = (who: Who, meeting: MeetingSubject): Access =>
   when(coordinates(who) || facilitates(who, meeting), 'governance.facilitatorLeads')
 
+/** Who is there: whoever keeps the session notes it for all; a representative says it for her own organisation, from her phone. */
+export const mayAttend = (who: Who, meeting: MeetingSubject, org: Id | null): Access =>
+  allOf(
+    when(org === null || meeting.entitled.includes(org), 'decision.notSeated'),
+    when((org !== null && speaksFor(who, org)) || mayFacilitate(who, meeting) === true, 'governance.facilitatorLeads'),
+  )
+
 /** Writing the debates down. */
 export const mayNote = (who: Who, meeting: MeetingSubject): Access =>
   when(coordinates(who) || facilitates(who, meeting) || writes(who, meeting), 'governance.secretaryWrites')

@@ -28,7 +28,7 @@ type FileRow = {
     secretary_id: Id | null
     current_point_id: Id | null
     sequence: number
-    changed_at: string
+    changed_at: string | null
     convened_at: string | null
     opened_at: string | null
     closed_at: string | null
@@ -70,6 +70,7 @@ type FileRow = {
   coordinators: Id[]
   organisations: Record<Id, string>
   people: Record<Id, string>
+  decidedAt: Instant | null
   previous: { id: Id; startsAt: string } | null
   next: { id: Id; startsAt: string; place: string } | null
 }
@@ -130,8 +131,12 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
         union select person_id from notice union select person_id from excuse union select proposer_person_id from point
         union select proposer_person_id from decision
         union select v.person_id from governance.proposal_version v join decision d on v.hub_id = d.hub_id and v.decision_id = d.id
-        union select s.person_id from governance.stance s join decision d on s.hub_id = d.hub_id and s.decision_id = d.id
+        union select unnest(array[s.person_id, s.noted_by]) from governance.stance s join decision d
+          on s.hub_id = d.hub_id and s.decision_id = d.id
+        union select unnest(array[j.person_id, j.noted_by, j.settled_by, j.settled_noted_by]) from governance.objection j join decision d
+          on j.hub_id = d.hub_id and j.decision_id = d.id
         union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
+      (select max(d.outcome_at) from decision d) as "decidedAt",
       (select jsonb_build_object('id', o.id, 'startsAt', o.starts_at) from governance.meeting o
         where o.hub_id = m.hub_id and o.body_id = m.body_id and o.state <> 'cancelled' and o.starts_at < m.starts_at
         order by o.starts_at desc, o.id desc limit 1) as previous,
@@ -159,7 +164,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
     convener: row.meeting.convener_id,
     facilitator: row.meeting.facilitator_id,
     secretary: row.meeting.secretary_id,
-    changedAt: row.meeting.changed_at.startsWith('-') ? null : at(row.meeting.changed_at),
+    changedAt: atOrNull(row.meeting.changed_at),
     currentPoint: row.meeting.current_point_id,
     sequence: row.meeting.sequence,
     convenedAt: atOrNull(row.meeting.convened_at),
@@ -186,6 +191,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
   representatives: row.representatives,
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },
+  decidedAt: row.decidedAt,
   previous: row.previous && { ...row.previous, startsAt: at(row.previous.startsAt) },
   next: row.next && { ...row.next, startsAt: at(row.next.startsAt) },
 })

@@ -1,4 +1,4 @@
-import { type Day, dayAt, daysBetween, type Instant } from '#base/day.ts'
+import { addMinutes, type Day, dayAt, daysBetween, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, unless, wrong } from '#base/result.ts'
@@ -26,14 +26,14 @@ export type Meeting = {
   secretary: Id | null
 }
 
-export type MeetingAct = 'edit' | 'convene' | 'writeAgenda' | 'open' | 'attend' | 'decide' | 'note' | 'close' | 'seal' | 'cancel'
+export type MeetingAct = 'edit' | 'convene' | 'writeAgenda' | 'open' | 'attend' | 'decide' | 'note' | 'close' | 'reopen' | 'seal' | 'cancel'
 
 /** What may happen in each state, and the state it leads to. What is absent is refused. */
 const acts: Record<MeetingState, Partial<Record<MeetingAct, MeetingState>>> = {
   draft: { edit: 'draft', writeAgenda: 'draft', convene: 'convened', cancel: 'cancelled' },
-  convened: { edit: 'convened', writeAgenda: 'convened', convene: 'convened', open: 'open', cancel: 'cancelled' },
+  convened: { edit: 'convened', writeAgenda: 'convened', convene: 'convened', attend: 'convened', open: 'open', cancel: 'cancelled' },
   open: { writeAgenda: 'open', attend: 'open', decide: 'open', note: 'open', close: 'closed' },
-  closed: { note: 'closed', seal: 'sealed' },
+  closed: { note: 'closed', reopen: 'open', seal: 'sealed' },
   sealed: {},
   cancelled: {},
 }
@@ -71,6 +71,24 @@ export const checkConvening = (
   if (points === 0) problems.push(problem('agenda', 'meeting.agendaEmpty'))
   if (seats === 0) problems.push(problem('seats', 'meeting.nobodySeated'))
   return unless(problems, next.value)
+}
+
+/** Before this many hours from its beginning a session is not opened: a slip of the finger cannot be taken back. */
+export const OPENS_HOURS_BEFORE = 12
+
+export const checkOpening = (meeting: Pick<Meeting, 'state' | 'startsAt'>, now: Instant): Result<MeetingState> => {
+  const next = afterAct(meeting.state, 'open')
+  if (!next.ok) return next
+  const early = now < addMinutes(meeting.startsAt, -OPENS_HOURS_BEFORE * 60)
+  return unless(early ? [problem('', 'meeting.tooEarly', { hours: OPENS_HOURS_BEFORE })] : [], next.value)
+}
+
+/** Closed by mistake: the session goes on, within the hour; later, what was said stands and a new meeting is held. */
+export const checkReopening = (meeting: Pick<Meeting, 'state' | 'closedAt'>, now: Instant): Result<MeetingState> => {
+  const next = afterAct(meeting.state, 'reopen')
+  if (!next.ok) return next
+  const late = meeting.closedAt !== null && now > addMinutes(meeting.closedAt, 60)
+  return unless(late ? [problem('', 'meeting.reopenWithinTheHour')] : [], next.value)
 }
 
 /** A PV names who kept the session and who wrote (assistant-juridique.fr, procès-verbal); times must be in order. */

@@ -1,0 +1,127 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { Body, BodyKind, Seat } from './body.ts'
+import { type BodyRow, bodyOf, habitOf, rowOfBody } from './body-row.ts'
+import type { Monthly } from './meeting.ts'
+
+type SeatRow = { hub_id: Id; id: Id; body_id: Id; organisation_id: Id; from_day: Day; until_day: Day | null }
+
+const tables = (db: Db) => db.withTables<{ 'governance.body': BodyRow; 'governance.seat': SeatRow }>()
+
+export type ListedBody = { id: Id; kind: BodyKind; name: string; seats: number; next: { id: Id; startsAt: Instant } | null }
+
+/** The bodies of a hub, boards first, with the seats held on a day and the next meeting that was announced. */
+export const listBodies = async (db: Db, hub: Id, day: Day, now: Instant): Promise<ListedBody[]> => {
+  const { rows } = await sql<ListedBody>`
+    select b.id, b.kind, b.name,
+      (select count(distinct s.organisation_id) from governance.seat s where s.hub_id = b.hub_id and s.body_id = b.id
+        and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)) as seats,
+      (select jsonb_build_object('id', m.id, 'startsAt', m.starts_at) from governance.meeting m where m.hub_id = b.hub_id and m.body_id = b.id
+        and m.state in ('convened', 'open') and m.ends_at > ${now} order by m.starts_at limit 1) as next
+    from governance.body b where b.hub_id = ${hub}
+    order by array_position(array['board', 'assembly', 'committee', 'group'], b.kind), b.name, b.id`.execute(db)
+  return rows
+}
+
+export type SeatLine = Seat & { name: string; representatives: string[] }
+
+export type BodyFile = {
+  body: Body
+  /** « Le deuxième jeudi du mois ». */
+  habit: Monthly | null
+  /** Held, to come and past; oldest first. */
+  seats: SeatLine[]
+  /** Every organisation of the hub, by name. */
+  organisations: { id: Id; name: string }[]
+  prefixes: string[]
+}
+
+type FileRow = BodyRow & {
+  seats: { id: Id; org: Id; name: string; from: Day; until: Day | null; representatives: string[] }[]
+  organisations: { id: Id; name: string }[]
+  prefixes: string[]
+}
+
+/** A body with its seats, who speaks for them on a day, and who else could sit; in one message. */
+export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyFile | null> => {
+  const { rows } = await sql<FileRow>`
+    select b.*,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'name', o.name, 'from', s.from_day, 'until', s.until_day,
+          'representatives', (select coalesce(jsonb_agg(distinct p.name), '[]') from members.representation r
+            join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+            where r.hub_id = s.hub_id and r.organisation_id = s.organisation_id
+              and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)))
+          order by s.from_day, o.name, s.id), '[]')
+        from governance.seat s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
+        where s.hub_id = b.hub_id and s.body_id = b.id) as seats,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
+        from members.organisation o where o.hub_id = b.hub_id) as organisations,
+      (select coalesce(jsonb_agg(x.prefix), '[]') from governance.body x where x.hub_id = b.hub_id and x.id <> b.id) as prefixes
+    from governance.body b where b.hub_id = ${hub} and b.id = ${id}`.execute(db)
+  const row = rows[0]
+  if (!row) return null
+  return {
+    body: bodyOf(row),
+    habit: habitOf(row),
+    seats: row.seats.map(({ from, until, ...seat }) => ({ ...seat, period: { from, until } })),
+    organisations: row.organisations,
+    prefixes: row.prefixes,
+  }
+}
+
+/** The organisations that sit on the board on a day. */
+export const boardOn = async (db: Db, hub: Id, day: Day): Promise<Id[]> => {
+  const { rows } = await sql<{ org: Id }>`
+    select distinct s.organisation_id as org from governance.seat s join governance.body b on b.hub_id = s.hub_id and b.id = s.body_id
+    where s.hub_id = ${hub} and b.kind = 'board' and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)`.execute(db)
+  return rows.map(({ org }) => org)
+}
+
+export const addBody = async (db: Db, hub: Id, body: Body, now: Instant): Promise<void> => {
+  await tables(db)
+    .insertInto('governance.body')
+    .values({ ...rowOfBody(hub, body), monthly_rank: null, monthly_weekday: null, created_at: now })
+    .execute()
+}
+
+export const changeBody = async (db: Db, hub: Id, body: Body): Promise<void> => {
+  const { hub_id: _hub, id, ...columns } = rowOfBody(hub, body)
+  await tables(db).updateTable('governance.body').set(columns).where('hub_id', '=', hub).where('id', '=', id).execute()
+}
+
+/** The body meets on this day of the month from now on. */
+export const keepHabit = async (db: Db, hub: Id, body: Id, { rank, weekday }: Monthly): Promise<void> => {
+  await tables(db)
+    .updateTable('governance.body')
+    .set({ monthly_rank: rank === 'last' ? 5 : rank, monthly_weekday: weekday })
+    .where('hub_id', '=', hub)
+    .where('id', '=', body)
+    .execute()
+}
+
+/** Writes seats; those that somebody has just given are left as they are. Returns those written. */
+export const addSeats = async (db: Db, hub: Id, body: Id, seats: Seat[]): Promise<Id[]> => {
+  if (seats.length === 0) return []
+  const rows = await tables(db)
+    .insertInto('governance.seat')
+    .values(
+      seats.map(({ id, org, period }) => ({
+        hub_id: hub,
+        id,
+        body_id: body,
+        organisation_id: org,
+        from_day: period.from,
+        until_day: period.until,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** `until`: first day it is no longer held. */
+export const endSeat = async (db: Db, hub: Id, seat: Id, until: Day): Promise<void> => {
+  await tables(db).updateTable('governance.seat').set({ until_day: until }).where('hub_id', '=', hub).where('id', '=', seat).execute()
+}

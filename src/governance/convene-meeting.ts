@@ -1,0 +1,129 @@
+import { type Id, newId } from '#base/id.ts'
+import { id, z } from '#base/input.ts'
+import { ok } from '#base/result.ts'
+import { keepActivity, keepParticipations, type Participation } from '#logbook/api.ts'
+import { type Act, useCase } from '#logbook/use-case.ts'
+import { representativesOn, type Speaker } from '#members/api.ts'
+import { queueMails } from '#platform/mail/queue-mail.ts'
+import { announcePoints } from './agenda.store.ts'
+import { momentWords, senderOf, wordsOf, writeLetters } from './convene-letters.ts'
+import { meetingConvened } from './facts.ts'
+import { mayConvene } from './meeting.access.ts'
+import { checkConvening } from './meeting.ts'
+import { type MeetingFile, orgName } from './meeting-file.ts'
+import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { changeMeeting } from './meeting-row.store.ts'
+import { addNotices } from './notice.store.ts'
+
+/**
+ * Sends the notice to everyone who speaks for a seated organisation, with its letter and the meeting for their calendar. Sent again after a
+ * change, it is a new proof beside the first.
+ */
+export const conveneMeeting = useCase({
+  name: 'governance.conveneMeeting',
+  input: z.object({ meeting: id() }),
+  load: loadHeld,
+  mayView: seesMeeting,
+  may: (who) => mayConvene(who),
+  run: async (act, _input, file) => {
+    const { meeting, entitled, points } = file
+    const next = checkConvening(meeting, points.length, entitled.length, act.now)
+    if (!next.ok) return next
+    const speakers = await representativesOn(act.db, act.hub.id, entitled, file.day)
+    const letters = await writeLetters(act, file, speakers)
+    const mails = await queueMails(
+      act,
+      letters.map(({ name, mail, organisations, attachments }) => ({
+        to: mail,
+        name,
+        attachments,
+        ...texts(act, file, name, organisations),
+      })),
+    )
+    const activity = await inviteAll(act, file, speakers)
+    await addNotices(
+      act.db,
+      act.hub.id,
+      meeting.id,
+      letters.flatMap(({ person, organisations }, at) =>
+        organisations.map((org) => ({
+          id: newId(),
+          org,
+          person,
+          mail: mails[at] ?? null,
+          channel: 'mail' as const,
+          sequence: meeting.sequence,
+        })),
+      ),
+      act.now,
+    )
+    await announcePoints(act.db, act.hub.id, meeting.id)
+    await changeMeeting(act.db, act.hub.id, meeting.id, {
+      state: next.value,
+      activity_id: activity,
+      convener_id: act.actor?.person ?? null,
+      sequence: meeting.sequence + 1,
+      convened_at: meeting.convenedAt ?? act.now,
+      changed_at: null,
+    })
+    const reached = new Set(letters.flatMap(({ organisations }) => organisations))
+    const withoutMail = entitled.filter((org) => !reached.has(org))
+    act.record(meetingConvened, meeting.id, {
+      sequence: meeting.sequence,
+      startsAt: meeting.startsAt,
+      endsAt: meeting.endsAt,
+      notices: letters.flatMap(({ person, organisations, notices }) =>
+        organisations.map((organisation, at) => ({ organisation, person, document: notices[at] ?? '' })),
+      ),
+      withoutMail,
+    })
+    return ok({ meeting: meeting.id, mails: mails.length, withoutMail })
+  },
+})
+
+const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) => {
+  const { lang, hub } = act
+  const { meeting, body } = file
+  const w = wordsOf(lang).mail
+  const values = {
+    name,
+    hub: hub.name,
+    body: body.name,
+    when: momentWords(file, lang),
+    where: [meeting.place, meeting.link].filter((part) => part !== '').join('\n'),
+    organisations: organisations.map((org) => orgName(file, org)).join(', '),
+    agenda: file.points.map(({ title }, at) => `${at + 1}. ${title}`).join('\n'),
+    sender: senderOf(act).name,
+  }
+  const again = meeting.sequence > 0
+  return {
+    subject: again ? w.noticeAgainSubject(values) : w.noticeSubject(values),
+    body: w.notice({ ...values, again: again ? w.again : '' }),
+    about: 'meeting.notice',
+    ...(act.email ? { replyTo: act.email } : {}),
+  }
+}
+
+/** The meeting enters the logbook: when, where, who is invited. */
+const inviteAll = async (act: Act, file: MeetingFile, speakers: Speaker[]): Promise<Id> => {
+  const { meeting, body, coordinators } = file
+  const activity = meeting.activity ?? newId()
+  await keepActivity(act.db, act.hub.id, {
+    id: activity,
+    kind: 'meeting',
+    title: `${body.name} · ${meeting.title}`,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    place: meeting.place || meeting.link,
+    subjectType: 'meeting',
+    subject: meeting.id,
+  })
+  const invited = new Map<Id, Participation>()
+  const common = { invited: true, attended: null, minutes: null }
+  for (const person of coordinators) invited.set(person, { person, organisation: null, capacity: 'staff', ...common })
+  for (const { person, organisation } of speakers) {
+    if (!invited.get(person)?.organisation) invited.set(person, { person, organisation, capacity: 'volunteer', ...common })
+  }
+  await keepParticipations(act.db, act.hub.id, activity, [...invited.values()])
+  return activity
+}

@@ -1,0 +1,87 @@
+import { day, id, z } from '#base/input.ts'
+import { factKind } from '#logbook/fact.ts'
+import { pointKinds } from './agenda.ts'
+import { bodyKinds } from './body.ts'
+import { noticeChannels } from './notice.ts'
+
+/** What happens to bodies and meetings. Titles, notes and reasons stay in their rows; facts hold ids, codes, instants and hashes. */
+
+const instant = z.string()
+const words = { words: id(), hash: z.string() }
+
+export const bodyMade = factKind('governance.bodyMade', 'body', z.object({ kind: z.enum(bodyKinds), prefix: z.string() }))
+export const rulesKept = factKind(
+  'governance.rulesKept',
+  'body',
+  z.object({
+    quorum: z.object({ num: z.int(), den: z.int() }).nullable(),
+    maxRounds: z.int(),
+    noticeDays: z.int(),
+    agendaLock: z.boolean(),
+    source: z.string(),
+  }),
+)
+export const seatGiven = factKind('governance.seatGiven', 'body', z.object({ seat: id(), organisation: id(), from: day() }))
+export const seatEnded = factKind('governance.seatEnded', 'body', z.object({ seat: id(), organisation: id(), until: day() }))
+
+export const meetingPrepared = factKind(
+  'governance.meetingPrepared',
+  'meeting',
+  z.object({ body: id(), startsAt: instant, endsAt: instant }),
+)
+export const meetingChanged = factKind('governance.meetingChanged', 'meeting', z.object({ startsAt: instant, endsAt: instant }))
+export const agendaChanged = factKind(
+  'governance.agendaChanged',
+  'meeting',
+  z.object({ point: id(), what: z.enum(['added', 'edited', 'moved', 'removed']), kind: z.enum(pointKinds).nullable() }),
+)
+export const meetingConvened = factKind(
+  'governance.meetingConvened',
+  'meeting',
+  z.object({
+    sequence: z.int(),
+    startsAt: instant,
+    endsAt: instant,
+    notices: z.array(z.object({ organisation: id(), person: id(), document: z.string() })),
+    withoutMail: z.array(id()),
+  }),
+)
+export const noticeGiven = factKind(
+  'governance.noticeGiven',
+  'meeting',
+  z.object({ organisation: id(), channel: z.enum(noticeChannels), sequence: z.int() }),
+)
+export const excuseNoted = factKind('governance.excuseNoted', 'meeting', z.object({ organisation: id(), excused: z.boolean() }))
+export const meetingCancelled = factKind('governance.meetingCancelled', 'meeting', z.object({ ...words, sequence: z.int() }))
+
+export const meetingOpened = factKind(
+  'governance.meetingOpened',
+  'meeting',
+  z.object({ at: instant, counted: z.int(), needed: z.int(), of: z.int() }),
+)
+/** Who keeps the session and who writes; null: nobody named yet. */
+export const keepersNamed = factKind(
+  'governance.keepersNamed',
+  'meeting',
+  z.object({ facilitator: id().nullable(), secretary: id().nullable() }),
+)
+const movement = { movement: id(), person: id(), organisation: id().nullable(), at: instant }
+export const arrivalNoted = factKind(
+  'governance.arrivalNoted',
+  'meeting',
+  z.object({ ...movement, as: z.enum(['legal', 'titulaire', 'suppleant']).nullable() }),
+)
+export const departureNoted = factKind('governance.departureNoted', 'meeting', z.object(movement))
+export const movementTakenBack = factKind(
+  'governance.movementTakenBack',
+  'meeting',
+  z.object({ ...movement, kind: z.enum(['arrives', 'leaves']) }),
+)
+export const pointReached = factKind('governance.pointReached', 'meeting', z.object({ point: id(), at: instant }))
+export const pointNoted = factKind('governance.pointNoted', 'meeting', z.object({ point: id(), ...words }))
+export const meetingClosed = factKind(
+  'governance.meetingClosed',
+  'meeting',
+  z.object({ openedAt: instant, closedAt: instant, people: z.int(), organisations: z.int() }),
+)
+export const meetingReopened = factKind('governance.meetingReopened', 'meeting', z.object({ wasClosedAt: instant }))

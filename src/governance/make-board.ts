@@ -1,0 +1,17 @@
+import { newId } from '#base/id.ts'
+import { on } from '#logbook/use-case.ts'
+import { hubCreated } from '#members/api.ts'
+import { addBody } from './body.store.ts'
+import { defaultPrefix, defaultRules } from './body.ts'
+import en from './en.ts'
+import { bodyMade } from './facts.ts'
+import fr from './fr.ts'
+
+/** A new hub has its board before it types a single rule: collegial, under the common usages. */
+export const makeBoard = on(hubCreated, async (act) => {
+  const name = (act.lang === 'fr' ? fr : en).boardName
+  const body = newId()
+  const prefix = defaultPrefix('board')
+  await addBody(act.db, act.hub.id, { id: body, kind: 'board', form: 'collegial', name, prefix, rules: defaultRules('board') }, act.now)
+  act.record(bodyMade, body, { kind: 'board', prefix })
+})

@@ -1,0 +1,26 @@
+import { id, orNothing, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { keepersNamed } from './facts.ts'
+import { mayNote } from './meeting.access.ts'
+import { subjectOf } from './meeting-file.ts'
+import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { changeMeeting } from './meeting-row.store.ts'
+
+/** Who keeps the session and who writes: a collegial body names them at each meeting, and they sign the PV. */
+export const nameKeepers = useCase({
+  name: 'governance.nameKeepers',
+  input: z.object({ meeting: id(), facilitator: orNothing(id()), secretary: orNothing(id()) }),
+  load: loadHeld,
+  mayView: seesMeeting,
+  may: (who, file) => mayNote(who, subjectOf(file)),
+  run: async (act, { facilitator, secretary }, { meeting, names }) => {
+    if (meeting.state === 'sealed' || meeting.state === 'cancelled') return wrong(problem('', `meeting.${meeting.state}`))
+    if (facilitator && !(facilitator in names.people)) return wrong(problem('facilitator', 'meeting.keeperUnknown'))
+    if (secretary && !(secretary in names.people)) return wrong(problem('secretary', 'meeting.keeperUnknown'))
+    await changeMeeting(act.db, act.hub.id, meeting.id, { facilitator_id: facilitator, secretary_id: secretary })
+    act.record(keepersNamed, meeting.id, { facilitator, secretary })
+    return ok({ meeting: meeting.id })
+  },
+})

@@ -1,0 +1,83 @@
+import type { Day } from '#base/day.ts'
+import { type Id, newId } from '#base/id.ts'
+import { id, optionalText, orNothing, time, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, type Result, wrong } from '#base/result.ts'
+import { type Act, useCase } from '#logbook/use-case.ts'
+import { addRepresentation } from '#members/api.ts'
+import { addMovements } from './attendance.store.ts'
+import { checkMovement, type Movement, type SeatedAs } from './attendance.ts'
+import { arrivalNoted } from './facts.ts'
+import { mayAttend, mayFacilitate } from './meeting.access.ts'
+import { afterAct } from './meeting.ts'
+import { type MeetingFile, subjectOf } from './meeting-file.ts'
+import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { beforeADecision, momentOf } from './session-time.ts'
+
+/** Somebody arrives for an organisation: its one representative, the one chosen, or (noted by whoever keeps the session) somebody named there and then. */
+export const noteArrival = useCase({
+  name: 'governance.noteArrival',
+  input: z.object({ meeting: id(), organisation: id(), person: orNothing(id()), name: optionalText(200), at: orNothing(time()) }),
+  load: async (context, input) => {
+    const file = await loadHeld(context, input)
+    return file && { file, organisation: input.organisation }
+  },
+  mayView: (who, { file }) => seesMeeting(who, file),
+  may: (who, { file, organisation }) => mayAttend(who, subjectOf(file), organisation),
+  run: async (act, { organisation, person, name, at: typed }, { file }) => {
+    const { meeting } = file
+    const next = afterAct(meeting.state, 'attend')
+    if (!next.ok) return next
+    const moment = momentOf(file, typed, act.now)
+    if (!moment.ok) return moment
+    const at = moment.value
+    const late = typed === null ? [] : beforeADecision(file, at)
+    if (late.length > 0) return wrong(...late)
+    const speaker = await speakerOf(act, file, organisation, { person, name })
+    if (!speaker.ok) return speaker
+    const move: Movement & { id: Id } = { id: newId(), ...speaker.value, org: organisation, kind: 'arrives', at }
+    const problems = checkMovement(move, file.movements)
+    if (problems.length > 0) return wrong(...problems)
+    if (!(await addMovements(act.db, act.hub.id, meeting.id, [move]))) return wrong(problem('person', 'attendance.alreadyThere'))
+    act.record(arrivalNoted, meeting.id, { movement: move.id, person: move.person, organisation, at, as: move.as })
+    return ok({ meeting: meeting.id, organisation })
+  },
+})
+
+type Speaker = { person: Id; as: SeatedAs }
+
+const speakerOf = async (
+  act: Act,
+  file: MeetingFile,
+  org: Id,
+  { person, name }: { person: Id | null; name: string },
+): Promise<Result<Speaker>> => {
+  const own = file.representatives.filter((one) => one.org === org)
+  const keeps = mayFacilitate(act.actor, subjectOf(file)) === true
+  if (name !== '' && keeps) return nameSpeaker(act, file, org, name, own.length === 0 ? 'titulaire' : 'suppleant')
+  // On one's own phone one arrives oneself, whatever was sent.
+  const self = own.find((one) => one.person === act.actor?.person)
+  const chosen = person ? own.find((one) => one.person === person) : (self ?? own[0])
+  if (person && !chosen) return wrong(problem('person', 'attendance.notARepresentative'))
+  if (!chosen) return wrong(problem('name', 'attendance.nobodyNamed'))
+  if (!keeps && chosen !== self) return wrong(problem('person', 'attendance.onlyYourself'))
+  return ok({ person: chosen.person, as: chosen.as })
+}
+
+/** Somebody nobody had named comes for the organisation: from today they represent it, and the coordination sees it on its page. */
+const nameSpeaker = async (
+  act: Act,
+  file: MeetingFile,
+  org: Id,
+  typed: string,
+  as: 'titulaire' | 'suppleant',
+): Promise<Result<Speaker>> => {
+  const from = [file.day, act.today].sort()[0] as Day
+  const input = addRepresentation.input.safeParse({ organisation: org, name: typed, email: '', kind: as, from, replaces: '' })
+  if (!input.success) return wrong(problem('name', 'attendance.nobodyNamed'))
+  const subject = await addRepresentation.load(act, input.data)
+  if (!subject) return wrong(problem('name', 'attendance.notARepresentative'))
+  const named = await addRepresentation.run(act, input.data, subject)
+  if (!named.ok) return wrong(...named.problems.map((one) => ({ ...one, path: 'name' })))
+  return ok({ person: named.value.person, as })
+}

@@ -1,0 +1,43 @@
+import { newId } from '#base/id.ts'
+import { id, orNothing, time, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { addMovements } from './attendance.store.ts'
+import { isThere } from './attendance.ts'
+import { departureNoted } from './facts.ts'
+import { mayAttend } from './meeting.access.ts'
+import { afterAct } from './meeting.ts'
+import { staysIn, subjectOf } from './meeting-file.ts'
+import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { beforeADecision, momentOf } from './session-time.ts'
+
+/** An organisation leaves: everyone who was there for it, or one of them; or a guest. */
+export const noteDeparture = useCase({
+  name: 'governance.noteDeparture',
+  input: z.object({ meeting: id(), organisation: orNothing(id()), person: orNothing(id()), at: orNothing(time()) }),
+  load: async (context, input) => {
+    const file = await loadHeld(context, input)
+    return file && { file, organisation: input.organisation }
+  },
+  mayView: (who, { file }) => seesMeeting(who, file),
+  may: (who, { file, organisation }) => mayAttend(who, subjectOf(file), organisation),
+  run: async (act, { organisation, person, at: typed }, { file }) => {
+    const { meeting } = file
+    const next = afterAct(meeting.state, 'attend')
+    if (!next.ok) return next
+    const moment = momentOf(file, typed, act.now)
+    if (!moment.ok) return moment
+    const at = moment.value
+    const late = typed === null ? [] : beforeADecision(file, at)
+    if (late.length > 0) return wrong(...late)
+    const leaving = staysIn(file).filter(
+      (stay) => stay.org === organisation && isThere(stay, at) && (person === null ? organisation !== null : stay.person === person),
+    )
+    if (leaving.length === 0) return wrong(problem('person', 'attendance.notThere'))
+    const moves = leaving.map((stay) => ({ id: newId(), person: stay.person, org: stay.org, as: stay.as, kind: 'leaves' as const, at }))
+    if (!(await addMovements(act.db, act.hub.id, meeting.id, moves))) return wrong(problem('person', 'attendance.notThere'))
+    for (const { id: movement, person: who } of moves) act.record(departureNoted, meeting.id, { movement, person: who, organisation, at })
+    return ok({ meeting: meeting.id, organisation })
+  },
+})

@@ -1,0 +1,92 @@
+import { dayAt, type Instant, timeAt } from '#base/day.ts'
+import { atLeast } from '#base/fraction.ts'
+import type { Id } from '#base/id.ts'
+import type { HubData } from '#platform/documents/hub-data.ts'
+import type { AttendanceData } from './attendance-document.ts'
+import { type MeetingFile, orgName, personName } from './meeting-file.ts'
+import type { NoticeData } from './notice-document.ts'
+
+type Letterhead = {
+  hub: HubData /** Who sends it: their name, what they are, where to answer. */
+  sender: { name: string; role: string; mail: string | null }
+}
+
+/** What a hub’s documents say of it. */
+export const hubData = ({ name, demo }: { name: string; demo: boolean }): HubData => ({
+  name,
+  legalForm: null,
+  seat: null,
+  rna: null,
+  siret: null,
+  demo,
+})
+
+/** « Réunion de mars 2026 »; null when the body’s name says it all. */
+const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.title.trim() === body.name ? null : meeting.title)
+
+/** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
+export const noticeOf = (file: MeetingFile, { hub, sender }: Letterhead, org: Id, person: Id | null, at: Instant): NoticeData => {
+  const { meeting, body, zone, points, entitled } = file
+  const { quorum, reference, agendaLock } = body.rules
+  const stand = file.representatives.find((one) => one.org === org && one.as === 'suppleant' && one.person !== person)
+  return {
+    at,
+    hub,
+    body: body.name,
+    session: sessionOf(file),
+    sentOn: dayAt(at, zone),
+    addressee: { organisation: orgName(file, org), representative: person && personName(file, person), address: [] },
+    day: file.day,
+    startsAt: timeAt(meeting.startsAt, zone),
+    endsAt: timeAt(meeting.endsAt, zone),
+    place: meeting.place || null,
+    link: meeting.link || null,
+    agenda: points.map(({ title, kind, minutes, proposer }) => ({
+      title,
+      kind,
+      minutes: minutes || null,
+      presenter: proposer && personName(file, proposer.person),
+    })),
+    agendaLocked: agendaLock,
+    deciding: { method: points.some(({ kind }) => kind === 'consent') ? 'consent' : 'agreement', maxRounds: null, majority: null },
+    quorum: quorum && {
+      of: entitled.length,
+      base: 'seats',
+      count: quorum.count,
+      share: quorum.share,
+      needed: Math.max(1, atLeast(quorum.share, entitled.length)),
+      source: reference || null,
+    },
+    reply: sender.mail === null ? null : { by: null, mail: sender.mail, phone: null },
+    substitute: stand ? personName(file, stand.person) : null,
+    proxies: null,
+    documents: [],
+    convener: { name: sender.name, role: sender.role },
+  }
+}
+
+/** The sheet to sign: before the meeting with blank times, afterwards with those noted. */
+export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant): AttendanceData => ({
+  at,
+  hub,
+  body: file.body.name,
+  session: sessionOf(file),
+  day: file.day,
+  startsAt: timeAt(file.meeting.startsAt, file.zone),
+  place: file.meeting.place || null,
+  rows: file.entitled.map((org) => {
+    const moves = file.movements.filter((one) => one.org === org)
+    const arrival = moves.find(({ kind }) => kind === 'arrives')
+    const departure = moves.findLast(({ kind }) => kind === 'leaves')
+    const speaker = arrival?.person ?? file.representatives.find((one) => one.org === org)?.person
+    return {
+      organisation: orgName(file, org),
+      representative: speaker ? personName(file, speaker) : null,
+      state: arrival ? 'present' : file.excused.includes(org) ? 'excused' : 'expected',
+      arrivedAt: arrival ? timeAt(arrival.at, file.zone) : null,
+      leftAt: departure ? timeAt(departure.at, file.zone) : null,
+      proxiesOf: [],
+    }
+  }),
+  blankLines: 3,
+})

@@ -1,0 +1,66 @@
+import { dayAt, instantOf } from '#base/day.ts'
+import { newId } from '#base/id.ts'
+import { day, id, optionalText, time, z } from '#base/input.ts'
+import { ok, wrong } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { addPoints, type NewPoint } from './agenda.store.ts'
+import { bodyFile, keepHabit } from './body.store.ts'
+import { monthOf } from './day-words.ts'
+import en from './en.ts'
+import { meetingPrepared } from './facts.ts'
+import fr from './fr.ts'
+import { mayPrepare } from './meeting.access.ts'
+import { checkMeeting, monthlyOf, monthlyTemplate } from './meeting.ts'
+import { addMeeting, meetingsBefore } from './meeting-row.store.ts'
+
+/** A meeting of a body, with the agenda the monthly template proposes: one date is enough. */
+export const prepareMeeting = useCase({
+  name: 'governance.prepareMeeting',
+  input: z.object({
+    body: id(),
+    day: day(),
+    startsAt: time(),
+    endsAt: time(),
+    place: optionalText(300),
+    link: optionalText(500),
+    title: optionalText(200),
+  }),
+  load: async ({ db, hub, today }, { body }) => {
+    const file = await bodyFile(db, hub.id, body, today)
+    return file && { ...file, before: await meetingsBefore(db, hub.id, body) }
+  },
+  may: (who) => mayPrepare(who),
+  run: async (act, input, { body, before }) => {
+    const { db, hub, now } = act
+    const w = act.lang === 'fr' ? fr : en
+    const meeting = {
+      id: newId(),
+      body: body.id,
+      title: input.title || w.defaultTitle({ month: monthOf(input.day, act.lang) }),
+      startsAt: instantOf(input.day, input.startsAt, hub.zone),
+      endsAt: instantOf(input.day, input.endsAt, hub.zone),
+      place: input.place,
+      link: input.link,
+    }
+    const problems = checkMeeting(meeting)
+    if (problems.length > 0) return wrong(...problems)
+    await addMeeting(db, hub.id, meeting, now)
+    const texts = new Map(before.carried.map(({ decision, text }) => [decision, text]))
+    const points = monthlyTemplate(before.held, before.carried).map(
+      ({ code, carries, ...point }, index): NewPoint => ({
+        id: newId(),
+        position: index + 1,
+        ...point,
+        title: carries?.title ?? w.agendaTitles[code],
+        addedAfterNotice: false,
+        carries: carries?.decision ?? null,
+        proposer: null,
+        proposal: texts.get(carries?.decision ?? '') ?? '',
+      }),
+    )
+    await addPoints(db, hub.id, meeting.id, points)
+    if (body.kind === 'board') await keepHabit(db, hub.id, body.id, monthlyOf(dayAt(meeting.startsAt, hub.zone)))
+    act.record(meetingPrepared, meeting.id, { body: body.id, startsAt: meeting.startsAt, endsAt: meeting.endsAt })
+    return ok({ meeting: meeting.id })
+  },
+})

@@ -1,0 +1,28 @@
+import type { Instant } from '#base/day.ts'
+import { id, z } from '#base/input.ts'
+import { ok } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { resumePoint } from './agenda.store.ts'
+import { meetingReopened } from './facts.ts'
+import { mayFacilitate } from './meeting.access.ts'
+import { checkReopening } from './meeting.ts'
+import { subjectOf } from './meeting-file.ts'
+import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { changeMeeting } from './meeting-row.store.ts'
+
+/** Closed by mistake: the session goes on where it stopped. What is in the register stays there. */
+export const reopenMeeting = useCase({
+  name: 'governance.reopenMeeting',
+  input: z.object({ meeting: id() }),
+  load: loadHeld,
+  mayView: seesMeeting,
+  may: (who, file) => mayFacilitate(who, subjectOf(file)),
+  run: async (act, _input, { meeting }) => {
+    const next = checkReopening(meeting, act.now)
+    if (!next.ok) return next
+    await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, closed_at: null })
+    if (meeting.currentPoint) await resumePoint(act.db, act.hub.id, meeting.currentPoint)
+    act.record(meetingReopened, meeting.id, { wasClosedAt: meeting.closedAt as Instant })
+    return ok({ meeting: meeting.id })
+  },
+})

@@ -1,0 +1,33 @@
+import { id, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { removeMovement } from './attendance.store.ts'
+import { movementTakenBack } from './facts.ts'
+import { mayAttend } from './meeting.access.ts'
+import { afterAct } from './meeting.ts'
+import { subjectOf } from './meeting-file.ts'
+import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { beforeADecision } from './session-time.ts'
+
+/** A slip of the finger: the arrival or departure was not. Not once a decision rests on it. */
+export const takeBackMovement = useCase({
+  name: 'governance.takeBackMovement',
+  input: z.object({ meeting: id(), movement: id() }),
+  load: async (context, input) => {
+    const file = await loadHeld(context, input)
+    const movement = file?.movements.find((one) => one.id === input.movement)
+    return file && movement ? { file, movement } : null
+  },
+  mayView: (who, { file }) => seesMeeting(who, file),
+  may: (who, { file, movement }) => mayAttend(who, subjectOf(file), movement.org),
+  run: async (act, _input, { file, movement }) => {
+    const next = afterAct(file.meeting.state, 'attend')
+    if (!next.ok) return next
+    if (movement.org !== null && beforeADecision(file, movement.at).length > 0) return wrong(problem('', 'attendance.beforeADecision'))
+    await removeMovement(act.db, act.hub.id, movement.id)
+    const { id: moved, person, org: organisation, at, kind } = movement
+    act.record(movementTakenBack, file.meeting.id, { movement: moved, person, organisation, at, kind })
+    return ok({ meeting: file.meeting.id, organisation })
+  },
+})
