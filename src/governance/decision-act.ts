@@ -15,8 +15,8 @@ import { saveDecision } from './decision-save.store.ts'
 import { maySeeMeeting } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
+import { viewerOf } from './meeting-viewer.ts'
 import { roomAt, type Viewer } from './room.ts'
-import { viewerOf } from './viewer.ts'
 
 /** A point of an agenda, as the address names it. */
 export const pointInput = { meeting: id(), point: id() }

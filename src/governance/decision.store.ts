@@ -35,6 +35,18 @@ export const decisionsOf = (db: Db, hub: Id, meeting: Id): Promise<Decision[]> =
 /** One decision; null when the hub has none of that id. */
 export const decisionById = async (db: Db, hub: Id, id: Id): Promise<Decision | null> => (await load(db, hub, { decision: id }))[0] ?? null
 
+/** The meeting a point belongs to. */
+export const meetingOfPoint = async (db: Db, hub: Id, point: Id): Promise<Id | null> => {
+  const row = await db
+    .withTables<{ 'governance.agenda_item': { hub_id: Id; id: Id; meeting_id: Id } }>()
+    .selectFrom('governance.agenda_item')
+    .select('meeting_id')
+    .where('hub_id', '=', hub)
+    .where('id', '=', point)
+    .executeTakeFirst()
+  return row?.meeting_id ?? null
+}
+
 const load = async (db: Db, hub: Id, which: { meeting: Id } | { decision: Id }): Promise<Decision[]> => {
   const chosen = 'meeting' in which ? sql`i.meeting_id = ${which.meeting}` : sql`d.id = ${which.decision}`
   const { rows } = await sql<Loaded>`

@@ -102,6 +102,8 @@ const en = {
     'governance.onlyProposerWithdraws':
       'Only the person who proposed the text, or their organisation, can withdraw it. You can adjourn it.',
     'governance.onlyProposerAmends': 'Only the person who proposed the text can change it, or the facilitator as it is dictated.',
+    'minutes.wasNotThere':
+      'Choose somebody who was at the meeting, or who coordinates the hub: the minutes name that person, who signs them.',
     'governance.onlyProposerPuts': 'The text is put on the table by whoever brings the point, or by the facilitator at their dictation.',
   },
   done: {
@@ -390,8 +392,8 @@ const en = {
     details: 'Fingerprints',
     capacities: { coordination: 'coordination' },
     mailSubject: ({ body, day }: Values) => `The minutes are ready: ${body}, ${day}`,
-    mailBody: ({ name, body, day, url, hub }: Values) =>
-      `Hello ${name},\n\nThe minutes of the meeting “${body}” of ${day} are sealed. They are attached, and stand at any time here:\n${url}\n\nKind regards,\n${hub}`,
+    mailBody: ({ name, body, day, hub }: Values) =>
+      `Hello ${name},\n\nThe minutes of the meeting “${body}” of ${day} are sealed. They are attached to this message, and stand at any time among the documents of the hub.\n\nKind regards,\n${hub}\n`,
     fileName: ({ body, day }: Values) => `Minutes ${body} ${day}`,
     draftName: ({ body, day }: Values) => `Draft minutes ${body} ${day}`,
   },

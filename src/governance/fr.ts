@@ -108,6 +108,7 @@ const fr = {
     'governance.onlyProposerWithdraws':
       'Seule la personne qui a proposé le texte, ou son organisation, peut le retirer. Vous pouvez le reporter.',
     'governance.onlyProposerAmends': 'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée.',
+    'minutes.wasNotThere': 'Choisissez une personne qui était à la réunion, ou qui coordonne le pôle : le PV la nomme et elle le signe.',
     'governance.onlyProposerPuts': 'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée.',
   },
   done: {
@@ -410,8 +411,8 @@ const fr = {
     details: 'Empreintes',
     capacities: { coordination: 'coordination' },
     mailSubject: ({ body, day }: Values) => `Le PV est prêt : ${body}, ${day}`,
-    mailBody: ({ name, body, day, url, hub }: Values) =>
-      `Bonjour ${name},\n\nLe procès-verbal de la réunion « ${body} » du ${day} est scellé. Vous le trouverez en pièce jointe, et à tout moment ici :\n${url}\n\nBien à vous,\n${hub}`,
+    mailBody: ({ name, body, day, hub }: Values) =>
+      `Bonjour ${name},\n\nLe PV de la réunion « ${body} » du ${day} est scellé. Il est joint à ce message, et se retrouve à tout moment dans les documents du pôle.\n\nBien à vous,\n${hub}\n`,
     fileName: ({ body, day }: Values) => `PV ${body} ${day}`,
     draftName: ({ body, day }: Values) => `Projet de PV ${body} ${day}`,
   },

@@ -1,0 +1,67 @@
+import type { Id } from '#base/id.ts'
+import type { Lang } from '#base/page.ts'
+import type { Who } from '#logbook/actor.ts'
+import type { Context } from '#logbook/use-case.ts'
+import { decisionsOf } from './decision.store.ts'
+import type { Decision } from './decision.ts'
+import en from './en.ts'
+import fr from './fr.ts'
+import { maySeeMinutes } from './meeting.access.ts'
+import { meetingOf } from './meeting.store.ts'
+import { type MeetingFile, subjectOf } from './meeting-file.ts'
+import { type SealedMinutes, sealedMinutes } from './minutes.store.ts'
+import { minutesOf } from './minutes.ts'
+import type { MinutesData } from './minutes-document.ts'
+import { hubData } from './notice-data.ts'
+import { linesOf } from './register.store.ts'
+import type { RegisterEntry } from './register.ts'
+
+export type MinutesSubject = {
+  file: MeetingFile
+  decisions: Decision[]
+  register: RegisterEntry[]
+  /** What the PV says: as it was sealed, else as the facts stand now. */
+  data: MinutesData
+  sealed: SealedMinutes | null
+}
+
+/** The PV of a meeting that was held or is being held; null before it opens. */
+export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }): Promise<MinutesSubject | null> => {
+  const { db, hub, lang } = context
+  const file = await meetingOf(db, hub.id, meeting)
+  if (!file || file.meeting.openedAt === null) return null
+  const sealed = file.meeting.state === 'sealed' ? await sealedMinutes(db, hub.id, meeting) : null
+  const decisions = await decisionsOf(db, hub.id, meeting)
+  const register = await linesOf(db, hub.id, meeting)
+  return { file, decisions, register, sealed, data: sealed?.said ?? draftOf(hub, file, decisions, register, lang) }
+}
+
+/** The facts of a meeting folded into its PV. */
+export const draftOf = (
+  hub: Context['hub'],
+  file: MeetingFile,
+  decisions: Decision[],
+  register: RegisterEntry[],
+  lang: Lang,
+): MinutesData => {
+  const { coordination } = (lang === 'fr' ? fr : en).minutes.capacities
+  return minutesOf({
+    hub: hubData(hub),
+    zone: file.zone,
+    body: file.body,
+    meeting: file.meeting,
+    entitled: file.entitled,
+    names: file.names,
+    convener: file.meeting.convener,
+    notices: file.notices,
+    excused: file.excused,
+    movements: file.movements,
+    capacities: Object.fromEntries(file.coordinators.map((person) => [person, coordination])),
+    points: file.points,
+    decisions,
+    register,
+    next: file.next,
+  })
+}
+
+export const seesMinutes = (who: Who, { file }: MinutesSubject): boolean => maySeeMinutes(who, subjectOf(file))

@@ -1,0 +1,164 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { Method } from './decision.ts'
+import { FIRST, type RegisterEntry } from './register.ts'
+
+type HeadRow = { hub_id: Id; body_id: Id; year: number; number: number; hash: string }
+type EntryRow = {
+  hub_id: Id
+  body_id: Id
+  year: number
+  number: number
+  previous: number | null
+  prefix: string
+  decision_id: Id
+  meeting_id: Id
+  method: Method
+  version: number
+  text_hash: string
+  on: Day
+  prev: string
+  hash: string
+  entered_at: Instant
+}
+
+const tables = (db: Db) =>
+  db.withTables<{
+    'governance.register_head': HeadRow
+    'governance.register_entry': EntryRow
+    'governance.decision': { hub_id: Id; id: Id; registered: boolean }
+  }>()
+
+/** The last line of a body's register of a year, held until the end of the transaction: the next number is taken by one at a time. */
+export const holdLastLine = async (db: Db, hub: Id, body: Id, year: number): Promise<{ number: number; hash: string }> => {
+  await tables(db)
+    .insertInto('governance.register_head')
+    .values({ hub_id: hub, body_id: body, year, number: 0, hash: FIRST })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return tables(db)
+    .selectFrom('governance.register_head')
+    .select(['number', 'hash'])
+    .where('hub_id', '=', hub)
+    .where('body_id', '=', body)
+    .where('year', '=', year)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+/** Writes lines after the last one; their decisions no longer change. */
+export const addLines = async (db: Db, hub: Id, entries: RegisterEntry[], now: Instant): Promise<void> => {
+  const last = entries.at(-1)
+  if (!last) return
+  const rows = entries.map(({ body, decision, meeting, textHash, number, ...entry }) => ({
+    hub_id: hub,
+    ...entry,
+    number,
+    previous: number === 1 ? null : number - 1,
+    body_id: body,
+    decision_id: decision,
+    meeting_id: meeting,
+    text_hash: textHash,
+    entered_at: now,
+  }))
+  await tables(db).insertInto('governance.register_entry').values(rows).execute()
+  await tables(db)
+    .updateTable('governance.register_head')
+    .set({ number: last.number, hash: last.hash })
+    .where('hub_id', '=', hub)
+    .where('body_id', '=', last.body)
+    .where('year', '=', last.year)
+    .execute()
+  const decisions = entries.map(({ decision }) => decision)
+  await tables(db)
+    .updateTable('governance.decision')
+    .set({ registered: true })
+    .where('hub_id', '=', hub)
+    .where('id', 'in', decisions)
+    .execute()
+}
+
+const entryOf = (row: EntryRow): RegisterEntry => ({
+  body: row.body_id,
+  prefix: row.prefix,
+  year: row.year,
+  number: row.number,
+  prev: row.prev,
+  hash: row.hash,
+  decision: row.decision_id,
+  meeting: row.meeting_id,
+  method: row.method,
+  version: row.version,
+  textHash: row.text_hash,
+  on: row.on,
+})
+
+/** The lines a meeting entered, in their order. */
+export const linesOf = async (db: Db, hub: Id, meeting: Id): Promise<RegisterEntry[]> => {
+  const rows = await tables(db)
+    .selectFrom('governance.register_entry')
+    .selectAll()
+    .where('hub_id', '=', hub)
+    .where('meeting_id', '=', meeting)
+    .orderBy('number')
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** The whole register of a body and year, in order: to verify it. */
+export const wholeRegister = async (db: Db, hub: Id, body: Id, year: number): Promise<RegisterEntry[]> => {
+  const rows = await tables(db)
+    .selectFrom('governance.register_entry')
+    .selectAll()
+    .where('hub_id', '=', hub)
+    .where('body_id', '=', body)
+    .where('year', '=', year)
+    .orderBy('number')
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** A line of the register as its list shows it. `organisations`: how many took part. */
+export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'decision' | 'meeting' | 'method' | 'on'> & {
+  title: string
+  text: string
+  round: number
+  organisations: number
+}
+
+export const PAGE = 25
+
+/**
+ * The register, latest first, 25 lines at a time and one more when there are: those before the line of the decision `before`. `search`: words of the
+ * title or the text, whatever their case and accents.
+ */
+export const registerLines = async (
+  db: Db,
+  hub: Id,
+  { year, search, before }: { year: number | null; search: string; before: Id | null },
+): Promise<RegisterLine[]> => {
+  const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const { rows } = await sql<RegisterLine>`
+    select e.prefix, e.year, e.number, e.decision_id as decision, e.meeting_id as meeting, e.method, e."on", i.title, v.text,
+      d.outcome_round as round, cardinality(d.outcome_present) as organisations
+    from governance.register_entry e
+    join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
+    join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
+    join governance.proposal_version v on v.hub_id = e.hub_id and v.decision_id = e.decision_id and v.n = e.version
+    where e.hub_id = ${hub} and (${year}::int is null or e.year = ${year})
+      and (${search} = '' or members.name_key(i.title || ' ' || v.text) like members.name_key(${pattern}))
+      and (${before}::uuid is null or (e.entered_at, e.body_id, e.number) <
+        (select b.entered_at, b.body_id, b.number from governance.register_entry b where b.hub_id = ${hub} and b.decision_id = ${before}))
+    order by e.entered_at desc, e.body_id desc, e.number desc limit ${PAGE + 1}`.execute(db)
+  return rows
+}
+
+/** How many lines each year has, latest year first. */
+export const registerYears = async (db: Db, hub: Id): Promise<{ year: number; count: number }[]> => {
+  const { rows } = await sql<{ year: number; count: number }>`
+    select year, sum(number) as count from governance.register_head where hub_id = ${hub} and number > 0 group by year order by year desc`.execute(
+    db,
+  )
+  return rows
+}

@@ -1,0 +1,19 @@
+import { id, optionalText, orNothing, whole, z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { maySeeRegister } from './meeting.access.ts'
+import { PAGE, registerLines, registerYears } from './register.store.ts'
+
+/** The register of deliberations: by year, by words, 25 lines at a time. */
+export const showRegister = view({
+  name: 'governance.showRegister',
+  input: z.object({ annee: orNothing(whole(1900, 9999)), q: optionalText(200), avant: orNothing(id()) }),
+  load: async ({ db, hub }, { annee, q, avant }) => ({
+    lines: await registerLines(db, hub.id, { year: annee, search: q, before: avant }),
+    years: await registerYears(db, hub.id),
+  }),
+  mayView: maySeeRegister,
+  run: ({ lines, years }, _, { annee, q, avant }) => {
+    const shown = lines.slice(0, PAGE)
+    return { lines: shown, years, year: annee, search: q, paged: avant !== null, next: lines.length > PAGE ? shown.at(-1)?.decision : null }
+  },
+})
