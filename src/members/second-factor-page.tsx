@@ -34,7 +34,7 @@ const Offer = ({ words, shown, picture }: { words: AuthWords; shown: string; pic
           <img src={picture} alt={words.second.picture} width={246} height={246} />
         </p>
         <p>
-          {words.second.key} : <code>{shown}</code>
+          {words.second.key} <code>{shown}</code>
         </p>
       </li>
       <li>{words.second.type}</li>

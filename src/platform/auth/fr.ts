@@ -88,7 +88,7 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
       'Installez une application d’authentification sur votre téléphone (Aegis, FreeOTP, 2FAS, Google Authenticator…), ou utilisez votre gestionnaire de mots de passe.',
     scan: 'Avec elle, lisez ce dessin, ou recopiez la clé.',
     picture: 'Dessin à lire avec l’application d’authentification',
-    key: 'Clé à recopier',
+    key: 'Clé à recopier :',
     type: 'Saisissez ci-dessous le code à six chiffres qu’elle affiche.',
     code: 'Code à six chiffres',
     codeHint: 'Il change toutes les 30 secondes.',

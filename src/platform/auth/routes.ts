@@ -1,6 +1,6 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { cookiesOf, sessionCookie, tokenHash } from '#platform/web/cookies.ts'
-import type { Web } from '#platform/web/serve.ts'
+import type { Web } from '#platform/web/web.ts'
 import { accountRoutes } from './account.routes.ts'
 import { type LogInMeans, logInRoutes } from './log-in.routes.ts'
 import { noteUse } from './sessions.ts'

@@ -28,8 +28,13 @@ export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Z
 /** Writes mails to be sent once this transaction is committed, in two messages however many; their ids, in order. */
 export const queueMails = async (means: MailMeans, mails: NewMail[]): Promise<Id[]> => {
   if (mails.length === 0) return []
-  const written = mails.map(({ to, name = '', subject, body, attachments = [], about = null, replyTo = '' }) => ({
-    id: newId(),
+  // Ids made within one millisecond are in no order: of a batch, the list shows the first written first.
+  const ids = mails
+    .map(() => newId())
+    .sort()
+    .reverse()
+  const written = mails.map(({ to, name = '', subject, body, attachments = [], about = null, replyTo = '' }, at) => ({
+    id: ids[at] as Id,
     to: oneLine(to),
     toName: oneLine(name),
     replyTo: oneLine(replyTo),
@@ -39,7 +44,6 @@ export const queueMails = async (means: MailMeans, mails: NewMail[]): Promise<Id
     about,
   }))
   await addMails(means.db, means.hub.id, written, means.now)
-  const ids = written.map(({ id }) => id)
   await means.enqueue(ids.length === 1 ? 'mail.send' : 'mail.sendAll', ids.length === 1 ? { mail: ids[0] } : { mails: ids })
   return ids
 }

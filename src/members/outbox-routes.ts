@@ -1,0 +1,26 @@
+import { type Capability, file, form, page } from '#platform/web/routes.ts'
+import { MailPage, OutboxPage } from './outbox-page.tsx'
+import { outboxWords } from './outbox-words.ts'
+import { sendMailAgain } from './send-mail-again.ts'
+import { showMail } from './show-mail.ts'
+import { showMailFile } from './show-mail-file.ts'
+import { showOutbox } from './show-outbox.ts'
+
+const outboxPage = page('/:hub/courrier', showOutbox, OutboxPage)
+const mailPage = page('/:hub/courrier/:mail', showMail, MailPage)
+
+/** The mails of the hub, mounted by app.tsx beside the other capabilities. */
+export const outbox: Capability = {
+  name: 'outbox',
+  words: outboxWords,
+  routes: [
+    outboxPage,
+    mailPage,
+    file('/:hub/courrier/:mail/pieces/:file', showMailFile, (value) => value),
+    form('/:hub/courrier/:mail/renvoyer', sendMailAgain, {
+      shownOn: mailPage,
+      to: ({ mail }) => `courrier/${mail}`,
+      done: 'outbox.sentAgain',
+    }),
+  ],
+}

@@ -1,0 +1,11 @@
+import { type Access, allOf, when } from '#base/access.ts'
+import { holds, type Who } from '#logbook/actor.ts'
+
+/** Mails hold addresses and what is said to each person: the coordination answers for them, nobody else reads them. */
+export const seesMails = (who: Who): boolean => holds(who, 'coordinator')
+
+export const maySendAgain = (who: Who, mail: { state: 'queued' | 'sent' | 'kept' | 'failed' }): Access =>
+  allOf(
+    when(holds(who, 'coordinator'), 'outbox.onlyTheCoordinatorSends'),
+    when(mail.state === 'failed' || mail.state === 'kept', 'outbox.underWay'),
+  )
