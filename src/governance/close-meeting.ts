@@ -14,6 +14,7 @@ import { type MeetingFile, staysIn, subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
 import { momentOf } from './session-time.ts'
+import { settleDecisions } from './settle-decisions.ts'
 
 /** The session ends: whoever is still there leaves at that time, minutes go to each person's page, what was adopted goes to the register. */
 export const closeMeeting = useCase({
@@ -34,6 +35,7 @@ export const closeMeeting = useCase({
     if (closedAt < latest || closedAt === openedAt) return wrong(problem('at', 'meeting.closesTooEarly'))
     await endPoint(act.db, act.hub.id, meeting.id, closedAt)
     await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, closed_at: closedAt })
+    await settleDecisions(act, file, closedAt)
     const spent = await keepTime(act, file, openedAt, closedAt)
     act.record(meetingClosed, meeting.id, { openedAt, closedAt, ...spent })
     return ok({ meeting: meeting.id })

@@ -88,6 +88,22 @@ const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...
     .execute()
 }
 
+/** Puts off at once everything a meeting leaves unsettled: same instant, same room, each on its own version and round. */
+export const saveAdjourned = async (db: Db, hub: Id, adjourned: Decision[]): Promise<void> => {
+  const outcome = adjourned[0]?.outcome
+  if (!outcome) return
+  const ids = adjourned.map(({ id }) => id)
+  const versions = adjourned.map((one) => one.outcome?.version ?? 0)
+  const rounds = adjourned.map((one) => one.outcome?.round ?? 0)
+  const { counted, needed, of } = outcome.quorum
+  await sql`update governance.decision d set state = 'adjourned', outcome_at = ${outcome.at}, outcome_version = x.version, outcome_round = x.round,
+      outcome_present = ${outcome.present}::uuid[], quorum_counted = ${counted}, quorum_needed = ${needed}, quorum_of = ${of}
+    from unnest(${ids}::uuid[], ${versions}::int[], ${rounds}::int[]) as x (id, version, round)
+    where d.hub_id = ${hub} and d.id = x.id`.execute(db)
+  await sql`update governance.round set closed_at = ${outcome.at}
+    where hub_id = ${hub} and decision_id = any (${ids}::uuid[]) and closed_at is null`.execute(db)
+}
+
 type Own = { hub_id: Id; decision_id: Id }
 
 /** The running round ends before the next one begins. */

@@ -1,16 +1,38 @@
+import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Act } from '#logbook/use-case.ts'
-import type { Decision } from './decision.ts'
-import { decisionRegistered } from './decision-facts.ts'
+import { decide } from './consent.ts'
+import { decisionsOf } from './decision.store.ts'
+import { type Decision, isLive } from './decision.ts'
+import { endOf } from './decision-act.ts'
+import { decisionEnded, decisionRegistered } from './decision-facts.ts'
+import { saveAdjourned } from './decision-save.store.ts'
 import type { MeetingFile } from './meeting-file.ts'
 import { addLines, holdLastLine } from './register.store.ts'
 import { nextEntry, type RegisterEntry, registerNumber, yearOf } from './register.ts'
+import { roomAt } from './room.ts'
 
 /**
- * When the meeting closes, what was adopted gets its numbers, in the order of the agenda: CA-2026-001, without a gap, each line bearing the hash of the one
+ * When the meeting closes: what was adopted goes to the register, what is still on the table goes to the next meeting.
+ * `at`: the hour of closing. The caller holds the meeting; `file` is from before.
+ */
+export const settleDecisions = async (act: Act, file: MeetingFile, at: Instant): Promise<void> => {
+  const decisions = await decisionsOf(act.db, act.hub.id, file.meeting.id)
+  const adjourned = decisions.flatMap((decision) => {
+    const room = isLive(decision) ? roomAt(file, decision.point, at) : null
+    const result = room && decide(decision, { do: 'adjourn' }, room)
+    return result?.ok ? [result.value] : []
+  })
+  await saveAdjourned(act.db, act.hub.id, adjourned)
+  for (const decision of adjourned) act.record(decisionEnded, decision.id, endOf(decision))
+  await registerDecisions(act, file, decisions)
+}
+
+/**
+ * What was adopted gets its number, in the order of the agenda: CA-2026-001, without a gap, each line bearing the hash of the one
  * before. What is registered already (a meeting opened again within the hour) keeps its number.
  */
-export const registerDecisions = async (act: Act, file: MeetingFile, decisions: Decision[]): Promise<RegisterEntry[]> => {
+const registerDecisions = async (act: Act, file: MeetingFile, decisions: Decision[]): Promise<RegisterEntry[]> => {
   const place = (point: Id) => file.points.find((one) => one.id === point)?.position ?? 0
   const adopted = decisions.filter((one) => one.state === 'adopted' && !one.registered)
   adopted.sort((a, b) => place(a.point) - place(b.point))
