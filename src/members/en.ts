@@ -75,7 +75,7 @@ const en = {
   },
   nav: { structures: 'Organisations', people: 'People', label: 'Organisations and people' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
-  roles: { coordinator: 'coordination', treasurer: 'treasury', projectLeader: 'project leader' },
+  roles: { coordinator: 'Coordination', treasurer: 'Treasury', projectLeader: 'Project leader' },
   since: 'since',
   until: 'until',
   comingFrom: 'from',
@@ -123,7 +123,9 @@ const en = {
     read: 'Read the list',
     previewTitle: 'Check before adding',
     previewLead: (organisations: number, people: number) =>
-      `${organisations} organisation${s(organisations)} and ${people} ${people === 1 ? 'person' : 'people'} to add. Nothing is kept yet.`,
+      organisations + people === 0
+        ? 'Representations or addresses to fill in. Nothing is kept yet.'
+        : `${organisations} organisation${s(organisations)} and ${people} ${people === 1 ? 'person' : 'people'} to add. Nothing is kept yet.`,
     nothing: 'Everything this list says is already in the hub: there is nothing to add.',
     caption: 'The organisations of the list',
     organisation: 'Organisation',
@@ -134,7 +136,7 @@ const en = {
     noMail: 'to be asked',
     leftOut: 'These lines will not be added',
     line: (n: number) => `Line ${n}`,
-    confirm: (n: number) => (n === 0 ? 'Add these representations' : n === 1 ? 'Add this organisation' : `Add these ${n} organisations`),
+    confirm: (n: number) => (n === 0 ? 'Fill in' : n === 1 ? 'Add this organisation' : `Add these ${n} organisations`),
     correct: 'Correct the list',
     again: 'Read the list again',
     addedTitle: 'Organisations added',
@@ -287,6 +289,7 @@ const en = {
     minutes: 'Time',
     attended: { yes: 'not counted', partly: 'not counted', no: 'absent', invited: 'invited' },
     total: 'Total',
+    whole: (time: string) => `In all: ${time}.`,
     unknown: (n: number) => `${n} line${s(n)} whose time is not counted: not in the total.`,
   },
 } satisfies typeof fr

@@ -78,7 +78,7 @@ const fr = {
   },
   nav: { structures: 'Structures', people: 'Personnes', label: 'Structures et personnes' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
-  roles: { coordinator: 'coordination', treasurer: 'trésorerie', projectLeader: 'porteur·se de projet' },
+  roles: { coordinator: 'Coordination', treasurer: 'Trésorerie', projectLeader: 'Porteur·se de projet' },
   since: 'depuis le',
   until: 'jusqu’au',
   comingFrom: 'à partir du',
@@ -126,7 +126,9 @@ const fr = {
     read: 'Lire la liste',
     previewTitle: 'Vérifier avant d’ajouter',
     previewLead: (organisations: number, people: number) =>
-      `${organisations} structure${s(organisations)} et ${people} personne${s(people)} à ajouter. Rien n’est encore enregistré.`,
+      organisations + people === 0
+        ? 'Des représentations ou des adresses à compléter. Rien n’est encore enregistré.'
+        : `${organisations} structure${s(organisations)} et ${people} personne${s(people)} à ajouter. Rien n’est encore enregistré.`,
     nothing: 'Tout ce que dit cette liste est déjà dans le pôle : il n’y a rien à ajouter.',
     caption: 'Les structures de la liste',
     organisation: 'Structure',
@@ -137,7 +139,7 @@ const fr = {
     noMail: 'à demander',
     leftOut: 'Ces lignes ne seront pas ajoutées',
     line: (n: number) => `Ligne ${n}`,
-    confirm: (n: number) => (n === 0 ? 'Ajouter ces représentations' : n === 1 ? 'Ajouter cette structure' : `Ajouter ces ${n} structures`),
+    confirm: (n: number) => (n === 0 ? 'Compléter' : n === 1 ? 'Ajouter cette structure' : `Ajouter ces ${n} structures`),
     correct: 'Corriger la liste',
     again: 'Relire la liste',
     addedTitle: 'Structures ajoutées',
@@ -290,6 +292,7 @@ const fr = {
     minutes: 'Temps',
     attended: { yes: 'non compté', partly: 'non compté', no: 'absent·e', invited: 'invité·e' },
     total: 'Total',
+    whole: (time: string) => `En tout : ${time}.`,
     unknown: (n: number) =>
       `${n} ligne${s(n)} dont le temps n’est pas compté : ${n > 1 ? 'elles ne sont pas' : 'elle n’est pas'} dans le total.`,
   },

@@ -56,7 +56,9 @@ const Preview = ({ page, data, plan }: Props & { plan: Plan }) => {
           </List>
         </Section>
       ) : null}
-      <Organisations page={page} plan={plan} />
+      <Section title={w.caption}>
+        <Organisations page={page} plan={plan} />
+      </Section>
       <Details summary={w.correct}>
         <Form action={at} form={page.form('members.pasteList')} submit={w.again} kind="plain">
           <Field kind="textarea" path="list" label={w.field} hint={w.hint} rows={14} value={data.content} />
@@ -76,6 +78,7 @@ const Organisations = ({ page, plan }: { page: PageContext; plan: Plan }) => {
   return (
     <Table
       caption={w.caption}
+      quiet
       rows={plan.organisations}
       keyOf={(one) => String(one.lines[0])}
       columns={[
@@ -86,17 +89,34 @@ const Organisations = ({ page, plan }: { page: PageContext; plan: Plan }) => {
             one.speakers.length === 0 ? (
               <span class="c-hint">{one.id ? '' : w.none}</span>
             ) : (
-              people(one).map(({ name, kind }) => (
-                <p key={name}>
-                  {name} ({kinds[kind]})
-                </p>
-              ))
+              <div>
+                {people(one).map(({ name, kind }) => (
+                  <p key={name}>
+                    {name} ({kinds[kind]})
+                  </p>
+                ))}
+              </div>
             ),
         },
-        { head: w.mail, cell: (one) => people(one).map(({ name, mail }) => <p key={name}>{mail ?? w.noMail}</p>) },
+        {
+          head: w.mail,
+          cell: (one) => (
+            <div>
+              {people(one).map(({ name, mail }) => (
+                <p key={name}>{mail ?? w.noMail}</p>
+              ))}
+            </div>
+          ),
+        },
         {
           head: w.remark,
-          cell: (one) => remarks(one).map((remark) => <p key={`${remark.line}${remark.code}`}>{saying(page, remark)}</p>),
+          cell: (one) => (
+            <div>
+              {remarks(one).map((remark) => (
+                <p key={`${remark.line}${remark.code}`}>{saying(page, remark)}</p>
+              ))}
+            </div>
+          ),
         },
       ]}
     />
@@ -128,14 +148,16 @@ const Afterwards = ({ page, data }: Props) => {
   const { organisations, people, representations } = data.added
   return (
     <Page page={page} title={w.addedTitle} over={<Breadcrumb crumbs={crumbs(page)} />}>
-      <Notice kind="success">{w.added(organisations, people, representations)}</Notice>
+      <Notice kind="success">
+        <p>{w.added(organisations, people, representations)}</p>
+        <p>{w.mailMatters}</p>
+      </Notice>
       <Actions>
         <LinkButton kind="main" href={structures} icon="people">
           {w.see}
         </LinkButton>
         <ActionForm action={`${structures}/coller/${data.list}/annuler`} form={page.form('members.undoList')} label={w.undo} />
       </Actions>
-      <p class="c-says">{w.mailMatters}</p>
     </Page>
   )
 }

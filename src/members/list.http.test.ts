@@ -20,7 +20,7 @@ const counts = async (hub = ploucs) => {
       (select count(*) from members.membership where hub_id = $1 and from_day = '2026-03-12' and until_day is null) as memberships,
       (select count(*) from members.person where hub_id = $1) as people,
       (select count(*) from members.representation where hub_id = $1) as representations,
-      (select count(*) from logbook.fact where hub_id = $1) as facts`,
+      (select count(*) from logbook.fact where hub_id = $1 and name like 'members.%') as facts`,
     [hub.hub],
   )
   return row

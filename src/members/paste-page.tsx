@@ -15,10 +15,10 @@ export const PastePage = ({ page }: { page: PageContext; data: object }) => {
     <Page page={page} title={w.title} lead={w.lead} over={<Breadcrumb crumbs={[{ href: root, label: nav.structures }]} />}>
       <Form action={`${root}/coller`} form={page.form('members.pasteList')} submit={w.read} submitIcon="next">
         <Field kind="textarea" path="list" label={w.field} hint={w.hint} rows={14} />
+        <Details summary={w.example}>
+          <Prose text={w.exampleText} />
+        </Details>
       </Form>
-      <Details summary={w.example}>
-        <Prose text={w.exampleText} />
-      </Details>
     </Page>
   )
 }

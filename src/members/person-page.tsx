@@ -11,7 +11,7 @@ import type { WholePerson } from './person.store.ts'
 import { Roles } from './roles.tsx'
 import type { Month } from './time.ts'
 import { TimeSpent } from './time-spent.tsx'
-import { wordsIn } from './words.ts'
+import { capital, wordsIn } from './words.ts'
 
 export type PersonData = {
   person: WholePerson
@@ -66,7 +66,7 @@ const Organisations = ({ page, data: { person } }: Props) => {
             href={`/${page.hub?.slug}/structures/${one.organisation}`}
             meta={
               <>
-                {kinds[one.kind]}, {since} <DayText day={one.from} />
+                {capital(kinds[one.kind])}, {since} <DayText day={one.from} />
                 {one.until ? (
                   <>
                     {' '}

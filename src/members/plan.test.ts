@@ -56,7 +56,7 @@ describe('into a hub that knows some of them', () => {
       'somebody who speaks for it already does not twice',
       'La Smalah ; Marie Durand',
       ['La Smalah (here): '],
-      ['1 alreadyHere', '1 knownPerson', '1 alreadySpeaks'],
+      ['1 alreadyHere', '1 alreadySpeaks'],
     ],
     ['somebody else stands in', 'La Smalah ; Paul Petit', ['La Smalah (here): Paul Petit new suppleant'], ['1 alreadyHere']],
     ['somebody known speaks for a new one', 'La Cowo ; Marie Durand', ['La Cowo (new): Marie Durand known titulaire'], ['1 knownPerson']],

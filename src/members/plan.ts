@@ -42,7 +42,6 @@ export const planOf = (list: List, known: Known): Plan => {
     if (at < 0) return people.push({ id: null, name: listed.name, mail: listed.mail, givenMail: false }) - 1
     const met = people[at] as PlannedPerson
     if (nameKey(met.name) !== nameKey(listed.name)) remarks.push({ line: listed.line, code: 'sameMail', values: { name: met.name } })
-    else if (met.id && !used.has(at)) remarks.push({ line: listed.line, code: 'knownPerson', values: { name: met.name } })
     if (met.mail === null && listed.mail !== null) {
       people[at] = { ...met, mail: listed.mail, givenMail: met.id !== null }
       if (met.id) remarks.push({ line: listed.line, code: 'getsMail', values: { name: met.name } })
@@ -56,9 +55,11 @@ export const planOf = (list: List, known: Known): Plan => {
     const speakers: PlannedSpeaker[] = []
     for (const one of listed) {
       const person = reach(one)
-      used.add(person)
       const there = people[person]?.id
-      if (id && there && speaks.has(`${id} ${there}`)) remarks.push({ line: one.line, code: 'alreadySpeaks', values: { name: one.name } })
+      const already = id !== null && there && speaks.has(`${id} ${there}`)
+      if (there && !already && !used.has(person)) remarks.push({ line: one.line, code: 'knownPerson', values: { name: one.name } })
+      used.add(person)
+      if (already) remarks.push({ line: one.line, code: 'alreadySpeaks', values: { name: one.name } })
       else if (!speakers.some((speaker) => speaker.person === person))
         speakers.push({ person, kind: speakers.length === 0 && !spokenFor.has(id) ? 'titulaire' : 'suppleant' })
     }

@@ -7,7 +7,7 @@ import { DayText } from '#ui/text.tsx'
 import type { PersonData } from './person-page.tsx'
 import { earliestEnd } from './representation.ts'
 import { ROLES, type Role } from './role.ts'
-import { wordsIn } from './words.ts'
+import { capital, wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: PersonData }
 
@@ -54,7 +54,7 @@ const RoleRow = ({ page, data, role }: Props & { role: Role }) => {
       title={roles[role.kind]}
       meta={
         <>
-          {since} <DayText day={role.from} />
+          {capital(since)} <DayText day={role.from} />
           {role.until ? (
             <>
               {' '}

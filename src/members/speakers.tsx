@@ -7,7 +7,7 @@ import { DayText } from '#ui/text.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { OrganisationData } from './organisation-page.tsx'
 import { earliestEnd, KINDS } from './representation.ts'
-import { wordsIn } from './words.ts'
+import { capital, wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: OrganisationData }
 
@@ -53,7 +53,7 @@ const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
       href={`/${page.hub?.slug}/personnes/${one.person}`}
       meta={
         <>
-          {kinds[one.kind]}, {since} <DayText day={one.from} />
+          {capital(kinds[one.kind])}, {since} <DayText day={one.from} />
           {one.until ? (
             <>
               {' '}
@@ -113,7 +113,7 @@ const AddSpeaker = ({ page, data }: Props) => {
           path="kind"
           label={w.kind}
           value="titulaire"
-          options={KINDS.map((kind) => ({ value: kind, label: kinds[kind], hint: w.kindHints[kind] }))}
+          options={KINDS.map((kind) => ({ value: kind, label: capital(kinds[kind]), hint: w.kindHints[kind] }))}
         />
         <Field kind="date" path="from" label={w.fromDay} value={data.today} />
         {data.speaking.length > 0 ? (
@@ -124,7 +124,10 @@ const AddSpeaker = ({ page, data }: Props) => {
             hint={w.replacesHint}
             value=""
             optional
-            options={[{ value: '', label: w.replacesNobody }, ...data.speaking.map(({ id, name }) => ({ value: id, label: name }))]}
+            options={[
+              { value: '', label: capital(w.replacesNobody) },
+              ...data.speaking.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
         ) : null}
       </Form>

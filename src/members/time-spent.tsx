@@ -7,16 +7,18 @@ import { Table } from '#ui/table.tsx'
 import { DayText } from '#ui/text.tsx'
 import type { PersonData } from './person-page.tsx'
 import type { Month } from './time.ts'
-import { wordsIn } from './words.ts'
+import { capital, wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: PersonData & { months: Month[] } }
 
 /** The minutes somebody spent, month by month; what nobody counted is said, not added as zero. */
 export const TimeSpent = ({ page, data }: Props) => {
   const w = wordsIn(page.lang).person
+  const minutes = data.months.reduce((sum, month) => sum + month.minutes, 0)
   return (
     <Section title={w.time} says={data.self ? w.timeSelf : w.timeOther} id="temps">
       {data.months.length === 0 ? <p class="c-hint">{w.noTime}</p> : null}
+      {data.months.length > 1 && minutes > 0 ? <p>{w.whole(durationText(minutes, page.lang))}</p> : null}
       {data.months.map((month) => (
         <MonthTable key={month.month} page={page} data={data} month={month} />
       ))}
@@ -28,11 +30,13 @@ const MonthTable = ({ page, data, month }: Props & { month: Month }) => {
   const w = wordsIn(page.lang).person
   const zone = page.hub?.zone ?? 'Europe/Paris'
   const organisations = new Map(data.person.representations.map((one) => [one.organisation, one.organisationName]))
+  const counted = month.lines.some(({ minutes }) => minutes !== null)
   const time = ({ minutes, attended }: Line) => (minutes === null ? w.attended[attended ?? 'invited'] : durationText(minutes, page.lang))
   return (
-    <>
+    <Section title={capital(dayText(month.month, page.lang, 'month'))} level={3}>
       <Table
         caption={dayText(month.month, page.lang, 'month')}
+        quiet
         rows={month.lines}
         keyOf={(line) => line.activity.id}
         columns={[
@@ -44,13 +48,13 @@ const MonthTable = ({ page, data, month }: Props & { month: Month }) => {
                 {organisation && organisations.has(organisation) ? <span class="c-hint"> {organisations.get(organisation)}</span> : null}
               </>
             ),
-            total: w.total,
+            total: counted ? w.total : undefined,
           },
           { head: w.day, cell: ({ activity }) => <DayText day={dayAt(activity.startsAt, zone)} form="short" /> },
-          { head: w.minutes, cell: time, number: true, total: durationText(month.minutes, page.lang) },
+          { head: w.minutes, cell: time, number: true, total: counted ? durationText(month.minutes, page.lang) : undefined },
         ]}
       />
       {month.unknown > 0 ? <p class="c-hint">{w.unknown(month.unknown)}</p> : null}
-    </>
+    </Section>
   )
 }
