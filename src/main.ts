@@ -1,39 +1,73 @@
 import { mkdir } from 'node:fs/promises'
 import { serve } from '@hono/node-server'
-import { toInstant } from '#base/day.ts'
-import { configFrom } from '#platform/config.ts'
-import { connect } from '#platform/database/database.ts'
+import { type Instant, toInstant } from '#base/day.ts'
+import { type Config, configFrom } from '#platform/config.ts'
+import { connect, type Pools } from '#platform/database/database.ts'
+import { hubCount } from '#platform/database/entering.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { startServer } from '#platform/database/server.ts'
+import { startJobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
-import { assemble } from './app.tsx'
+import { loadDemo } from '../demo/load.ts'
+import { assemble, handlers, tasks } from './app.tsx'
 
 /** The process: config → database → jobs → web. The only file that starts anything. */
 export const start = async (): Promise<void> => {
-  const say = (line: string) => void process.stdout.write(`${line}\n`)
   const config = configFrom(process.env)
   await mkdir(config.data, { recursive: true, mode: 0o700 })
   const server = config.databaseUrl ? null : await startServer({ data: config.data, say })
   const ownerUrl = config.databaseUrl ?? (server?.url as string)
   await migrate(ownerUrl)
   const pools = connect(ownerUrl, config.databaseAppUrl ?? undefined)
+  if (config.demo && (await hubCount(pools)) === 0) await demonstrate(config, pools)
   const live = listen(ownerUrl)
   await live.start()
-  const { app } = assemble({ config, pools, live, clock: () => toInstant(new Date()), log: say })
+  const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), clock, log: say })
+  const { app } = assemble({ config, pools, live, clock, log: say })
   const { port, close } = await listenOn(config, (options) => serve({ ...options, fetch: app.fetch }))
-  say(`Cordée : http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`)
+  greet(config, port)
 
-  let stopping = false
   const stop = async () => {
-    if (stopping) return
-    stopping = true
     await close()
+    await jobs.stop()
     await live.stop()
     await pools.end()
     await server?.stop()
     process.exit(0)
   }
-  process.on('SIGTERM', () => void stop())
-  process.on('SIGINT', () => void stop())
+  let stopping: Promise<void> | undefined
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stopping ??= stop()
+    })
+  }
+}
+
+const clock = (): Instant => toInstant(new Date())
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** The demonstration is loaded once, into an empty instance, with a bar. */
+const demonstrate = async (config: Config, pools: Pools) => {
+  const began = performance.now()
+  const bar = (share: number) => {
+    if (!process.stdout.isTTY) return
+    const width = Math.round(share * 30)
+    process.stdout.write(`\rDémonstration ${'█'.repeat(width)}${'░'.repeat(30 - width)} ${Math.round(share * 100)} %`)
+  }
+  if (!process.stdout.isTTY) say('Démonstration : chargement…')
+  await loadDemo({ pools, handlers, data: config.data, now: clock(), progress: bar })
+  say(`${process.stdout.isTTY ? '\n' : ''}Démonstration chargée en ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s.`)
+}
+
+const greet = (config: Config, port: number) => {
+  const address = config.url ?? `http://${config.host === '127.0.0.1' || config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`
+  say('')
+  say(`  Cordée est prête : ${address}`)
+  if (config.demo) {
+    say(`  Le site du pôle  : ${address}/ploucs`)
+    say(`  Entrer sans code : ${address}/connexion  (coordination, trésorerie, conseil, membre, porteuse de projet)`)
+  } else say(`  Créer un pôle    : ${address}/nouveau`)
+  say('')
 }

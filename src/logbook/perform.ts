@@ -9,8 +9,8 @@ import type { Actor } from './actor.ts'
 import { act, look } from './execute.ts'
 import type { Context, Handler, UseCase, View } from './use-case.ts'
 
-/** In whose name, where and when something is done outside the web. `operators`: addresses that may make hubs. */
-export type Stage = { pools: Pools; handlers: Handler[]; data: string; lang: Lang; operators: string[] }
+/** In whose name, where and when something is done outside the web. `operators`: addresses that may make hubs; `demo`: those it makes are demonstrations. */
+export type Stage = { pools: Pools; handlers: Handler[]; data: string; lang: Lang; operators: string[]; demo?: boolean }
 export type Part = { hub: string; email: string; at: Instant }
 
 const UNBORN: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', demo: false }
@@ -31,7 +31,7 @@ export const observe = <I extends z.ZodType, S, O>(stage: Stage, part: Part, vie
 const enter = <O>(stage: Stage, { hub: address, email, at }: Part, makesHub: boolean, work: (context: Context) => Promise<Outcome<O>>) =>
   inTransaction<Outcome<O>>(stage.pools.app, openingAs(address, email, at), async ({ db, opened }) => {
     const entered = opened.entered as { hub: HubOfPage | null; actor: Actor | null }
-    const hub = makesHub ? { ...UNBORN, id: newId() } : (entered.hub ?? UNBORN)
+    const hub = makesHub ? { ...UNBORN, id: newId(), demo: stage.demo ?? false } : (entered.hub ?? UNBORN)
     if (makesHub) await setHub(db, hub.id)
     const { data, lang, operators } = stage
     const value = await work({ db, hub, actor: entered.actor, email, operators, now: at, today: dayAt(at, hub.zone), lang, data })

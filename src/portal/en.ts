@@ -1,8 +1,13 @@
 import type fr from './fr.ts'
 
 const en = {
-  problems: {},
-  done: {},
+  problems: {
+    'portal.onlyTheCoordinatorPresents':
+      'Only the coordinator writes the hub’s public presentation, in the name of all its organisations. Send them your text.',
+  },
+  done: {
+    'portal.hubPresented': 'Presentation published.',
+  },
   problemPage: {
     absent: 'Page not found',
     absentSays: 'This page does not exist, or it is not open to your account.',
@@ -26,6 +31,13 @@ const en = {
     hubs: 'The hubs',
     demo: 'Demonstration',
   },
+  presentation: {
+    title: 'Public presentation',
+    lead: 'What everybody reads on the hub’s page. The first paragraph is the introduction.',
+    label: 'Presentation',
+    hint: 'A blank line separates two paragraphs.',
+    submit: 'Publish',
+  },
   publicHome: {
     over: 'Territorial hub for economic cooperation',
     noPresentation: 'This hub has not written its presentation yet.',
@@ -43,6 +55,41 @@ const en = {
     board: (organisations: string) => `sits on the board for ${organisations}`,
     member: (organisations: string) => `speaks for ${organisations}, a member organisation`,
     projectLeader: (_organisations: string) => 'leads a project',
+  },
+  home: {
+    title: (name: string) => `Hello ${name}`,
+    openNow: (title: string) => `The meeting “${title}” is open.`,
+    today: (title: string, time: string, where: string) => `Today at ${time}: ${title}${where}.`,
+    tomorrow: (title: string, time: string, where: string) => `Tomorrow at ${time}: ${title}${where}.`,
+    later: (title: string, day: string, time: string, where: string) => `Next: ${title}, ${day} at ${time}${where}.`,
+    at: (place: string) => `, ${place}`,
+    nobodyExpects: 'Nobody expects you for the moment: no meeting has been called.',
+    join: 'Join the meeting',
+    prepare: 'Prepare a meeting',
+    firstTitle: 'First thing: your organisations',
+    firstSays: 'Paste the list of your organisations, one name a line. Nothing else is asked to hold the first meeting.',
+    paste: 'Paste the list',
+    due: 'To do',
+    toSeal: (title: string) => `Read again and seal the minutes: ${title}`,
+    toSign: 'Minutes to seal',
+    toConvene: (title: string) => `Send the notice: ${title}`,
+    toSend: 'To be called',
+    mailsFailed: (count: number) => (count === 1 ? 'One mail was not delivered' : `${count} mails were not delivered`),
+    mails: 'Mail',
+    toCome: 'To come',
+    wholeAgenda: 'Whole agenda',
+    nothingToCome: 'No meeting to come.',
+    states: { draft: 'In preparation', convened: 'Called', open: 'In session', closed: 'Closed', sealed: 'Minutes sealed' },
+    decided: 'Latest decisions',
+    register: 'The register',
+    methods: { agreement: 'by mutual agreement', consent: 'by consent' },
+    yourTime: 'Your time this month',
+    timeMeans: 'Worked out from your meetings: nothing to enter.',
+    unknownTime: (n: number) =>
+      n === 1 ? 'One activity of unknown length is not counted.' : `${n} activities of unknown length are not counted.`,
+    organisations: 'Organisations of the hub',
+    organisation: 'organisation',
+    organisationsMean: 'Members as of today.',
   },
 } satisfies typeof fr
 

@@ -1,8 +1,13 @@
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 
 const fr = {
-  problems: {},
-  done: {},
+  problems: {
+    'portal.onlyTheCoordinatorPresents':
+      'Seule la coordination écrit la présentation publique du pôle, au nom de toutes ses structures. Proposez-lui votre texte.',
+  },
+  done: {
+    'portal.hubPresented': 'Présentation publiée.',
+  },
   problemPage: {
     absent: 'Page introuvable',
     absentSays: 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',
@@ -27,6 +32,13 @@ const fr = {
     hubs: 'Les pôles',
     demo: 'Démonstration',
   },
+  presentation: {
+    title: 'Présentation publique',
+    lead: 'Ce que tout le monde lit sur la page du pôle. Le premier paragraphe sert d’introduction.',
+    label: 'Présentation',
+    hint: 'Une ligne vide sépare deux paragraphes.',
+    submit: 'Publier',
+  },
   publicHome: {
     over: 'Pôle territorial de coopération économique',
     noPresentation: 'Ce pôle n’a pas encore écrit sa présentation.',
@@ -44,6 +56,41 @@ const fr = {
     board: (organisations: string) => `siège au conseil pour ${organisations}`,
     member: (organisations: string) => `représente ${organisations}, structure membre`,
     projectLeader: (_organisations: string) => 'porte un projet',
+  },
+  home: {
+    title: (name: string) => `Bonjour ${name}`,
+    openNow: (title: string) => `La séance « ${title} » est ouverte.`,
+    today: (title: string, time: string, where: string) => `Aujourd’hui à ${time} : ${title}${where}.`,
+    tomorrow: (title: string, time: string, where: string) => `Demain à ${time} : ${title}${where}.`,
+    later: (title: string, day: string, time: string, where: string) => `Prochain rendez-vous : ${title}, ${day} à ${time}${where}.`,
+    at: (place: string) => `, ${place}`,
+    nobodyExpects: 'Personne ne vous attend pour l’instant : aucune réunion n’est convoquée.',
+    join: 'Rejoindre la séance',
+    prepare: 'Préparer une réunion',
+    firstTitle: 'Première chose : vos structures',
+    firstSays: 'Collez la liste de vos structures, un nom par ligne. Rien d’autre n’est demandé pour tenir la première réunion.',
+    paste: 'Coller la liste',
+    due: 'À faire',
+    toSeal: (title: string) => `Relire et sceller le PV : ${title}`,
+    toSign: 'PV à sceller',
+    toConvene: (title: string) => `Envoyer la convocation : ${title}`,
+    toSend: 'À convoquer',
+    mailsFailed: (count: number) => (count === 1 ? 'Un courriel n’est pas parti' : `${count} courriels ne sont pas partis`),
+    mails: 'Courrier',
+    toCome: 'À venir',
+    wholeAgenda: 'Tout l’agenda',
+    nothingToCome: 'Aucune réunion à venir.',
+    states: { draft: 'En préparation', convened: 'Convoquée', open: 'En séance', closed: 'Close', sealed: 'PV scellé' },
+    decided: 'Dernières décisions',
+    register: 'Le registre',
+    methods: { agreement: 'd’un commun accord', consent: 'par consentement' },
+    yourTime: 'Votre temps ce mois-ci',
+    timeMeans: 'Déduit de vos réunions : rien à saisir.',
+    unknownTime: (n: number) =>
+      n === 1 ? 'Une activité sans durée connue n’est pas comptée.' : `${n} activités sans durée connue ne sont pas comptées.`,
+    organisations: 'Structures du pôle',
+    organisation: 'structure',
+    organisationsMean: 'Membres à ce jour.',
   },
 } satisfies CapabilityWords & Record<string, unknown>
 

@@ -10,9 +10,11 @@ export const showPublicHome = view({
   input: z.object({}),
   open: 'everyone',
   load: async ({ db, hub, today }) => {
-    const presentation = await presentationOf(db, hub.id)
-    const organisations = await listOrganisations(db, hub.id, today)
-    const board = await boardOn(db, hub.id, today)
+    const [presentation, organisations, board] = await Promise.all([
+      presentationOf(db, hub.id),
+      listOrganisations(db, hub.id, today),
+      boardOn(db, hub.id, today),
+    ])
     return { presentation, organisations, board }
   },
   run: ({ presentation, organisations, board }, { hub }) => ({
@@ -23,9 +25,4 @@ export const showPublicHome = view({
   }),
 })
 
-export type PublicHome = {
-  hub: { name: string; slug: string }
-  presentation: string
-  board: { id: string; name: string }[]
-  members: { id: string; name: string; commune: string; founding: boolean }[]
-}
+export type PublicHome = Awaited<ReturnType<typeof showPublicHome.run>>

@@ -25,3 +25,9 @@ export const setHub = async (db: Db, hub: string): Promise<void> => {
 
 /** Fails when the database does not answer. */
 export const ping = async ({ app }: Pools): Promise<void> => void (await app.query('select 1'))
+
+/** How many hubs this instance has. */
+export const hubCount = async ({ app }: Pools): Promise<number> => {
+  const { rows } = await app.query<{ hubs: number }>('select count(*) as hubs from platform.hub_address')
+  return rows[0]?.hubs ?? 0
+}

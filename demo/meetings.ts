@@ -1,0 +1,112 @@
+/** Board meetings played for the demonstration. All of it is invented: what was said, proposed, objected and decided. */
+export type DemoPoint =
+  | { kind: 'information'; title: string; minutes: number; notes: string }
+  | { kind: 'agreement'; title: string; minutes: number; text: string; notes: string }
+  | {
+      kind: 'consent'
+      title: string
+      minutes: number
+      text: string
+      notes: string
+      /** By the name of the organisation. */
+      proposer: string
+      objection?: { by: string; grounds: 'harmsAim' | 'exceedsLimits'; text: string; amended: string }
+    }
+
+export type DemoMeeting = { absent: string[]; late?: string; place: string; points: DemoPoint[] }
+
+const PLACE = 'Maison des associations, Morcenx-la-Nouvelle'
+
+/** Oldest first; one a month before the meeting of tonight. */
+export const held: DemoMeeting[] = [
+  {
+    absent: ['La Cowo'],
+    place: PLACE,
+    points: [
+      {
+        kind: 'information',
+        title: 'Bilan des deux coopératives jeunesse de services de l’été',
+        minutes: 20,
+        notes:
+          'Les deux coopératives se sont tenues, dans le Pays Morcenais et en Cœur Haute Lande.\n\nLes communes souhaitent recommencer. Les animateurs demandent des locaux connus plus tôt dans l’année.',
+      },
+      {
+        kind: 'agreement',
+        title: 'Dates de l’appel à projets de l’incubateur',
+        minutes: 15,
+        text: 'L’appel à projets de l’incubateur ouvre le 1ᵉʳ mars et se clôt le 30 juin. Le comité de sélection se réunit début septembre.',
+        notes: 'Le calendrier de l’an dernier a convenu.',
+      },
+    ],
+  },
+  {
+    absent: [],
+    late: 'Artelandes',
+    place: PLACE,
+    points: [
+      {
+        kind: 'consent',
+        title: 'Tarif d’une animation du jeu de découverte',
+        minutes: 30,
+        proposer: 'La Smalah',
+        text: 'Le tarif d’une animation du jeu de découverte de l’économie sociale et solidaire passe à 350 € la demi-journée pour toutes les structures.',
+        notes: 'Le coût réel d’une animation a été présenté : préparation, route, animation, bilan.',
+        objection: {
+          by: 'C Koi Ça',
+          grounds: 'harmsAim',
+          text: 'À ce prix, les petits établissements ruraux renonceront, alors que ce sont eux que nous voulons toucher.',
+          amended:
+            'Le tarif d’une animation du jeu de découverte de l’économie sociale et solidaire passe à 350 € la demi-journée ; 200 € pour les établissements scolaires de moins de 200 élèves.',
+        },
+      },
+      {
+        kind: 'agreement',
+        title: 'Visite apprenante chez un pôle voisin',
+        minutes: 10,
+        text: 'Le pôle organise une visite apprenante d’une journée au printemps, ouverte à toutes les structures membres.',
+        notes: '',
+      },
+    ],
+  },
+  {
+    absent: ['Artelandes'],
+    place: PLACE,
+    points: [
+      {
+        kind: 'information',
+        title: 'Trésorerie',
+        minutes: 15,
+        notes: 'Deux soldes de subvention sont attendus. Un point sera fait à chaque conseil jusqu’à leur versement.',
+      },
+      {
+        kind: 'consent',
+        title: 'Réunion d’octobre des porteurs de projets',
+        minutes: 20,
+        proposer: 'Co-Action',
+        text: 'La réunion annuelle réunit tous les porteurs de projets accompagnés depuis la création, un samedi matin, avec un repas partagé.',
+        notes: 'Le samedi permet aux bénévoles de venir.',
+      },
+    ],
+  },
+]
+
+/** Convened for tonight, not held yet: it is yours to hold. */
+export const tonight = {
+  place: PLACE,
+  points: [
+    { kind: 'information', title: 'Nouvelles des structures', minutes: 15, proposal: '' },
+    {
+      kind: 'agreement',
+      title: 'Adhésion au groupement des incubateurs de Nouvelle-Aquitaine',
+      minutes: 10,
+      proposal: 'Le pôle renouvelle son adhésion au groupement des incubateurs de Nouvelle-Aquitaine pour l’année qui vient.',
+    },
+    {
+      kind: 'consent',
+      title: 'Avance pour la coopérative jeunesse de l’été prochain',
+      minutes: 30,
+      proposal:
+        'Le pôle avance les premiers frais de la coopérative jeunesse de services de l’été prochain, dans l’attente de la subvention.',
+    },
+  ] as const,
+}

@@ -1,0 +1,42 @@
+import { addDays, dayAt, type Instant, instantOf } from '#base/day.ts'
+import type { Stage } from '#logbook/perform.ts'
+import { addOrganisations, createHub, pasteList } from '#members/api.ts'
+import { presentHub } from '#portal/present-hub.ts'
+import { playing } from './stage.ts'
+
+/** Two small hubs, wholly invented: so that "another hub" exists on the instance, with its own people and its own rights. */
+const neighbours = [
+  {
+    name: 'Pôle des Deux Vallées',
+    slug: 'deux-vallees',
+    coordinator: { name: 'Nadia Ferrand', mail: 'nadia.ferrand@example.org' },
+    presentation:
+      'Un pôle inventé pour la démonstration : huit structures de deux vallées de montagne partagent leurs outils et leurs savoir-faire.',
+    list: [
+      'La Scierie partagée ; Paul Astier ; paul.astier@example.org',
+      'Fromagerie des Cimes',
+      'Garage solidaire du Pont',
+      'Le Fournil commun',
+    ],
+  },
+  {
+    name: 'Pôle de la Presqu’île',
+    slug: 'presqu-ile',
+    coordinator: { name: 'Yann Le Goff', mail: 'yann.le-goff@example.org' },
+    presentation: 'Un pôle inventé pour la démonstration : associations et coopératives d’une presqu’île, de la pêche au réemploi.',
+    list: ['Les Paniers du Port ; Anna Kerhoas ; anna.kerhoas@example.org', 'Réemploi maritime', 'Cinéma L’Estran'],
+  },
+]
+
+export const NEIGHBOUR_ACTS = neighbours.length * 4
+
+export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
+  for (const { name, slug, coordinator, presentation, list } of neighbours) {
+    const { does } = playing(stage, slug, step)
+    const at = instantOf(addDays(dayAt(now, 'Europe/Paris'), -60), '10:00', 'Europe/Paris')
+    await does(coordinator.mail, at, createHub, { name, person: coordinator.name, address: slug })
+    await does(coordinator.mail, at, presentHub, { presentation })
+    const pasted = await does(coordinator.mail, at, pasteList, { list: list.join('\n'), source: 'illustrative' })
+    await does(coordinator.mail, at, addOrganisations, { list: pasted.list })
+  }
+}

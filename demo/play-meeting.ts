@@ -1,0 +1,146 @@
+import { addMinutes, type Day, dayAt, type Instant, instantOf, timeAt } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { addGuest } from '#governance/add-guest.ts'
+import { addPoint } from '#governance/add-point.ts'
+import { advanceDecision } from '#governance/advance-decision.ts'
+import { amendProposal } from '#governance/amend-proposal.ts'
+import { answerObjection } from '#governance/answer-objection.ts'
+import { closeMeeting } from '#governance/close-meeting.ts'
+import { closeRound } from '#governance/close-round.ts'
+import { conveneMeeting } from '#governance/convene-meeting.ts'
+import { excuseOrganisation } from '#governance/excuse-organisation.ts'
+import { goToPoint } from '#governance/go-to-point.ts'
+import { meetingOf } from '#governance/meeting.store.ts'
+import { nameKeepers } from '#governance/name-keepers.ts'
+import { noteAgreement } from '#governance/note-agreement.ts'
+import { noteArrival } from '#governance/note-arrival.ts'
+import { notePoint } from '#governance/note-point.ts'
+import { openMeeting } from '#governance/open-meeting.ts'
+import { prepareMeeting } from '#governance/prepare-meeting.ts'
+import { putProposal } from '#governance/put-proposal.ts'
+import { raiseObjection } from '#governance/raise-objection.ts'
+import { removePoint } from '#governance/remove-point.ts'
+import { sealMinutes } from '#governance/seal-minutes.ts'
+import { takeStance } from '#governance/take-stance.ts'
+import type { DemoMeeting, DemoPoint, tonight } from './meetings.ts'
+import type { Playing } from './stage.ts'
+
+/** Who plays: the coordinator's mail, the board and how to find its organisations and their representatives. */
+export type Cast = { me: string; body: Id; zone: string; board: string[]; idOf: (name: string) => Id; mailOf: (name: string) => string }
+
+type Planned = { kind: string; title: string; minutes: number; proposal: string }
+
+/** A meeting prepared and its notices sent, with the agenda of the story instead of the proposed one; its points in order. */
+const prepared = async (play: Playing, cast: Cast, startsAt: Instant, sentAt: Instant, place: string, points: readonly Planned[]) => {
+  const { me, body, zone } = cast
+  const { does, reads } = play
+  const day = dayAt(startsAt, zone)
+  const { meeting } = await does(me, sentAt, prepareMeeting, {
+    body,
+    day,
+    startsAt: timeAt(startsAt, zone),
+    endsAt: timeAt(addMinutes(startsAt, 120), zone),
+    place,
+  })
+  const file = await reads({ email: me, at: sentAt }, ({ db, hub }) => meetingOf(db, hub, meeting))
+  // The proposed agenda keeps what only the house knows (the last PV to approve) and leaves the rest to the story.
+  for (const point of file?.points ?? [])
+    if (!point.approves && !point.anyOther) await does(me, sentAt, removePoint, { meeting, point: point.id })
+  const ids: Id[] = []
+  for (const { title, kind, minutes, proposal } of points) {
+    ids.push((await does(me, sentAt, addPoint, { meeting, title, kind, minutes, proposal })).point)
+  }
+  const coordinator = file?.coordinators[0] ?? ''
+  const secretary = file?.representatives.find(({ org }) => org === cast.idOf(cast.board[1] ?? ''))?.person ?? coordinator
+  await does(me, sentAt, nameKeepers, { meeting, facilitator: coordinator, secretary })
+  await does(me, sentAt, conveneMeeting, { meeting })
+  return { meeting, ids, coordinator, approves: file?.points.find((point) => point.approves)?.id ?? null }
+}
+
+/** Convenes the meeting that is left to whoever tries the demonstration. */
+export const convene = async (play: Playing, cast: Cast, startsAt: Instant, now: Instant, plan: typeof tonight): Promise<void> => {
+  await prepared(play, cast, startsAt, addMinutes(now, -9 * 24 * 60), plan.place, plan.points)
+}
+
+/** Holds a whole meeting: arrivals, points, decisions, closing, sealed PV. */
+export const hold = async (play: Playing, cast: Cast, day: Day, plan: DemoMeeting): Promise<void> => {
+  const { me, zone, board, idOf } = cast
+  const { does } = play
+  const startsAt = instantOf(day, '18:00', zone)
+  const planned = plan.points.map((point) => ({ ...point, proposal: 'text' in point ? point.text : '' }))
+  const { meeting, ids, coordinator, approves } = await prepared(
+    play,
+    cast,
+    startsAt,
+    addMinutes(startsAt, -10 * 24 * 60),
+    plan.place,
+    planned,
+  )
+  for (const name of plan.absent)
+    await does(cast.mailOf(name), addMinutes(startsAt, -600), excuseOrganisation, { meeting, organisation: idOf(name) })
+
+  let at = addMinutes(startsAt, 4)
+  await does(me, at, openMeeting, { meeting })
+  await does(me, at, addGuest, { meeting, person: coordinator })
+  const there = board.filter((name) => !plan.absent.includes(name))
+  for (const name of there) if (name !== plan.late) await does(me, at, noteArrival, { meeting, organisation: idOf(name) })
+
+  if (approves) {
+    at = addMinutes(at, 2)
+    await does(me, at, goToPoint, { meeting, point: approves })
+    at = addMinutes(at, 4)
+    await does(me, at, noteAgreement, { meeting, point: approves })
+  }
+  if (plan.late) await does(me, at, noteArrival, { meeting, organisation: idOf(plan.late) })
+  for (const [index, point] of plan.points.entries()) {
+    await does(me, at, goToPoint, { meeting, point: ids[index] })
+    at = addMinutes(at, point.minutes - 4)
+    await discuss(play, cast, { meeting, point: ids[index] ?? '' }, point, there, at)
+    at = addMinutes(at, 4)
+  }
+  await does(me, addMinutes(at, 5), closeMeeting, { meeting })
+  await does(me, addMinutes(at, 24 * 60), sealMinutes, { meeting })
+}
+
+type Where = { meeting: Id; point: Id }
+
+const discuss = async (play: Playing, cast: Cast, where: Where, point: DemoPoint, there: string[], at: Instant): Promise<void> => {
+  const { me } = cast
+  if (point.notes) await play.does(me, at, notePoint, { ...where, notes: point.notes })
+  if (point.kind === 'agreement') await play.does(me, at, noteAgreement, { ...where })
+  if (point.kind === 'consent') await rounds(play, cast, where, point, there, at)
+}
+
+const rounds = async (
+  play: Playing,
+  cast: Cast,
+  where: Where,
+  point: Extract<DemoPoint, { kind: 'consent' }>,
+  there: string[],
+  at: Instant,
+) => {
+  const { me, idOf, mailOf } = cast
+  const { does } = play
+  const consents = async (names: string[]) => {
+    for (const name of names) await does(mailOf(name), at, takeStance, { ...where, org: idOf(name), value: 'consent' })
+  }
+  await does(me, at, putProposal, { ...where, text: point.text, org: idOf(point.proposer) })
+  await does(me, at, advanceDecision, { ...where, step: 'straight' })
+  const { objection } = point
+  if (!objection) await consents(there)
+  else {
+    const others = there.filter((name) => name !== objection.by)
+    await consents(others)
+    await does(mailOf(objection.by), at, raiseObjection, {
+      ...where,
+      org: idOf(objection.by),
+      grounds: objection.grounds,
+      text: objection.text,
+    })
+    await does(me, at, advanceDecision, { ...where, step: 'integrate' })
+    await does(me, at, amendProposal, { ...where, text: objection.amended })
+    await does(mailOf(objection.by), at, answerObjection, { ...where, org: idOf(objection.by), answer: 'integrated' })
+    await consents(others)
+  }
+  await does(me, at, closeRound, { ...where })
+}

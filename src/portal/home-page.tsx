@@ -1,0 +1,167 @@
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { countText, durationText } from '#ui/format.ts'
+import { Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Badge, Empty } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { Stat, Stats } from '#ui/stat.tsx'
+import { DayText, Time } from '#ui/text.tsx'
+import en from './en.ts'
+import fr from './fr.ts'
+import { type Due, dueNow, leadOf } from './home.ts'
+import type { Home } from './show-home.ts'
+
+type Props = { page: PageContext; data: Home }
+
+/** Plain sentences first: who expects us, what is due; then what was decided and one's own time. */
+export const HomePage = ({ page, data }: Props) => {
+  const w = (page.lang === 'fr' ? fr : en).home
+  const base = `/${page.hub?.slug ?? ''}`
+  const due = dueNow(data)
+  return (
+    <Page
+      page={page}
+      title={w.title(data.name.split(' ')[0] ?? '')}
+      lead={leadOf(data, page, w)}
+      action={<MainAction data={data} base={base} w={w} />}
+    >
+      <Beginning data={data} base={base} w={w} />
+      {due.length > 0 ? (
+        <Section title={w.due}>
+          <List label={w.due}>
+            {due.map((one) => (
+              <DueRow key={`${one.is} ${'id' in one ? one.id : ''}`} due={one} base={base} w={w} />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      <Section
+        title={w.toCome}
+        action={
+          <LinkButton kind="quiet" href={`${base}/agenda`}>
+            {w.wholeAgenda}
+          </LinkButton>
+        }
+      >
+        <List label={w.toCome} count={data.meetings.length} empty={<p>{w.nothingToCome}</p>}>
+          {data.meetings.map(({ id, title, startsAt, place, state }) => (
+            <Row
+              key={id}
+              title={title}
+              href={state === 'open' ? `${base}/reunions/${id}/seance` : `${base}/reunions/${id}`}
+              meta={
+                <>
+                  <Time at={startsAt} day="full" />
+                  {place ? ` · ${place}` : ''}
+                </>
+              }
+              badge={
+                <Badge tone={state === 'open' ? 'good' : state === 'draft' ? 'neutral' : 'info'}>
+                  {w.states[state as keyof typeof w.states] ?? state}
+                </Badge>
+              }
+            />
+          ))}
+        </List>
+      </Section>
+      {data.decisions.length > 0 ? (
+        <Section
+          title={w.decided}
+          action={
+            <LinkButton kind="quiet" href={`${base}/registre`}>
+              {w.register}
+            </LinkButton>
+          }
+        >
+          <List label={w.decided}>
+            {data.decisions.map(({ decision, number, title, method, on }) => (
+              <Row
+                key={decision}
+                title={title}
+                href={`${base}/decisions/${decision}`}
+                meta={
+                  <>
+                    {number} · {w.methods[method]} · <DayText day={on} form="long" />
+                  </>
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      <Stats>
+        <Stat
+          label={w.yourTime}
+          figure={durationText(data.spent.minutes, page.lang)}
+          means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : w.timeMeans}
+          href={`${base}/personnes/${data.person}`}
+        />
+        {data.coordinates ? (
+          <Stat
+            label={w.organisations}
+            figure={countText(data.organisations, page.lang, w.organisation)}
+            means={w.organisationsMean}
+            href={`${base}/structures`}
+          />
+        ) : null}
+      </Stats>
+    </Page>
+  )
+}
+
+type Part = { data: Home; base: string; w: typeof fr.home }
+
+const MainAction = ({ data, base, w }: Part) => {
+  const open = data.meetings.find(({ state }) => state === 'open')
+  if (open)
+    return (
+      <LinkButton kind="main" href={`${base}/reunions/${open.id}/seance`}>
+        {w.join}
+      </LinkButton>
+    )
+  if (data.coordinates && data.organisations > 0)
+    return (
+      <LinkButton kind="main" href={`${base}/agenda/nouvelle`}>
+        {w.prepare}
+      </LinkButton>
+    )
+  return null
+}
+
+/** A hub of the first minutes: the one thing to do next. */
+const Beginning = ({ data, base, w }: Part) =>
+  data.coordinates && data.organisations === 0 ? (
+    <Empty
+      title={w.firstTitle}
+      action={
+        <LinkButton kind="main" href={`${base}/structures/coller`}>
+          {w.paste}
+        </LinkButton>
+      }
+    >
+      <p>{w.firstSays}</p>
+    </Empty>
+  ) : null
+
+const DueRow = ({ due, base, w }: { due: Due; base: string; w: typeof fr.home }) => {
+  if (due.is === 'seal')
+    return (
+      <Row
+        title={w.toSeal(due.title)}
+        href={`${base}/reunions/${due.id}`}
+        meta={<Time at={due.since} day="long" />}
+        badge={<Badge tone="watch">{w.toSign}</Badge>}
+      />
+    )
+  if (due.is === 'convene')
+    return (
+      <Row
+        title={w.toConvene(due.title)}
+        href={`${base}/reunions/${due.id}`}
+        meta={<Time at={due.at} day="full" />}
+        badge={<Badge tone="watch">{w.toSend}</Badge>}
+      />
+    )
+  return <Row title={w.mailsFailed(due.count)} href={`${base}/courrier`} badge={<Badge tone="bad">{w.mails}</Badge>} />
+}

@@ -1,0 +1,46 @@
+import { type Day, dayAt } from '#base/day.ts'
+import { z } from '#base/input.ts'
+import { bodiesOf, maySeeRegister, meetingsToCome, meetingsToSeal, registerLines, registerNumber } from '#governance/api.ts'
+import { holds } from '#logbook/actor.ts'
+import { timeOf, totalMinutes } from '#logbook/api.ts'
+import { view } from '#logbook/use-case.ts'
+import { listOrganisations } from '#members/api.ts'
+import { countMails } from '#platform/mail/mail.store.ts'
+
+const MEETINGS = 4
+const DECISIONS = 3
+
+/** The working home: what is to come, what is due, what was decided, and one's own time this month. */
+export const showHome = view({
+  name: 'portal.showHome',
+  input: z.object({}),
+  load: async ({ db, hub, actor, now, today }) => {
+    if (!actor) return null
+    const coordinates = holds(actor, 'coordinator')
+    const who = { all: coordinates, person: actor.person, orgs: actor.represents.map(({ organisation }) => organisation) }
+    const [meetings, toSeal, decisions, time, mails, organisations, bodies] = await Promise.all([
+      meetingsToCome(db, hub.id, now, who),
+      coordinates ? meetingsToSeal(db, hub.id) : [],
+      maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }) : [],
+      timeOf(db, hub.id, actor.person),
+      coordinates ? countMails(db, hub.id) : null,
+      listOrganisations(db, hub.id, today),
+      coordinates ? bodiesOf(db, hub.id) : [],
+    ])
+    return { coordinates, meetings, toSeal, decisions, time, mails, organisations: organisations.length, board: bodies[0]?.id ?? null }
+  },
+  run: ({ meetings, decisions, time, ...rest }, { actor, hub, today }) => ({
+    ...rest,
+    name: actor?.name ?? '',
+    person: actor?.person ?? '',
+    meetings: meetings.filter(({ state }) => state !== 'cancelled').slice(0, MEETINGS),
+    decisions: decisions
+      .slice(0, DECISIONS)
+      .map(({ decision, title, method, on, ...line }) => ({ decision, title, method, on, number: registerNumber(line) })),
+    spent: totalMinutes(time.filter(({ activity, attended }) => attended !== null && sameMonth(dayAt(activity.startsAt, hub.zone), today))),
+  }),
+})
+
+const sameMonth = (a: Day, b: Day): boolean => a.slice(0, 7) === b.slice(0, 7)
+
+export type Home = Awaited<ReturnType<typeof showHome.run>>
