@@ -25,7 +25,7 @@ export const ObjectionsPart = ({ panel, decision }: { panel: Panel; decision: De
       <ul class="grid gap-6">
         {decision.objections.map((objection) => (
           <li key={objection.id}>
-            <Stated panel={panel} objection={objection} />
+            <StatedObjection panel={panel} objection={objection} />
             {isLive(decision) && isOpen(objection) ? <Answer panel={panel} decision={decision} objection={objection} /> : null}
           </li>
         ))}
@@ -33,7 +33,7 @@ export const ObjectionsPart = ({ panel, decision }: { panel: Panel; decision: De
     </Section>
   )
 
-const Stated = ({ panel, objection }: { panel: Pick<Panel, 'file' | 'w'>; objection: Objection }) => {
+export const StatedObjection = ({ panel, objection }: { panel: Pick<Panel, 'file' | 'w'>; objection: Objection }) => {
   const { file, w } = panel
   const noted = objection.notedBy ? `, ${w.panel.noted({ person: personName(file, objection.notedBy) })}` : ''
   const integrated = objection.integratedIn ? `, ${w.panel.integratedIn({ n: objection.integratedIn })}` : ''

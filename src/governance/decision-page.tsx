@@ -1,0 +1,135 @@
+import type { PageContext } from '#base/page.ts'
+import { Details, Facts, Section } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Badge, Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { DayText, Diff, Prose, Time } from '#ui/text.tsx'
+import type { Decision } from './decision.ts'
+import { type MeetingFile, orgName, personName } from './meeting-file.ts'
+import { StatedObjection } from './objection-part.tsx'
+import { wordsOf } from './panel.ts'
+import { FIRST, type RegisterEntry, registerNumber } from './register.ts'
+import { adoptedWords } from './say-decision.ts'
+import type { showDecision } from './show-decision.ts'
+
+type Shown = Awaited<ReturnType<typeof showDecision.run>>
+
+/** A decision as it stands: its text, how it was taken, what was objected and what became of it, its place in the register. */
+export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext }) => {
+  const { decision, file, point, entry, seesMeeting } = data
+  const w = wordsOf(page)
+  const base = `/${page.hub?.slug}`
+  const adopted = decision.state === 'adopted'
+  const state = adopted ? adoptedWords(decision, w) : w.decisionStates[decision.state]
+  const meeting = `${base}/reunions/${file.meeting.id}`
+  const crumbs = [{ href: `${base}/registre`, label: w.register.title }]
+  const { outcome, proposer } = decision
+  const facts = [
+    { name: w.decision.how, value: state },
+    {
+      name: w.decision.meeting,
+      value: (
+        <>
+          {seesMeeting ? <a href={meeting}>{file.body.name}</a> : file.body.name}, <DayText day={file.day} form="full" />
+        </>
+      ),
+    },
+    { name: w.decision.proposer, value: proposer.org ? orgName(file, proposer.org) : personName(file, proposer.person) },
+    ...(outcome ? [{ name: w.decision.taking, value: outcome.present.map((org) => orgName(file, org)).join(', ') }] : []),
+    ...(outcome && file.body.rules.quorum ? [{ name: w.decision.quorum, value: w.panel.quorum(outcome.quorum) }] : []),
+  ]
+  return (
+    <Page
+      page={page}
+      title={point.title}
+      over={<Breadcrumb crumbs={crumbs} />}
+      lead={entry ? `${registerNumber(entry)} · ${state}.` : `${state}.`}
+    >
+      <Section title={adopted ? w.decision.text : w.decision.lastText}>
+        <Prose text={decision.versions.at(-1)?.text ?? ''} />
+      </Section>
+      <Section title={w.decision.how}>
+        <Facts facts={facts} />
+        {decision.disagreed ? <p class="mt-4">{w.panel.disagreed({ organisation: orgName(file, decision.disagreed) })}</p> : null}
+        <Said decision={decision} file={file} page={page} />
+      </Section>
+      {decision.objections.length > 0 ? (
+        <Section title={w.panel.objections}>
+          <ul class="grid gap-6">
+            {decision.objections.map((one) => (
+              <li key={one.id}>
+                <StatedObjection panel={{ file, w }} objection={one} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {decision.versions.length > 1 ? <Versions decision={decision} page={page} /> : null}
+      {entry ? <Proof entry={entry} decision={decision} intact={data.intact} page={page} /> : null}
+    </Page>
+  )
+}
+
+/** What each organisation said of the version that was kept, in a consent round. */
+const Said = ({ decision, file, page }: { decision: Decision; file: MeetingFile; page: PageContext }) => {
+  const w = wordsOf(page)
+  const last = decision.stances.filter((one) => one.version === decision.versions.length && one.person !== null)
+  if (last.length === 0) return null
+  return (
+    <Details summary={w.decision.said} open={last.some((one) => one.value !== 'consent')}>
+      <ul class="grid gap-3">
+        {last.map((one) => (
+          <li key={one.org}>
+            <b>{orgName(file, one.org)}</b> <Badge tone={one.value === 'consent' ? 'good' : 'info'}>{w.stances[one.value]}</Badge>
+            {one.text ? <p>{one.text}</p> : null}
+            <p class="c-hint">
+              {one.person ? w.panel.said({ person: personName(file, one.person) }) : null}
+              {one.notedBy ? `, ${w.panel.noted({ person: personName(file, one.notedBy) })}` : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+const Versions = ({ decision, page }: { decision: Decision; page: PageContext }) => {
+  const w = wordsOf(page)
+  return (
+    <Section title={w.decision.versions}>
+      {[...decision.versions].reverse().map((version) => {
+        const before = decision.versions[version.n - 2]
+        return (
+          <div key={version.n} class="mt-6">
+            <p class="c-hint">
+              {w.panel.version({ n: version.n })}, <Time at={version.at} day="long" />
+            </p>
+            {before ? <Diff before={before.text} after={version.text} /> : <Prose text={version.text} />}
+          </div>
+        )
+      })}
+    </Section>
+  )
+}
+
+type ProofProps = { entry: RegisterEntry; decision: Decision; intact: boolean; page: PageContext }
+
+const Proof = ({ entry, decision, intact, page }: ProofProps) => {
+  const w = wordsOf(page)
+  const hash = (text: string) => <code class="break-all text-sm">{text}</code>
+  return (
+    <Section title={w.register.nav}>
+      {intact ? null : <Notice kind="warning">{w.problems['register.changed']({ number: registerNumber(entry) })}</Notice>}
+      <Details summary={w.decision.details}>
+        <p class="mb-4 max-w-[40rem]">{w.decision.detailsSay}</p>
+        <Facts
+          facts={[
+            { name: w.decision.textHash, value: hash(decision.versions[entry.version - 1]?.hash ?? '') },
+            { name: w.decision.lineHash, value: hash(entry.hash) },
+            { name: w.decision.before, value: entry.prev === FIRST ? w.decision.first : hash(entry.prev) },
+          ]}
+        />
+      </Details>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import type { PageContext } from '#base/page.ts'
+import { clockText, dayText } from '#ui/format.ts'
+import { Facts, Section } from '#ui/layout.tsx'
+import { Table } from '#ui/table.tsx'
+import type { MinutesData } from './minutes-document.ts'
+import { wordsOf } from './panel.ts'
+
+type Part = { data: MinutesData; page: PageContext }
+
+/** When, where, by which notice, who kept and who wrote. */
+export const MinutesHead = ({ data, page }: Part) => {
+  const w = wordsOf(page)
+  const { lang } = page
+  const opened = clockText(data.openedAt ?? data.startsAt, lang)
+  const hours = data.closedAt ? w.minutes.from({ opened, closed: clockText(data.closedAt, lang) }) : w.minutes.since({ opened })
+  const notice = data.convocation
+  const convened = notice
+    ? [
+        w.minutes.convened({ day: dayText(notice.on, lang), by: notice.by.map((channel) => w.channels[channel]).join(', ') }),
+        ...(notice.short ? [w.minutes.short(notice.short)] : []),
+      ].join(' ')
+    : w.minutes.none
+  return (
+    <Facts
+      facts={[
+        { name: w.minutes.date, value: dayText(data.day, lang, 'full') },
+        { name: w.minutes.hours, value: hours },
+        { name: w.minutes.place, value: data.place ?? w.minutes.none },
+        { name: w.minutes.convocation, value: convened },
+        { name: w.minutes.facilitator, value: data.facilitator ?? w.minutes.none },
+        { name: w.minutes.secretary, value: data.secretary ?? w.minutes.none },
+      ]}
+    />
+  )
+}
+
+/** Who was there, since when, and whether the quorum held. */
+export const MinutesAttendance = ({ data, page }: Part) => {
+  const w = wordsOf(page)
+  const time = (at: string | null) => (at ? clockText(at, page.lang) : w.minutes.none)
+  const { quorum, guests } = data
+  return (
+    <Section title={w.minutes.attendance}>
+      <Table
+        caption={w.minutes.attendance}
+        quiet
+        rows={data.attendance}
+        keyOf={(one) => one.organisation}
+        columns={[
+          { head: w.minutes.organisation, cell: (one) => one.organisation },
+          { head: w.minutes.representative, cell: (one) => one.representative ?? w.minutes.none },
+          { head: w.minutes.state, cell: (one) => w.minutes.states[one.state] },
+          { head: w.minutes.arrival, cell: (one) => time(one.arrivedAt) },
+          { head: w.minutes.departure, cell: (one) => time(one.leftAt) },
+        ]}
+      />
+      {guests.length > 0 ? (
+        <p class="mt-4">
+          {w.minutes.guests}
+          {page.lang === 'fr' ? '\u00a0: ' : ': '}
+          {guests.map((one) => (one.capacity ? `${one.name} (${one.capacity})` : one.name)).join(', ')}.
+        </p>
+      ) : null}
+      <p class="mt-4">
+        {quorum ? w.minutes.quorum({ counted: quorum.counted, of: quorum.of, needed: quorum.needed }) : w.minutes.noQuorum}
+      </p>
+      {quorum?.changes.map((change) => (
+        <p key={change.at}>{w.minutes.quorumChange({ at: clockText(change.at, page.lang), counted: change.counted })}</p>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,102 @@
+import { dayAt } from '#base/day.ts'
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { dayText } from '#ui/format.ts'
+import { Details, Facts, Section } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
+import { MinutesPoint } from './minutes-point.tsx'
+import { wordsOf } from './panel.ts'
+import type { showMinutes } from './show-minutes.ts'
+
+export type ShownMinutes = Awaited<ReturnType<typeof showMinutes.run>>
+export type MinutesPart = { data: ShownMinutes; page: PageContext }
+
+/** The PV on screen: what the PDF says, and what is left to do before it is sealed. */
+export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
+  const w = wordsOf(page)
+  const { data, meeting, sealed } = shown
+  const base = `/${page.hub?.slug}/reunions/${meeting.id}`
+  const zone = page.hub?.zone ?? 'Europe/Paris'
+  const lead = sealed
+    ? w.minutes.sealedSays({ day: dayText(dayAt(sealed.sealedAt, zone), page.lang) })
+    : meeting.state === 'open'
+      ? w.minutes.openSays
+      : w.minutes.draftSays
+  return (
+    <Page
+      page={page}
+      title={`${w.minutes[data.form]}, ${data.body}`}
+      over={<Breadcrumb crumbs={[{ href: base, label: meeting.title }]} />}
+      lead={lead}
+      action={
+        <LinkButton href={`${base}/pv.pdf`} kind={sealed ? 'main' : 'plain'} icon="download">
+          {w.minutes.mainPdf}
+        </LinkButton>
+      }
+    >
+      {sealed ? null : <Notice title={w.minutes.draft} />}
+      <MinutesHead data={data} page={page} />
+      <MinutesAttendance data={data} page={page} />
+      <Section title={w.minutes.points}>
+        {data.points.map((point, at) => (
+          <MinutesPoint key={point.title} point={point} no={at + 1} page={page}>
+            {shown.mayNote ? <Notes data={shown} page={page} at={at} /> : null}
+          </MinutesPoint>
+        ))}
+      </Section>
+      {shown.maySeal ? <Seal data={shown} page={page} /> : null}
+      {sealed ? (
+        <Details summary={w.minutes.details}>
+          <Facts
+            facts={[
+              { name: w.minutes.sealedBy, value: sealed.sealer },
+              { name: w.minutes.fingerprint, value: <code class="break-all text-sm">{sealed.factsHash}</code> },
+              { name: w.minutes.fileHash, value: <code class="break-all text-sm">{sealed.sha256}</code> },
+            ]}
+          />
+        </Details>
+      ) : null}
+    </Page>
+  )
+}
+
+/** Notes are completed here until the PV is sealed. */
+const Notes = ({ data: shown, page, at }: MinutesPart & { at: number }) => {
+  const w = wordsOf(page)
+  const point = shown.points[at]
+  if (!point) return null
+  const form = page.form('governance.notePoint', { point: point.id })
+  const action = `/${page.hub?.slug}/reunions/${shown.meeting.id}/pv/points/${point.id}/notes`
+  return (
+    <Details summary={w.minutes.editNotes} open={form.problems.length > 0}>
+      <Form action={action} form={form} submit={w.minutes.keepNotes} kind="plain">
+        <Field path="notes" kind="textarea" label={w.minutes.notes} hint={w.minutes.notesHint} value={point.notes} rows={5} optional />
+      </Form>
+    </Details>
+  )
+}
+
+/** The page’s one main action: who kept the session and who wrote it, then the seal. */
+const Seal = ({ data: shown, page }: MinutesPart) => {
+  const w = wordsOf(page)
+  const { meeting, people } = shown
+  const options = people.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <Section title={w.minutes.seal} id="sceller" says={w.minutes.sealSays}>
+      <Form
+        action={`/${page.hub?.slug}/reunions/${meeting.id}/pv/sceller`}
+        form={page.form('governance.sealMinutes')}
+        submit={w.minutes.seal}
+        submitIcon="lock"
+      >
+        <Field path="facilitator" kind="select" label={w.minutes.facilitator} value={meeting.facilitator ?? ''} options={options} />
+        <Field path="secretary" kind="select" label={w.minutes.secretary} value={meeting.secretary ?? ''} options={options} />
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact'
+import type { PageContext } from '#base/page.ts'
+import { Heading } from '#ui/layout.tsx'
+import { Prose } from '#ui/text.tsx'
+import type { DecisionData, PointData } from './minutes-document.ts'
+import { wordsOf } from './panel.ts'
+import { howWords } from './say-decision.ts'
+
+type PointProps = { point: PointData; no: number; page: PageContext; children?: ComponentChildren }
+
+/** A point as it was dealt with: what was said, what was decided. */
+export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
+  const w = wordsOf(page)
+  return (
+    <div class="mt-8">
+      <Heading level={3}>{`${no}. ${point.title}`}</Heading>
+      {point.debates ? <Prose text={point.debates} /> : point.decision ? null : <p class="c-hint">{w.minutes.noNotes}</p>}
+      {point.decision ? <Decided decision={point.decision} page={page} /> : null}
+      {children}
+    </div>
+  )
+}
+
+const quoted = (text: string, lang: 'fr' | 'en'): string => (lang === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`)
+
+const outcomeOf = (decision: DecisionData, w: ReturnType<typeof wordsOf>): string => {
+  const { outcome, round, taking } = decision
+  if (outcome === 'agreed' || outcome === 'consented') {
+    return howWords({ method: outcome === 'agreed' ? 'agreement' : 'consent', round: round ?? 1, organisations: taking ?? 0 }, w)
+  }
+  return outcome === 'withdrawn' ? w.decisionStates.withdrawn : w.decisionStates.adjourned
+}
+
+const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext }) => {
+  const w = wordsOf(page)
+  const how = outcomeOf(decision, w)
+  return (
+    <div class="my-4 border-l-4 border-primary pl-5">
+      {decision.number ? <p class="font-semibold tabular-nums">{decision.number}</p> : null}
+      <Prose text={decision.text} />
+      <p class="mt-2 font-semibold text-primary">{how.charAt(0).toUpperCase() + how.slice(1)}</p>
+      {decision.proposer ? <p class="c-hint">{w.minutes.proposedBy({ name: decision.proposer })}</p> : null}
+      <ul class="mt-2 grid gap-2">
+        {decision.objections.map((one) => (
+          <li key={`${one.organisation}${one.version}${one.text}`}>
+            <b>{w.stances.objection}</b>, {one.organisation} ({w.panel.onVersion({ n: one.version })}), {quoted(one.text, page.lang)},{' '}
+            {one.became === 'standing' ? w.objectionStates.raised : w.objectionStates[one.became]}
+            {one.integratedIn ? ` (${w.panel.version({ n: one.integratedIn })})` : null}
+          </li>
+        ))}
+        {decision.concerns.map((one) => (
+          <li key={`${one.organisation}${one.text}`}>
+            <b>{w.stances.concern}</b>, {one.organisation}, {quoted(one.text, page.lang)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

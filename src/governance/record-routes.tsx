@@ -1,0 +1,28 @@
+import { file, form, page, type Route } from '#platform/web/routes.ts'
+import { DecisionPage } from './decision-page.tsx'
+import { DocumentsPage } from './documents-page.tsx'
+import { MinutesPage } from './minutes-page.tsx'
+import { notePoint } from './note-point.ts'
+import { printMinutes } from './print-minutes.ts'
+import { RegisterPage } from './register-page.tsx'
+import { sealMinutes } from './seal-minutes.ts'
+import { showDecision } from './show-decision.ts'
+import { showDocuments } from './show-documents.ts'
+import { showMinutes } from './show-minutes.ts'
+import { showRegister } from './show-register.ts'
+
+const minutesPage = page('/:hub/reunions/:meeting/pv', showMinutes, MinutesPage)
+const toMinutes = (_: unknown, { meeting }: Record<string, string>) => `reunions/${meeting}/pv`
+
+/** What remains of the meetings: PVs, the register, each decision. */
+export const recordRoutes: Route[] = [
+  minutesPage,
+  file('/:hub/reunions/:meeting/pv.pdf', printMinutes, ({ name, bytes }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })),
+  form('/:hub/reunions/:meeting/pv/points/:point/notes', notePoint, { shownOn: minutesPage, to: toMinutes, done: 'decision.kept' }),
+  form('/:hub/reunions/:meeting/pv/sceller', sealMinutes, { shownOn: minutesPage, to: toMinutes, done: 'meeting.sealed' }),
+  page('/:hub/documents', showDocuments, DocumentsPage),
+  page('/:hub/registre', showRegister, RegisterPage),
+  page('/:hub/decisions/:decision', showDecision, DecisionPage),
+]
+
+export const recordNav = [{ order: 60, path: '/:hub/documents', label: { fr: 'Documents', en: 'Documents' } }]
