@@ -170,7 +170,16 @@ describe('roles', () => {
 
     expect((await browser('marie').post(at(paul, '/roles'), { kind: 'coordinator', from: '2026-03-12' })).status).toBe(303)
     const theirs = await role(paul, 'coordinator')
-    const [first, second] = await Promise.all([end(), browser('paul').post(at(paul, `/roles/${theirs}/fin`), { until: '2026-03-12' })])
+    const held = await site.pools.owner.connect()
+    await held.query('begin')
+    await held.query(`select from members.role where kind = 'coordinator' for update`)
+    const both = Promise.all([end(), browser('paul').post(at(paul, `/roles/${theirs}/fin`), { until: '2026-03-12' })])
+    const waiting = async () =>
+      (await site.sql(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length
+    while ((await waiting()) < 2) await new Promise((later) => setTimeout(later, 20))
+    await held.query('commit')
+    held.release()
+    const [first, second] = await both
     // Both leave at once: one of them is the last, and stays.
     expect([first?.status, second?.status].sort()).toEqual([303, 422])
     const left = first?.status === 303 ? 'marie' : 'paul'
