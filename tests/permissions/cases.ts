@@ -1,0 +1,4 @@
+import { membersCases } from './cases-members.ts'
+import type { Case, Maker } from './given.ts'
+
+export const cases: Record<string, Maker<Case>> = { ...membersCases }

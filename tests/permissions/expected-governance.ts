@@ -1,0 +1,3 @@
+import type { Line } from './expected.ts'
+
+export const governanceRights: Record<string, Line> = {}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import { isId, newId } from '#base/id.ts'
+import type { Route } from '#platform/web/routes.ts'
+import { capabilities } from '../../src/app.tsx'
+import { cases } from './cases.ts'
+import { nameOf, pathOf } from './cells.ts'
+import { changedTables, digester, hubDigester, tablesWith } from './digest.ts'
+import { decided, exempt, type Line, rights } from './expected.ts'
+import { anew, type Case, type Have, type Maker, shared } from './given.ts'
+import { type Role, roles } from './roles.ts'
+import { type Fields, openWorld, type World } from './world.ts'
+
+// What another site, or somebody with a tool instead of our pages, may try with a request that would be right.
+
+const acts: Route[] = capabilities.flatMap((capability) => capability.routes).filter(({ method }) => method === 'POST')
+const named = acts.map((route) => [nameOf(route), route] as const)
+
+let world: World
+let digest: Awaited<ReturnType<typeof digester>>
+let ofTheNeighbour: Awaited<ReturnType<typeof hubDigester>>
+let ours: Have
+let theirs: Have
+beforeAll(async () => {
+  world = await openWorld()
+  digest = await digester(world.site)
+  ofTheNeighbour = await hubDigester(world.site, world.neighbour.id)
+  ours = shared(world.ploucs)
+  theirs = shared(world.neighbour)
+})
+afterAll(() => world?.site.close())
+
+const caseOf = (route: Route) => cases[nameOf(route)] as Maker<Case>
+/** Somebody who may: the coordinator where she may, else whoever may. */
+const doerOf = (route: Route): Role =>
+  ['coordinator' as const, ...roles].find((role) => decided(rights[nameOf(route)] as Line, role) === 'done') as Role
+
+const post = (role: Role, route: Route, { params, fields = {} }: Case, headers: Record<string, string | null> = {}) =>
+  world.ask(role, { method: 'POST', path: pathOf(route.path, { hub: world.ploucs.slug, ...params }), fields, headers })
+
+describe('a request that another site makes the browser send', () => {
+  const forged: [string, Record<string, string | null>][] = [
+    ['does not say where it comes from', { origin: null }],
+    ['comes from another site', { origin: 'https://pirate.example' }],
+    ['comes from a sandbox', { origin: 'null' }],
+    ['says that it crosses sites', { origin: null, 'sec-fetch-site': 'cross-site' }],
+    ['comes from a neighbour under the same domain', { origin: null, 'sec-fetch-site': 'same-site' }],
+    ['comes from another port', { origin: 'http://localhost:3001' }],
+    ['comes from a name that begins like ours', { origin: 'http://localhost:3000.pirate.example' }],
+  ]
+
+  it.each(named)('%s is refused, and changes nothing', async (_, route) => {
+    const right = await caseOf(route)(world.ploucs, ours)
+    const before = await digest()
+    const answers = await Promise.all(
+      forged.map(async ([how, headers]) => [how, (await post(doerOf(route), route, right, headers)).status]),
+    )
+    expect(answers).toEqual(forged.map(([how]) => [how, 403]))
+    expect(changedTables(before, await digest())).toEqual([])
+  })
+
+  const others = Object.keys(exempt).flatMap((name) => (name.startsWith('POST ') ? [name.slice('POST '.length)] : []))
+  it.each(others)('POST %s is refused, and changes nothing', async (path) => {
+    const before = await digest()
+    for (const [how, headers] of forged) {
+      const answer = await world.ask('coordinator', { method: 'POST', path, fields: { lang: 'en', email: 'a@exemple.fr' }, headers })
+      expect(answer.status, how).toBe(403)
+    }
+    expect(changedTables(before, await digest())).toEqual([])
+  })
+})
+
+describe('a thing of another hub, named in a field', () => {
+  it.each(named)('%s does not take it', async (_, route) => {
+    const [right, other] = [await caseOf(route)(world.ploucs, ours), await caseOf(route)(world.neighbour, theirs)]
+    const crossed = Object.entries(right.fields ?? {}).flatMap(([name, value]): [string, Fields][] => {
+      const there = other.fields?.[name]
+      return there !== undefined && [value].flat().some(isId) ? [[name, { ...right.fields, [name]: there }]] : []
+    })
+    const before = await digest()
+    for (const [name, fields] of crossed) {
+      const { status } = await post(doerOf(route), route, { ...right, fields })
+      expect([403, 404, 422], `${name} of another hub: ${status}`).toContain(status)
+    }
+    expect(changedTables(before, await digest())).toEqual([])
+  })
+})
+
+describe('fields that no form has', () => {
+  /** Every column of every table, as a field of a form: a value that would be seen if it were taken. */
+  const columns = async (): Promise<[string, string][]> => {
+    const rows = await world.site.sql<{ name: string; type: string }>(
+      `select distinct a.attname as name, format_type(a.atttypid, null) as type from pg_attribute a join pg_class c on c.oid = a.attrelid
+       join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
+       and n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker') order by 1`,
+    )
+    return rows.flatMap(({ name, type }) => {
+      const value = sampleOf(type)
+      const inCode = name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())
+      return [...new Set([name, inCode, inCode.replace(/Id$/, ''), inCode.replace(/Day$/, '')])].map((one): [string, string] => [
+        one,
+        value,
+      ])
+    })
+  }
+  const MARK = 'unheardOf1999'
+  const FORGED_ID = newId()
+  const sampleOf = (type: string): string => {
+    if (type === 'uuid') return FORGED_ID
+    if (type === 'date') return '1999-12-31'
+    if (type.startsWith('timestamp')) return '1999-12-31T23:59:59.000Z'
+    return type === 'boolean' ? 'true' : type === 'integer' || type === 'bigint' ? '19991231' : MARK
+  }
+  const marks = [MARK, FORGED_ID, '1999-12-31', '19991231']
+
+  it.each(named)('%s leaves them aside', async (_, route) => {
+    const right = await caseOf(route)(world.ploucs, anew(world.ploucs))
+    const taken = new Set(Object.keys((route.operation.input as { shape?: object }).shape ?? {}))
+    expect(taken.size + Object.keys(right.fields ?? {}).length, 'the fields it takes are known').toBeGreaterThan(0)
+    const more = Object.fromEntries((await columns()).filter(([name]) => !taken.has(name)))
+    const others = {
+      hub: world.neighbour.slug,
+      hub_id: world.neighbour.id,
+      hubId: world.neighbour.id,
+      role: 'coordinator',
+      state: 'sealed',
+    }
+    const unknown = Object.fromEntries(Object.entries(others).filter(([name]) => !taken.has(name)))
+    const before = await ofTheNeighbour()
+    const answer = await post(doerOf(route), route, { ...right, fields: { ...more, ...unknown, ...right.fields } })
+    expect([answer.status, answer.location?.startsWith('/connexion')], answer.text).toEqual([303, false])
+    expect(changedTables(before, await ofTheNeighbour())).toEqual([])
+    expect(await Promise.all(marks.map((mark) => tablesWith(world.site, mark)))).toEqual(marks.map(() => []))
+  })
+})

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import type { Route } from '#platform/web/routes.ts'
+import { capabilities } from '../../src/app.tsx'
+import { cases } from './cases.ts'
+import { type Cell, cellsOf, nameOf, pathOf, wrongWith } from './cells.ts'
+import { changedTables, digester } from './digest.ts'
+import { decided, exempt, type Line, rights } from './expected.ts'
+import { anew, type Case, type Have, shared } from './given.ts'
+import { known, type Role, roles } from './roles.ts'
+import { openWorld, type World } from './world.ts'
+
+// Every route × every role × where the thing asked for is. The routes are the application's own; the table of rights is in expected.ts.
+
+const routes: Route[] = capabilities.flatMap((capability) => capability.routes)
+const began = Date.now()
+let cellsChecked = 0
+
+let world: World
+let digest: Awaited<ReturnType<typeof digester>>
+let ours: Have
+let theirs: Have
+beforeAll(async () => {
+  world = await openWorld()
+  digest = await digester(world.site)
+  ours = shared(world.ploucs)
+  theirs = shared(world.neighbour)
+})
+afterAll(async () => {
+  await world?.site.close()
+  console.log(`Permission matrix: ${cellsChecked} cells of ${routes.length} routes, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+})
+
+/** What the server wrote down as its own fault, since we last looked. */
+const faults = (): string[] => world.site.lines.splice(0)
+
+const lineOf = (route: Route): Line => rights[nameOf(route)] as Line
+const caseOf = (route: Route) => cases[nameOf(route)] as (typeof cases)[string]
+
+describe('nothing is left undecided', () => {
+  it('every route of the application stands in the table or is exempt, and nothing else does', () => {
+    const mounted = new Set(world.site.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`))
+    expect([...mounted].sort()).toEqual([...Object.keys(rights), ...Object.keys(exempt)].sort())
+    expect(routes.map(nameOf).sort()).toEqual(Object.keys(rights).sort())
+    expect(Object.keys(cases).sort()).toEqual(Object.keys(rights).sort())
+  })
+
+  it('every role has its word in every line, once', () => {
+    const gaps = Object.entries(rights).flatMap(([route, line]) => {
+      const named = 'open' in line ? [] : [...line.may, ...(line.refused ?? []), ...(line.absent ?? [])]
+      return [
+        ...roles.filter((role) => decided(line, role) === null).map((role) => `${route}: nothing about ${role}`),
+        ...named.filter((role, at) => named.indexOf(role) !== at).map((role) => `${route}: ${role} twice`),
+      ]
+    })
+    expect(gaps).toEqual([])
+  })
+
+  it('every kind of role and of representation a hub knows stands in the matrix', async () => {
+    const kindsOf = async (table: string) => {
+      const [row] = await world.site.sql<{ def: string }>(
+        `select pg_get_constraintdef(oid) as def from pg_constraint where conrelid = $1::regclass and conname like '%\\_kind\\_check'`,
+        [table],
+      )
+      return [...(row?.def ?? '').matchAll(/'(\w+)'/g)].map(([, kind]) => kind).sort()
+    }
+    const held = async (table: string) =>
+      (
+        await world.site.sql<{ kind: string }>(
+          `select distinct kind from members.${table} where hub_id = $1 and person_id = any ($2) order by 1`,
+          [world.ploucs.id, known.map((role) => world.ploucs.person[role])],
+        )
+      ).map(({ kind }) => kind)
+    expect(await held('role')).toEqual(await kindsOf('members.role'))
+    expect(await held('representation')).toEqual(await kindsOf('members.representation'))
+  })
+})
+
+describe('asked for by everyone, everywhere', () => {
+  it.each(routes.map((route) => [nameOf(route), route] as const))('%s', async (_, route) => {
+    const [mine, other] = [await caseOf(route)(world.ploucs, ours), await caseOf(route)(world.neighbour, theirs)]
+    const cells = cellsOf(world, route, lineOf(route), mine, other)
+    const before = await digest()
+    const wrong = await inParallel(cells, (cell) => wrongWith(world, cell))
+    const changed = changedTables(before, await digest())
+    cellsChecked += cells.length
+    expect(wrong).toEqual([])
+    expect(faults()).toEqual([])
+    if (changed.length > 0) expect(await whoChanged(route, cells)).toEqual([])
+    expect(changed, 'what was refused, or only read, changes nothing').toEqual([])
+  })
+})
+
+describe('done by whoever may', () => {
+  const acts = routes.filter(({ method }) => method !== 'GET').map((route) => [nameOf(route), route] as const)
+  it.each(acts)('%s', async (_, route) => {
+    const doers = roles.filter((role) => decided(lineOf(route), role) === 'done')
+    expect(doers.length, 'each refusal has its success twin').toBeGreaterThan(0)
+    for (const role of doers) expect(await doneBy(role, route)).toEqual([])
+    cellsChecked += doers.length
+    expect(faults()).toEqual([])
+  })
+})
+
+/** The same request on a case of its own, by a role that may: done, and something is there that was not. */
+const doneBy = async (role: Role, route: Route): Promise<string[]> => {
+  const { params, fields } = await caseOf(route)(world.ploucs, anew(world.ploucs))
+  const before = await digest()
+  const path = pathOf(route.path, { hub: world.ploucs.slug, ...params })
+  const answer = await world.ask(role, { method: route.method, path, fields })
+  const isDone = answer.status === 303 && !answer.location?.startsWith('/connexion')
+  if (!isDone) return [`${role} should have done it: ${answer.status} ${answer.location ?? saidIn(answer.text)}`]
+  return changedTables(before, await digest()).length > 0 ? [] : [`${role} did it, and nothing changed`]
+}
+
+/** The sentences of a page that says why not, for whoever reads the report. */
+const saidIn = (page: string): string => [...page.matchAll(/<p[^>]*>([^<]{8,})<\/p>/g)].map(([, says]) => says).join(' | ')
+
+/** A cell that changed something is looked for one by one, each on a case of its own. */
+const whoChanged = async (route: Route, cells: Cell[]): Promise<string[]> => {
+  const guilty: string[] = []
+  for (const { role, where } of cells) {
+    const mine: Case = await caseOf(route)(world.ploucs, anew(world.ploucs))
+    const other: Case = await caseOf(route)(world.neighbour, anew(world.neighbour))
+    const same = cellsOf(world, route, lineOf(route), mine, other).find((one) => one.role === role && one.where === where)
+    const before = await digest()
+    if (same) await wrongWith(world, same)
+    const changed = changedTables(before, await digest())
+    if (changed.length > 0) guilty.push(`${role}, ${where}: ${changed.join(', ')}`)
+  }
+  return guilty
+}
+
+const AT_ONCE = 8
+
+const inParallel = async <T>(all: T[], work: (one: T) => Promise<string[]>): Promise<string[]> => {
+  const queue = [...all]
+  const found: string[] = []
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) found.push(...(await work(next)))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return found
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { type Id, newId } from '#base/id.ts'
+import { giveSeats } from '#governance/give-seats.ts'
+import { perform } from '#logbook/perform.ts'
+import { tokenHash } from '#platform/web/cookies.ts'
+import { handlers } from '../../src/app.tsx'
+import { openHub } from '../setup/hub.ts'
+import { type TestSite, testSite } from '../setup/site.ts'
+import { type Known, known, type Outside, type Role } from './roles.ts'
+
+export type Fields = Record<string, string | string[]>
+
+export type Heard = { status: number; location: string | null; type: string; text: string }
+export type Asking = { method: string; path: string; fields?: Fields | undefined; json?: boolean; headers?: Record<string, string | null> }
+
+/** A hub with everyone in it. The names of its organisations are those of the cases. */
+export type Town = {
+  slug: string
+  id: Id
+  person: Record<Known, Id>
+  /** La Smalah: the case’s. */
+  smalah: Id
+  cowo: Id
+  forge: Id
+  echo: Id
+  /** A member without a seat. */
+  bidouille: Id
+  /** The board. */
+  body: Id
+  /** Asks the hub to do something, as its coordinator unless said otherwise; what was answered. Fails when it was not done. */
+  tell: (path: string, fields: Fields, as?: Known) => Promise<Record<string, Id>>
+}
+
+const ORIGIN = 'http://localhost:3000'
+const ORGANISATIONS = { smalah: 'La Smalah', cowo: 'La Cowo', forge: 'La Forge', echo: 'L’Écho', bidouille: 'La Bidouille' }
+
+const SEATED = ['smalah', 'cowo', 'forge', 'echo'] as const
+
+/** Whose representative each is, and in what quality. */
+const SPEAKERS: [Known, keyof typeof ORGANISATIONS, 'titulaire' | 'suppleant' | 'legal'][] = [
+  ['board', 'smalah', 'titulaire'],
+  ['substitute', 'smalah', 'suppleant'],
+  ['otherBoard', 'cowo', 'titulaire'],
+  ['facilitator', 'forge', 'titulaire'],
+  ['secretary', 'echo', 'titulaire'],
+  ['member', 'bidouille', 'legal'],
+]
+
+const addressOf = (role: Known, slug: string) =>
+  role === 'coordinator' ? `${slug}@exemple.fr` : `${role}@${slug}.exemple.fr`.toLowerCase()
+
+/** Two hubs with the same people and organisations, everyone logged in, and the way to ask anything as anybody. */
+export const openWorld = async () => {
+  const site = await testSite()
+  const cookies = new Map<string, string>()
+
+  const send = async (cookie: string | undefined, { method, path, fields, json, headers = {} }: Asking): Promise<Heard> => {
+    const body = fields && new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+    const all: Record<string, string | null> = {
+      'accept-language': 'fr',
+      accept: json ? 'application/json' : 'text/html',
+      ...(cookie ? { cookie } : {}),
+      ...(method === 'GET' ? {} : { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }),
+      ...headers,
+    }
+    const sent = Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null))
+    const gone = new AbortController()
+    const response = await site.app.request(`${ORIGIN}${path}`, {
+      method,
+      headers: sent,
+      signal: gone.signal,
+      ...(method === 'GET' ? {} : { body: body?.toString() ?? '' }),
+    })
+    const type = response.headers.get('content-type') ?? ''
+    const text = await (type.startsWith('text/event-stream') ? firstWords(response, gone) : response.text())
+    return { status: response.status, location: response.headers.get('location'), type, text }
+  }
+
+  const inTown = async (name: string): Promise<Town> => {
+    const slug = name.toLowerCase()
+    const hub = await openHub(site, name, slug)
+    await hub.paste(Object.values(ORGANISATIONS).join('\n'))
+    const organisations = Object.fromEntries(
+      await Promise.all(Object.entries(ORGANISATIONS).map(async ([key, called]) => [key, await hub.organisation(called)])),
+    ) as Record<keyof typeof ORGANISATIONS, Id>
+    const person: Partial<Record<Known, Id>> = { coordinator: hub.person }
+    for (const role of known) cookies.set(`${role} ${slug}`, await logIn(site, addressOf(role, slug)))
+    const tell: Town['tell'] = async (path, fields, as = 'coordinator') => {
+      const heard = await send(cookies.get(`${as} ${slug}`), { method: 'POST', path: `/${slug}${path}`, fields, json: true })
+      if (heard.status !== 200) throw new Error(`POST /${slug}${path} as ${as}: ${heard.status} ${heard.text}`)
+      return JSON.parse(heard.text)
+    }
+    for (const [role, organisation, kind] of SPEAKERS) {
+      const fields = { name: role, email: addressOf(role, slug), kind, from: '2026-01-01' }
+      person[role] = (await tell(`/structures/${organisations[organisation]}/representations`, fields)).person
+    }
+    for (const role of ['treasurer', 'projectLeader'] as const) {
+      const added = await tell('/personnes', { name: role, email: addressOf(role, slug) })
+      await tell(`/personnes/${added.person}/roles`, { kind: role, from: '2026-01-01' })
+      person[role] = added.person
+    }
+    const [board] = await site.sql<{ id: Id }>('select id from governance.body where hub_id = $1', [hub.hub])
+    if (!board) throw new Error('A new hub has no board')
+    const seats = { body: board.id, organisations: SEATED.map((one) => organisations[one]), from: '2026-01-01' }
+    const stage = { pools: site.pools, handlers, data: site.config.data, lang: 'fr' as const, operators: [] }
+    const given = await perform(stage, { hub: slug, email: addressOf('coordinator', slug), at: site.clock.now }, giveSeats, seats)
+    if (given.is !== 'done') throw new Error(`No seats were given: ${JSON.stringify(given)}`)
+    return { slug, id: hub.hub, person: person as Record<Known, Id>, ...organisations, body: board.id, tell }
+  }
+
+  const ploucs = await inTown('Ploucs')
+  const neighbour = await inTown('Voisin')
+  // Whoever opened a hub on an instance need not run it.
+  site.config.operators.splice(0, Number.POSITIVE_INFINITY, 'operator@exemple.fr')
+
+  const outsiders: Record<Outside, string | undefined> = {
+    visitor: undefined,
+    stranger: await logIn(site, 'stranger@exemple.fr'),
+    half: await logIn(site, addressOf('coordinator', ploucs.slug), false),
+    otherCoordinator: cookies.get(`coordinator ${neighbour.slug}`),
+    operator: await logIn(site, 'operator@exemple.fr'),
+  }
+  const cookieOf = (role: Role) => (role in outsiders ? outsiders[role as Outside] : cookies.get(`${role} ${ploucs.slug}`))
+
+  /** Asks as one of the roles of our hub. */
+  const ask = (role: Role, asking: Asking): Promise<Heard> => send(cookieOf(role), asking)
+
+  return { site, ploucs, neighbour, ask }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+
+/** A session as the log-in leaves it, with the second code or before it. */
+const logIn = async (site: TestSite, address: string, full = true): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const { rows } = await site.pools.auth.query<{ id: Id }>(
+    `insert into auth.account (id, email, created_at) values ($1, $2, $3) on conflict (email) do update set email = excluded.email returning id`,
+    [newId(), address, site.clock.now],
+  )
+  await site.pools.auth.query(
+    `insert into auth.session (token_hash, account_id, created_at, seen_at, expires_at, second_factor_at)
+     values ($1, $2, $3, $3, $3::timestamptz + interval '30 days', $4)`,
+    [tokenHash(token), rows[0]?.id, site.clock.now, full ? site.clock.now : null],
+  )
+  return `cordee=${token}`
+}
+
+/** A live stream never ends by itself: what it says first, then we hang up. */
+const firstWords = async (response: Response, gone: AbortController): Promise<string> => {
+  const reader = response.body?.getReader()
+  let text = ''
+  while (reader && !text.includes('event: fragment')) {
+    const { done, value } = await reader.read()
+    if (done) break
+    text += new TextDecoder().decode(value)
+  }
+  gone.abort()
+  return text
+}
