@@ -9,18 +9,20 @@ const BOARD_SHOWN = 2
 /** Whom one may enter a demonstration as: who runs the hub, two of its board, one member, one project leader, each said in a few words. */
 export const shownPeople = (people: ShownPerson[], lang: Lang): DemoPerson[] => {
   const w = (lang === 'fr' ? fr : en).demoPeople
-  const shown: Record<string, number> = {}
-  return people.flatMap((one) => {
-    const part = partOf(one)
-    const key = `${one.slug} ${part}`
-    const most = part === 'board' ? BOARD_SHOWN : 1
-    shown[key] = (shown[key] ?? 0) + 1
-    if (part === null || (shown[key] ?? 0) > most) return []
-    return [{ hub: one.slug, email: one.email, name: one.name, says: w[part](one.organisations.join(', ')) }]
-  })
+  const hubs = [...new Set(people.map(({ slug }) => slug))]
+  return hubs.flatMap((hub) =>
+    parts.flatMap((part) =>
+      people
+        .filter((one) => one.slug === hub && partOf(one) === part)
+        .slice(0, part === 'board' ? BOARD_SHOWN : 1)
+        .map(({ email, name, organisations }) => ({ hub, email, name, says: w[part](organisations.join(', ')) })),
+    ),
+  )
 }
 
-const partOf = ({ roles, organisations, on_board }: ShownPerson) => {
+const parts = ['coordinator', 'treasurer', 'board', 'member', 'projectLeader'] as const
+
+const partOf = ({ roles, organisations, on_board }: ShownPerson): (typeof parts)[number] | null => {
   if (roles.includes('coordinator')) return 'coordinator'
   if (roles.includes('treasurer')) return 'treasurer'
   if (on_board) return 'board'

@@ -41,9 +41,9 @@ const en = {
   publicHome: {
     over: 'Territorial hub for economic cooperation',
     noPresentation: 'This hub has not written its presentation yet.',
-    board: 'The board',
+    board: 'Board',
     boardSays: (n: number) =>
-      n === 1 ? 'One organisation sits on it.' : `${n} organisations sit on it, and decide by mutual agreement whenever possible.`,
+      n === 1 ? 'One sits on the board.' : `${n} sit on the board and decide, whenever possible, by mutual agreement.`,
     members: 'Member organisations',
     organisation: 'organisation',
     membersSays: (count: string) => `${count} of the social and solidarity economy.`,
@@ -65,6 +65,8 @@ const en = {
     at: (place: string) => `, ${place}`,
     nobodyExpects: 'Nobody expects you for the moment: no meeting has been called.',
     join: 'Join the meeting',
+    tonight: 'Get the session ready',
+    month: 'In brief',
     prepare: 'Prepare a meeting',
     firstTitle: 'First thing: your organisations',
     firstSays: 'Paste the list of your organisations, one name a line. Nothing else is asked to hold the first meeting.',

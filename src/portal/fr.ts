@@ -42,9 +42,9 @@ const fr = {
   publicHome: {
     over: 'Pôle territorial de coopération économique',
     noPresentation: 'Ce pôle n’a pas encore écrit sa présentation.',
-    board: 'Le conseil',
+    board: 'Conseil',
     boardSays: (n: number) =>
-      n === 1 ? 'Une structure y siège.' : `${n} structures y siègent, et décident d’un commun accord chaque fois que c’est possible.`,
+      n === 1 ? 'Une siège au conseil.' : `${n} siègent au conseil et décident, chaque fois que c’est possible, d’un commun accord.`,
     members: 'Les structures membres',
     organisation: 'structure',
     membersSays: (count: string) => `${count} de l’économie sociale et solidaire.`,
@@ -66,6 +66,8 @@ const fr = {
     at: (place: string) => `, ${place}`,
     nobodyExpects: 'Personne ne vous attend pour l’instant : aucune réunion n’est convoquée.',
     join: 'Rejoindre la séance',
+    tonight: 'Préparer la séance',
+    month: 'En bref',
     prepare: 'Préparer une réunion',
     firstTitle: 'Première chose : vos structures',
     firstSays: 'Collez la liste de vos structures, un nom par ligne. Rien d’autre n’est demandé pour tenir la première réunion.',

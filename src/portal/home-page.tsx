@@ -90,22 +90,24 @@ export const HomePage = ({ page, data }: Props) => {
           </List>
         </Section>
       ) : null}
-      <Stats>
-        <Stat
-          label={w.yourTime}
-          figure={durationText(data.spent.minutes, page.lang)}
-          means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : w.timeMeans}
-          href={`${base}/personnes/${data.person}`}
-        />
-        {data.coordinates ? (
+      <Section title={w.month}>
+        <Stats>
           <Stat
-            label={w.organisations}
-            figure={countText(data.organisations, page.lang, w.organisation)}
-            means={w.organisationsMean}
-            href={`${base}/structures`}
+            label={w.yourTime}
+            figure={durationText(data.spent.minutes, page.lang)}
+            means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : w.timeMeans}
+            href={`${base}/personnes/${data.person}`}
           />
-        ) : null}
-      </Stats>
+          {data.coordinates ? (
+            <Stat
+              label={w.organisations}
+              figure={countText(data.organisations, page.lang, w.organisation)}
+              means={w.organisationsMean}
+              href={`${base}/structures`}
+            />
+          ) : null}
+        </Stats>
+      </Section>
     </Page>
   )
 }
@@ -118,6 +120,13 @@ const MainAction = ({ data, base, w }: Part) => {
     return (
       <LinkButton kind="main" href={`${base}/reunions/${open.id}/seance`}>
         {w.join}
+      </LinkButton>
+    )
+  const today = data.meetings.find(({ state, startsAt }) => state === 'convened' && startsAt < data.until)
+  if (today)
+    return (
+      <LinkButton kind="main" href={`${base}/reunions/${today.id}`}>
+        {w.tonight}
       </LinkButton>
     )
   if (data.coordinates && data.organisations > 0)

@@ -1,6 +1,6 @@
 import type { PageContext } from '#base/page.ts'
 import { countText } from '#ui/format.ts'
-import { Section } from '#ui/layout.tsx'
+import { Columns, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -23,24 +23,40 @@ export const PublicHomePage = ({ page, data }: { page: PageContext; data: Public
       description={lead.slice(0, 200)}
     >
       {more.length > 0 ? <Prose text={more.join('\n\n')} /> : null}
-      {data.board.length > 0 ? (
-        <Section title={w.board} says={w.boardSays(data.board.length)}>
-          <List label={w.board}>
-            {data.board.map(({ id, name }) => (
-              <Row key={id} title={name} />
-            ))}
-          </List>
-        </Section>
-      ) : null}
       {data.members.length > 0 ? (
-        <Section title={w.members} says={w.membersSays(countText(data.members.length, page.lang, w.organisation))}>
-          <List label={w.members}>
-            {data.members.map(({ id, name, commune, founding }) => (
-              <Row key={id} title={name} meta={commune || null} badge={founding ? <Badge tone="good">{w.founding}</Badge> : null} />
+        <Section
+          title={w.members}
+          says={[w.membersSays(countText(data.members.length, page.lang, w.organisation)), data.board > 0 ? w.boardSays(data.board) : '']
+            .filter(Boolean)
+            .join(' ')}
+        >
+          <Columns>
+            {halves(data.members).map((half) => (
+              <List key={half[0]?.id} label={w.members}>
+                {half.map(({ id, name, commune, founding, board }) => (
+                  <Row
+                    key={id}
+                    title={name}
+                    meta={commune || null}
+                    badge={
+                      <>
+                        {board ? <Badge tone="info">{w.board}</Badge> : null}
+                        {founding ? <Badge tone="good">{w.founding}</Badge> : null}
+                      </>
+                    }
+                  />
+                ))}
+              </List>
             ))}
-          </List>
+          </Columns>
         </Section>
       ) : null}
     </Page>
   )
+}
+
+/** Two columns that are read one after the other. */
+const halves = <Row,>(rows: Row[]): Row[][] => {
+  const middle = Math.ceil(rows.length / 2)
+  return [rows.slice(0, middle), rows.slice(middle)].filter((half) => half.length > 0)
 }

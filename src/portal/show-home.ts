@@ -1,4 +1,4 @@
-import { type Day, dayAt } from '#base/day.ts'
+import { addDays, type Day, dayAt, instantOf } from '#base/day.ts'
 import { z } from '#base/input.ts'
 import { bodiesOf, maySeeRegister, meetingsToCome, meetingsToSeal, registerLines, registerNumber } from '#governance/api.ts'
 import { holds } from '#logbook/actor.ts'
@@ -31,6 +31,7 @@ export const showHome = view({
   },
   run: ({ meetings, decisions, time, ...rest }, { actor, hub, today }) => ({
     ...rest,
+    until: instantOf(addDays(today, 1), '04:00', hub.zone),
     name: actor?.name ?? '',
     person: actor?.person ?? '',
     meetings: meetings.filter(({ state }) => state !== 'cancelled').slice(0, MEETINGS),

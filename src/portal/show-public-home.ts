@@ -20,8 +20,8 @@ export const showPublicHome = view({
   run: ({ presentation, organisations, board }, { hub }) => ({
     hub: { name: hub.name, slug: hub.slug },
     presentation,
-    board: organisations.filter(({ id }) => board.includes(id)).map(({ id, name }) => ({ id, name })),
-    members: organisations.map(({ id, name, commune, founding }) => ({ id, name, commune, founding })),
+    board: board.length,
+    members: organisations.map(({ id, name, commune, founding }) => ({ id, name, commune, founding, board: board.includes(id) })),
   }),
 })
 
