@@ -3,7 +3,7 @@ import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { Actions, Details } from '#ui/layout.tsx'
 import { orgName } from './meeting-file.ts'
-import type { Panel } from './panel.ts'
+import { formOf, isTyped, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { TextPart } from './text-part.tsx'
 
@@ -20,16 +20,16 @@ export const AgreementPanel = ({ panel }: { panel: Panel }) => {
 }
 
 const Noting = ({ panel }: { panel: Panel }) => {
-  const { page, base, point, decision, file, room, w } = panel
-  const form = page.form('governance.noteAgreement', { point: point.id })
-  const refused = page.form('governance.refuseAgreement', { point: point.id })
+  const { base, point, decision, file, room, w } = panel
+  const form = formOf(panel, 'governance.noteAgreement', { point: point.id })
+  const refused = formOf(panel, 'governance.refuseAgreement', { point: point.id })
   const organisations = room.present.map((org) => orgName(file, org)).join(', ')
   const written = decision !== null || point.proposal.trim() !== ''
   return (
     <>
       <Form action={`${base}/accord`} form={form}>
         {written ? null : (
-          <Details summary={w.panel.write} open={form.problems.length > 0}>
+          <Details summary={w.panel.write} open={isTyped(form)}>
             <Field path="text" kind="textarea" label={w.panel.agreedText} hint={w.panel.agreedTextHint} rows={3} optional />
           </Details>
         )}
@@ -43,7 +43,7 @@ const Noting = ({ panel }: { panel: Panel }) => {
         </div>
       </Form>
       <div class="mt-8">
-        <Details summary={w.panel.disagree} open={refused.problems.length > 0}>
+        <Details summary={w.panel.disagree} open={isTyped(refused)}>
           <Form action={`${base}/desaccord`} form={refused} submit={w.panel.openRound} kind="plain">
             <Field
               path="org"
@@ -62,7 +62,7 @@ const Noting = ({ panel }: { panel: Panel }) => {
 
 /** On a representative’s own phone: the one thing she may have to say. */
 export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
-  const { page, base, point, file, viewer, room, w } = panel
+  const { base, point, file, viewer, room, w } = panel
   const own = viewer.represents.filter((org) => viewer.person !== null && voicesOf(file, org, room.at).includes(viewer.person))
   return (
     <Actions>
@@ -70,7 +70,7 @@ export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
         <ActionForm
           key={org}
           action={`${base}/desaccord`}
-          form={page.form('governance.refuseAgreement', { point: point.id, org })}
+          form={formOf(panel, 'governance.refuseAgreement', { point: point.id, org })}
           fields={{ org }}
           label={w.panel.ownDisagree({ organisation: orgName(file, org) })}
           icon="hand"
@@ -83,7 +83,7 @@ export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
 
 /** To the next meeting. */
 export const AdjournButton = ({ panel }: { panel: Panel }) => {
-  const { page, base, point, w } = panel
-  const form = page.form('governance.adjournPoint', { point: point.id })
+  const { base, point, w } = panel
+  const form = formOf(panel, 'governance.adjournPoint', { point: point.id })
   return <ActionForm action={`${base}/reporter`} form={form} label={w.panel.adjourn} kind="quiet" icon="calendar" />
 }

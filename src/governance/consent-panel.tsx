@@ -4,7 +4,7 @@ import { AdjournButton } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
 import { currentRound, type Decision, openObjections } from './decision.ts'
 import { ObjectionsPart } from './objection-part.tsx'
-import { type Panel, proposesHere } from './panel.ts'
+import { formOf, type Panel, proposesHere } from './panel.ts'
 import { RoundPart } from './round-part.tsx'
 import { AmendForm, PutForm, TextPart } from './text-part.tsx'
 import { OwnVoice } from './voice-forms.tsx'
@@ -33,12 +33,12 @@ export const ConsentPanel = ({ panel }: { panel: Panel }) => {
 
 /** What the facilitator does next, the main thing first; what the proposer may do. */
 const Steps = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
-  const { page, base, point, room, viewer, w } = panel
+  const { base, point, room, viewer, w } = panel
   const may = (deed: Parameters<typeof whyNot>[1]) => whyNot(decision, deed, room).length === 0
   const step = (name: string, label: string, main = false) => (
     <ActionForm
       action={`${base}/etape`}
-      form={page.form('governance.advanceDecision', { point: point.id, step: name })}
+      form={formOf(panel, 'governance.advanceDecision', { point: point.id, step: name })}
       fields={{ step: name }}
       label={label}
       kind={main ? 'main' : 'plain'}
@@ -60,7 +60,7 @@ const Steps = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
             {may('closeRound') ? (
               <ActionForm
                 action={`${base}/conclure`}
-                form={page.form('governance.closeRound', { point: point.id })}
+                form={formOf(panel, 'governance.closeRound', { point: point.id })}
                 label={blocked ? w.panel.concludeBlocked : w.panel.conclude}
                 kind={blocked ? 'plain' : 'main'}
                 icon={blocked ? 'calendar' : 'handshake'}
@@ -73,7 +73,7 @@ const Steps = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
         {proposesHere(panel) && may('withdraw') ? (
           <ActionForm
             action={`${base}/retirer`}
-            form={page.form('governance.withdrawProposal', { point: point.id })}
+            form={formOf(panel, 'governance.withdrawProposal', { point: point.id })}
             label={w.panel.withdraw}
             kind="quiet"
             icon="cross"

@@ -5,7 +5,7 @@ import { Badge, type Tone } from '#ui/notice.tsx'
 import { Prose, Time } from '#ui/text.tsx'
 import { type Decision, isLive, isOpen, type Objection } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
-import type { Panel } from './panel.ts'
+import { formOf, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
 import { ownOrgs, VoiceField } from './voice-forms.tsx'
@@ -81,7 +81,7 @@ const Answer = ({ panel, decision, objection }: AnswerProps) => {
 type Options = { value: 'integrated' | 'withdrawn' | 'concern' | 'maintained'; label: string }[]
 
 const OwnAnswer = ({ panel, objection, options }: { panel: Panel; objection: Objection; options: Options }) => {
-  const { page, base, point } = panel
+  const { base, point } = panel
   const { org } = objection
   return (
     <div class="mt-3 flex flex-wrap gap-3">
@@ -89,7 +89,7 @@ const OwnAnswer = ({ panel, objection, options }: { panel: Panel; objection: Obj
         <ActionForm
           key={value}
           action={`${base}/objection/suite`}
-          form={page.form('governance.answerObjection', { point: point.id, org, answer: value })}
+          form={formOf(panel, 'governance.answerObjection', { point: point.id, org, answer: value })}
           fields={{ org, answer: value }}
           label={label}
           kind={at === 0 ? 'main' : 'plain'}
@@ -102,7 +102,7 @@ const OwnAnswer = ({ panel, objection, options }: { panel: Panel; objection: Obj
 
 /** On the shared screen: the person who represents the organisation says it in front of everybody, and ticks that it is so. */
 const AnswerHere = ({ panel, objection, options }: { panel: Panel; objection: Objection; options: Options }) => {
-  const { page, base, point, file, room, w } = panel
+  const { base, point, file, room, w } = panel
   const { org } = objection
   const organisation = orgName(file, org)
   const person = voicesOf(file, org, room.at)
@@ -112,7 +112,7 @@ const AnswerHere = ({ panel, objection, options }: { panel: Panel; objection: Ob
     <Form
       id={`answer-${org}`}
       action={`${base}/objection/suite`}
-      form={page.form('governance.answerObjection', { point: point.id, org })}
+      form={formOf(panel, 'governance.answerObjection', { point: point.id, org })}
       hidden={{ org }}
       submit={w.panel.confirm}
       kind="plain"

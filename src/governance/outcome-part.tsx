@@ -7,13 +7,13 @@ import { whyNot } from './consent.ts'
 import type { Decision } from './decision.ts'
 import { orgName } from './meeting-file.ts'
 import { ObjectionsPart } from './objection-part.tsx'
-import type { Panel } from './panel.ts'
+import { formOf, type Panel } from './panel.ts'
 import { adoptedWords } from './say-decision.ts'
 import { VersionsPart } from './text-part.tsx'
 
 /** What became of the point: the text, how it was decided, by how many; an agreement noted by mistake can be taken back. */
 export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
-  const { file, page, base, point, room, viewer, w } = panel
+  const { file, base, point, room, viewer, w } = panel
   const { outcome } = decision
   const text = decision.versions.at(-1)?.text ?? ''
   const adopted = decision.state === 'adopted'
@@ -39,7 +39,7 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
       {undo && viewer.facilitates ? (
         <ActionForm
           action={`${base}/annuler`}
-          form={page.form('governance.takeBackAgreement', { point: point.id })}
+          form={formOf(panel, 'governance.takeBackAgreement', { point: point.id })}
           label={w.panel.undo}
           kind="quiet"
           icon="previous"

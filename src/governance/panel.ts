@@ -1,4 +1,4 @@
-import type { PageContext } from '#base/page.ts'
+import type { Form, PageContext, Said } from '#base/page.ts'
 import type { Decision, Room } from './decision.ts'
 import en from './en.ts'
 import fr from './fr.ts'
@@ -25,3 +25,32 @@ export const proposesHere = ({ viewer, decision, point }: Pick<Panel, 'viewer' |
   if (!proposer) return false
   return proposer.person === viewer.person || (proposer.org !== null && viewer.represents.includes(proposer.org))
 }
+
+/** Everything that is done on the panel. */
+const acts = [
+  'putProposal',
+  'noteAgreement',
+  'takeBackAgreement',
+  'refuseAgreement',
+  'advanceDecision',
+  'amendProposal',
+  'takeStance',
+  'raiseObjection',
+  'answerObjection',
+  'closeRound',
+  'withdrawProposal',
+  'adjournPoint',
+]
+
+/** What was refused as a whole: said once at the top, for the button that was pressed may be gone by now (somebody else was quicker). */
+export const refusedHere = ({ page, point }: Panel): Said[] =>
+  acts.flatMap((name) => page.form(`governance.${name}`, { point: point.id }).problems.filter(({ path }) => path === ''))
+
+/** A form of the panel: what was typed, and what is wrong with its fields. */
+export const formOf = ({ page }: Panel, useCase: string, about: Record<string, string>): Form => {
+  const form = page.form(useCase, about)
+  return { ...form, problems: form.problems.filter(({ path }) => path !== '') }
+}
+
+/** Whether somebody was writing here when it was refused. */
+export const isTyped = (form: Form): boolean => Object.keys(form.values).length > 0

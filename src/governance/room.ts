@@ -46,6 +46,7 @@ export const heardFrom = (file: MeetingFile, viewer: Viewer, org: Id, named: Id 
   const person = viewer.facilitates ? (named ?? first) : own
   const values = { organisation: orgName(file, org) }
   if (inTheRoom.length === 0) return wrong(problem('', 'decision.notInTheRoom', values))
-  if (person === null || !inTheRoom.includes(person)) return wrong(problem('voice', 'decision.voiceNotInTheRoom', values))
+  if (person === null || !inTheRoom.includes(person))
+    return wrong(problem(named === null ? '' : 'voice', 'decision.voiceNotInTheRoom', values))
   return ok({ org, person, notedBy: person === viewer.person ? null : viewer.person })
 }

@@ -6,7 +6,7 @@ import { presentAt } from './attendance.ts'
 import { whyNot } from './consent.ts'
 import type { Decision } from './decision.ts'
 import { orgName, personName, staysIn } from './meeting-file.ts'
-import { type Panel, proposesHere } from './panel.ts'
+import { formOf, isTyped, type Panel, proposesHere } from './panel.ts'
 
 const proposerName = ({ file }: Panel, { proposer }: Decision): string =>
   proposer.org ? orgName(file, proposer.org) : personName(file, proposer.person)
@@ -59,7 +59,7 @@ export const PutForm = ({ panel }: { panel: Panel }) => {
   if (!panel.room.open || !(viewer.facilitates || proposesHere(panel))) return <TextPart panel={panel} />
   const present = presentAt(staysIn(file), file.entitled, page.now)
   return (
-    <Form action={`${base}/proposer`} form={page.form('governance.putProposal', { point: point.id })} submit={w.panel.put}>
+    <Form action={`${base}/proposer`} form={formOf(panel, 'governance.putProposal', { point: point.id })} submit={w.panel.put}>
       <Field path="text" kind="textarea" label={w.panel.text} hint={w.panel.textHint} value={point.proposal} rows={4} />
       {viewer.facilitates ? (
         <Field
@@ -76,9 +76,9 @@ export const PutForm = ({ panel }: { panel: Panel }) => {
 
 /** A new version, by the proposer or by whoever keeps the session under their dictation. */
 export const AmendForm = ({ panel, decision, main }: { panel: Panel; decision: Decision; main?: boolean }) => {
-  const { page, base, point, room, w, viewer } = panel
+  const { base, point, room, w, viewer } = panel
   if (whyNot(decision, 'amend', room).length > 0 || !(viewer.facilitates || proposesHere(panel))) return null
-  const form = page.form('governance.amendProposal', { point: point.id })
+  const form = formOf(panel, 'governance.amendProposal', { point: point.id })
   const fields = (
     <Form action={`${base}/version`} form={form} submit={w.panel.amendSubmit} kind={main ? 'main' : 'plain'}>
       <Field
@@ -94,7 +94,7 @@ export const AmendForm = ({ panel, decision, main }: { panel: Panel; decision: D
   return main ? (
     fields
   ) : (
-    <Details summary={w.panel.amend} open={form.problems.length > 0}>
+    <Details summary={w.panel.amend} open={isTyped(form)}>
       {fields}
     </Details>
   )

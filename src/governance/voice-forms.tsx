@@ -4,7 +4,7 @@ import { ActionForm, Form } from '#ui/form.tsx'
 import { Actions, Details, Section } from '#ui/layout.tsx'
 import { type Decision, objectionGrounds, stanceOf } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
-import type { Panel } from './panel.ts'
+import { formOf, isTyped, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
 
@@ -39,11 +39,11 @@ type VoiceProps = {
 
 /** What an organisation says of the text: one tap to consent, a few words for a concern or an objection. */
 export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
-  const { page, base, point, file, w } = panel
+  const { base, point, file, w } = panel
   const name = orgName(file, org)
   const about = { point: point.id, org }
-  const value = (one: string) => page.form('governance.takeStance', { ...about, value: one })
-  const objection = page.form('governance.raiseObjection', about)
+  const value = (one: string) => formOf(panel, 'governance.takeStance', { ...about, value: one })
+  const objection = formOf(panel, 'governance.raiseObjection', about)
   const concern = value('concern')
   const [action, hidden] = [`${base}/position`, { org }]
   const consent = (
@@ -70,7 +70,7 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
   )
   const forms = (
     <>
-      <Details summary={own ? w.panel.iConcern : w.panel.concern} open={concern.problems.length > 0}>
+      <Details summary={own ? w.panel.iConcern : w.panel.concern} open={isTyped(concern)}>
         <Form
           id={`concern-${org}`}
           action={action}
@@ -83,7 +83,7 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
           <VoiceField panel={panel} org={org} />
         </Form>
       </Details>
-      <Details summary={own ? w.panel.iObject : w.panel.object} open={objection.problems.length > 0}>
+      <Details summary={own ? w.panel.iObject : w.panel.object} open={isTyped(objection)}>
         <Form
           id={`object-${org}`}
           action={`${base}/objection`}
@@ -118,7 +118,7 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
   return (
     <>
       {said ? null : consent}
-      <Details summary={said ? w.panel.change : w.panel.other} open={concern.problems.length + objection.problems.length > 0}>
+      <Details summary={said ? w.panel.change : w.panel.other} open={isTyped(concern) || isTyped(objection)}>
         {said ? consent : null}
         {aside}
         {forms}
