@@ -1,0 +1,108 @@
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Empty } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { DayText } from '#ui/text.tsx'
+import { BodyRules } from './body-rules.tsx'
+import { BodySeatsForm } from './body-seats-form.tsx'
+import { wordsOf } from './panel.ts'
+import type { ShownBody } from './show-body.ts'
+
+type Props = { data: ShownBody; page: PageContext }
+
+/** Who sits, since when, and how the body works. */
+export const BodyPage = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const slug = page.hub?.slug
+  return (
+    <Page
+      page={page}
+      title={data.body.name}
+      lead={w.body.seatsSays}
+      over={<Breadcrumb crumbs={[{ href: `/${slug}/instances`, label: w.nav.bodies }]} />}
+    >
+      <Seats data={data} page={page} />
+      {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
+      <BodyRules data={data} page={page} />
+      <p>
+        <a href={`/${slug}/agenda`}>{w.body.meetings}</a>
+      </p>
+    </Page>
+  )
+}
+
+const Seats = ({ data, page }: Props) => {
+  const w = wordsOf(page).body
+  const { today } = data
+  const running = data.seats.filter(({ period }) => period.until === null || period.until > today)
+  const past = data.seats.filter((seat) => !running.includes(seat))
+  return (
+    <Section id="sieges" title={w.seats}>
+      <List label={w.seats} count={running.length} empty={<Empty title={w.noSeat}>{w.noSeatSays}</Empty>}>
+        {running.map((seat) => (
+          <SeatRow key={seat.id} data={data} page={page} seat={seat} />
+        ))}
+      </List>
+      {past.length > 0 ? (
+        <Details summary={w.past}>
+          <List label={w.past}>
+            {past.map((seat) => (
+              <SeatRow key={seat.id} data={{ ...data, keeps: false }} page={page} seat={seat} />
+            ))}
+          </List>
+        </Details>
+      ) : null}
+    </Section>
+  )
+}
+
+const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number] }) => {
+  const w = wordsOf(page).body
+  const form = page.form('governance.endSeat', { seat: seat.id })
+  const ended = seat.period.until !== null
+  const named = seat.representatives.join(', ')
+  const address = `/${page.hub?.slug}/structures/${seat.org}`
+  return (
+    <Row
+      title={seat.name}
+      href={address}
+      meta={
+        <>
+          {named || w.nobody} · {seat.period.from > data.today ? w.from : w.since} <DayText day={seat.period.from} />
+          {seat.period.until ? (
+            <>
+              {' '}
+              {w.until} <DayText day={seat.period.until} />
+            </>
+          ) : null}
+        </>
+      }
+      end={
+        named || !data.keeps ? null : (
+          <LinkButton kind="quiet" href={address}>
+            {wordsOf(page).meeting.name}
+          </LinkButton>
+        )
+      }
+    >
+      {data.keeps && !ended ? (
+        <Details summary={w.end} open={form.problems.length > 0}>
+          <Form
+            id={`fin-${seat.id}`}
+            action={`/${page.hub?.slug}/instances/${data.body.id}/sieges/${seat.id}/fin`}
+            form={form}
+            submit={w.end}
+            kind="plain"
+          >
+            <Field path="until" kind="date" label={w.endDay} value={data.today} />
+          </Form>
+        </Details>
+      ) : null}
+    </Row>
+  )
+}

@@ -1,0 +1,22 @@
+import { id, z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { calendarOf } from './calendar-event.ts'
+import { wordsOf } from './convene-letters.ts'
+import { loadMeeting, seesMeeting } from './meeting-load.ts'
+
+/** The meeting for one’s own calendar. */
+export const giveCalendar = view({
+  name: 'governance.giveCalendar',
+  input: z.object({ meeting: id() }),
+  load: loadMeeting,
+  mayView: seesMeeting,
+  run: (file, { hub, email, lang, now }) => ({
+    name: `${wordsOf(lang).files.calendar} ${file.day}.ics`,
+    text: calendarOf(file, {
+      method: file.meeting.state === 'cancelled' ? 'CANCEL' : 'REQUEST',
+      organizer: { name: hub.name, mail: email ?? '' },
+      stamp: now,
+      sequence: Math.max(0, file.meeting.sequence - 1),
+    }),
+  }),
+})

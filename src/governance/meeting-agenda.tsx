@@ -1,0 +1,122 @@
+import type { PageContext } from '#base/page.ts'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { durationText } from '#ui/format.ts'
+import { Actions, Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Badge, Empty } from '#ui/notice.tsx'
+import { Prose } from '#ui/text.tsx'
+import { plannedMinutes, pointKinds } from './agenda.ts'
+import type { PreparedPoint } from './meeting-file.ts'
+import { wordsOf } from './panel.ts'
+import type { ShownMeeting } from './show-meeting.ts'
+
+type Props = { data: ShownMeeting; page: PageContext }
+
+/** What the meeting is about: points to add, edit, move, remove. */
+export const MeetingAgenda = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { points, meeting } = data.file
+  const writable = data.viewer.facilitates && ['draft', 'convened', 'open'].includes(meeting.state)
+  const form = page.form('governance.addPoint')
+  return (
+    <Section
+      id="ordre-du-jour"
+      title={w.agenda}
+      says={points.length > 0 ? w.agendaSays({ n: points.length, minutes: durationText(plannedMinutes(points), page.lang) }) : null}
+    >
+      <List label={w.agenda} numbered count={points.length} empty={<Empty title={w.agendaEmpty} />}>
+        {points.map((point) => (
+          <PointRow key={point.id} data={data} page={page} point={point} writable={writable} />
+        ))}
+      </List>
+      {writable ? (
+        <Details summary={w.addPoint} open={form.problems.length > 0}>
+          <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/points`} form={form} submit={w.add} submitIcon="plus" kind="plain">
+            <PointFields page={page} point={null} />
+          </Form>
+        </Details>
+      ) : null}
+    </Section>
+  )
+}
+
+/** Title, kind in three plain words, length, and the text to be put to the body. */
+export const PointFields = ({ page, point }: { page: PageContext; point: PreparedPoint | null }) => {
+  const w = wordsOf(page)
+  return (
+    <>
+      <Field path="title" label={w.meeting.pointTitle} value={point?.title ?? ''} />
+      <Field
+        path="kind"
+        kind="radio"
+        label={w.meeting.kind}
+        value={point?.kind ?? 'agreement'}
+        options={pointKinds.map((value) => ({ value, label: w.pointKinds[value], hint: w.meeting.kindHints[value] }))}
+      />
+      <Field path="minutes" kind="number" label={w.meeting.minutes} value={String(point?.minutes ?? 15)} unit={w.meeting.minutesUnit} />
+      <Field
+        path="proposal"
+        kind="textarea"
+        label={w.meeting.proposal}
+        hint={w.meeting.proposalHint}
+        value={point?.proposal ?? ''}
+        rows={4}
+        optional
+      />
+    </>
+  )
+}
+
+const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoint; writable: boolean }) => {
+  const w = wordsOf(page)
+  const { meeting, points } = data.file
+  const at = `/${page.hub?.slug}/reunions/${meeting.id}/points/${point.id}`
+  const form = page.form('governance.editPoint', { point: point.id })
+  const removing = page.form('governance.removePoint', { point: point.id })
+  const meta = [
+    point.anyOther ? w.anyOther : w.pointKinds[point.kind],
+    ...(point.minutes > 0 ? [durationText(point.minutes, page.lang)] : []),
+    ...(point.proposal ? [w.meeting.withText] : []),
+  ]
+  const last = points.length - (points.at(-1)?.anyOther ? 1 : 0)
+  const move = (way: 'up' | 'down') => (
+    <ActionForm
+      action={`${at}/deplacer`}
+      form={page.form('governance.movePoint', { point: point.id, way })}
+      fields={{ way }}
+      label={w.meeting[way]}
+      describe={point.title}
+      kind="quiet"
+    />
+  )
+  return (
+    <Row
+      title={point.title}
+      meta={meta.join(' · ')}
+      badge={point.addedAfterNotice && meeting.state !== 'draft' ? <Badge tone="watch">{w.meeting.afterNotice}</Badge> : null}
+    >
+      {writable && point.beganAt === null ? (
+        <Details summary={w.meeting.edit} open={form.problems.length > 0 || removing.problems.length > 0}>
+          <Form id={`point-${point.id}`} action={at} form={form} submit={w.meeting.save} kind="plain">
+            <PointFields page={page} point={point} />
+          </Form>
+          <Actions>
+            {point.position > 1 && !point.anyOther ? move('up') : null}
+            {point.position < last && !point.anyOther ? move('down') : null}
+            <ActionForm
+              action={`${at}/retirer-point`}
+              form={removing}
+              label={w.meeting.remove}
+              describe={point.title}
+              kind="quiet"
+              icon="cross"
+            />
+          </Actions>
+        </Details>
+      ) : point.proposal ? (
+        <Prose text={point.proposal} />
+      ) : null}
+    </Row>
+  )
+}

@@ -1,0 +1,161 @@
+import type { Id } from '#base/id.ts'
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { dayText } from '#ui/format.ts'
+import { Actions, Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Badge, Empty, type Tone } from '#ui/notice.tsx'
+import { orgName, personName, type SentNotice } from './meeting-file.ts'
+import { wordsOf } from './panel.ts'
+import type { ShownMeeting } from './show-meeting.ts'
+
+type Props = { data: ShownMeeting; page: PageContext }
+
+/** Who sits that day, who was told and how, who will not come. */
+export const MeetingConvened = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { file, viewer } = data
+  const { entitled, meeting, representatives } = file
+  const people = new Set(representatives.filter((one) => one.reachable).map(({ person }) => person)).size
+  const empty = (
+    <Empty
+      title={w.nobody}
+      action={viewer.prepares ? <LinkButton href={`/${page.hub?.slug}/instances/${meeting.body}`}>{w.giveSeats}</LinkButton> : null}
+    >
+      {w.nobodySays}
+    </Empty>
+  )
+  return (
+    <Section
+      id="convoques"
+      title={w.convened}
+      says={[w.convenedSays({ n: entitled.length }), ...(meeting.state === 'draft' && people > 0 ? [w.conveneSays({ people })] : [])].join(
+        ' ',
+      )}
+    >
+      <List label={w.convened} count={entitled.length} empty={empty}>
+        {entitled.map((org) => (
+          <OrganisationRow key={org} data={data} page={page} org={org} />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+const deliveryTones: Record<NonNullable<SentNotice['delivery']>, Tone> = { queued: 'info', sent: 'good', kept: 'watch', failed: 'bad' }
+
+const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
+  const w = wordsOf(page).meeting
+  const { file, viewer } = data
+  const { meeting } = file
+  const own = file.representatives.filter((one) => one.org === org)
+  const names = own.map(({ person }) => personName(file, person)).join(', ')
+  const notice = file.notices.findLast((one) => one.org === org)
+  const excused = file.excused.includes(org)
+  const address = `/${page.hub?.slug}/reunions/${meeting.id}`
+  const before = meeting.state === 'draft' || meeting.state === 'convened'
+  return (
+    <Row
+      title={orgName(file, org)}
+      meta={
+        names ||
+        (viewer.prepares && before ? <a href={`/${page.hub?.slug}/structures/${org}`}>{w.noRepresentative}</a> : w.noRepresentative)
+      }
+      badge={
+        excused ? (
+          <Badge tone="watch" icon="mail">
+            {w.excused}
+          </Badge>
+        ) : (
+          <Told data={data} page={page} org={org} />
+        )
+      }
+    >
+      {notice && meeting.state === 'convened' ? (
+        <p class="c-hint">
+          {w.sentOn} {dayText(notice.sentAt.slice(0, 10), page.lang)}
+        </p>
+      ) : null}
+      <RowActions data={data} page={page} org={org} address={address} convened={notice !== undefined} excused={excused} />
+    </Row>
+  )
+}
+
+/** How the organisation is, or will be, told. */
+const Told = ({ data, page, org }: Props & { org: Id }) => {
+  const w = wordsOf(page)
+  const { meeting, notices, representatives } = data.file
+  if (meeting.state === 'draft') {
+    const reachable = representatives.some((one) => one.org === org && one.reachable)
+    return reachable ? <Badge tone="info">{w.meeting.willMail}</Badge> : <Badge tone="watch">{w.meeting.byHand}</Badge>
+  }
+  const notice = notices.findLast((one) => one.org === org)
+  if (!notice) return <Badge tone="watch">{w.meeting.byHand}</Badge>
+  if (notice.channel !== 'mail') return <Badge tone="good">{w.channels[notice.channel]}</Badge>
+  const delivery = notice.bouncedAt ? 'failed' : (notice.delivery ?? 'queued')
+  const says = { queued: w.meeting.mailQueued, sent: w.meeting.mailSent, kept: w.meeting.mailKept, failed: w.meeting.mailFailed }
+  return <Badge tone={deliveryTones[delivery]}>{says[delivery]}</Badge>
+}
+
+type ActionsProps = Props & { org: Id; address: string; convened: boolean; excused: boolean }
+
+const RowActions = ({ data, page, org, address, convened, excused }: ActionsProps) => {
+  const w = wordsOf(page).meeting
+  const { file, viewer } = data
+  const { meeting } = file
+  const own = viewer.orgs.includes(org)
+  const live = meeting.state === 'convened' || meeting.state === 'open'
+  const reads = viewer.prepares || own
+  if (!reads || meeting.state === 'cancelled') return null
+  const organisation = orgName(file, org)
+  const handing = page.form('governance.noteNotice', { organisation: org })
+  return (
+    <>
+      <Actions>
+        {meeting.state === 'draft' || meeting.state === 'convened' ? (
+          <a href={`${address}/convocations/${org}`}>{meeting.state === 'draft' ? w.preview : w.printNotice}</a>
+        ) : null}
+        {live ? (
+          <ActionForm
+            action={`${address}/excuses`}
+            form={page.form('governance.excuseOrganisation', { organisation: org })}
+            fields={{ organisation: org, ...(excused ? { comes: 'on' } : {}) }}
+            label={
+              own && !viewer.prepares
+                ? excused
+                  ? w.weCome({ organisation })
+                  : w.weNotComing({ organisation })
+                : excused
+                  ? w.comes
+                  : w.notComing
+            }
+            describe={organisation}
+            kind="quiet"
+          />
+        ) : null}
+      </Actions>
+      {viewer.prepares && meeting.state === 'convened' && !convened ? (
+        <Details summary={w.handed} open={handing.problems.length > 0}>
+          <Form
+            id={`remise-${org}`}
+            action={`${address}/remises`}
+            form={handing}
+            hidden={{ organisation: org }}
+            submit={w.handed}
+            kind="plain"
+          >
+            <Field
+              path="channel"
+              kind="radio"
+              label={w.handedHow}
+              value="hand"
+              options={(['hand', 'post', 'phone'] as const).map((value) => ({ value, label: w.channels[value] }))}
+            />
+          </Form>
+        </Details>
+      ) : null}
+    </>
+  )
+}

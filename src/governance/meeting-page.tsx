@@ -1,0 +1,225 @@
+import { timeAt } from '#base/day.ts'
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { dayText, timeText } from '#ui/format.ts'
+import { Columns, Details, Facts, Section } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { Steps } from '#ui/steps.tsx'
+import { MeetingAgenda } from './meeting-agenda.tsx'
+import { MeetingConvened } from './meeting-convened.tsx'
+import { orgName } from './meeting-file.ts'
+import { wordsOf } from './panel.ts'
+import type { ShownMeeting } from './show-meeting.ts'
+
+type Props = { data: ShownMeeting; page: PageContext }
+
+const STEPS = ['draft', 'convened', 'open', 'closed', 'sealed'] as const
+
+/** A meeting before and after it is held: its life, when and where, what about, who is convened. */
+export const MeetingPage = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const { file } = data
+  const { meeting, body } = file
+  const cancelled = meeting.state === 'cancelled'
+  return (
+    <Page
+      page={page}
+      title={meeting.title}
+      over={
+        <>
+          <Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/agenda`, label: w.nav.agenda }]} /> {body.name}
+        </>
+      }
+      action={<MainAction data={data} page={page} />}
+    >
+      {cancelled ? (
+        <Notice kind="warning">{w.meeting.cancelledSays}</Notice>
+      ) : (
+        <Steps
+          label={w.meeting.life}
+          current={meeting.state === 'sealed' ? STEPS.length : STEPS.indexOf(meeting.state as (typeof STEPS)[number])}
+          steps={STEPS.map((state) => ({ label: w.meeting.steps[state], detail: stepDetail(data, page, state) }))}
+        />
+      )}
+      <Warnings data={data} page={page} />
+      <WhenAndWhere data={data} page={page} />
+      <MeetingAgenda data={data} page={page} />
+      <MeetingConvened data={data} page={page} />
+      <Documents data={data} page={page} />
+      {data.viewer.prepares ? <Cancelling data={data} page={page} /> : null}
+    </Page>
+  )
+}
+
+const stepDetail = ({ file: { meeting, zone } }: ShownMeeting, page: PageContext, state: (typeof STEPS)[number]) => {
+  const at = { draft: null, convened: meeting.convenedAt, open: meeting.openedAt, closed: meeting.closedAt, sealed: meeting.sealedAt }[
+    state
+  ]
+  if (at === null) return null
+  return state === 'open' || state === 'closed' ? timeText(at, page.lang, zone) : dayText(at.slice(0, 10), page.lang, 'short')
+}
+
+const MainAction = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { file, viewer } = data
+  const at = `/${page.hub?.slug}/reunions/${file.meeting.id}`
+  switch (file.meeting.state) {
+    case 'draft':
+      return viewer.prepares ? (
+        <ActionForm
+          action={`${at}/convoquer`}
+          form={page.form('governance.conveneMeeting')}
+          label={w.convene}
+          kind="main"
+          icon="mail"
+          disabled={data.missing.length > 0}
+        />
+      ) : null
+    case 'convened':
+      return (
+        <LinkButton kind="main" icon="door" href={`${at}/seance`}>
+          {viewer.facilitates ? w.openSession : w.follow}
+        </LinkButton>
+      )
+    case 'open':
+      return (
+        <LinkButton kind="main" icon="door" href={`${at}/seance`}>
+          {viewer.facilitates ? w.toSession : w.follow}
+        </LinkButton>
+      )
+    case 'cancelled':
+      return null
+    default:
+      return (
+        <LinkButton kind="main" icon="document" href={`${at}/pv`}>
+          {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
+        </LinkButton>
+      )
+  }
+}
+
+/** What is missing, what could be held against the meeting, what people do not know yet; before it hurts. */
+const Warnings = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const { file, irregular, missing, viewer } = data
+  const { meeting } = file
+  if (!viewer.prepares || !['draft', 'convened'].includes(meeting.state)) return null
+  const draft = meeting.state === 'draft'
+  const late = irregular.find(({ code }) => code === 'notice.late')
+  const said = draft
+    ? late
+      ? [w.meeting.wouldBeLate({ given: late.given, asked: late.asked })]
+      : []
+    : irregular.map(({ code, org, given, asked }) => w.irregularities[code]({ organisation: orgName(file, org), given, asked }))
+  const changed = meeting.changedAt !== null && meeting.state === 'convened'
+  const says = missing.map(({ code, values }) => {
+    const sentence = w.problems[code as keyof typeof w.problems]
+    return typeof sentence === 'function' ? sentence(values ?? {}) : sentence
+  })
+  return (
+    <>
+      {says.length > 0 ? (
+        <Notice kind="warning" title={w.meeting.missing}>
+          <ul>
+            {says.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {changed ? (
+        <Notice kind="warning">
+          <p>{w.meeting.changed}</p>
+          <ActionForm
+            action={`/${page.hub?.slug}/reunions/${meeting.id}/convoquer`}
+            form={page.form('governance.conveneMeeting')}
+            label={w.meeting.conveneAgain}
+            icon="mail"
+          />
+        </Notice>
+      ) : null}
+      {said.length > 0 ? (
+        <Notice title={w.meeting.watch}>
+          <ul>
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p class="c-hint">{w.meeting.irregularSays}</p>
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+const WhenAndWhere = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const { meeting, day, zone } = data.file
+  const form = page.form('governance.changeMeeting')
+  const editable = data.viewer.prepares && (meeting.state === 'draft' || meeting.state === 'convened')
+  const hours = w.meeting.between({ from: timeText(meeting.startsAt, page.lang, zone), to: timeText(meeting.endsAt, page.lang, zone) })
+  return (
+    <Section id="quand" title={w.meeting.when}>
+      <Facts
+        facts={[
+          { name: w.meeting.when, value: dayText(day, page.lang, 'full') },
+          { name: w.meeting.hours, value: hours },
+          { name: w.meeting.place, value: meeting.place || w.meeting.noPlace },
+          ...(meeting.link ? [{ name: w.meeting.link, value: <a href={meeting.link}>{meeting.link}</a> }] : []),
+        ]}
+      />
+      {editable ? (
+        <Details summary={w.meeting.change} open={form.problems.length > 0}>
+          <Form action={`/${page.hub?.slug}/reunions/${meeting.id}`} form={form} submit={w.meeting.save} kind="plain">
+            <Field path="title" label={w.newMeeting.name} value={meeting.title} />
+            <Field path="day" kind="date" label={w.newMeeting.day} value={day} />
+            <Columns>
+              <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={timeAt(meeting.startsAt, zone)} />
+              <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={timeAt(meeting.endsAt, zone)} />
+            </Columns>
+            <Field path="place" label={w.newMeeting.place} value={meeting.place} optional />
+            <Field path="link" kind="url" label={w.newMeeting.link} value={meeting.link} optional />
+          </Form>
+        </Details>
+      ) : null}
+    </Section>
+  )
+}
+
+const Documents = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { meeting } = data.file
+  const at = `/${page.hub?.slug}/reunions/${meeting.id}`
+  return (
+    <Section id="documents" title={w.documents}>
+      <ul class="c-list">
+        {data.viewer.prepares && meeting.state !== 'cancelled' ? (
+          <li class="c-row">
+            <a href={`${at}/emargement.pdf`}>{w.sheet}</a>
+          </li>
+        ) : null}
+        <li class="c-row">
+          <a href={`${at}/agenda.ics`}>{w.calendar}</a>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
+const Cancelling = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { meeting } = data.file
+  const form = page.form('governance.cancelMeeting')
+  if (meeting.state !== 'draft' && meeting.state !== 'convened') return null
+  return (
+    <Details summary={w.cancel} open={form.problems.length > 0}>
+      <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
+        <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
+      </Form>
+    </Details>
+  )
+}

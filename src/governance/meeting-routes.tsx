@@ -1,0 +1,113 @@
+import { file, form, live, page, type Route } from '#platform/web/routes.ts'
+import { addGuest } from './add-guest.ts'
+import { addPoint } from './add-point.ts'
+import { AgendaPage } from './agenda-page.tsx'
+import { BodiesPage } from './bodies-page.tsx'
+import { BodyPage } from './body-page.tsx'
+import { cancelMeeting } from './cancel-meeting.ts'
+import { changeMeeting } from './change-meeting.ts'
+import { closeMeeting } from './close-meeting.ts'
+import { conveneMeeting } from './convene-meeting.ts'
+import { editPoint } from './edit-point.ts'
+import { endSeat } from './end-seat.ts'
+import { excuseOrganisation } from './excuse-organisation.ts'
+import { giveCalendar } from './give-calendar.ts'
+import { giveSeats } from './give-seats.ts'
+import { goToPoint } from './go-to-point.ts'
+import { keepRules } from './keep-rules.ts'
+import { listBodies } from './list-bodies.ts'
+import { MeetingPage } from './meeting-page.tsx'
+import { movePoint } from './move-point.ts'
+import { nameKeepers } from './name-keepers.ts'
+import { NewMeetingPage } from './new-meeting-page.tsx'
+import { noteArrival } from './note-arrival.ts'
+import { noteDeparture } from './note-departure.ts'
+import { noteNotice } from './note-notice.ts'
+import { notePoint } from './note-point.ts'
+import { openMeeting } from './open-meeting.ts'
+import { prepareMeeting } from './prepare-meeting.ts'
+import { printNotice } from './print-notice.ts'
+import { printSheet } from './print-sheet.ts'
+import { removePoint } from './remove-point.ts'
+import { reopenMeeting } from './reopen-meeting.ts'
+import { SessionFragment, SessionPage } from './session-page.tsx'
+import { showAgenda } from './show-agenda.ts'
+import { showBody } from './show-body.ts'
+import { showMeeting } from './show-meeting.ts'
+import { showNewMeeting } from './show-new-meeting.ts'
+import { showSession } from './show-session.ts'
+import { takeBackMovement } from './take-back-movement.ts'
+
+const bodies = page('/:hub/instances', listBodies, BodiesPage)
+const body = page('/:hub/instances/:body', showBody, BodyPage)
+const agenda = page('/:hub/agenda', showAgenda, AgendaPage)
+const newMeeting = page('/:hub/agenda/nouvelle', showNewMeeting, NewMeetingPage)
+const meeting = page('/:hub/reunions/:meeting', showMeeting, MeetingPage)
+export const session = page('/:hub/reunions/:meeting/seance', showSession, SessionPage)
+
+type Params = Record<string, string>
+const toBody = (_: unknown, { body: id }: Params) => `instances/${id}`
+const toMeeting =
+  (anchor: string) =>
+  (_: unknown, { meeting: id }: Params) =>
+    `reunions/${id}${anchor}`
+const toSession =
+  (anchor: string) =>
+  (_: unknown, { meeting: id }: Params) =>
+    `reunions/${id}/seance${anchor}`
+
+const about = (path: string) => `/:hub/reunions/:meeting/${path}`
+const pdf = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })
+
+const bodyRoutes: Route[] = [
+  bodies,
+  body,
+  form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),
+  form('/:hub/instances/:body/sieges/:seat/fin', endSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
+  form('/:hub/instances/:body/regles', keepRules, { shownOn: body, to: toBody, done: 'body.kept' }),
+]
+
+const preparing: Route[] = [
+  agenda,
+  newMeeting,
+  form('/:hub/reunions', prepareMeeting, {
+    shownOn: newMeeting,
+    to: ({ meeting: id }) => `reunions/${id}`,
+    done: 'meeting.prepared',
+  }),
+  meeting,
+  form('/:hub/reunions/:meeting', changeMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.kept' }),
+  form(about('points'), addPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
+  form(about('points/:point'), editPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
+  form(about('points/:point/deplacer'), movePoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour') }),
+  form(about('points/:point/retirer-point'), removePoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
+  form(about('convoquer'), conveneMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.convened' }),
+  form(about('remises'), noteNotice, { shownOn: meeting, to: toMeeting('#convoques'), done: 'attendance.kept' }),
+  form(about('excuses'), excuseOrganisation, { shownOn: meeting, to: toMeeting('#convoques'), done: 'attendance.kept' }),
+  form(about('annuler'), cancelMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.cancelled' }),
+  file(about('convocations/:organisation'), printNotice, pdf),
+  file(about('emargement.pdf'), printSheet, pdf),
+  file(about('agenda.ics'), giveCalendar, ({ name, text }) => ({ name, bytes: text, mediaType: 'text/calendar; charset=utf-8' })),
+]
+
+/** One tap, one request; the answer is the same place of the same screen. */
+const holding: Route[] = [
+  session,
+  live(about('seance/direct'), showSession, SessionFragment),
+  form(about('ouvrir'), openMeeting, { shownOn: session, to: toSession(''), done: 'meeting.opened' }),
+  form(about('arrivees'), noteArrival, { shownOn: session, to: toSession('#table') }),
+  form(about('departs'), noteDeparture, { shownOn: session, to: toSession('#table') }),
+  form(about('mouvements/:movement/annuler'), takeBackMovement, { shownOn: session, to: toSession('#table') }),
+  form(about('invites'), addGuest, { shownOn: session, to: toSession('#invites') }),
+  form(about('animation'), nameKeepers, { shownOn: session, to: toSession('#animation') }),
+  form(about('points/:point/passer'), goToPoint, { shownOn: session, to: toSession('#point') }),
+  form(about('points/:point/notes'), notePoint, {
+    shownOn: session,
+    to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#notes`,
+    done: 'notes.kept',
+  }),
+  form(about('clore'), closeMeeting, { shownOn: session, to: toSession(''), done: 'meeting.closed' }),
+  form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
+]
+
+export const meetingRoutes: Route[] = [...bodyRoutes, ...preparing, ...holding]

@@ -1,0 +1,78 @@
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Actions, Columns, Details } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { wordsOf } from './panel.ts'
+import type { NewMeetingDefaults } from './show-new-meeting.ts'
+
+type Props = { data: NewMeetingDefaults; page: PageContext }
+
+/** One date is enough. */
+export const NewMeetingPage = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const slug = page.hub?.slug
+  const form = page.form('governance.prepareMeeting')
+  const { body, habit } = data
+  const rule =
+    habit && w.newMeeting.habit({ rank: w.newMeeting.ranks[habit.rank], weekday: w.newMeeting.weekdays[habit.weekday - 1] ?? '' })
+  return (
+    <Page
+      page={page}
+      title={w.newMeeting.title}
+      lead={w.newMeeting.lead}
+      over={<Breadcrumb crumbs={[{ href: `/${slug}/agenda`, label: w.nav.agenda }]} />}
+    >
+      {body && body.seats === 0 ? (
+        <Notice kind="warning">
+          <p>{w.newMeeting.noSeat({ body: body.name })}</p>
+          <Actions>
+            <LinkButton href={`/${slug}/instances/${body.id}`}>{w.newMeeting.giveSeats}</LinkButton>
+          </Actions>
+        </Notice>
+      ) : null}
+      <Form action={`/${slug}/reunions`} form={form} submit={w.newMeeting.submit} submitIcon="calendar">
+        {data.bodies.length > 1 ? (
+          <Field
+            path="body"
+            kind="select"
+            label={w.newMeeting.body}
+            value={body?.id ?? ''}
+            options={data.bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : (
+          <input type="hidden" name="body" value={body?.id ?? ''} />
+        )}
+        <Field
+          path="day"
+          kind="date"
+          label={w.newMeeting.day}
+          value={data.day}
+          {...(rule ? { hint: w.newMeeting.dayHint({ habit: rule }) } : {})}
+        />
+        <Columns>
+          <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={data.startsAt} />
+          <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={data.endsAt} />
+        </Columns>
+        <Field path="place" label={w.newMeeting.place} hint={w.newMeeting.placeHint} value={data.place} optional />
+        <Details summary={w.newMeeting.more} open={form.problems.some(({ path }) => path === 'title' || path === 'link')}>
+          <Field path="title" label={w.newMeeting.name} hint={w.newMeeting.nameHint} optional />
+          <Field path="link" kind="url" label={w.newMeeting.link} value={data.link} optional />
+        </Details>
+        {data.carried.length > 0 ? (
+          <Notice>
+            <p>{w.newMeeting.carried}</p>
+            <ul>
+              {data.carried.map((title) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
+      </Form>
+    </Page>
+  )
+}

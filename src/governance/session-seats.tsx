@@ -1,0 +1,137 @@
+import type { Id } from '#base/id.ts'
+import type { PageContext } from '#base/page.ts'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { timeText } from '#ui/format.ts'
+import { Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { People, Seat } from '#ui/people.tsx'
+import { Gauge } from '#ui/stat.tsx'
+import { Time } from '#ui/text.tsx'
+import { isThere, type Stay, voiceOf } from './attendance.ts'
+import { orgName, personName } from './meeting-file.ts'
+import { wordsOf } from './panel.ts'
+import { SeatActions } from './session-seat-actions.tsx'
+import type { ShownSession } from './show-session.ts'
+
+type Props = { data: ShownSession; page: PageContext }
+
+/** Who is there, whether that is enough, and who is missing and why. */
+export const SessionSeats = ({ data, page }: Props) => {
+  const w = wordsOf(page).session
+  const { file, quorum } = data
+  return (
+    <>
+      <Section id="sieges" title={w.quorum}>
+        <Gauge of={quorum.of} present={quorum.counted} needed={quorum.needed} big />
+        <Missing data={data} page={page} />
+      </Section>
+      <Section id="table" title={w.who} level={3}>
+        <People label={w.who}>
+          {file.entitled.map((org) => (
+            <OrganisationSeat key={org} data={data} page={page} org={org} />
+          ))}
+        </People>
+      </Section>
+      <Guests data={data} page={page} />
+    </>
+  )
+}
+
+const Missing = ({ data: { file, quorum }, page }: Props) => {
+  const w = wordsOf(page).session
+  if (quorum.absent.length === 0) return null
+  const names = quorum.absent.map((absence) => {
+    const name = orgName(file, absence.org)
+    if (absence.cause === 'left') return w.causeLeft({ name, time: timeText(absence.at, page.lang, file.zone) })
+    return file.excused.includes(absence.org) ? w.causeExcused({ name }) : w.causeNever({ name })
+  })
+  return <p class="c-hint">{w.missing({ names: names.join(', ') })}</p>
+}
+
+/** The people who are there for an organisation, the one who speaks first. */
+const thereFor = (stays: Stay[], org: Id | null, at: string): Stay[] => {
+  const voice = org === null ? null : voiceOf(stays, org, at)
+  const there = stays.filter((stay) => stay.org === org && isThere(stay, at))
+  return voice ? [voice, ...there.filter((stay) => stay !== voice)] : there
+}
+
+const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
+  const w = wordsOf(page).session
+  const { file, stays, at } = data
+  const there = thereFor(stays, org, at)
+  const [voice, ...others] = there
+  const left = stays.filter((stay) => stay.org === org && stay.until !== null && stay.until <= at).at(-1)
+  const expected = file.representatives.find((one) => one.org === org)?.person ?? left?.person
+  const state = voice ? 'present' : left ? 'left' : file.excused.includes(org) ? 'excused' : file.meeting.closedAt ? 'absent' : 'expected'
+  const time = voice?.from ?? left?.until ?? undefined
+  return (
+    <Seat
+      organisation={orgName(file, org)}
+      person={voice ? personName(file, voice.person) : expected ? personName(file, expected) : null}
+      state={state}
+      {...(time ? { at: time } : {})}
+      note={others.length > 0 ? w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') }) : null}
+      action={<SeatActions data={data} page={page} org={org} there={there} />}
+    />
+  )
+}
+
+const Guests = ({ data, page }: Props) => {
+  const w = wordsOf(page).session
+  const { file, stays, at, viewer } = data
+  const { meeting } = file
+  const guests = thereFor(stays, null, at)
+  const live = meeting.state === 'open' || meeting.state === 'convened'
+  const action = `/${page.hub?.slug}/reunions/${meeting.id}`
+  const form = page.form('governance.addGuest')
+  const seated = (person: Id) => stays.some((stay) => stay.person === person && isThere(stay, at))
+  const missing = file.coordinators.filter((person) => !seated(person) && !file.representatives.some((one) => one.person === person))
+  const keeps = live && viewer.facilitates
+  if (guests.length === 0 && !keeps) return null
+  return (
+    <Section id="invites" title={w.guests} level={3}>
+      <List label={w.guests} count={guests.length} empty={<p>{w.noGuest}</p>}>
+        {guests.map((stay) => (
+          <Row
+            key={stay.person}
+            title={personName(file, stay.person)}
+            meta={<Time at={stay.from} />}
+            end={
+              keeps ? (
+                <ActionForm
+                  action={`${action}/departs`}
+                  form={page.form('governance.noteDeparture', { person: stay.person })}
+                  fields={{ person: stay.person }}
+                  label={w.leave}
+                  describe={personName(file, stay.person)}
+                  kind="quiet"
+                />
+              ) : null
+            }
+          />
+        ))}
+      </List>
+      {keeps
+        ? missing.map((person) => (
+            <ActionForm
+              key={person}
+              action={`${action}/invites`}
+              form={page.form('governance.addGuest', { person })}
+              fields={{ person }}
+              label={w.coordinatorHere({ name: personName(file, person) })}
+              icon="check"
+            />
+          ))
+        : null}
+      {keeps ? (
+        <Details summary={w.addGuest} open={form.problems.length > 0}>
+          <Form action={`${action}/invites`} form={form} submit={w.noteArrival} kind="plain">
+            <Field path="name" label={w.guestName} hint={w.guestHint} />
+            <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
+          </Form>
+        </Details>
+      ) : null}
+    </Section>
+  )
+}

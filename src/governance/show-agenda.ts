@@ -1,0 +1,30 @@
+import { id, orNothing, z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { mayPrepare } from './meeting.access.ts'
+import { type ListFor, meetingsPast, meetingsToCome, PAST_PAGE } from './meeting-row.store.ts'
+
+/** The meetings one may know of: to come, and held, 25 at a time. `avant`: the meeting the list goes on before. */
+export const showAgenda = view({
+  name: 'governance.showAgenda',
+  input: z.object({ avant: orNothing(id()) }),
+  load: async ({ db, hub, now, actor }, { avant }) => {
+    const who: ListFor = {
+      all: mayPrepare(actor) === true,
+      person: actor?.person ?? '',
+      orgs: [...new Set(actor?.represents.map(({ organisation }) => organisation))],
+    }
+    return {
+      coming: avant ? [] : await meetingsToCome(db, hub.id, now, who),
+      past: await meetingsPast(db, hub.id, now, who, avant),
+    }
+  },
+  run: ({ coming, past }, { actor }, { avant }) => ({
+    coming,
+    past: past.slice(0, PAST_PAGE),
+    next: past.length > PAST_PAGE ? (past[PAST_PAGE - 1]?.id ?? null) : null,
+    first: avant === null,
+    prepares: mayPrepare(actor) === true,
+  }),
+})
+
+export type ShownAgenda = Awaited<ReturnType<typeof showAgenda.run>>

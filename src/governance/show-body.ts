@@ -1,0 +1,14 @@
+import { id, z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { bodyFile } from './body.store.ts'
+import { mayKeepBodies } from './meeting.access.ts'
+
+/** A body: who sits, since when, and its rules in plain words. */
+export const showBody = view({
+  name: 'governance.showBody',
+  input: z.object({ body: id() }),
+  load: ({ db, hub, today }, { body }) => bodyFile(db, hub.id, body, today),
+  run: (file, { actor, today }) => ({ ...file, today, keeps: mayKeepBodies(actor) === true }),
+})
+
+export type ShownBody = Awaited<ReturnType<typeof showBody.run>>
