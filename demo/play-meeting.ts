@@ -1,6 +1,5 @@
 import { addMinutes, type Day, dayAt, type Instant, instantOf, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { addGuest } from '#governance/add-guest.ts'
 import { addPoint } from '#governance/add-point.ts'
 import { advanceDecision } from '#governance/advance-decision.ts'
 import { amendProposal } from '#governance/amend-proposal.ts'
@@ -54,7 +53,7 @@ const prepared = async (play: Playing, cast: Cast, startsAt: Instant, sentAt: In
   const secretary = file?.representatives.find(({ org }) => org === cast.idOf(cast.board[1] ?? ''))?.person ?? coordinator
   await does(me, sentAt, nameKeepers, { meeting, facilitator: coordinator, secretary })
   await does(me, sentAt, conveneMeeting, { meeting })
-  return { meeting, ids, coordinator, approves: file?.points.find((point) => point.approves)?.id ?? null }
+  return { meeting, ids, approves: file?.points.find((point) => point.approves)?.id ?? null }
 }
 
 /** Convenes the meeting that is left to whoever tries the demonstration. */
@@ -68,20 +67,12 @@ export const hold = async (play: Playing, cast: Cast, day: Day, plan: DemoMeetin
   const { does } = play
   const startsAt = instantOf(day, '18:00', zone)
   const planned = plan.points.map((point) => ({ ...point, proposal: 'text' in point ? point.text : '' }))
-  const { meeting, ids, coordinator, approves } = await prepared(
-    play,
-    cast,
-    startsAt,
-    addMinutes(startsAt, -10 * 24 * 60),
-    plan.place,
-    planned,
-  )
+  const { meeting, ids, approves } = await prepared(play, cast, startsAt, addMinutes(startsAt, -10 * 24 * 60), plan.place, planned)
   for (const name of plan.absent)
     await does(cast.mailOf(name), addMinutes(startsAt, -600), excuseOrganisation, { meeting, organisation: idOf(name) })
 
   let at = addMinutes(startsAt, 4)
   await does(me, at, openMeeting, { meeting })
-  await does(me, at, addGuest, { meeting, person: coordinator })
   const there = board.filter((name) => !plan.absent.includes(name))
   for (const name of there) if (name !== plan.late) await does(me, at, noteArrival, { meeting, organisation: idOf(name) })
 

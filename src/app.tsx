@@ -7,6 +7,7 @@ import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { Context, Handler, UseCase, View } from '#logbook/use-case.ts'
 import { authPages } from '#members/auth-pages.ts'
+import { outbox } from '#members/outbox-routes.ts'
 import { members } from '#members/routes.tsx'
 import { authTasks } from '#platform/auth/log-in-mail.job.ts'
 import { authRoutes } from '#platform/auth/routes.ts'
@@ -29,7 +30,7 @@ import { portal } from '#portal/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
 /** Every capability, in the order of the house. */
-export const capabilities: Capability[] = [members, governance, portal]
+export const capabilities: Capability[] = [members, outbox, governance, portal]
 
 /** What a capability does when another records a fact, in the same transaction. */
 export const handlers: Handler[] = [makeBoard]

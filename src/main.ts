@@ -1,10 +1,13 @@
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Instant, toInstant } from '#base/day.ts'
 import { type Config, configFrom } from '#platform/config.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
 import { hubCount } from '#platform/database/entering.ts'
 import { migrate } from '#platform/database/migrate.ts'
+import { recreate } from '#platform/database/recreate.ts'
 import { startServer } from '#platform/database/server.ts'
 import { startJobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/web/live.ts'
@@ -18,6 +21,7 @@ export const start = async (): Promise<void> => {
   await mkdir(config.data, { recursive: true, mode: 0o700 })
   const server = config.databaseUrl ? null : await startServer({ data: config.data, say })
   const ownerUrl = config.databaseUrl ?? (server?.url as string)
+  if (server) await clearHalfLoaded(config, ownerUrl)
   await migrate(ownerUrl)
   const pools = connect(ownerUrl, config.databaseAppUrl ?? undefined)
   if (config.demo && (await hubCount(pools)) === 0) await demonstrate(config, pools)
@@ -36,10 +40,12 @@ export const start = async (): Promise<void> => {
     await server?.stop()
     process.exit(0)
   }
-  let stopping: Promise<void> | undefined
+  let stopping = false
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      stopping ??= stop()
+      if (stopping) return
+      stopping = true
+      void stop()
     })
   }
 }
@@ -47,6 +53,16 @@ export const start = async (): Promise<void> => {
 const clock = (): Instant => toInstant(new Date())
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** Stands in the data folder while the demonstration is being loaded. */
+const loadingMark = (config: Config) => join(config.data, 'demonstration-being-loaded')
+
+/** A demonstration whose loading was cut off is begun again from nothing: the mark is only there before anybody could enter anything. */
+const clearHalfLoaded = async (config: Config, ownerUrl: string) => {
+  if (!existsSync(loadingMark(config))) return
+  await recreate(ownerUrl)
+  await rm(loadingMark(config))
+}
 
 /** The demonstration is loaded once, into an empty instance, with a bar. */
 const demonstrate = async (config: Config, pools: Pools) => {
@@ -57,7 +73,9 @@ const demonstrate = async (config: Config, pools: Pools) => {
     process.stdout.write(`\rDémonstration ${'█'.repeat(width)}${'░'.repeat(30 - width)} ${Math.round(share * 100)} %`)
   }
   if (!process.stdout.isTTY) say('Démonstration : chargement…')
+  await writeFile(loadingMark(config), '')
   await loadDemo({ pools, handlers, data: config.data, now: clock(), progress: bar })
+  await rm(loadingMark(config))
   say(`${process.stdout.isTTY ? '\n' : ''}Démonstration chargée en ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s.`)
 }
 

@@ -10,7 +10,7 @@ export type Door = { pools: Pick<Pools, 'auth'>; data: string }
 
 /** Runs `work` in one transaction of the log-in's role; commits unless it throws. */
 export const atTheDoor = <T>(door: Pick<Door, 'pools'>, work: (db: Db) => Promise<T>): Promise<T> =>
-  inTransaction(door.pools.auth, 'select 1', async ({ db }) => ({ commit: true, value: await work(db) }))
+  inTransaction(door.pools.auth, null, async ({ db }) => ({ commit: true, value: await work(db) }))
 
 /** 256 random bits, as a cookie holds them. */
 export const newToken = (): string => randomBytes(32).toString('base64url')

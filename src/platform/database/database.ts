@@ -44,12 +44,12 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
 export type Open = { db: Db; opened: Record<string, unknown>; roundTrips: () => number }
 
 /**
- * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message; the first row of its last answer is handed over. It cannot take
+ * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message (null: nothing more); the first row of its last answer is handed over. It cannot take
  * parameters: literals go through `literal`. Commits when `work` says so, else rolls back.
  */
 export const inTransaction = async <T>(
   pool: pg.Pool,
-  opening: string,
+  opening: string | null,
   work: (open: Open) => Promise<{ commit: boolean; value: T }>,
   mode: 'read only' | 'read write' = 'read write',
 ): Promise<T> => {
@@ -68,7 +68,8 @@ export const inTransaction = async <T>(
   }
   let broken: Error | undefined
   try {
-    const answers = (await ask(`begin ${mode}; ${opening}`)) as unknown as pg.QueryResult[]
+    const answered = (await ask(opening ? `begin ${mode}; ${opening}` : `begin ${mode}`)) as pg.QueryResult | pg.QueryResult[]
+    const answers = [answered].flat()
     const db: Db = new KyselyDatabase({
       dialect: new PostgresDialect({
         pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },

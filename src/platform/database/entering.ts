@@ -18,6 +18,9 @@ export const openingAs = (address: string, email: string, at: Instant): string =
     'actor', (select members.actor(${literal(email)}, (${literal(at)}::timestamptz at time zone h.zone)::date) from platform.hub h)
   ) as entered`
 
+/** Opening message of a transaction in one hub, for jobs; null: in none. */
+export const openingIn = (hub: string | null): string => `select set_config('app.hub', ${literal(hub ?? '')}, true)`
+
 /** The hub of the rest of the transaction, for who makes one. */
 export const setHub = async (db: Db, hub: string): Promise<void> => {
   await sql`select set_config('app.hub', ${hub}, true)`.execute(db)

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test as it } from 'vi
 import { type Id, newId } from '#base/id.ts'
 import { connect, inTransaction, type Pools } from '#platform/database/database.ts'
 import { type FreshDatabase, freshDatabase } from '../../../tests/setup/database.ts'
-import { enqueue } from './enqueue.ts'
+import { enqueue } from './enqueue.store.ts'
 import { inHub, type Job, type Payload, startJobs, type Task, type Tasks } from './jobs.ts'
 import { sweep } from './sweep.store.ts'
 

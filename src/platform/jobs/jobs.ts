@@ -2,7 +2,8 @@ import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphil
 import type pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { type Db, inTransaction, literal, type Pools } from '#platform/database/database.ts'
+import { type Db, inTransaction, type Pools } from '#platform/database/database.ts'
+import { openingIn } from '#platform/database/entering.ts'
 import { beginWorking } from './queue.store.ts'
 import { sweep } from './sweep.store.ts'
 
@@ -18,7 +19,7 @@ export type Tasks = Record<string, Task>
 
 /** A transaction of a hub as the app's role, for jobs: row-level security holds for them as for requests. */
 export const inHub = <T>(pools: Pick<Pools, 'app'>, hub: Id | null, work: (db: Db) => Promise<T>): Promise<T> =>
-  inTransaction(pools.app, `select set_config('app.hub', ${literal(hub ?? '')}, true)`, async ({ db }) => ({
+  inTransaction(pools.app, openingIn(hub), async ({ db }) => ({
     commit: true,
     value: await work(db),
   }))
@@ -105,4 +106,4 @@ const quiet = new Logger(() => () => {})
 const sweeping =
   (pools: Pick<Pools, 'owner'>): Task =>
   async (_payload, { now }) =>
-    inTransaction(pools.owner, 'select 1', async ({ db }) => ({ commit: true, value: await sweep(db, now) }))
+    inTransaction(pools.owner, null, async ({ db }) => ({ commit: true, value: await sweep(db, now) }))
