@@ -11,6 +11,7 @@ import { Page } from '#ui/page.tsx'
 import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
 import { MinutesPoint } from './minutes-point.tsx'
 import { wordsOf } from './panel.ts'
+import { Refused } from './refused.tsx'
 import type { showMinutes } from './show-minutes.ts'
 
 export type ShownMinutes = Awaited<ReturnType<typeof showMinutes.run>>
@@ -27,6 +28,8 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
     : meeting.state === 'open'
       ? w.minutes.openSays
       : w.minutes.draftSays
+  const late = (useCase: string) => page.form(useCase).problems
+  const gone = [...(shown.maySeal ? [] : late('governance.sealMinutes')), ...(shown.mayNote ? [] : late('governance.notePoint'))]
   return (
     <Page
       page={page}
@@ -39,6 +42,7 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
         </LinkButton>
       }
     >
+      <Refused said={gone} />
       {sealed ? null : <Notice title={w.minutes.draft} />}
       <MinutesHead data={data} page={page} />
       <MinutesAttendance data={data} page={page} />

@@ -7,6 +7,7 @@ import { type Decision, isLive } from './decision.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { OutcomePart } from './outcome-part.tsx'
 import { type Panel, refusedHere, wordsOf } from './panel.ts'
+import { Refused } from './refused.tsx'
 import { roomAt, type Viewer } from './room.ts'
 import { ScriptPart } from './script-part.tsx'
 
@@ -31,23 +32,9 @@ export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPa
   ]
   return (
     <Section id="point" title={point.title} says={about.join(' · ')}>
-      <Refused panel={panel} />
+      <Refused said={refusedHere(panel)} />
       <Body panel={panel} />
     </Section>
-  )
-}
-
-/** Heard first by those who listen to the page, like the problems of a form. */
-const Refused = ({ panel }: { panel: Panel }) => {
-  const said = refusedHere(panel)
-  return said.length === 0 ? null : (
-    <div role="alert" tabindex={-1} autofocus>
-      <Notice kind="refusal">
-        {said.map(({ says }) => (
-          <p key={says}>{says}</p>
-        ))}
-      </Notice>
-    </div>
   )
 }
 
