@@ -204,7 +204,13 @@ const after = (decision: Decision, command: Command, room: Room): Decision => {
   }
 }
 
-const said = (decision: Decision, { org, person, notedBy = null }: Voice, value: StanceValue, words: string | null, room: Room): Decision => {
+const said = (
+  decision: Decision,
+  { org, person, notedBy = null }: Voice,
+  value: StanceValue,
+  words: string | null,
+  room: Room,
+): Decision => {
   const version = currentVersion(decision)
   const others = decision.stances.filter((stance) => !(stance.org === org && stance.version === version))
   const stance = { org, version, value, text: value === 'concern' ? words : null, person, notedBy, at: room.at }
