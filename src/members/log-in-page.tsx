@@ -32,7 +32,7 @@ const Demo = ({ page, words, people, next }: { page: PageContext; words: AuthWor
             <ActionForm
               action="/connexion/demo"
               form={page.form('auth.demo', { email })}
-              label={words.logIn.title}
+              label={words.logIn.demoEnter}
               describe={words.logIn.demoAs(says)}
               fields={{ hub, email, ...(next ? { vers: next } : {}) }}
             />
@@ -76,10 +76,10 @@ export const LogInMailsPage = ({ page, words, mails }: LogInMailsProps) => (
     {mails.map((mail) => (
       <Section
         key={mail.id}
-        title={mail.subject}
+        title={mail.email}
         says={
           <>
-            {mail.email} · <Time at={mail.writtenAt} day="long" />
+            {mail.subject} · <Time at={mail.writtenAt} day="long" />
           </>
         }
       >

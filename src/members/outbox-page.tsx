@@ -84,7 +84,9 @@ export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail &
           ...(mail.attempts > 0 && mail.state !== 'sent' ? [{ name: w.tried, value: w.attempts(mail.attempts) }] : []),
         ]}
       />
-      <Prose text={mail.body} />
+      <Section title={w.message}>
+        <Prose text={mail.body} />
+      </Section>
       {mail.attachments.length > 0 ? (
         <Section title={w.files}>
           <List>
@@ -106,9 +108,7 @@ const What = ({ mail, page }: { mail: Mail; page: PageContext }) => {
   return (
     <Notice kind="warning" title={mail.state === 'failed' ? w.refused : w.states.queued}>
       {mail.state === 'queued' ? <p>{w.waits}</p> : null}
-      <p>
-        {w.says} <q>{mail.problem}</q>
-      </p>
+      <p>{w.says(mail.problem)}</p>
     </Notice>
   )
 }

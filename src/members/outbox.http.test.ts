@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test as it } from 'vitest'
 import { sessionFor } from '#platform/auth/sessions.ts'
 import { keepFile } from '#platform/documents/store.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
+import { enqueue } from '#platform/jobs/enqueue.store.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { noteAttempt } from '#platform/mail/mail.store.ts'
 import { type NewMail, queueMails } from '#platform/mail/queue-mail.ts'

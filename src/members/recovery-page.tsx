@@ -4,6 +4,7 @@ import { momentText } from '#ui/format.ts'
 import { Actions } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { Prose } from '#ui/text.tsx'
 
 /** Somebody has lost the second factor and asks two board organisations to lift it. */
 export const RecoveryPage = ({ page, words, hubs, waitingUntil }: RecoveryProps) => (
@@ -14,18 +15,18 @@ export const RecoveryPage = ({ page, words, hubs, waitingUntil }: RecoveryProps)
       <Notice>{words.recovery.nothing}</Notice>
     ) : (
       <Form action="/connexion/secours" form={page.form('auth.askRecovery')} submit={words.recovery.submit}>
-        <p>{words.recovery.hubs}</p>
-        <ul>
-          {hubs.map((name) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-        <p>{words.recovery.how}</p>
+        <Prose
+          text={`${words.recovery.hubs} ${hubs.join(', ')}
+
+${words.recovery.how}`}
+        />
       </Form>
     )}
-    <Actions>
-      <a href="/connexion/second-code">{words.recovery.back}</a>
-      <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.second.leave} kind="quiet" />
-    </Actions>
+    <div class="c-form">
+      <Actions>
+        <a href="/connexion/second-code">{words.recovery.back}</a>
+        <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.second.leave} kind="quiet" />
+      </Actions>
+    </div>
   </Page>
 )

@@ -3,6 +3,7 @@ import type { AuthWords } from '#platform/auth/words.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
 import { Page } from '#ui/page.tsx'
 
 /** The second code: the key to take the first time, then one field. */
@@ -18,26 +19,27 @@ export const SecondFactorPage = ({ page, words, next, offer }: SecondCodeProps) 
     >
       <Field path="code" kind="code" label={words.second.code} hint={words.second.codeHint} />
     </Form>
-    <Actions>
-      <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.second.leave} kind="quiet" />
-    </Actions>
+    <div class="c-form">
+      <Actions>
+        <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.second.leave} kind="quiet" />
+      </Actions>
+    </div>
   </Page>
 )
 
 const Offer = ({ words, shown, picture }: { words: AuthWords; shown: string; picture: string }) => (
   <Section title={words.second.steps}>
-    <ol>
-      <li>{words.second.install}</li>
-      <li>
-        {words.second.scan}
+    <List numbered label={words.second.steps}>
+      <Row title={words.second.install} meta={words.second.applications} />
+      <Row title={words.second.scan}>
         <p>
           <img src={picture} alt={words.second.picture} width={246} height={246} />
         </p>
         <p>
           {words.second.key} <code>{shown}</code>
         </p>
-      </li>
-      <li>{words.second.type}</li>
-    </ol>
+      </Row>
+      <Row title={words.second.type} />
+    </List>
   </Section>
 )

@@ -1,7 +1,7 @@
 import type { AccountProps, MyHubsProps } from '#platform/auth/pages.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { ActionForm } from '#ui/form.tsx'
-import { Actions } from '#ui/layout.tsx'
+import { Actions, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -22,12 +22,13 @@ export const SessionsPage = ({ page, words, session, sessions }: AccountProps) =
       rows={sessions}
       keyOf={(row) => `${row.session.createdAt} ${row.session.hash.toString('hex').slice(0, 12)}`}
     />
-    <p>{words.account.ends}</p>
-    <Actions>
-      <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.account.out} kind="main" />
-      <ActionForm action="/connexion/compte/partout" form={page.form('auth.logOutEverywhere')} label={words.account.everywhere} />
-      <a href="/mes-poles">{words.hubs.title}</a>
-    </Actions>
+    <Section title={words.account.out} says={words.account.ends}>
+      <Actions>
+        <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.account.out} kind="main" />
+        <ActionForm action="/connexion/compte/partout" form={page.form('auth.logOutEverywhere')} label={words.account.everywhere} />
+        <a href="/mes-poles">{words.hubs.title}</a>
+      </Actions>
+    </Section>
   </Page>
 )
 
@@ -43,18 +44,20 @@ export const MyHubsPage = ({ page, words, email, hubs, mayCreate }: MyHubsProps)
         ))}
       </List>
     )}
-    <Actions>
-      {mayCreate ? (
-        <LinkButton href="/nouveau" kind={hubs.length === 0 ? 'main' : 'plain'}>
-          {words.hubs.create}
-        </LinkButton>
-      ) : null}
-      <ActionForm
-        action="/deconnexion"
-        form={page.form('auth.logOut')}
-        label={hubs.length === 0 ? words.hubs.otherAddress : words.account.out}
-      />
-      <a href="/connexion/compte">{words.hubs.sessions}</a>
-    </Actions>
+    <div class="c-form">
+      <Actions>
+        {mayCreate ? (
+          <LinkButton href="/nouveau" kind={hubs.length === 0 ? 'main' : 'plain'}>
+            {words.hubs.create}
+          </LinkButton>
+        ) : null}
+        <ActionForm
+          action="/deconnexion"
+          form={page.form('auth.logOut')}
+          label={hubs.length === 0 ? words.hubs.otherAddress : words.account.out}
+        />
+        <a href="/connexion/compte">{words.hubs.sessions}</a>
+      </Actions>
+    </div>
   </Page>
 )

@@ -18,8 +18,8 @@ import { startJobs } from '#platform/jobs/jobs.ts'
 import type { Letter } from '#platform/mail/mailer.ts'
 import { listen } from '#platform/web/live.ts'
 import type { Capability } from '#platform/web/routes.ts'
-import type { Web } from '#platform/web/web.ts'
 import { site } from '#platform/web/site.ts'
+import type { Web } from '#platform/web/web.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { freshDatabase } from './database.ts'
 
@@ -100,11 +100,11 @@ export const testDoor = async (
     }
   }
 
-  /** Waits until the queue has nothing left that could run now. */
+  /** Waits until the log-in's mails are written. */
   const settled = async () => {
     for (;;) {
       const rows = await sql<{ n: number }>(
-        `select count(*) as n from graphile_worker.jobs where run_at <= now() and attempts < max_attempts`,
+        `select count(*) as n from graphile_worker.jobs where task_identifier like 'auth.%' and run_at <= now() and attempts < max_attempts`,
       )
       if (rows[0]?.n === 0) return
       await new Promise((done) => setTimeout(done, 10))
@@ -148,6 +148,8 @@ export const testDoor = async (
   }
 
   return {
+    app,
+    web,
     pools,
     config,
     clock,

@@ -38,8 +38,8 @@ export const accountRoutes = (app: Hono, { web, pages }: AccountMeans): void => 
     const visit = visitOf(web, c)
     const session = await sessionOf(visit)
     if (!session) return toLogIn(visit)
-    const sessions = await readSessions(visit.door, session, visit.asked.now)
-    return show(visit, pages.Account, { session, sessions: sessions.map((one) => ({ session: one, here: one.hash.equals(session.hash) })) })
+    const others = (await readSessions(visit.door, session, visit.asked.now)).filter(({ hash }) => !hash.equals(session.hash))
+    return show(visit, pages.Account, { session, sessions: [session, ...others].map((one) => ({ session: one, here: one === session })) })
   })
 
   const leave = (visit: Visit, done: string) =>

@@ -1,7 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
+import { enqueue } from '#platform/jobs/enqueue.store.ts'
 import { tokenHash } from '#platform/web/cookies.ts'
 import { countAttempt } from './attempt.store.ts'
 import { addRequest } from './code.store.ts'

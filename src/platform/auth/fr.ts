@@ -4,7 +4,7 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 const fr = {
   problems: {
     'auth.codeWrong': ({ left }) =>
-      `Ce code n’est pas celui du dernier message envoyé. Vérifiez-le : il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+      `Ce code n’est pas celui du dernier message envoyé. Comparez : il vous reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
     'auth.codeGone':
       'Ce code ne peut plus servir : il a été utilisé, a plus de 10 minutes, a été essayé trop de fois, ou a été demandé dans un autre navigateur. Demandez-en un nouveau.',
     'auth.tooMany': ({ minutes }) =>
@@ -66,6 +66,7 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
     submit: 'Recevoir un code',
     demo: 'Démonstration',
     demoSays: 'Entrez sans code dans un pôle inventé, à la place d’une de ces personnes. Seulement depuis cet ordinateur.',
+    demoEnter: 'Entrer',
     demoAs: (name: string) => `en tant que ${name}`,
   },
   code: {
@@ -84,12 +85,12 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
     lead: 'Votre rôle donne accès aux comptes et aux dossiers du pôle : un second code, donné par votre téléphone, le protège si quelqu’un lit votre courrier.',
     leadAsk: 'Ouvrez votre application d’authentification et saisissez le code affiché pour Cordée.',
     steps: 'Une seule fois, deux minutes',
-    install:
-      'Installez une application d’authentification sur votre téléphone (Aegis, FreeOTP, 2FAS, Google Authenticator…), ou utilisez votre gestionnaire de mots de passe.',
-    scan: 'Avec elle, lisez ce dessin, ou recopiez la clé.',
+    install: 'Ouvrez une application d’authentification sur votre téléphone',
+    applications: 'Aegis, FreeOTP, 2FAS, Google Authenticator… ou votre gestionnaire de mots de passe.',
+    scan: 'Avec elle, lisez ce dessin, ou recopiez la clé',
     picture: 'Dessin à lire avec l’application d’authentification',
     key: 'Clé à recopier :',
-    type: 'Saisissez ci-dessous le code à six chiffres qu’elle affiche.',
+    type: 'Saisissez ci-dessous le code à six chiffres qu’elle affiche',
     code: 'Code à six chiffres',
     codeHint: 'Il change toutes les 30 secondes.',
     confirm: 'Protéger ma connexion',
@@ -102,7 +103,7 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
     lead: 'Deux personnes, de deux structures du conseil, peuvent retirer votre second code ensemble. Vous en choisirez un nouveau à la connexion suivante.',
     hubs: 'Elles le confirmeront dans :',
     how: 'Appelez-les ou voyez-les : elles doivent s’assurer que la demande vient bien de vous. La demande s’éteint au bout de 7 jours.',
-    submit: 'Demander aux structures du conseil',
+    submit: 'Demander au conseil',
     waiting: 'Demande en attente',
     waitingSays: (until: string) => `Deux structures du conseil doivent la confirmer avant le ${until}. Prévenez-les de vive voix.`,
     nothing: 'Aucun de vos rôles actuels ne demande de second code : il n’y a rien à retirer.',

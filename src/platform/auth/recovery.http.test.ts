@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test as it } from 'vitest'
 import { newId } from '#base/id.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
+import { enqueue } from '#platform/jobs/enqueue.store.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { type TestDoor, testDoor } from '../../../tests/setup/door.ts'
 import { confirmRecovery, pendingRecoveries } from './recovery.ts'

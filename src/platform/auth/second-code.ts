@@ -1,6 +1,6 @@
 import type { Instant } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
+import { enqueue } from '#platform/jobs/enqueue.store.ts'
 import { confirmSecondFactor, dropRecoveries, secondFactorOf, spendStep } from './account.store.ts'
 import { countAttempt, forgetAttempts } from './attempt.store.ts'
 import { typedFigures } from './code.ts'

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test as i
 import { type Id, newId } from '#base/id.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
 import { keepFile } from '#platform/documents/store.ts'
-import { enqueue } from '#platform/jobs/enqueue.ts'
+import { enqueue } from '#platform/jobs/enqueue.store.ts'
 import { inHub, type Job } from '#platform/jobs/jobs.ts'
 import { type FreshDatabase, freshDatabase } from '../../../tests/setup/database.ts'
 import { mailTasks } from './mail.job.ts'
