@@ -1,4 +1,4 @@
-import { addDays, addMinutes, addMonths, type Day, dayAt, type Instant, instantOf, timeAt } from '#base/day.ts'
+import { addDays, addMonths, type Day, dayAt, type Instant, instantOf, toInstant } from '#base/day.ts'
 import { bodiesOf } from '#governance/api.ts'
 import { giveSeats } from '#governance/give-seats.ts'
 import { nextMonthly } from '#governance/meeting.ts'
@@ -72,16 +72,15 @@ export const playPloucs = async (stage: Stage, now: Instant, step: () => void): 
   for (const [index, meeting] of held.entries()) {
     await hold(play, cast, thursday(addMonths(today, index - held.length)), meeting)
   }
-  await convene(play, cast, eveningOf(now), now, tonight)
+  await convene(play, cast, soon(now), now, tonight)
 }
 
 /** The second Thursday around a day's month: the board's habit. */
 const thursday = (day: Day): Day => nextMonthly({ rank: 2, weekday: 4 }, addDays(`${day.slice(0, 7)}-01`, -1))
 
-/** Tonight at 18:30, or in a good half hour when it is later than that. */
-const eveningOf = (now: Instant): Instant => {
-  const evening = instantOf(dayAt(now, ZONE), '18:30', ZONE)
-  const soon = addMinutes(now, 60)
-  const rounded = instantOf(dayAt(soon, ZONE), `${timeAt(soon, ZONE).slice(0, 3)}30`, ZONE)
-  return addMinutes(now, 30) < evening ? evening : rounded
+/** Whoever loads the demonstration holds the meeting at once: it begins at the next half hour, twenty minutes away at least. */
+const soon = (now: Instant): Instant => {
+  const half = 30 * 60_000
+  const next = Math.ceil((Temporal.Instant.from(now).epochMilliseconds + 20 * 60_000) / half) * half
+  return toInstant(new Date(next))
 }
