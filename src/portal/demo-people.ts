@@ -6,7 +6,7 @@ import fr from './fr.ts'
 
 const BOARD_SHOWN = 2
 
-/** Whom one may enter a demonstration as: who runs the hub, two of its board, one member, one project leader, each said in a few words. */
+/** Whom one may enter a demonstration as: who runs the hub, two of its board, one member, one project leader, each said in a few words; the same on every installation. */
 export const shownPeople = (people: ShownPerson[], lang: Lang): DemoPerson[] => {
   const w = (lang === 'fr' ? fr : en).demoPeople
   const hubs = [...new Set(people.map(({ slug }) => slug))]
@@ -14,6 +14,7 @@ export const shownPeople = (people: ShownPerson[], lang: Lang): DemoPerson[] => 
     parts.flatMap((part) =>
       people
         .filter((one) => one.slug === hub && partOf(one) === part)
+        .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
         .slice(0, part === 'board' ? BOARD_SHOWN : 1)
         .map(({ email, name, organisations }) => ({ hub, email, name, says: w[part](organisations.join(', ')) })),
     ),
