@@ -1,11 +1,13 @@
+import { dayAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { dayText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Pagination } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { DayText, Time } from '#ui/text.tsx'
+import { DayText } from '#ui/text.tsx'
 import { wordsOf } from './panel.ts'
 import type { showDocuments } from './show-documents.ts'
 
@@ -38,7 +40,8 @@ export const DocumentsPage = ({ data, page }: { data: Shown; page: PageContext }
                 meta={
                   <>
                     {one.title === one.body ? null : `${one.title} · `}
-                    {w.documents.decisions({ count: one.decisions })} · <Time at={one.sealedAt} day="long" />
+                    {w.documents.decisions({ count: one.decisions })} ·{' '}
+                    {w.documents.sealedOn({ day: dayText(dayAt(one.sealedAt, page.hub?.zone ?? 'Europe/Paris'), page.lang) })}
                   </>
                 }
                 end={

@@ -5,6 +5,8 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const en = {
   problems: {
+    'recovery.onlyTheBoardConfirms':
+      'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
     'body.prefixShape': ({ prefix }: Values) =>
       `“${prefix}” cannot open the numbers of the register: use 2 to 6 capitals or digits, a capital first, for example CA.`,
@@ -107,6 +109,7 @@ const en = {
     'governance.onlyProposerPuts': 'The text is put on the table by whoever brings the point, or by the facilitator at their dictation.',
   },
   done: {
+    'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
@@ -227,6 +230,7 @@ const en = {
   meeting: {
     steps: { draft: 'In preparation', convened: 'Convened', open: 'Session', closed: 'Closed', sealed: 'Minutes sealed' },
     life: 'The life of this meeting',
+    whenAndWhere: 'When and where',
     when: 'Date',
     hours: 'Hours',
     between: ({ from, to }: Values) => `${from} to ${to}`,
@@ -254,7 +258,8 @@ const en = {
     edit: 'Edit',
     up: 'Move up',
     down: 'Move down',
-    remove: 'Remove',
+    remove: 'Remove this point',
+    leaveAsIs: 'Leave as it is',
     afterNotice: 'added after the notice',
     withText: 'text ready',
     convened: 'Who is convened',
@@ -277,6 +282,9 @@ const en = {
     printNotice: 'Notice (PDF)',
     preview: 'See the notice',
     excused: 'excused',
+    present: 'present',
+    absent: 'absent',
+    notYet: 'not there yet',
     comes: 'Will come after all',
     notComing: 'Will not come',
     weNotComing: ({ organisation }: Values) => `${organisation} will not come`,
@@ -299,6 +307,7 @@ const en = {
     follow: 'Follow the session',
     minutesPage: 'See the minutes',
     sealPage: 'Read again and seal the minutes',
+    cancelTitle: 'If it is not held',
     cancel: 'Cancel the meeting',
     reason: 'Why?',
     reasonHint: 'Those who were convened will get this explanation.',
@@ -311,7 +320,7 @@ const en = {
     before: 'Note who arrives, then open the session.',
     beforeReader: 'The session is not open yet.',
     opened: ({ time }: Values) => `Opened at ${time}`,
-    planned: ({ time }: Values) => `planned until ${time}`,
+    planned: ({ from, to }: Values) => `Planned from ${from} to ${to}`,
     closed: ({ time }: Values) => `Closed at ${time}`,
     openNow: 'Open the session',
     openedEarlier: 'Opened earlier',
@@ -326,7 +335,7 @@ const en = {
     leave: 'Leaves',
     here: ({ organisation }: Values) => `${organisation}: I am here`,
     leaving: ({ organisation }: Values) => `${organisation}: I am leaving`,
-    other: 'Another person, another time',
+    precise: 'Be precise',
     person: 'Who represents it?',
     newName: 'Somebody else',
     newNameHint: 'A name is enough: it will stand in the minutes.',
@@ -351,6 +360,7 @@ const en = {
     nobodyNamed: 'to be named',
     facilitator: 'Facilitates the session',
     secretary: 'Writes the minutes',
+    keepersChange: 'Change',
     keepersSave: 'Save',
     points: 'Agenda',
     current: 'now',
@@ -390,6 +400,8 @@ const en = {
   },
   pointKinds: { information: 'Information', agreement: 'Mutual agreement', consent: 'Consent' },
   anyOther: 'Any other business',
+  /** What is decided when the PV of an earlier meeting is approved. */
+  approved: ({ day }: Values) => `The minutes of the meeting of ${day} are approved.`,
   agendaTitles: {
     approvePrevious: 'Approval of the minutes of the previous meeting',
     information: 'News of the hub and its members',
@@ -652,6 +664,15 @@ const en = {
     sealedOn: ({ day }: Values) => `sealed on ${day}`,
     pdf: 'PDF',
     decisions: ({ count }: Values) => many(count, 'decision', 'decisions'),
+  },
+  recoveries: {
+    title: 'Lost second codes',
+    lead: 'Confirm only after having met or phoned the person: two organisations of the board are needed, and your confirmation gives them their rights back.',
+    none: 'Nobody has lost their second code',
+    confirmed: ({ count }: Values) => (Number(count) === 0 ? 'no confirmation' : `${count} confirmation of 2`),
+    done: 'Confirmed by you',
+    yours: 'Your own request',
+    confirm: 'I confirm',
   },
 } satisfies typeof fr
 

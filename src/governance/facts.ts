@@ -85,3 +85,10 @@ export const meetingClosed = factKind(
   z.object({ openedAt: instant, closedAt: instant, people: z.int(), organisations: z.int() }),
 )
 export const meetingReopened = factKind('governance.meetingReopened', 'meeting', z.object({ wasClosedAt: instant }))
+
+/** About the request to lift a lost second code; whose it is stays in the log-in tables. */
+export const recoveryConfirmed = factKind(
+  'governance.recoveryConfirmed',
+  'recovery',
+  z.object({ organisation: id(), outcome: z.enum(['confirmed', 'lifted']) }),
+)

@@ -7,6 +7,8 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 const fr = {
   problems: {
+    'recovery.onlyTheBoardConfirms':
+      'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
     'body.prefixShape': ({ prefix }: Values) =>
       `« ${prefix} » ne peut pas ouvrir les numéros du registre : il faut de 2 à 6 capitales ou chiffres, une capitale d’abord, par exemple CA.`,
@@ -112,6 +114,7 @@ const fr = {
     'governance.onlyProposerPuts': 'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée.',
   },
   done: {
+    'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
@@ -236,6 +239,7 @@ const fr = {
   meeting: {
     steps: { draft: 'En préparation', convened: 'Convoquée', open: 'Séance', closed: 'Close', sealed: 'PV scellé' },
     life: 'La vie de cette réunion',
+    whenAndWhere: 'Quand et où',
     when: 'Date',
     hours: 'Heures',
     between: ({ from, to }: Values) => `de ${from} à ${to}`,
@@ -263,7 +267,8 @@ const fr = {
     edit: 'Modifier',
     up: 'Monter',
     down: 'Descendre',
-    remove: 'Retirer',
+    remove: 'Retirer ce point',
+    leaveAsIs: 'Laisser tel quel',
     afterNotice: 'ajouté après la convocation',
     withText: 'texte prêt',
     convened: 'Qui est convoqué',
@@ -286,6 +291,9 @@ const fr = {
     printNotice: 'Convocation (PDF)',
     preview: 'Voir la convocation',
     excused: 'excusée',
+    present: 'présente',
+    absent: 'absente',
+    notYet: 'pas encore là',
     comes: 'Viendra finalement',
     notComing: 'Ne viendra pas',
     weNotComing: ({ organisation }: Values) => `${organisation} ne viendra pas`,
@@ -308,6 +316,7 @@ const fr = {
     follow: 'Suivre la séance',
     minutesPage: 'Voir le PV',
     sealPage: 'Relire et sceller le PV',
+    cancelTitle: 'Si elle n’a pas lieu',
     cancel: 'Annuler la réunion',
     reason: 'Pourquoi ?',
     reasonHint: 'Les personnes convoquées recevront cette explication.',
@@ -320,7 +329,7 @@ const fr = {
     before: 'Notez qui arrive, puis ouvrez la séance.',
     beforeReader: 'La séance n’est pas encore ouverte.',
     opened: ({ time }: Values) => `Ouverte à ${time}`,
-    planned: ({ time }: Values) => `prévue jusqu’à ${time}`,
+    planned: ({ from, to }: Values) => `Prévue de ${from} à ${to}`,
     closed: ({ time }: Values) => `Close à ${time}`,
     openNow: 'Ouvrir la séance',
     openedEarlier: 'Ouverte plus tôt',
@@ -335,7 +344,7 @@ const fr = {
     leave: 'Départ',
     here: ({ organisation }: Values) => `${organisation} : je suis là`,
     leaving: ({ organisation }: Values) => `${organisation} : je pars`,
-    other: 'Une autre personne, une autre heure',
+    precise: 'Préciser',
     person: 'Qui la représente ?',
     newName: 'Quelqu’un d’autre',
     newNameHint: 'Son nom suffit : il figurera au PV.',
@@ -360,6 +369,7 @@ const fr = {
     nobodyNamed: 'à préciser',
     facilitator: 'Anime la séance',
     secretary: 'Tient le secrétariat',
+    keepersChange: 'Changer',
     keepersSave: 'Enregistrer',
     points: 'Ordre du jour',
     current: 'en cours',
@@ -399,6 +409,8 @@ const fr = {
   },
   pointKinds: { information: 'Information', agreement: 'Accord de tous', consent: 'Consentement' },
   anyOther: 'Questions diverses',
+  /** What is decided when the PV of an earlier meeting is approved. */
+  approved: ({ day }: Values) => `Le PV de la réunion du ${day} est approuvé.`,
   agendaTitles: {
     approvePrevious: 'Approbation du PV de la réunion précédente',
     information: 'Nouvelles du pôle et des membres',
@@ -673,6 +685,15 @@ const fr = {
     sealedOn: ({ day }: Values) => `scellé le ${day}`,
     pdf: 'PDF',
     decisions: ({ count }: Values) => many(count, 'décision', 'décisions'),
+  },
+  recoveries: {
+    title: 'Seconds codes perdus',
+    lead: 'Confirmez seulement après avoir vu ou appelé la personne : il faut deux structures du conseil, et votre confirmation lui rend ses droits.',
+    none: 'Personne n’a perdu son second code',
+    confirmed: ({ count }: Values) => (Number(count) === 0 ? 'aucune confirmation' : `${count} confirmation sur 2`),
+    done: 'Confirmé par vous',
+    yours: 'Votre demande',
+    confirm: 'Je confirme',
   },
 } satisfies CapabilityWords & Record<string, unknown>
 

@@ -2,7 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { durationText } from '#ui/format.ts'
-import { Actions, Details, Section } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
@@ -70,53 +70,80 @@ export const PointFields = ({ page, point }: { page: PageContext; point: Prepare
 
 const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoint; writable: boolean }) => {
   const w = wordsOf(page)
-  const { meeting, points } = data.file
-  const at = `/${page.hub?.slug}/reunions/${meeting.id}/points/${point.id}`
+  const { meeting } = data.file
   const form = page.form('governance.editPoint', { point: point.id })
-  const removing = page.form('governance.removePoint', { point: point.id })
+  const editable = writable && point.beganAt === null
+  const refused = [form, page.form('governance.removePoint', { point: point.id })].some(({ problems }) => problems.length > 0)
+  const editing = editable && (data.editing === point.id || refused)
   const meta = [
     point.anyOther ? w.anyOther : w.pointKinds[point.kind],
     ...(point.minutes > 0 ? [durationText(point.minutes, page.lang)] : []),
     ...(point.proposal ? [w.meeting.withText] : []),
   ]
-  const last = points.length - (points.at(-1)?.anyOther ? 1 : 0)
-  const move = (way: 'up' | 'down') => (
-    <ActionForm
-      action={`${at}/deplacer`}
-      form={page.form('governance.movePoint', { point: point.id, way })}
-      fields={{ way }}
-      label={w.meeting[way]}
-      describe={point.title}
-      kind="quiet"
-    />
-  )
   return (
     <Row
       title={point.title}
       meta={meta.join(' · ')}
       badge={point.addedAfterNotice && meeting.state !== 'draft' ? <Badge tone="watch">{w.meeting.afterNotice}</Badge> : null}
+      end={editable && !editing ? <PointButtons data={data} page={page} point={point} /> : null}
     >
-      {writable && point.beganAt === null ? (
-        <Details summary={w.meeting.edit} open={form.problems.length > 0 || removing.problems.length > 0}>
-          <Form id={`point-${point.id}`} action={at} form={form} submit={w.meeting.save} kind="plain">
-            <PointFields page={page} point={point} />
-          </Form>
-          <Actions>
-            {point.position > 1 && !point.anyOther ? move('up') : null}
-            {point.position < last && !point.anyOther ? move('down') : null}
-            <ActionForm
-              action={`${at}/retirer-point`}
-              form={removing}
-              label={w.meeting.remove}
-              describe={point.title}
-              kind="quiet"
-              icon="cross"
-            />
-          </Actions>
-        </Details>
-      ) : point.proposal ? (
-        <Prose text={point.proposal} />
-      ) : null}
+      {editing ? <PointForm data={data} page={page} point={point} /> : null}
+      {!writable && point.proposal ? <Prose text={point.proposal} /> : null}
     </Row>
+  )
+}
+
+const PointButtons = ({ data, page, point }: Props & { point: PreparedPoint }) => {
+  const w = wordsOf(page).meeting
+  const { meeting, points } = data.file
+  const at = `/${page.hub?.slug}/reunions/${meeting.id}`
+  const last = points.length - (points.at(-1)?.anyOther ? 1 : 0)
+  const move = (way: 'up' | 'down') => (
+    <ActionForm
+      action={`${at}/points/${point.id}/deplacer`}
+      form={page.form('governance.movePoint', { point: point.id, way })}
+      fields={{ way }}
+      label={w[way]}
+      describe={point.title}
+      kind="quiet"
+    />
+  )
+  return (
+    <>
+      {point.position > 1 && !point.anyOther ? move('up') : null}
+      {point.position < last && !point.anyOther ? move('down') : null}
+      <a class="btn btn-ghost" href={`${at}?modifier=${point.id}#point-${point.id}`}>
+        {w.edit}
+        <span class="sr-only"> : {point.title}</span>
+      </a>
+    </>
+  )
+}
+
+const PointForm = ({ data, page, point }: Props & { point: PreparedPoint }) => {
+  const w = wordsOf(page).meeting
+  const address = `/${page.hub?.slug}/reunions/${data.file.meeting.id}`
+  const at = `${address}/points/${point.id}`
+  return (
+    <div id={`point-${point.id}`}>
+      <Form
+        id={`f-point-${point.id}`}
+        action={at}
+        form={page.form('governance.editPoint', { point: point.id })}
+        submit={w.save}
+        kind="plain"
+        beside={<a href={`${address}#ordre-du-jour`}>{w.leaveAsIs}</a>}
+      >
+        <PointFields page={page} point={point} />
+      </Form>
+      <ActionForm
+        action={`${at}/retirer-point`}
+        form={page.form('governance.removePoint', { point: point.id })}
+        label={w.remove}
+        describe={point.title}
+        kind="quiet"
+        icon="cross"
+      />
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { dayAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -55,32 +56,37 @@ const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
   const notice = file.notices.findLast((one) => one.org === org)
   const excused = file.excused.includes(org)
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
+  const held = ['open', 'closed', 'sealed'].includes(meeting.state)
   const before = meeting.state === 'draft' || meeting.state === 'convened'
   return (
     <Row
       title={orgName(file, org)}
       meta={
-        names ||
-        (viewer.prepares && before ? <a href={`/${page.hub?.slug}/structures/${org}`}>{w.noRepresentative}</a> : w.noRepresentative)
+        <>
+          {names ||
+            (viewer.prepares && before ? <a href={`/${page.hub?.slug}/structures/${org}`}>{w.noRepresentative}</a> : w.noRepresentative)}
+          {notice && meeting.state === 'convened' ? ` · ${w.sentOn} ${dayText(dayAt(notice.sentAt, file.zone), page.lang)}` : null}
+        </>
       }
-      badge={
-        excused ? (
-          <Badge tone="watch" icon="mail">
-            {w.excused}
-          </Badge>
-        ) : (
-          <Told data={data} page={page} org={org} />
-        )
-      }
+      badge={held || excused ? <Came data={data} page={page} org={org} /> : <Told data={data} page={page} org={org} />}
     >
-      {notice && meeting.state === 'convened' ? (
-        <p class="c-hint">
-          {w.sentOn} {dayText(notice.sentAt.slice(0, 10), page.lang)}
-        </p>
-      ) : null}
       <RowActions data={data} page={page} org={org} address={address} convened={notice !== undefined} excused={excused} />
     </Row>
   )
+}
+
+/** Whether it came, once the session is open. */
+const Came = ({ data, page, org }: Props & { org: Id }) => {
+  const w = wordsOf(page).meeting
+  const { file } = data
+  if (file.movements.some((one) => one.org === org)) return <Badge tone="good">{w.present}</Badge>
+  if (file.excused.includes(org))
+    return (
+      <Badge tone="watch" icon="mail">
+        {w.excused}
+      </Badge>
+    )
+  return <Badge tone="neutral">{file.meeting.state === 'open' ? w.notYet : w.absent}</Badge>
 }
 
 /** How the organisation is, or will be, told. */
@@ -106,7 +112,8 @@ const RowActions = ({ data, page, org, address, convened, excused }: ActionsProp
   const { file, viewer } = data
   const { meeting } = file
   const own = viewer.orgs.includes(org)
-  const live = meeting.state === 'convened' || meeting.state === 'open'
+  const came = file.movements.some((one) => one.org === org)
+  const live = meeting.state === 'convened' || (meeting.state === 'open' && !came)
   const reads = viewer.prepares || own
   if (!reads || meeting.state === 'cancelled') return null
   const organisation = orgName(file, org)

@@ -1,10 +1,10 @@
-import { timeAt } from '#base/day.ts'
+import { dayAt, timeAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText, timeText } from '#ui/format.ts'
-import { Columns, Details, Facts, Section } from '#ui/layout.tsx'
+import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -60,7 +60,7 @@ const stepDetail = ({ file: { meeting, zone } }: ShownMeeting, page: PageContext
     state
   ]
   if (at === null) return null
-  return state === 'open' || state === 'closed' ? timeText(at, page.lang, zone) : dayText(at.slice(0, 10), page.lang, 'short')
+  return state === 'open' || state === 'closed' ? timeText(at, page.lang, zone) : dayText(dayAt(at, zone), page.lang, 'short')
 }
 
 const MainAction = ({ data, page }: Props) => {
@@ -163,7 +163,7 @@ const WhenAndWhere = ({ data, page }: Props) => {
   const editable = data.viewer.prepares && (meeting.state === 'draft' || meeting.state === 'convened')
   const hours = w.meeting.between({ from: timeText(meeting.startsAt, page.lang, zone), to: timeText(meeting.endsAt, page.lang, zone) })
   return (
-    <Section id="quand" title={w.meeting.when}>
+    <Section id="quand" title={w.meeting.whenAndWhere}>
       <Facts
         facts={[
           { name: w.meeting.when, value: dayText(day, page.lang, 'full') },
@@ -177,10 +177,10 @@ const WhenAndWhere = ({ data, page }: Props) => {
           <Form action={`/${page.hub?.slug}/reunions/${meeting.id}`} form={form} submit={w.meeting.save} kind="plain">
             <Field path="title" label={w.newMeeting.name} value={meeting.title} />
             <Field path="day" kind="date" label={w.newMeeting.day} value={day} />
-            <Columns>
+            <div class="grid grid-cols-2 gap-x-6">
               <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={timeAt(meeting.startsAt, zone)} />
               <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={timeAt(meeting.endsAt, zone)} />
-            </Columns>
+            </div>
             <Field path="place" label={w.newMeeting.place} value={meeting.place} optional />
             <Field path="link" kind="url" label={w.newMeeting.link} value={meeting.link} optional />
           </Form>
@@ -216,10 +216,12 @@ const Cancelling = ({ data, page }: Props) => {
   const form = page.form('governance.cancelMeeting')
   if (meeting.state !== 'draft' && meeting.state !== 'convened') return null
   return (
-    <Details summary={w.cancel} open={form.problems.length > 0}>
-      <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
-        <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
-      </Form>
-    </Details>
+    <Section id="annuler" title={w.cancelTitle}>
+      <Details summary={w.cancel} open={form.problems.length > 0}>
+        <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
+          <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
+        </Form>
+      </Details>
+    </Section>
   )
 }

@@ -74,7 +74,7 @@ export const checkConvening = (
 }
 
 /** Before this many hours from its beginning a session is not opened: a slip of the finger cannot be taken back. */
-export const OPENS_HOURS_BEFORE = 12
+export const OPENS_HOURS_BEFORE = 24
 
 export const checkOpening = (meeting: Pick<Meeting, 'state' | 'startsAt'>, now: Instant): Result<MeetingState> => {
   const next = afterAct(meeting.state, 'open')

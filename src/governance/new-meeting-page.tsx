@@ -2,7 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Actions, Columns, Details } from '#ui/layout.tsx'
+import { Actions, Details } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -53,10 +53,10 @@ export const NewMeetingPage = ({ data, page }: Props) => {
           value={data.day}
           {...(rule ? { hint: w.newMeeting.dayHint({ habit: rule }) } : {})}
         />
-        <Columns>
+        <div class="grid grid-cols-2 gap-x-6">
           <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={data.startsAt} />
           <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={data.endsAt} />
-        </Columns>
+        </div>
         <Field path="place" label={w.newMeeting.place} hint={w.newMeeting.placeHint} value={data.place} optional />
         <Details summary={w.newMeeting.more} open={form.problems.some(({ path }) => path === 'title' || path === 'link')}>
           <Field path="title" label={w.newMeeting.name} hint={w.newMeeting.nameHint} optional />

@@ -1,4 +1,4 @@
-import { dayAt, instantOf } from '#base/day.ts'
+import { type Day, instantOf } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import { day, id, optionalText, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
@@ -10,7 +10,7 @@ import en from './en.ts'
 import { meetingPrepared } from './facts.ts'
 import fr from './fr.ts'
 import { mayPrepare } from './meeting.access.ts'
-import { checkMeeting, monthlyOf, monthlyTemplate } from './meeting.ts'
+import { checkMeeting, type Monthly, monthlyOf, monthlyTemplate } from './meeting.ts'
 import { addMeeting, meetingsBefore } from './meeting-row.store.ts'
 
 /** A meeting of a body, with the agenda the monthly template proposes: one date is enough. */
@@ -30,7 +30,7 @@ export const prepareMeeting = useCase({
     return file && { ...file, before: await meetingsBefore(db, hub.id, body) }
   },
   may: (who) => mayPrepare(who),
-  run: async (act, input, { body, before }) => {
+  run: async (act, input, { body, before, habit }) => {
     const { db, hub, now } = act
     const w = act.lang === 'fr' ? fr : en
     const meeting = {
@@ -59,8 +59,15 @@ export const prepareMeeting = useCase({
       }),
     )
     await addPoints(db, hub.id, meeting.id, points)
-    if (body.kind === 'board') await keepHabit(db, hub.id, body.id, monthlyOf(dayAt(meeting.startsAt, hub.zone)))
+    if (isHabit(habit, before.last?.day ?? null, input.day)) await keepHabit(db, hub.id, body.id, monthlyOf(input.day))
     act.record(meetingPrepared, meeting.id, { body: body.id, startsAt: meeting.startsAt, endsAt: meeting.endsAt })
     return ok({ meeting: meeting.id })
   },
 })
+
+/** The first date suggests a habit; afterwards two meetings in a row make another one, a single exception does not. */
+const isHabit = (habit: Monthly | null, last: Day | null, day: Day): boolean => {
+  const now = monthlyOf(day)
+  const same = (other: Monthly) => other.rank === now.rank && other.weekday === now.weekday
+  return habit === null || (last !== null && same(monthlyOf(last)))
+}

@@ -55,7 +55,7 @@ export const SessionKeepers = ({ data, page }: Props) => {
     <Section id="animation" title={w.keepers} level={3}>
       <p>{w.keepersSays({ facilitator: name(meeting.facilitator), secretary: name(meeting.secretary) })}</p>
       {viewer.notes && meeting.state !== 'sealed' ? (
-        <Details summary={w.keepersSave} open={form.problems.length > 0}>
+        <Details summary={w.keepersChange} open={form.problems.length > 0}>
           <Form action={`${addressOf({ data, page })}/animation`} form={form} submit={w.keepersSave} kind="plain">
             <Field path="facilitator" kind="select" label={w.facilitator} value={meeting.facilitator ?? ''} options={options} optional />
             <Field path="secretary" kind="select" label={w.secretary} value={meeting.secretary ?? ''} options={options} optional />

@@ -1,9 +1,8 @@
 import type { PageContext } from '#base/page.ts'
-import { LinkButton } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { timeText } from '#ui/format.ts'
-import { Actions, Details, Section, Split } from '#ui/layout.tsx'
+import { Actions, Columns, Details, Section, Split } from '#ui/layout.tsx'
 import { LiveRegion } from '#ui/live-region.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -13,7 +12,8 @@ import { wordsOf } from './panel.ts'
 import { PointPanel } from './point-panel.tsx'
 import { SessionEnd, SessionKeepers, SessionNotes } from './session-keeping.tsx'
 import { SessionPoints } from './session-points.tsx'
-import { SessionSeats } from './session-seats.tsx'
+import { OwnPresence, SessionGuests, SessionSeats } from './session-seats.tsx'
+import { SessionState } from './session-state.tsx'
 import type { ShownSession } from './show-session.ts'
 
 type Props = { data: ShownSession; page: PageContext }
@@ -26,7 +26,9 @@ export const SessionPage = ({ data, page }: Props) => {
   const w = wordsOf(page)
   const { meeting, body } = data.file
   const at = meetingAt(page, meeting.id)
-  const follows = data.shown === data.current
+  // What was just refused stays on the screen with its problem; a point chosen to be read stays too.
+  const asked = page.url.split('?')[0]?.endsWith('/seance') ?? false
+  const follows = asked && data.shown === data.current
   return (
     <Page
       page={page}
@@ -47,7 +49,12 @@ export const SessionPage = ({ data, page }: Props) => {
           <Session data={data} page={page} />
         </LiveRegion>
       ) : (
-        <Session data={data} page={page} />
+        <>
+          <p>
+            <a href={`${at}/seance`}>{w.session.backToCurrent}</a>
+          </p>
+          <Session data={data} page={page} />
+        </>
       )}
     </Page>
   )
@@ -62,56 +69,46 @@ export const SessionFragment = ({ data, page }: Props) => (
 
 const Session = ({ data, page }: Props) => {
   const { state } = data.file.meeting
-  if (state === 'convened') return <Before data={data} page={page} />
+  if (state === 'cancelled') return <Notice kind="warning">{wordsOf(page).meeting.cancelledSays}</Notice>
   return (
     <>
-      <Clock data={data} page={page} />
-      <Split
-        aside={
-          <>
-            <SessionPoints data={data} page={page} />
-            <SessionSeats data={data} page={page} />
-            <SessionKeepers data={data} page={page} />
-            <SessionEnd data={data} page={page} />
-          </>
-        }
-      >
-        <Current data={data} page={page} />
-      </Split>
+      <SessionState data={data} page={page} />
+      <OwnPresence data={data} page={page} />
+      {state === 'convened' ? (
+        <Opening data={data} page={page} />
+      ) : (
+        <Split aside={<SessionPoints data={data} page={page} />}>
+          <Current data={data} page={page} />
+        </Split>
+      )}
+      <SessionSeats data={data} page={page} />
+      <Columns>
+        <SessionGuests data={data} page={page} />
+        <SessionKeepers data={data} page={page} />
+        <SessionEnd data={data} page={page} />
+      </Columns>
     </>
   )
 }
 
-/** As people come in: seats first, one button when enough are there. */
-const Before = ({ data, page }: Props) => {
+/** As people come in: one button, when enough are there or when it is time. */
+const Opening = ({ data, page }: Props) => {
   const w = wordsOf(page).session
   const { meeting } = data.file
   const form = page.form('governance.openMeeting')
+  if (!data.viewer.facilitates) return null
   return (
-    <>
-      <p class="c-lead">{data.viewer.facilitates ? w.before : w.beforeReader}</p>
-      {data.viewer.facilitates ? (
-        <Form action={`${meetingAt(page, meeting.id)}/ouvrir`} form={form} submit={w.openNow} submitIcon="door">
-          <Details summary={w.openedEarlier} open={form.problems.length > 0}>
-            <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
-          </Details>
-        </Form>
-      ) : null}
-      <SessionSeats data={data} page={page} />
-      {data.viewer.notes ? <SessionKeepers data={data} page={page} /> : null}
-    </>
+    <Form action={`${meetingAt(page, meeting.id)}/ouvrir`} form={form}>
+      <Actions>
+        <Button kind="main" icon="door" big>
+          {w.openNow}
+        </Button>
+      </Actions>
+      <Details summary={w.openedEarlier} open={form.problems.length > 0}>
+        <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
+      </Details>
+    </Form>
   )
-}
-
-const Clock = ({ data, page }: Props) => {
-  const w = wordsOf(page).session
-  const { meeting, zone } = data.file
-  const time = (at: string) => timeText(at, page.lang, zone)
-  const said = [
-    ...(meeting.openedAt ? [w.opened({ time: time(meeting.openedAt) })] : []),
-    ...(meeting.closedAt ? [w.closed({ time: time(meeting.closedAt) })] : [w.planned({ time: time(meeting.endsAt) })]),
-  ]
-  return <p class="c-says">{said.join(' · ')}</p>
 }
 
 /** What is dealt with now, what is noted of it, and the step to the next point. */
@@ -120,7 +117,6 @@ const Current = ({ data, page }: Props) => {
   const { file, decisions, shown, current, viewer } = data
   const { meeting } = file
   const at = meetingAt(page, meeting.id)
-  if (meeting.state === 'cancelled') return <Notice kind="warning">{w.meeting.cancelledSays}</Notice>
   const index = file.points.findIndex((one) => one.id === shown)
   const next = shown === current ? file.points[index + 1] : undefined
   return (
@@ -134,21 +130,18 @@ const Current = ({ data, page }: Props) => {
           </Actions>
         </Section>
       )}
-      {shown === current || meeting.state !== 'open' ? null : (
-        <p>
-          <a href={`${at}/seance`}>{w.session.backToCurrent}</a>
-        </p>
-      )}
       {shown ? <PointPanel file={file} decisions={decisions} point={shown} page={page} viewer={viewer} /> : null}
       {shown ? <SessionNotes data={data} page={page} point={shown} /> : null}
       {viewer.facilitates && meeting.state === 'open' && next ? (
-        <ActionForm
-          action={`${at}/points/${next.id}/passer`}
-          form={page.form('governance.goToPoint', { point: next.id })}
-          label={w.session.next({ title: next.title })}
-          icon="next"
-          big
-        />
+        <div class="mt-8">
+          <ActionForm
+            action={`${at}/points/${next.id}/passer`}
+            form={page.form('governance.goToPoint', { point: next.id })}
+            label={w.session.next({ title: next.title })}
+            icon="next"
+            big
+          />
+        </div>
       ) : null}
     </>
   )

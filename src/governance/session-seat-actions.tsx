@@ -64,7 +64,7 @@ const Arriving = ({ data, page, org }: Props) => {
         describe={orgName(file, org)}
         icon="check"
       />
-      <Details summary={w.other} open={form.problems.length > 0}>
+      <Details summary={w.precise} open={form.problems.length > 0}>
         <Form id={id} action={`${at}/arrivees`} form={form} hidden={{ organisation: org }} submit={w.noteArrival} kind="plain">
           <Field
             path="person"

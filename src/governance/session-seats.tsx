@@ -2,11 +2,9 @@ import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { timeText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { People, Seat } from '#ui/people.tsx'
-import { Gauge } from '#ui/stat.tsx'
 import { Time } from '#ui/text.tsx'
 import { isThere, type Stay, voiceOf } from './attendance.ts'
 import { orgName, personName } from './meeting-file.ts'
@@ -16,37 +14,34 @@ import type { ShownSession } from './show-session.ts'
 
 type Props = { data: ShownSession; page: PageContext }
 
-/** Who is there, whether that is enough, and who is missing and why. */
+/** Around the table: who is there, who speaks for whom. */
 export const SessionSeats = ({ data, page }: Props) => {
   const w = wordsOf(page).session
-  const { file, quorum } = data
   return (
-    <>
-      <Section id="sieges" title={w.quorum}>
-        <Gauge of={quorum.of} present={quorum.counted} needed={quorum.needed} big />
-        <Missing data={data} page={page} />
-      </Section>
-      <Section id="table" title={w.who} level={3}>
-        <People label={w.who}>
-          {file.entitled.map((org) => (
-            <OrganisationSeat key={org} data={data} page={page} org={org} />
-          ))}
-        </People>
-      </Section>
-      <Guests data={data} page={page} />
-    </>
+    <Section id="table" title={w.who}>
+      <People label={w.who}>
+        {data.file.entitled.map((org) => (
+          <OrganisationSeat key={org} data={data} page={page} org={org} />
+        ))}
+      </People>
+    </Section>
   )
 }
 
-const Missing = ({ data: { file, quorum }, page }: Props) => {
-  const w = wordsOf(page).session
-  if (quorum.absent.length === 0) return null
-  const names = quorum.absent.map((absence) => {
-    const name = orgName(file, absence.org)
-    if (absence.cause === 'left') return w.causeLeft({ name, time: timeText(absence.at, page.lang, file.zone) })
-    return file.excused.includes(absence.org) ? w.causeExcused({ name }) : w.causeNever({ name })
-  })
-  return <p class="c-hint">{w.missing({ names: names.join(', ') })}</p>
+/** On the phone of somebody who is not noted yet: the first thing she sees. */
+export const OwnPresence = ({ data, page }: Props) => {
+  const { viewer, file, stays, at } = data
+  if (viewer.facilitates || (file.meeting.state !== 'open' && file.meeting.state !== 'convened')) return null
+  const missing = viewer.orgs.filter((org) => !stays.some((stay) => stay.org === org && stay.person === viewer.person && isThere(stay, at)))
+  return (
+    <>
+      {missing.map((org) => (
+        <div key={org} class="mb-8">
+          <SeatActions data={data} page={page} org={org} there={[]} />
+        </div>
+      ))}
+    </>
+  )
 }
 
 /** The people who are there for an organisation, the one who speaks first. */
@@ -58,7 +53,7 @@ const thereFor = (stays: Stay[], org: Id | null, at: string): Stay[] => {
 
 const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
   const w = wordsOf(page).session
-  const { file, stays, at } = data
+  const { file, stays, at, viewer } = data
   const there = thereFor(stays, org, at)
   const [voice, ...others] = there
   const left = stays.filter((stay) => stay.org === org && stay.until !== null && stay.until <= at).at(-1)
@@ -72,12 +67,14 @@ const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
       state={state}
       {...(time ? { at: time } : {})}
       note={others.length > 0 ? w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') }) : null}
-      action={<SeatActions data={data} page={page} org={org} there={there} />}
+      // Her own arrival stands on top of her screen already.
+      action={viewer.facilitates || there.length > 0 ? <SeatActions data={data} page={page} org={org} there={there} /> : null}
     />
   )
 }
 
-const Guests = ({ data, page }: Props) => {
+/** Who is there without a seat. */
+export const SessionGuests = ({ data, page }: Props) => {
   const w = wordsOf(page).session
   const { file, stays, at, viewer } = data
   const { meeting } = file

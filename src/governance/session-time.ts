@@ -1,16 +1,27 @@
-import { addDays, addMinutes, type Instant, instantOf } from '#base/day.ts'
+import { addDays, addMinutes, dayAt, type Instant, instantOf } from '#base/day.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import type { MeetingFile } from './meeting-file.ts'
 
-const HALF_A_DAY = 12 * 60
+/** People are noted as they come in, some time before the session opens. */
+const EARLY = -3 * 60
+/** Before it opens, a time is one of the last hours, never that of the day before. */
+const RECENT = -20 * 60
 
 /** The instant a typed time means in a session, now when none is typed. A session may go past midnight: an early hour is then the next day's. */
-export const momentOf = (file: Pick<MeetingFile, 'meeting' | 'day' | 'zone'>, time: string | null, now: Instant): Result<Instant> => {
+export const momentOf = (file: Pick<MeetingFile, 'meeting' | 'zone'>, time: string | null, now: Instant): Result<Instant> => {
   if (time === null) return ok(now)
-  const sameDay = instantOf(file.day, time, file.zone)
-  const nextDay = instantOf(addDays(file.day, 1), time, file.zone)
-  const at = sameDay < addMinutes(file.meeting.startsAt, -HALF_A_DAY) || nextDay <= now ? nextDay : sameDay
+  const { openedAt } = file.meeting
+  const day = dayAt(openedAt ?? now, file.zone)
+  const that = instantOf(day, time, file.zone)
+  const at =
+    openedAt === null
+      ? that > now && instantOf(addDays(day, -1), time, file.zone) >= addMinutes(now, RECENT)
+        ? instantOf(addDays(day, -1), time, file.zone)
+        : that
+      : that < addMinutes(openedAt, EARLY)
+        ? instantOf(addDays(day, 1), time, file.zone)
+        : that
   return at > now ? wrong(problem('at', 'attendance.inTheFuture')) : ok(at)
 }
 

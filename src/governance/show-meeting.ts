@@ -8,14 +8,16 @@ import { irregularities } from './notice.ts'
 /** A meeting as it is prepared and as it was: its life, agenda, who is convened, what could be held against it. */
 export const showMeeting = view({
   name: 'governance.showMeeting',
-  input: z.object({ meeting: id() }),
+  input: z.object({ meeting: id(), modifier: id().optional().catch(undefined) }),
   load: loadMeeting,
   mayView: seesMeeting,
-  run: (file, { actor, now }) => {
+  run: (file, { actor, now }, { modifier }) => {
     const { meeting, entitled, notices, body, zone, points } = file
     const ready = checkConvening(meeting, points.length, entitled.length, now)
     return {
       file,
+      /** The point whose form is open. */
+      editing: modifier ?? null,
       viewer: viewerOf(actor, file),
       /** What is missing before the notice may leave. */
       missing: meeting.state === 'draft' && !ready.ok ? ready.problems : [],
