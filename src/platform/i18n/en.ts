@@ -21,6 +21,7 @@ const en = {
     'request.tooLarge': ({ max }) => `This is too large (${max} MB at most): nothing was kept.`,
     'request.unreadable': 'This could not be read: its format is not the one announced. Nothing was kept.',
     'request.tooManyFields': 'This form has too many fields to be read.',
+    'request.notSo': 'This address does not take that kind of request: nothing was kept. Go back to the page and use its buttons.',
     'request.secondFactor': 'Your role asks for a second log-in code. Type it to go on.',
     'request.logIn': 'Log in to go on.',
     'request.absent': 'This page does not exist, or it is not open to your account.',

@@ -24,6 +24,8 @@ const fr = {
     'request.tooLarge': ({ max }) => `L’envoi est trop volumineux (${max} Mo au plus) : rien n’a été enregistré.`,
     'request.unreadable': 'L’envoi n’a pas pu être lu : son format n’est pas celui annoncé. Rien n’a été enregistré.',
     'request.tooManyFields': 'Ce formulaire contient trop de champs pour être lu.',
+    'request.notSo':
+      'Cette adresse ne reçoit pas ce genre de demande : rien n’a été enregistré. Revenez à la page et utilisez ses boutons.',
     'request.secondFactor': 'Votre rôle demande un second code de connexion. Saisissez-le pour continuer.',
     'request.logIn': 'Connectez-vous pour continuer.',
     'request.absent': 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',

@@ -11,6 +11,7 @@ import type { Entered, Gate } from './web.ts'
 
 type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }
 
+const CODE = /^[a-z]\w*\.\w+$/i
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 const PRIVATE = { 'cache-control': 'no-store' }
 
@@ -33,7 +34,7 @@ export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refus
             .map(({ path, label }) => ({ href: path.replace(':hub', hub.slug), label: label[lang] }))
         : [],
     theme: asked.theme,
-    done: done ? web.speaker.done(done, lang) : null,
+    done: done && CODE.test(done) ? web.speaker.done(done, lang) : null,
     asset: web.asset,
     form: (useCase, about = {}): Form => {
       const same =
@@ -66,9 +67,17 @@ const absent = (asked: Asked): Response => {
   return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 404, problem: null, says: null }), 404)
 }
 
+/** The address is right, the method is not. */
+const notSo = (asked: Asked, allowed: string[]): Response => {
+  const answered = problem(asked, 405, { path: '', code: 'request.notSo' })
+  answered.headers.set('allow', allowed.join(', '))
+  return answered
+}
+
 export const answer = {
   problem,
   absent,
+  notSo,
 
   page: (asked: Asked, route: PageRoute, value: unknown, entered: Entered, refused: Refused | undefined, roundTrips: number): Response => {
     const timing = { 'server-timing': `db;desc="${roundTrips} messages"` }

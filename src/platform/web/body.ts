@@ -6,8 +6,11 @@ export type Raw = Record<string, unknown>
 
 const MEGABYTE = 1024 * 1024
 export const BODY_LIMIT = 2 * MEGABYTE
+/** Beside the key of the form. */
 const MOST_FIELDS = 2_000
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+const DEEPEST = 8
+/** What JavaScript itself looks up in an object: no field has such a name, and none may be put in its place. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON', 'then'])
 
 export type Body = { raw: Raw; key: string | undefined; typed: Record<string, string> } | { status: 413 | 415 | 400; problem: Problem }
 
@@ -23,9 +26,12 @@ export const readBody = async (request: Request): Promise<Body> => {
     if (type === 'application/json') {
       const parsed: unknown = bytes.length === 0 ? {} : JSON.parse(decode(bytes))
       if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return unreadable()
-      return { raw: parsed as Raw, key, typed: {} }
+      return { raw: plain(parsed, DEEPEST) as Raw, key, typed: {} }
     }
-    if (type === 'application/x-www-form-urlencoded' || bytes.length === 0) return fromPairs([...new URLSearchParams(decode(bytes))], key)
+    if (type === 'application/x-www-form-urlencoded' || bytes.length === 0) {
+      const text = decode(bytes)
+      return text.split('&', MOST_FIELDS + 2).length > MOST_FIELDS + 1 ? tooMany() : fromPairs([...new URLSearchParams(text)], key)
+    }
     if (type === 'multipart/form-data') {
       const form = await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData()
       return fromPairs(
@@ -40,6 +46,21 @@ export const readBody = async (request: Request): Promise<Body> => {
 }
 
 const unreadable = () => ({ status: 400 as const, problem: problem('', 'request.unreadable') })
+const tooMany = () => ({ status: 400 as const, problem: problem('', 'request.tooManyFields') })
+
+/** What JSON may bring: nothing deeper than a form can be, no name that JavaScript uses, no half of a character, no number without end. */
+const plain = (value: unknown, deep: number): unknown => {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('A number without end')
+  if (value === null || typeof value !== 'object') return value
+  if (deep === 0) throw new RangeError('Too deep')
+  if (Array.isArray(value)) return value.map((one) => plain(one, deep - 1))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !FORBIDDEN.has(name))
+      .map(([name, one]) => [name.toWellFormed(), plain(one, deep - 1)]),
+  )
+}
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 
@@ -63,7 +84,7 @@ const readUpTo = async (request: Request, limit: number): Promise<Uint8Array<Arr
 
 /** `lines.0.amount=3` becomes `{ lines: { 0: { amount: '3' } } }`, turned into lists where all keys are numbers; a name given twice becomes a list. */
 export const fromPairs = (pairs: [string, string][], headerKey?: string): Body => {
-  if (pairs.length > MOST_FIELDS) return { status: 400, problem: problem('', 'request.tooManyFields') }
+  if (pairs.length > MOST_FIELDS + 1) return tooMany()
   const raw: Raw = {}
   const typed: Record<string, string> = {}
   let key = headerKey

@@ -11,6 +11,9 @@ import type { Entered, Gate, WebContext } from './web.ts'
 
 const NO_HUB: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', demo: false }
 
+/** What can be the address of a hub; anything else is no hub's, and is not asked for (a NUL would even cut the question short). */
+const ADDRESS = /^[a-z0-9-]{1,63}$/
+
 type Run = { gate: Gate } | { gate?: undefined; outcome: Outcome<unknown>; entered: Entered; roundTrips: number }
 
 /** Opens the transaction (begin, hub, session and actor in one message), checks the door, runs the operation, commits when it was done. */
@@ -23,7 +26,7 @@ export const enter = async (
   const { web, params, now, token } = asked
   return inTransaction<Run>(
     web.pools.app,
-    opening(params.hub ?? '', token === null ? null : tokenHash(token), now),
+    opening(ADDRESS.test(params.hub ?? '') ? (params.hub as string) : '', token === null ? null : tokenHash(token), now),
     async ({ db, opened, roundTrips }) => {
       const entered = opened.entered as Entered
       const gate = doorOf(asked, operation, entered)

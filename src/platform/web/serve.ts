@@ -10,6 +10,8 @@ import { isOurOwn } from './security.ts'
 import { stream } from './stream.ts'
 import type { Web } from './web.ts'
 
+const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** Mounts every route of every capability. One request: body, one transaction, one operation, one answer. */
 export const mount = (web: Web): Hono => {
   const app = new Hono()
@@ -18,8 +20,15 @@ export const mount = (web: Web): Hono => {
       app.on(route.method, route.path, async (c) => handle(web, route, c.req.raw, c.req.param() as Record<string, string>))
     }
   }
+  // The address of a form stays in the bar when something was wrong: opening it again shows the page of that form.
+  for (const route of web.capabilities.flatMap(({ routes }) => routes)) {
+    if (route.is === 'form') app.get(route.path, (c) => c.redirect(filled(route.shownOn.path, c.req.param()), 303))
+  }
   return app
 }
+
+const filled = (path: string, params: Record<string, string>) =>
+  path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
 const handle = async (web: Web, route: Route, request: Request, params: Record<string, string>): Promise<Response> => {
   const cookies = cookiesOf(request.headers)
@@ -36,7 +45,7 @@ const handle = async (web: Web, route: Route, request: Request, params: Record<s
     token: cookies[sessionCookie(web.config.secure)] ?? null,
   }
   if (route.is === 'form') return change(asked, route, request)
-  if (route.is === 'live') return stream(asked, route, request.signal)
+  if (route.is === 'live') return stream(asked, route, request)
   return read(asked, route, { ...Object.fromEntries(url.searchParams), ...params })
 }
 
@@ -48,7 +57,7 @@ const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, reque
   const raw = { ...body.raw, ...asked.params }
   const typed = body.typed
   const run = await enter(asked, route.operation, 'read write', async (context) => {
-    const key = body.key && /^[0-9a-f-]{36}$/i.test(body.key) ? body.key.toLowerCase() : undefined
+    const key = body.key && KEY.test(body.key) ? body.key.toLowerCase() : undefined
     return asked.web.spine.act(route.operation, context, { raw, key })
   })
   if (run.gate) return answer.gate(asked, run.gate)

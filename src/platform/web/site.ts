@@ -38,7 +38,10 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   outside(app)
   app.route('/', mount(web))
 
-  app.notFound((c) => answer.absent(askedOf(web, c.req.raw)))
+  app.notFound((c) => {
+    const allowed = methodsAt(app, c.req.path)
+    return allowed.length > 0 ? answer.notSo(askedOf(web, c.req.raw), allowed) : answer.absent(askedOf(web, c.req.raw))
+  })
   app.onError((error, c) => {
     const asked = askedOf(web, c.req.raw)
     if (isUnavailable(error)) return answer.busy(asked)
@@ -47,6 +50,16 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
     return answer.failed(asked, reference)
   })
   return app
+}
+
+/** How an address may be asked, whatever is there. */
+const methodsAt = (app: Hono, path: string): string[] => {
+  const here = app.routes.filter(({ method, path: pattern }) => method !== 'ALL' && !pattern.includes('*') && fits(pattern, path))
+  return [...new Set(here.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
+}
+const fits = (pattern: string, path: string): boolean => {
+  const [parts, asked] = [pattern.split('/'), path.split('/')]
+  return parts.length === asked.length && parts.every((part, i) => (part.startsWith(':') ? asked[i] !== '' : part === asked[i]))
 }
 
 /** Short name of an incident, to find its line in the log. */

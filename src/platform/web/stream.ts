@@ -5,12 +5,17 @@ import type { LiveRoute } from './routes.ts'
 
 const GATHER_MS = 40
 const HEARTBEAT_MS = 20_000
+const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 /**
  * A fragment of a page as server-sent events: once at the start, then each time a fact of the hub is recorded. Each sending asks the database
  * again as the same person: rights that ended end the stream.
  */
-export const stream = async (asked: Asked, route: LiveRoute, gone: AbortSignal): Promise<Response> => {
+export const stream = async (
+  asked: Asked,
+  route: LiveRoute,
+  { method, signal: gone }: Pick<Request, 'method' | 'signal'>,
+): Promise<Response> => {
   const render = async () => {
     const run = await enter({ ...asked, now: asked.web.clock() }, route.operation, 'read only', (context) =>
       asked.web.spine.look(route.operation, context, asked.params),
@@ -24,6 +29,8 @@ export const stream = async (asked: Asked, route: LiveRoute, gone: AbortSignal):
     if (first.run.gate) return answer.gate({ ...asked, json: true }, first.run.gate)
     return first.run.outcome.is === 'done' ? answer.absent(asked) : answer.notDone({ ...asked, json: true }, first.run.outcome)
   }
+  // Who asks for the headers of a stream does not stay to listen.
+  if (method === 'HEAD') return new Response(null, { headers: HEADERS })
 
   let stop = () => {}
   const body = new ReadableStream<Uint8Array>({
@@ -73,7 +80,5 @@ export const stream = async (asked: Asked, route: LiveRoute, gone: AbortSignal):
     },
     cancel: () => stop(),
   })
-  return new Response(body, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
-  })
+  return new Response(body, { headers: HEADERS })
 }

@@ -1,0 +1,113 @@
+/** Texts that have broken software before: each may be kept as it is or refused in words, none may be believed. */
+const scripts = [
+  '<script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '</textarea><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '" onfocus="alert(1)" autofocus="',
+  '<a href="javascript:alert(1)">x</a>',
+  'javascript:alert(1)',
+  '<!-- <b>',
+  ']]><x>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<base href="//pirate.example/">',
+  '<style>*{display:none}</style>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#x3c;b&#x3e;',
+  '<scr<script>ipt>alert(1)</script>',
+  '<details open ontoggle=alert(1)>',
+  '<form action="//pirate.example"><button>',
+]
+
+const quotes = ['"', "'", '`', '\\', '\\"', "\\'", '« L’Écho »', '“quoted”', "O'Hara & Sons", 'a "b" \'c\' `d`']
+
+const languages = [
+  'مرحبا بالعالم',
+  'שלום עולם',
+  '\u202Eright to left\u202C',
+  'ar\u2067rtl\u2069ltr',
+  '日本語のテキスト',
+  'Ελληνικά ΣΊΣΥΦΟΣ',
+  'İstanbul ıI',
+  'ẞßﬁ',
+  'Ça va, Œuvre ? Ÿ',
+  '\u0E01\u0E33\u0E49',
+]
+
+const signs = [
+  '😀',
+  '👩‍👩‍👧‍👦',
+  '🏳️‍🌈',
+  '👍🏿',
+  '🇫🇷🇧',
+  'zero\u200Bwidth',
+  'a\u200Db',
+  '\uFEFFmark',
+  'e\u0301t\u0065\u0301',
+  'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢',
+  '\u00A0\u202F\u2003',
+  '\u2028line\u2029paragraph',
+  'soft\u00ADhyphen',
+  '\uFFFD\uFFFE',
+  '𝕋𝕙𝕖',
+]
+
+const code = [
+  "'; drop table members.person; --",
+  "' or '1'='1",
+  '1; select pg_sleep(5)',
+  '$$ || version() || $$',
+  '$1',
+  '%s%n%x%d',
+  '%00',
+  '%2e%2e%2f',
+  '{{7*7}}',
+  '$\u007b7*7}',
+  '<%= 7*7 %>',
+  '#{7*7}',
+  '{"$gt":""}',
+  '[object Object]',
+  '#eval("1")',
+  '#import "x.typ"',
+  '$ x^2 $',
+  '../../../../etc/passwd',
+  '..\\..\\windows\\win.ini',
+  'CON',
+  '/dev/null',
+  'file:///etc/passwd',
+  '//pirate.example',
+  'http://169.254.169.254/',
+]
+
+const cells = ['=1+1', '+33 5 58', '-2+3', '@sum(A1)', '\tTAB', '=HYPERLINK("http://pirate.example","x")', '=cmd|"/c calc"!A1']
+
+const words = [
+  'null',
+  'undefined',
+  'NaN',
+  'true',
+  '0',
+  '-0',
+  '1e400',
+  '9007199254740993',
+  '0x10',
+  '1/0',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '2026-02-30',
+  '24:60',
+  'a\r\nBcc: x@exemple.fr',
+  'a\nb',
+  'a\0b',
+  '\u0007bell',
+  '\u001B[31mred',
+  ' ',
+  '',
+]
+
+export const naughty: string[] = [...scripts, ...quotes, ...languages, ...signs, ...code, ...cells, ...words]
