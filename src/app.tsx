@@ -67,9 +67,4 @@ export const assemble = (means: Means) => {
 }
 
 const whom = ({ pools, clock }: Means, lang: Lang) =>
-  inTransaction(
-    pools.app,
-    'select 1',
-    async ({ db }) => ({ commit: true, value: shownPeople(await demoPeople(db, clock()), lang) }),
-    'read only',
-  )
+  inTransaction(pools.app, null, async ({ db }) => ({ commit: true, value: shownPeople(await demoPeople(db, clock()), lang) }), 'read only')

@@ -526,6 +526,8 @@ const en = {
     consents: 'Consents',
     other: 'Concern, aside, objection',
     change: 'Change what was said',
+    correct: 'Correct',
+    answersFirst: 'First says what becomes of its objection',
     concern: 'Concern',
     concernHint: 'It will stand in the minutes and does not stop the decision.',
     noteConcern: 'Note the concern',

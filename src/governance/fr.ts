@@ -546,6 +546,8 @@ const fr = {
     consents: 'Consent',
     other: 'Réserve, retrait, objection',
     change: 'Changer d’avis',
+    correct: 'Corriger',
+    answersFirst: 'Dit d’abord ce que devient son objection',
     concern: 'Réserve',
     concernHint: 'Elle figurera au PV et n’empêche pas la décision.',
     noteConcern: 'Noter la réserve',

@@ -21,4 +21,4 @@ export {
 export { giveRole } from './give-role.ts'
 export { listOrganisations, organisationsOf, representativesOn, type Speaker } from './organisation.store.ts'
 export { pasteList } from './paste-list.ts'
-export { peopleOf, peopleWithRole } from './person.store.ts'
+export { peopleOf, peopleWithRole, personCalled } from './person.store.ts'

@@ -9,6 +9,8 @@ type Values = Record<string, string | number>
 
 const en = {
   problems: {
+    'outbox.onlyTheCoordinatorSends': 'Only the coordination sends a message again: it answers for what the hub sends. Ask them to do it.',
+    'outbox.underWay': 'This message has left already or is leaving: it need not be sent again.',
     'hub.logInFirst': 'Log in with your e-mail address first: the hub will be tied to it. Page “Log in”.',
     'hub.onlyTheOperatorCreates': ({ slug }) =>
       `A hub is already open here, at /${slug}: if it is yours, open it. Another hub is created by whoever runs this instance (rule of the instance): ask them for a space.`,
@@ -60,6 +62,7 @@ const en = {
     'role.keepsMail': 'This person acts for the hub: they log in with their address. Give another one, or end their role first.',
   },
   done: {
+    'outbox.sentAgain': 'The message is leaving.',
     'members.hubCreated': 'Your hub is open. Only your organisations are missing.',
     'members.listRead': 'List read. Nothing is added yet: check it, then confirm.',
     'members.listUndone': 'Addition undone: the list of organisations is as before.',
@@ -291,6 +294,33 @@ const en = {
     total: 'Total',
     whole: (time: string) => `In all: ${time}.`,
     unknown: (n: number) => `${n} line${s(n)} whose time is not counted: not in the total.`,
+  },
+  outbox: {
+    title: 'Messages sent',
+    lead: 'All that the hub writes to its members: notices, minutes, reminders. Each line says what became of the message.',
+    kept: 'No mail server is set up',
+    keptSays: (n: number) =>
+      `${n === 1 ? 'One message has not left' : `${n} messages have not left`}: read them here, pass them on another way, or ask the person who runs the installation to set up sending, then send them again.`,
+    failed: 'Messages did not arrive',
+    failedSays: (n: number) =>
+      `${n === 1 ? 'One message was refused' : `${n} messages were refused`}: check the address, or call the person, then send again.`,
+    list: 'Messages, latest first',
+    empty: 'No message yet. The first will leave with the first notice of a meeting.',
+    to: 'To',
+    written: 'Written on',
+    sent: 'Left on',
+    state: 'State',
+    states: { queued: 'waiting', sent: 'sent', kept: 'kept here', failed: 'refused' },
+    attempts: (n: number) => (n > 1 ? `${n} tries` : 'one try'),
+    tried: 'Tries',
+    says: (text: string) => `Answer of the server: “${text}”`,
+    waits: 'The server of the recipient asks to wait: the message leaves again by itself, later and later, for a day.',
+    keptOne: 'This message has not left, for want of a mail server. Pass it on another way, or send it again once sending is set up.',
+    message: 'Message',
+    files: 'Attachments',
+    reply: 'Reply to',
+    again: 'Send again',
+    refused: 'Message refused',
   },
 } satisfies typeof fr
 

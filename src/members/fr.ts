@@ -10,6 +10,9 @@ type Values = Record<string, string | number>
 /** Organisations, people, who speaks for whom. */
 const fr = {
   problems: {
+    'outbox.onlyTheCoordinatorSends':
+      'Seule la coordination renvoie un message : elle répond de ce que le pôle envoie. Demandez-lui de le faire.',
+    'outbox.underWay': 'Ce message est déjà parti ou en train de partir : il n’est pas à renvoyer.',
     'hub.logInFirst':
       'Connectez-vous d’abord avec votre adresse électronique : c’est à elle que le pôle sera rattaché. Page « Se connecter ».',
     'hub.onlyTheOperatorCreates': ({ slug }) =>
@@ -63,6 +66,7 @@ const fr = {
       'Cette personne agit au nom du pôle : son adresse lui sert à se connecter. Donnez-en une autre, ou mettez d’abord fin à son rôle.',
   },
   done: {
+    'outbox.sentAgain': 'Le message va partir.',
     'members.hubCreated': 'Votre pôle est ouvert. Il ne manque que vos structures.',
     'members.listRead': 'Liste lue. Rien n’est encore ajouté : vérifiez, puis confirmez.',
     'members.listUndone': 'Ajout annulé : la liste des structures est comme avant.',
@@ -295,6 +299,34 @@ const fr = {
     whole: (time: string) => `En tout : ${time}.`,
     unknown: (n: number) =>
       `${n} ligne${s(n)} dont le temps n’est pas compté : ${n > 1 ? 'elles ne sont pas' : 'elle n’est pas'} dans le total.`,
+  },
+  outbox: {
+    title: 'Messages envoyés',
+    lead: 'Tout ce que le pôle écrit à ses membres : convocations, PV, relances. Chaque ligne dit ce que le message est devenu.',
+    kept: 'Aucun serveur de courrier n’est configuré',
+    keptSays: (n: number) =>
+      `${n === 1 ? 'Un message n’est pas parti' : `${n} messages ne sont pas partis`} : lisez-les ici, transmettez-les autrement, ou demandez à la personne qui tient l’installation de configurer l’envoi, puis renvoyez-les.`,
+    failed: 'Des messages ne sont pas arrivés',
+    failedSays: (n: number) =>
+      `${n === 1 ? 'Un message a été refusé' : `${n} messages ont été refusés`} : vérifiez l’adresse, ou appelez la personne, puis renvoyez.`,
+    list: 'Messages, le plus récent d’abord',
+    empty: 'Aucun message pour l’instant. Le premier partira avec la première convocation.',
+    to: 'À',
+    written: 'Écrit le',
+    sent: 'Parti le',
+    state: 'État',
+    states: { queued: 'en attente', sent: 'parti', kept: 'gardé ici', failed: 'refusé' },
+    attempts: (n: number) => (n > 1 ? `${n} essais` : 'un essai'),
+    tried: 'Essais',
+    says: (text: string) => `Réponse du serveur : « ${text} »`,
+    waits: 'Le serveur du destinataire demande d’attendre : le message repart seul, de plus en plus tard, pendant un jour.',
+    keptOne:
+      'Ce message n’est pas parti, faute de serveur de courrier. Transmettez-le autrement, ou renvoyez-le une fois l’envoi configuré.',
+    message: 'Message',
+    files: 'Pièces jointes',
+    reply: 'Réponse à',
+    again: 'Renvoyer',
+    refused: 'Message refusé',
   },
 } satisfies CapabilityWords & Record<string, unknown>
 

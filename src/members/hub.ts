@@ -2,7 +2,7 @@ import { nameKey } from './name.ts'
 
 /** First words of addresses that belong to the house, and those people would take for it. */
 const RESERVED = new Set(
-  'api assets aide admin connexion deconnexion demo design nouveau operateur reglages robots sante statut support www'.split(' '),
+  'api assets aide admin connexion deconnexion demo design mes-poles nouveau operateur reglages robots sante statut support www'.split(' '),
 )
 
 const LONGEST = 40

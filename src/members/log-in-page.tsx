@@ -26,8 +26,8 @@ const Demo = ({ page, words, people, next }: { page: PageContext; words: AuthWor
       {people.map(({ hub, email, name, says }) => (
         <Row
           key={`${hub} ${email}`}
-          title={says}
-          meta={name}
+          title={name}
+          meta={says}
           end={
             <ActionForm
               action="/connexion/demo"

@@ -8,7 +8,8 @@ import { Breadcrumb, Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty, Notice, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose, Time } from '#ui/text.tsx'
-import { outboxWords } from './outbox-words.ts'
+import en from './en.ts'
+import fr from './fr.ts'
 
 const tones: Record<MailState, Tone> = { queued: 'watch', sent: 'good', kept: 'watch', failed: 'bad' }
 
@@ -16,7 +17,7 @@ type Listed = { id: string; to: string; toName: string; subject: string; state: 
 type Outbox = { mails: Listed[]; older: string | null; first: boolean; counts: Record<MailState, number> }
 
 export const OutboxPage = ({ page, data }: { page: PageContext; data: Outbox }) => {
-  const w = outboxWords[page.lang]
+  const w = (page.lang === 'fr' ? fr : en).outbox
   const root = `/${page.hub?.slug}/courrier`
   const { kept, failed } = data.counts
   return (
@@ -52,7 +53,7 @@ export const OutboxPage = ({ page, data }: { page: PageContext; data: Outbox }) 
 }
 
 export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail & { may: { sendAgain: boolean } } }) => {
-  const w = outboxWords[page.lang]
+  const w = (page.lang === 'fr' ? fr : en).outbox
   const root = `/${page.hub?.slug}/courrier`
   const here = `${root}/${mail.id}`
   return (
@@ -102,7 +103,7 @@ export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail &
 
 /** Why it has not arrived, in the words of the other server where it spoke. */
 const What = ({ mail, page }: { mail: Mail; page: PageContext }) => {
-  const w = outboxWords[page.lang]
+  const w = (page.lang === 'fr' ? fr : en).outbox
   if (mail.state === 'kept') return <Notice kind="warning">{w.keptOne}</Notice>
   if (!mail.problem) return null
   return (

@@ -1,6 +1,7 @@
 import { type Capability, file, form, page } from '#platform/web/routes.ts'
+import en from './en.ts'
+import fr from './fr.ts'
 import { MailPage, OutboxPage } from './outbox-page.tsx'
-import { outboxWords } from './outbox-words.ts'
 import { sendMailAgain } from './send-mail-again.ts'
 import { showMail } from './show-mail.ts'
 import { showMailFile } from './show-mail-file.ts'
@@ -12,7 +13,7 @@ const mailPage = page('/:hub/courrier/:mail', showMail, MailPage)
 /** The mails of the hub, mounted by app.tsx beside the other capabilities. */
 export const outbox: Capability = {
   name: 'outbox',
-  words: outboxWords,
+  words: { fr, en },
   routes: [
     outboxPage,
     mailPage,

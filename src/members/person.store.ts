@@ -127,3 +127,15 @@ export const endRole = async (db: Db, hub: Id, id: Id, until: Day): Promise<bool
     .executeTakeFirst()
   return done.numUpdatedRows === 1n
 }
+
+/** Names of people by their address of mail. */
+export const personCalled = async (db: Db, hub: Id, mails: string[]): Promise<Map<string, string>> => {
+  if (mails.length === 0) return new Map()
+  const rows = await tables(db)
+    .selectFrom('members.person')
+    .select(['email', 'name'])
+    .where('hub_id', '=', hub)
+    .where('email', 'in', mails)
+    .execute()
+  return new Map(rows.map(({ email, name }) => [email ?? '', name]))
+}

@@ -78,6 +78,11 @@ const fr = {
     toConvene: (title: string) => `Envoyer la convocation : ${title}`,
     toSend: 'À convoquer',
     mailsFailed: (count: number) => (count === 1 ? 'Un courriel n’est pas parti' : `${count} courriels ne sont pas partis`),
+    lost: (n: number) => (n === 1 ? 'Une personne a perdu son second code' : `${n} personnes ont perdu leur second code`),
+    toConfirm: 'À confirmer',
+    mail: 'courriel',
+    mailsMean: (kept: number) =>
+      kept > 0 ? `Dont ${kept} à transmettre : aucun serveur de courrier n’est configuré.` : 'Convocations, PV, relances.',
     mails: 'Courrier',
     toCome: 'À venir',
     wholeAgenda: 'Tout l’agenda',

@@ -106,6 +106,14 @@ export const HomePage = ({ page, data }: Props) => {
               href={`${base}/structures`}
             />
           ) : null}
+          {data.mails ? (
+            <Stat
+              label={w.mails}
+              figure={countText(total(data.mails), page.lang, w.mail)}
+              means={w.mailsMean(data.mails.kept)}
+              href={`${base}/courrier`}
+            />
+          ) : null}
         </Stats>
       </Section>
     </Page>
@@ -154,6 +162,8 @@ const Beginning = ({ data, base, w }: Part) =>
   ) : null
 
 const DueRow = ({ due, base, w }: { due: Due; base: string; w: typeof fr.home }) => {
+  if (due.is === 'recovery')
+    return <Row title={w.lost(due.count)} href={`${base}/recuperations`} badge={<Badge tone="watch">{w.toConfirm}</Badge>} />
   if (due.is === 'seal')
     return (
       <Row
@@ -174,3 +184,5 @@ const DueRow = ({ due, base, w }: { due: Due; base: string; w: typeof fr.home })
     )
   return <Row title={w.mailsFailed(due.count)} href={`${base}/courrier`} badge={<Badge tone="bad">{w.mails}</Badge>} />
 }
+
+const total = (mails: Record<string, number>): number => Object.values(mails).reduce((sum, n) => sum + n, 0)

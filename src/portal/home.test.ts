@@ -37,6 +37,7 @@ describe('what is due', () => {
     toSeal: [{ id: 'm1', title: 'Conseil', closedAt: '2026-03-10T19:00:00.000Z' }],
     meetings: [meeting('draft', '2026-03-20T17:30:00.000Z')],
     mails: { failed: 2 },
+    lost: 0,
   }
   test('mails that failed first, then notices to send, then PVs to seal', () =>
     expect(dueNow(desk).map(({ is }) => is)).toEqual(['mails', 'convene', 'seal']))

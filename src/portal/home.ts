@@ -10,16 +10,20 @@ export type Due =
   | { is: 'seal'; id: Id; title: string; since: Instant }
   | { is: 'convene'; id: Id; title: string; at: Instant }
   | { is: 'mails'; count: number }
+  | { is: 'recovery'; count: number }
 
 type Desk = {
   coordinates: boolean
   toSeal: { id: Id; title: string; closedAt: Instant }[]
   meetings: { id: Id; title: string; state: string; startsAt: Instant; place: string }[]
   mails: { failed: number } | null
+  /** Lost second codes that wait for this person's confirmation. */
+  lost: number
 }
 
 /** In the order in which they become urgent. */
-export const dueNow = ({ coordinates, toSeal, meetings, mails }: Desk): Due[] => [
+export const dueNow = ({ coordinates, toSeal, meetings, mails, lost }: Desk): Due[] => [
+  ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
   ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
   ...(coordinates
     ? meetings.filter(({ state }) => state === 'draft').map(({ id, title, startsAt: at }) => ({ is: 'convene' as const, id, title, at }))

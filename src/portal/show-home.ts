@@ -1,10 +1,20 @@
 import { addDays, type Day, dayAt, instantOf } from '#base/day.ts'
 import { z } from '#base/input.ts'
-import { bodiesOf, maySeeRegister, meetingsToCome, meetingsToSeal, registerLines, registerNumber } from '#governance/api.ts'
+import {
+  boardOn,
+  boardVoice,
+  bodiesOf,
+  maySeeRegister,
+  meetingsToCome,
+  meetingsToSeal,
+  registerLines,
+  registerNumber,
+} from '#governance/api.ts'
 import { holds } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
 import { listOrganisations } from '#members/api.ts'
+import { pendingRecoveries } from '#platform/auth/recovery.ts'
 import { countMails } from '#platform/mail/mail.store.ts'
 
 const MEETINGS = 4
@@ -14,11 +24,11 @@ const DECISIONS = 3
 export const showHome = view({
   name: 'portal.showHome',
   input: z.object({}),
-  load: async ({ db, hub, actor, now, today }) => {
+  load: async ({ db, hub, actor, email, now, today }) => {
     if (!actor) return null
     const coordinates = holds(actor, 'coordinator')
     const who = { all: coordinates, person: actor.person, orgs: actor.represents.map(({ organisation }) => organisation) }
-    const [meetings, toSeal, decisions, time, mails, organisations, bodies] = await Promise.all([
+    const [meetings, toSeal, decisions, time, mails, organisations, bodies, board, recoveries] = await Promise.all([
       meetingsToCome(db, hub.id, now, who),
       coordinates ? meetingsToSeal(db, hub.id) : [],
       maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }) : [],
@@ -26,8 +36,21 @@ export const showHome = view({
       coordinates ? countMails(db, hub.id) : null,
       listOrganisations(db, hub.id, today),
       coordinates ? bodiesOf(db, hub.id) : [],
+      boardOn(db, hub.id, today),
+      pendingRecoveries(db, now),
     ])
-    return { coordinates, meetings, toSeal, decisions, time, mails, organisations: organisations.length, board: bodies[0]?.id ?? null }
+    const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
+    return {
+      coordinates,
+      meetings,
+      toSeal,
+      decisions,
+      time,
+      mails,
+      lost,
+      organisations: organisations.length,
+      board: bodies[0]?.id ?? null,
+    }
   },
   run: ({ meetings, decisions, time, ...rest }, { actor, hub, today }) => ({
     ...rest,
