@@ -82,7 +82,7 @@ const roles = [
 const ofRole = roles.flatMap(({ role, files, uses, names }) => {
   const from = {
     path: `^src/(${capabilities.join('|')})/${files}`,
-    pathNot: [TEST, '^src/logbook/(?!.*\\.(store|access)\\.ts)', '/routes\\.tsx$'],
+    pathNot: [TEST, '^src/logbook/(?!.*\\.(store|access)\\.ts)', 'routes\\.tsx$'],
   }
   return [
     {
@@ -107,8 +107,8 @@ export default {
     ...ofRole,
     {
       name: 'routes-mount',
-      comment: 'routes.tsx names its own use cases and pages, and how platform/web answers.',
-      from: { path: `^src/(${capabilities.join('|')})/routes\\.tsx$` },
+      comment: 'routes.tsx and its parts (<noun>-routes.tsx) name their own use cases and pages, and how platform/web answers.',
+      from: { path: `^src/(${capabilities.join('|')})/[a-z-]*routes\\.tsx$` },
       to: { path: '^src/', pathNot: [BASE, OWN, '^src/(logbook|platform/web|platform/i18n|ui)/', '^src/[a-z]+/api\\.ts$'] },
     },
     {

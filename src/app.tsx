@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
-import type { Lang } from '#base/page.ts'
 import { makeBoard } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
@@ -13,7 +12,7 @@ import { authTasks } from '#platform/auth/log-in-mail.job.ts'
 import { authRoutes } from '#platform/auth/routes.ts'
 import { authWords } from '#platform/auth/words.ts'
 import type { Config } from '#platform/config.ts'
-import { inTransaction, type Pools } from '#platform/database/database.ts'
+import type { Pools } from '#platform/database/database.ts'
 import { house } from '#platform/i18n/house.ts'
 import { speaker } from '#platform/i18n/words.ts'
 import type { Tasks } from '#platform/jobs/jobs.ts'
@@ -23,8 +22,7 @@ import type { Live } from '#platform/web/live.ts'
 import type { Capability } from '#platform/web/routes.ts'
 import { houseAnswer, site } from '#platform/web/site.ts'
 import type { Spine, Web } from '#platform/web/web.ts'
-import { demoPeople } from '#portal/demo-people.store.ts'
-import { shownPeople } from '#portal/demo-people.ts'
+import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
@@ -61,10 +59,7 @@ export const assemble = (means: Means) => {
   }
   const outside = (app: Hono) => {
     if (!means.config.production) app.get('/design', (c) => houseAnswer(web, c.req.raw, DesignPage))
-    authRoutes({ web, pages: authPages, demoPeople: (lang) => whom(means, lang) })(app)
+    authRoutes({ web, pages: authPages, demoPeople: (lang) => listDemoPeople(means.pools, means.clock(), lang) })(app)
   }
   return { web, app: site(web, outside) }
 }
-
-const whom = ({ pools, clock }: Means, lang: Lang) =>
-  inTransaction(pools.app, null, async ({ db }) => ({ commit: true, value: shownPeople(await demoPeople(db, clock()), lang) }), 'read only')

@@ -1,12 +1,9 @@
-import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import { randomUUIDv7 } from 'node:crypto'
 
 /** A UUID in lower case. Made in Node, time-ordered (v7), so that rows written together stay together. */
 export type Id = string
 
 export const newId = (): Id => randomUUIDv7()
-
-/** For rows whose order must not tell when they were made (ballots): v4. */
-export const newRandomId = (): Id => randomUUID()
 
 const SHAPE = /^[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

@@ -103,18 +103,3 @@ export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> 
     organisation: row.organisation_id,
   }))
 }
-
-/** Activities that begin in [from, until), soonest first, at most 100. */
-export const activitiesBetween = async (db: Db, hub: Id, from: Instant, until: Instant): Promise<Activity[]> => {
-  const rows = await tables(db)
-    .selectFrom('logbook.activity')
-    .selectAll()
-    .where('hub_id', '=', hub)
-    .where('starts_at', '>=', from)
-    .where('starts_at', '<', until)
-    .orderBy('starts_at')
-    .orderBy('id')
-    .limit(100)
-    .execute()
-  return rows.map(activityOf)
-}

@@ -1,5 +1,5 @@
 /** The one door through which capabilities feed activities, participations and time, and read them back. */
 
-export { activitiesBetween, keepActivity, keepParticipations, timeOf } from './activity.store.ts'
+export { keepActivity, keepParticipations, timeOf } from './activity.store.ts'
 export { type Activity, type Attended, type Capacity, type Participation, type TimeSpent, totalMinutes } from './activity.ts'
 export { factsAbout } from './fact.store.ts'

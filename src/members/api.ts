@@ -6,19 +6,8 @@ export { addRepresentation } from './add-representation.ts'
 export { correctMembership } from './correct-membership.ts'
 export { createHub } from './create-hub.ts'
 export { describeOrganisation } from './describe-organisation.ts'
-export { endRepresentation } from './end-representation.ts'
-export {
-  hubCreated,
-  listUndone,
-  organisationAdded,
-  organisationRenamed,
-  personAdded,
-  representationBegan,
-  representationEnded,
-  roleEnded,
-  roleGiven,
-} from './facts.ts'
+export { hubCreated } from './facts.ts'
 export { giveRole } from './give-role.ts'
-export { listOrganisations, organisationsOf, representativesOn, type Speaker } from './organisation.store.ts'
+export { listOrganisations, representativesOn, type Speaker } from './organisation.store.ts'
 export { pasteList } from './paste-list.ts'
-export { peopleOf, peopleWithRole, personCalled } from './person.store.ts'
+export { peopleOf, personCalled } from './person.store.ts'

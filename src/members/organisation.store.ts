@@ -72,18 +72,6 @@ export const readOrganisations = async (
   return rows[0] as { rows: ListedOrganisation[]; matching: number; all: number }
 }
 
-/** Organisations by their ids; those of other hubs are not there. */
-export const organisationsOf = async (db: Db, hub: Id, ids: Id[]): Promise<Map<Id, { id: Id; name: string; commune: string }>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await tables(db)
-    .selectFrom('members.organisation')
-    .select(['id', 'name', 'commune'])
-    .where('hub_id', '=', hub)
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
 /** Every member organisation on a day, in French order. */
 export const listOrganisations = async (
   db: Db,

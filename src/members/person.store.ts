@@ -77,20 +77,6 @@ export const peopleOf = async (db: Db, hub: Id, ids: Id[]): Promise<Map<Id, { id
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Who holds a role on a day, with their address, in French order. */
-export const peopleWithRole = async (db: Db, hub: Id, kind: RoleKind, day: Day): Promise<{ id: Id; name: string; mail: string | null }[]> =>
-  tables(db)
-    .selectFrom('members.person as p')
-    .innerJoin('members.role as r', (join) => join.onRef('r.hub_id', '=', 'p.hub_id').onRef('r.person_id', '=', 'p.id'))
-    .select(['p.id', 'p.name', 'p.email as mail'])
-    .where('p.hub_id', '=', hub)
-    .where('r.kind', '=', kind)
-    .where('r.from_day', '<=', day)
-    .where((where) => where.or([where('r.until_day', 'is', null), where('r.until_day', '>', day)]))
-    .orderBy('p.name')
-    .orderBy('p.id')
-    .execute()
-
 /** False when the address is somebody else's. */
 export const editPerson = async (db: Db, hub: Id, id: Id, { name, mail }: { name: string; mail: string | null }): Promise<boolean> =>
   unlessTaken(db, () =>

@@ -9,7 +9,8 @@ import { Stat, Stats } from '#ui/stat.tsx'
 import { DayText, Time } from '#ui/text.tsx'
 import en from './en.ts'
 import fr from './fr.ts'
-import { type Due, dueNow, leadOf } from './home.ts'
+import { type Due, dueNow } from './home.ts'
+import { leadOf } from './home-lead.tsx'
 import type { Home } from './show-home.ts'
 
 type Props = { page: PageContext; data: Home }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import fr from './fr.ts'
-import { dueNow, leadOf } from './home.ts'
+import { dueNow } from './home.ts'
+import { leadOf } from './home-lead.tsx'
 
 const meeting = (state: string, startsAt: string, title = 'Conseil') => ({
   id: `${state} ${startsAt}`,

@@ -1,9 +1,4 @@
-import type { Instant } from '#base/day.ts'
-import { dayAt, daysBetween } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { PageContext } from '#base/page.ts'
-import { dayText, timeText } from '#ui/format.ts'
-import type fr from './fr.ts'
 
 /** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back. */
 export type Due =
@@ -12,7 +7,7 @@ export type Due =
   | { is: 'mails'; count: number }
   | { is: 'recovery'; count: number }
 
-type Desk = {
+export type Desk = {
   coordinates: boolean
   toSeal: { id: Id; title: string; closedAt: Instant }[]
   meetings: { id: Id; title: string; state: string; startsAt: Instant; place: string }[]
@@ -30,19 +25,3 @@ export const dueNow = ({ coordinates, toSeal, meetings, mails, lost }: Desk): Du
     : []),
   ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
 ]
-
-/** The first sentence of the home page: who expects us, and when. */
-export const leadOf = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {
-  const open = desk.meetings.find(({ state }) => state === 'open')
-  if (open) return w.openNow(open.title)
-  const next = desk.meetings.find(({ state, startsAt }) => state === 'convened' && startsAt > page.now)
-  if (!next) return w.nobodyExpects
-  const zone = page.hub?.zone ?? 'Europe/Paris'
-  const day = dayAt(next.startsAt, zone)
-  const days = daysBetween(dayAt(page.now, zone), day)
-  const time = timeText(next.startsAt, page.lang, zone)
-  const where = next.place ? w.at(next.place) : ''
-  if (days === 0) return w.today(next.title, time, where)
-  if (days === 1) return w.tomorrow(next.title, time, where)
-  return w.later(next.title, dayText(day, page.lang, 'full'), time, where)
-}

@@ -39,9 +39,3 @@ export const keepDocuments = async (
     .execute()
   return kept
 }
-
-/** A document of the hub; null: none of this id here. Its bytes are read by their hash: `readFile(data, sha256)`. */
-export const documentOf = async (db: Db, hub: Id, id: Id): Promise<KeptDocument | null> => {
-  const row = await tables(db).selectFrom('platform.document').selectAll().where('hub_id', '=', hub).where('id', '=', id).executeTakeFirst()
-  return row ? { id: row.id, name: row.name, mediaType: row.media_type, sha256: row.sha256, bytes: row.bytes, keptAt: row.kept_at } : null
-}
