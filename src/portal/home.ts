@@ -1,3 +1,4 @@
+import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 
 /** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back. */
