@@ -1,6 +1,6 @@
 import { useCase } from '#logbook/use-case.ts'
 import { mayDo } from './decision.access.ts'
-import { carryOut, decisionSubject, endOf, loadPoint, onPoint, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
+import { carryOut, decisionSubject, endOf, loadPoint, onPoint, plainText, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
 import { decisionEnded } from './decision-facts.ts'
 
 /** The point goes to the next meeting, with its text if there is one on the table. */
@@ -11,7 +11,7 @@ export const adjournPoint = useCase({
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'adjourn', decisionSubject(subject), null),
   run: async (act, _, subject) => {
-    const said = subject.point.proposal.trim() || subject.point.title
+    const said = plainText(subject, act)
     const fresh = subject.decision ? undefined : await putOnTheTable(act, subject, said, proposerOf(subject, act))
     if (fresh && !fresh.ok) return fresh
     return carryOut(act, subject, {

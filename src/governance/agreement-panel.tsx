@@ -3,8 +3,7 @@ import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { Actions, Details } from '#ui/layout.tsx'
 import { orgName } from './meeting-file.ts'
-import { formOf, isTyped, type Panel } from './panel.ts'
-import { voicesOf } from './room.ts'
+import { formOf, isTyped, ownOrgs, type Panel } from './panel.ts'
 import { TextPart } from './text-part.tsx'
 
 /** « Accord de tous ? Noté »: one big button. One organisation that says no opens a consent round. */
@@ -62,8 +61,8 @@ const Noting = ({ panel }: { panel: Panel }) => {
 
 /** On a representative’s own phone: the one thing she may have to say. */
 export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
-  const { base, point, file, viewer, room, w } = panel
-  const own = viewer.represents.filter((org) => viewer.person !== null && voicesOf(file, org, room.at).includes(viewer.person))
+  const { base, point, file, w } = panel
+  const own = ownOrgs(panel)
   return (
     <Actions>
       {own.map((org) => (

@@ -4,10 +4,10 @@ import { AdjournButton } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
 import { currentRound, type Decision, openObjections } from './decision.ts'
 import { ObjectionsPart } from './objection-part.tsx'
+import { OwnVoice } from './own-voice.tsx'
 import { formOf, type Panel, proposesHere } from './panel.ts'
 import { RoundPart } from './round-part.tsx'
 import { AmendForm, PutForm, TextPart } from './text-part.tsx'
-import { OwnVoice } from './voice-forms.tsx'
 
 /** A consent round: the text, who was heard, what was objected and what became of it, the one next step. */
 export const ConsentPanel = ({ panel }: { panel: Panel }) => {
@@ -18,7 +18,7 @@ export const ConsentPanel = ({ panel }: { panel: Panel }) => {
     <>
       <TextPart panel={panel} />
       {decision.state === 'integrating' ? <AmendForm panel={panel} decision={decision} main /> : null}
-      {decision.state === 'objections' ? <OwnVoice panel={panel} decision={decision} /> : null}
+      <OwnVoice panel={panel} decision={decision} />
       {decision.state === 'objections' || decision.state === 'integrating' ? (
         <Section level={3} title={w.panel.round({ round, rounds: room.rules.maxRounds })} says={w.panel.silence}>
           <RoundPart panel={panel} decision={decision} />

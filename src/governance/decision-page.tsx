@@ -25,12 +25,17 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
   const crumbs = [{ href: `${base}/registre`, label: w.register.title }]
   const { outcome, proposer } = decision
   const facts = [
-    { name: w.decision.how, value: state },
     {
       name: w.decision.meeting,
       value: (
         <>
           {seesMeeting ? <a href={meeting}>{file.body.name}</a> : file.body.name}, <DayText day={file.day} form="full" />
+          {file.meeting.state === 'sealed' ? (
+            <>
+              {' · '}
+              <a href={`${meeting}/pv`}>{w.decision.toMinutes}</a>
+            </>
+          ) : null}
         </>
       ),
     },

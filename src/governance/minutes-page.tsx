@@ -55,15 +55,17 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
       </Section>
       {shown.maySeal ? <Seal data={shown} page={page} /> : null}
       {sealed ? (
-        <Details summary={w.minutes.details}>
-          <Facts
-            facts={[
-              { name: w.minutes.sealedBy, value: sealed.sealer },
-              { name: w.minutes.fingerprint, value: <code class="break-all text-sm">{sealed.factsHash}</code> },
-              { name: w.minutes.fileHash, value: <code class="break-all text-sm">{sealed.sha256}</code> },
-            ]}
-          />
-        </Details>
+        <div class="mt-12">
+          <Details summary={w.minutes.details}>
+            <Facts
+              facts={[
+                { name: w.minutes.sealedBy, value: sealed.sealer },
+                { name: w.minutes.fingerprint, value: <code class="break-all text-sm">{sealed.factsHash}</code> },
+                { name: w.minutes.fileHash, value: <code class="break-all text-sm">{sealed.sha256}</code> },
+              ]}
+            />
+          </Details>
+        </div>
       ) : null}
     </Page>
   )

@@ -1,7 +1,7 @@
 import { optionalText } from '#base/input.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { mayDo } from './decision.access.ts'
-import { carryOut, decisionSubject, endOf, loadPoint, onPoint, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
+import { carryOut, decisionSubject, endOf, loadPoint, onPoint, plainText, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
 import { agreementNoted } from './decision-facts.ts'
 
 /** « Accord de tous ? Noté »: one tap. Without a text on the table, what is typed is the text, else what was prepared, else the title. */
@@ -12,8 +12,7 @@ export const noteAgreement = useCase({
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'noteAgreement', decisionSubject(subject), null),
   run: async (act, { text }, subject) => {
-    const { point } = subject
-    const said = text || point.proposal.trim() || point.title
+    const said = text || plainText(subject, act)
     const fresh = subject.decision ? undefined : await putOnTheTable(act, subject, said, proposerOf(subject, act))
     if (fresh && !fresh.ok) return fresh
     return carryOut(act, subject, {

@@ -1,14 +1,15 @@
+import type { Id } from '#base/id.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
 import { Badge, type Tone } from '#ui/notice.tsx'
 import { Prose, Time } from '#ui/text.tsx'
-import { type Decision, isLive, isOpen, type Objection } from './decision.ts'
+import { currentVersion, type Decision, isLive, isOpen, type Objection } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
-import { formOf, type Panel } from './panel.ts'
+import { formOf, isTyped, ownOrgs, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
-import { ownOrgs, VoiceField } from './voice-forms.tsx'
+import { VoiceField } from './voice-forms.tsx'
 
 const tones: Record<Objection['state'], Tone> = {
   raised: 'bad',
@@ -24,7 +25,7 @@ export const ObjectionsPart = ({ panel, decision }: { panel: Panel; decision: De
     <Section level={3} title={panel.w.panel.objections}>
       <ul class="grid gap-6">
         {decision.objections.map((objection) => (
-          <li key={objection.id}>
+          <li key={objection.id} id={isOpen(objection) ? `objection-${objection.org}` : undefined}>
             <StatedObjection panel={panel} objection={objection} />
             {isLive(decision) && isOpen(objection) ? <Answer panel={panel} decision={decision} objection={objection} /> : null}
           </li>
@@ -36,7 +37,7 @@ export const ObjectionsPart = ({ panel, decision }: { panel: Panel; decision: De
 export const StatedObjection = ({ panel, objection }: { panel: Pick<Panel, 'file' | 'w'>; objection: Objection }) => {
   const { file, w } = panel
   const noted = objection.notedBy ? `, ${w.panel.noted({ person: personName(file, objection.notedBy) })}` : ''
-  const integrated = objection.integratedIn ? `, ${w.panel.integratedIn({ n: objection.integratedIn })}` : ''
+  const integrated = objection.integratedIn ? w.panel.integratedIn({ n: objection.integratedIn }) : null
   const settled = objection.settledNotedBy ? `, ${w.panel.noted({ person: personName(file, objection.settledNotedBy) })}` : ''
   return (
     <>
@@ -52,8 +53,7 @@ export const StatedObjection = ({ panel, objection }: { panel: Pick<Panel, 'file
       <Prose text={objection.text} />
       {objection.settledBy ? (
         <p class="c-hint">
-          {w.objectionStates[objection.state]}
-          {integrated}, {w.panel.said({ person: personName(file, objection.settledBy) })}
+          {integrated ?? w.objectionStates[objection.state]}, {w.panel.said({ person: personName(file, objection.settledBy) })}
           {settled}
         </p>
       ) : null}
@@ -64,23 +64,34 @@ export const StatedObjection = ({ panel, objection }: { panel: Pick<Panel, 'file
 type AnswerProps = { panel: Panel; decision: Decision; objection: Objection }
 
 const Answer = ({ panel, decision, objection }: AnswerProps) => {
-  const { room, viewer, w } = panel
+  const { viewer, w } = panel
   const { org } = objection
+  const options = answersOf(panel, decision, org)
+  // On the objector’s own phone it stands on top (`OwnVoice`).
+  if (options.length === 0 || !viewer.facilitates || ownOrgs(panel).includes(org)) return null
+  const answers = objection.version < currentVersion(decision)
+  const open = answers || isTyped(formOf(panel, 'governance.answerObjection', { point: panel.point.id, org }))
+  return (
+    <Details summary={w.panel.askObjector({ organisation: orgName(panel.file, org) })} open={open}>
+      <AnswerHere panel={panel} objection={objection} options={options} />
+    </Details>
+  )
+}
+
+/** What its organisation can say of its open objection now. */
+export const answersOf = ({ room, w }: Panel, decision: Decision, org: Id): Options => {
   const may = mayOrg(decision, room, org)
   const possible = [
     ...(may.includes('confirmIntegrated') ? (['integrated'] as const) : []),
     ...(may.includes('withdrawObjection') ? (['withdrawn', 'concern'] as const) : []),
     ...(may.includes('maintain') ? (['maintained'] as const) : []),
   ]
-  if (possible.length === 0) return null
-  const options = possible.map((value) => ({ value, label: w.panel.answers[value] }))
-  if (ownOrgs(panel).includes(org)) return <OwnAnswer panel={panel} objection={objection} options={options} />
-  return viewer.facilitates ? <AnswerHere panel={panel} objection={objection} options={options} /> : null
+  return possible.map((value) => ({ value, label: w.panel.answers[value] }))
 }
 
 type Options = { value: 'integrated' | 'withdrawn' | 'concern' | 'maintained'; label: string }[]
 
-const OwnAnswer = ({ panel, objection, options }: { panel: Panel; objection: Objection; options: Options }) => {
+export const OwnAnswer = ({ panel, objection, options }: { panel: Panel; objection: Objection; options: Options }) => {
   const { base, point } = panel
   const { org } = objection
   return (
@@ -117,7 +128,7 @@ const AnswerHere = ({ panel, objection, options }: { panel: Panel; objection: Ob
       submit={w.panel.confirm}
       kind="plain"
     >
-      <Field path="answer" kind="radio" label={w.panel.askObjector({ organisation })} options={options} />
+      <Field path="answer" kind="radio" label={w.panel.answer} options={options} />
       <VoiceField panel={panel} org={org} />
       <Field path="inPerson" kind="checkbox" label={w.panel.inPerson({ person, organisation })} hint={w.panel.inPersonHint} />
     </Form>

@@ -1,9 +1,10 @@
+import type { Id } from '#base/id.ts'
 import type { Form, PageContext, Said } from '#base/page.ts'
 import type { Decision, Room } from './decision.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import type { MeetingFile, PreparedPoint } from './meeting-file.ts'
-import type { Viewer } from './room.ts'
+import { type Viewer, voicesOf } from './room.ts'
 
 /** All that a part of the panel needs: the point on the table, what was said of it, who looks. `base`: where its forms post. */
 export type Panel = {
@@ -54,3 +55,9 @@ export const formOf = ({ page }: Panel, useCase: string, about: Record<string, s
 
 /** Whether somebody was writing here when it was refused. */
 export const isTyped = (form: Form): boolean => Object.keys(form.values).length > 0
+
+/** The organisations the viewer speaks for, from inside the room. */
+export const ownOrgs = ({ file, viewer, room }: Panel): Id[] => {
+  const { person, represents } = viewer
+  return person === null ? [] : room.present.filter((org) => represents.includes(org) && voicesOf(file, org, room.at).includes(person))
+}

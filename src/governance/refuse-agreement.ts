@@ -1,7 +1,7 @@
 import { id, orNothing } from '#base/input.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { mayDo } from './decision.access.ts'
-import { carryOut, decisionSubject, loadPointOf, onPoint, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
+import { carryOut, decisionSubject, loadPointOf, onPoint, plainText, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
 import { agreementRefused } from './decision-facts.ts'
 import { heardFrom } from './room.ts'
 
@@ -16,7 +16,7 @@ export const refuseAgreement = useCase({
     const heard = heardFrom(subject.file, subject.viewer, org, voice, act.now)
     if (!heard.ok) return heard
     const { person, notedBy } = heard.value
-    const said = subject.point.proposal.trim() || subject.point.title
+    const said = plainText(subject, act)
     const fresh = subject.decision ? undefined : await putOnTheTable(act, subject, said, proposerOf(subject, act))
     if (fresh && !fresh.ok) return fresh
     return carryOut(act, subject, {

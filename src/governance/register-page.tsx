@@ -45,11 +45,13 @@ export const RegisterPage = ({ data, page }: { data: Shown; page: PageContext })
               ]}
             />
           ) : null}
-          <List label={w.register.caption} count={lines.length} empty={<p>{w.register.nothingFound}</p>}>
-            {lines.map((line) => (
-              <Line key={line.decision} line={line} page={page} />
-            ))}
-          </List>
+          <div class="mt-8">
+            <List label={w.register.caption} count={lines.length} empty={<p>{w.register.nothingFound}</p>}>
+              {lines.map((line) => (
+                <Line key={line.decision} line={line} page={page} />
+              ))}
+            </List>
+          </div>
           <Pagination previous={paged ? at({}) : null} next={next ? at({ avant: next }) : null} />
         </>
       )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Id } from '#base/id.ts'
 import { Badge, type Tone } from '#ui/notice.tsx'
-import { currentVersion, type Decision, type Stance } from './decision.ts'
+import { currentVersion, type Decision, openObjectionOf, type Stance } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
 import type { Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
@@ -24,9 +24,10 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
   const stance = decision.stances.find((one) => one.org === org && one.version === currentVersion(decision))
   const voices = voicesOf(file, org, room.at)
   const here = room.present.includes(org)
+  const answersFirst = here && !stance && openObjectionOf(decision, org) !== undefined
   const notes = viewer.facilitates && mayOrg(decision, room, org).includes('state')
   return (
-    <Frame heard={stance !== undefined} here={here}>
+    <Frame stance={stance} here={here}>
       <p class="c-seat-name">{orgName(file, org)}</p>
       <p class="c-seat-person">{here ? voices.map((person) => personName(file, person)).join(', ') : w.panel.absent}</p>
       {stance ? (
@@ -40,6 +41,11 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
       ) : here ? (
         <p class="c-seat-state">
           <Badge tone="watch">{w.panel.toHear}</Badge>
+        </p>
+      ) : null}
+      {answersFirst ? (
+        <p class="c-seat-note">
+          <a href={`#objection-${org}`}>{w.panel.answersFirst}</a>
         </p>
       ) : null}
       {notes ? (
@@ -62,6 +68,14 @@ const Spoken = ({ panel, stance, voices }: { panel: Panel; stance: Stance; voice
   return parts.length > 0 ? <p class="c-hint">{parts.join(', ')}</p> : null
 }
 
-const Frame = ({ heard, here, children }: { heard: boolean; here: boolean; children?: ComponentChildren }) => (
-  <li class={`c-seat ${heard ? 'c-seat-present' : here ? 'c-seat-expected' : 'c-seat-absent'}`}>{children}</li>
-)
+/** Unfolded, it takes the whole line. */
+const Frame = ({ stance, here, children }: { stance: Stance | undefined; here: boolean; children?: ComponentChildren }) => {
+  const state = stance
+    ? stance.value === 'objection'
+      ? 'c-seat-present border-l-error!'
+      : 'c-seat-present'
+    : here
+      ? 'c-seat-expected'
+      : 'c-seat-absent'
+  return <li class={`c-seat has-[details[open]]:col-span-full ${state}`}>{children}</li>
+}

@@ -1,34 +1,11 @@
 import type { Id } from '#base/id.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { Actions, Details, Section } from '#ui/layout.tsx'
-import { type Decision, objectionGrounds, stanceOf } from './decision.ts'
+import { Actions, Columns, Details } from '#ui/layout.tsx'
+import { objectionGrounds } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
 import { formOf, isTyped, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
-import { mayOrg } from './script.ts'
-
-/** The organisations the viewer speaks for, from inside the room. */
-export const ownOrgs = ({ file, viewer, room }: Panel): Id[] =>
-  room.present.filter(
-    (org) => viewer.person !== null && viewer.represents.includes(org) && voicesOf(file, org, room.at).includes(viewer.person),
-  )
-
-/** On a representative’s own phone: what she can say, big under the thumb. */
-export const OwnVoice = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
-  const { file, viewer, room, w } = panel
-  if (viewer.facilitates) return null
-  const orgs = ownOrgs(panel).filter((org) => mayOrg(decision, room, org).includes('state'))
-  return (
-    <>
-      {orgs.map((org) => (
-        <Section key={org} level={3} title={w.panel.yours({ organisation: orgName(file, org) })}>
-          <VoiceForms panel={panel} org={org} own said={stanceOf(decision, org) !== undefined} />
-        </Section>
-      ))}
-    </>
-  )
-}
 
 type VoiceProps = {
   panel: Panel
@@ -68,62 +45,73 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
       kind="quiet"
     />
   )
-  const forms = (
-    <>
-      <Details summary={own ? w.panel.iConcern : w.panel.concern} open={isTyped(concern)}>
-        <Form
-          id={`concern-${org}`}
-          action={action}
-          form={concern}
-          hidden={{ ...hidden, value: 'concern' }}
-          submit={w.panel.noteConcern}
-          kind="plain"
-        >
-          <Field path="text" kind="textarea" label={own ? w.panel.iConcern : w.panel.concern} hint={w.panel.concernHint} rows={2} />
-          <VoiceField panel={panel} org={org} />
-        </Form>
-      </Details>
-      <Details summary={own ? w.panel.iObject : w.panel.object} open={isTyped(objection)}>
-        <Form
-          id={`object-${org}`}
-          action={`${base}/objection`}
-          form={objection}
-          hidden={hidden}
-          submit={w.panel.noteObjection}
-          kind="plain"
-        >
-          <Field path="text" kind="textarea" label={own ? w.panel.iObject : w.panel.object} hint={w.panel.objectHint} rows={3} />
-          <Field
-            path="grounds"
-            kind="radio"
-            label={w.panel.grounds}
-            options={objectionGrounds.map((grounds) => ({ value: grounds, label: w.grounds[grounds] }))}
-          />
-          <VoiceField panel={panel} org={org} />
-        </Form>
-      </Details>
-    </>
+  const concernForm = (
+    <Form
+      id={`concern-${org}`}
+      action={action}
+      form={concern}
+      hidden={{ ...hidden, value: 'concern' }}
+      submit={w.panel.noteConcern}
+      kind="plain"
+    >
+      <Field path="text" kind="textarea" label={own ? w.panel.iConcern : w.panel.concern} hint={w.panel.concernHint} rows={3} />
+      <VoiceField panel={panel} org={org} />
+    </Form>
   )
-  if (own && !said) {
+  const objectionForm = (
+    <Form id={`object-${org}`} action={`${base}/objection`} form={objection} hidden={hidden} submit={w.panel.noteObjection} kind="plain">
+      <Field path="text" kind="textarea" label={own ? w.panel.iObject : w.panel.object} hint={w.panel.objectHint} rows={3} />
+      <Field
+        path="grounds"
+        kind="radio"
+        label={w.panel.grounds}
+        options={objectionGrounds.map((grounds) => ({ value: grounds, label: w.grounds[grounds] }))}
+      />
+      <VoiceField panel={panel} org={org} />
+    </Form>
+  )
+  const typing = isTyped(concern) || isTyped(objection)
+  if (!own) {
     return (
       <>
-        <Actions>
-          {consent}
-          {aside}
-        </Actions>
-        <div class="mt-4">{forms}</div>
+        {said ? null : consent}
+        <Details summary={said ? w.panel.correct : w.panel.other} open={typing}>
+          <Actions>
+            {said ? consent : null}
+            {aside}
+          </Actions>
+          <div class="mt-4">
+            <Columns>
+              {concernForm}
+              {objectionForm}
+            </Columns>
+          </div>
+        </Details>
       </>
     )
   }
-  return (
+  const forms = (
     <>
-      {said ? null : consent}
-      <Details summary={said ? w.panel.change : w.panel.other} open={isTyped(concern) || isTyped(objection)}>
-        {said ? consent : null}
+      <Actions>
+        {consent}
         {aside}
-        {forms}
-      </Details>
+      </Actions>
+      <div class="mt-4">
+        <Details summary={w.panel.iConcern} open={isTyped(concern)}>
+          {concernForm}
+        </Details>
+        <Details summary={w.panel.iObject} open={isTyped(objection)}>
+          {objectionForm}
+        </Details>
+      </div>
     </>
+  )
+  return said ? (
+    <Details summary={w.panel.change} open={typing}>
+      {forms}
+    </Details>
+  ) : (
+    forms
   )
 }
 
