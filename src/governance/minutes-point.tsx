@@ -12,7 +12,7 @@ type PointProps = { point: PointData; no: number; page: PageContext; children?: 
 export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
   const w = wordsOf(page)
   return (
-    <div class="mt-8">
+    <div class="mt-8 grid gap-3">
       <Heading level={3}>{`${no}. ${point.title}`}</Heading>
       {point.debates ? <Prose text={point.debates} /> : point.decision ? null : <p class="c-hint">{w.minutes.noNotes}</p>}
       {point.decision ? <Decided decision={point.decision} page={page} /> : null}
@@ -35,7 +35,7 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
   const w = wordsOf(page)
   const how = outcomeOf(decision, w)
   return (
-    <div class="my-4 border-l-4 border-primary pl-5">
+    <div class="border-l-4 border-primary pl-5">
       {decision.number ? <p class="font-semibold tabular-nums">{decision.number}</p> : null}
       <Prose text={decision.text} />
       <p class="mt-2 font-semibold text-primary">{how.charAt(0).toUpperCase() + how.slice(1)}</p>

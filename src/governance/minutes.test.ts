@@ -174,6 +174,15 @@ describe('the PV of a monthly board', () => {
       ],
     })
   })
+  it.each([
+    ['the minute of the opening', '17:04:40.000', 3, 0],
+    ['later', '17:06:10.000', 2, 1],
+  ])('who arrives in %s', (_, moment, counted, changes) => {
+    const movements = facts.movements.filter(({ org, kind }) => org !== 'tipi' && kind === 'arrives')
+    const late = { ...came('luc', 'tipi', '17:04'), at: `2026-03-12T${moment}Z` }
+    const { quorum } = said({ movements: [...movements, late] })
+    expect([quorum?.counted, quorum?.changes.length]).toEqual([counted, changes])
+  })
   it('says what was decided, how, and what became of the objection', () => {
     expect(said().points[0]).toMatchObject({
       kind: 'consent',

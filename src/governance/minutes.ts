@@ -138,12 +138,14 @@ const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): MinutesDa
   return guests.map((id) => ({ name: nameOf(names.people, id), capacity: capacities[id] ?? null }))
 }
 
+/** A PV tells minutes: who arrives in the minute of the opening is there at the opening. */
 const quorumOf = ({ body, entitled, meeting, zone }: MinutesFacts, stays: Stay[]): QuorumData | null => {
   const rule = body.rules.quorum
   const { openedAt, closedAt } = meeting
   if (rule === null || openedAt === null) return null
-  const { of, needed, counted, reached } = quorumAt(rule, entitled, stays, openedAt)
-  const during = (at: Instant | null) => at !== null && at > openedAt && (closedAt === null || at < closedAt)
+  const opening = closedAt !== null && closedAt <= lastOfMinute(openedAt) ? openedAt : lastOfMinute(openedAt)
+  const { of, needed, counted, reached } = quorumAt(rule, entitled, stays, opening)
+  const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
   const moments = [...new Set(stays.flatMap((stay) => [stay.from, stay.until].filter(during)))].sort() as Instant[]
   let was = reached
   const changes = moments.flatMap((at) => {
@@ -155,6 +157,8 @@ const quorumOf = ({ body, entitled, meeting, zone }: MinutesFacts, stays: Stay[]
   const source = body.rules.reference.trim() || null
   return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes }
 }
+
+const lastOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:59.999Z`
 
 const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
   const decision = facts.decisions.find((one) => one.point === point.id)

@@ -32,7 +32,7 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
       </Notice>
       <ObjectionsPart panel={panel} decision={decision} />
       {decision.versions.length > 1 ? (
-        <Details summary={w.panel.changes}>
+        <Details summary={w.decision.versions}>
           <VersionsPart panel={panel} decision={decision} />
         </Details>
       ) : null}
