@@ -167,7 +167,8 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     title: point.title,
     kind: kindOf(point, decision),
     presenter: point.proposer && nameOf(facts.names.people, point.proposer.person),
-    minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt),
+    // Less than a minute is not worth telling.
+    minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt) || null,
     debates: point.notes.trim() || null,
     documents: point.documents,
     decision: decision ? decisionData(decision, entry ?? null, facts.names, facts.zone) : null,
