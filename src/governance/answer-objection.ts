@@ -19,7 +19,7 @@ const commandOf = (answer: (typeof answers)[number], heard: Heard, text: string)
 
 /**
  * The organisation that objected, and nobody else, says what becomes of its objection: this version answers it, it is withdrawn, it becomes a concern,
- * it stands. On the shared screen that person says so in front of everybody and ticks that it is so (docs/decisions/0009).
+ * it stands. On the shared screen that person says so in front of everybody and ticks that it is so (docs/decisions/0008).
  */
 export const answerObjection = useCase({
   name: 'governance.answerObjection',
