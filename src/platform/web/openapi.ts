@@ -4,11 +4,16 @@ import type { Capability, Route } from './routes.ts'
 /** The OpenAPI 3.1 document of every route, from the same table that serves them. */
 export const openApi = (capabilities: Capability[], version: string) => {
   const paths: Record<string, Record<string, unknown>> = {}
+  const used = new Map<string, number>()
   for (const capability of capabilities) {
     for (const route of capability.routes) {
       if (route.is === 'live') continue
       const path = route.path.replace(/:([A-Za-z]+)/g, '{$1}')
-      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(capability.name, route) }
+      const times = (used.get(route.operation.name) ?? 0) + 1
+      used.set(route.operation.name, times)
+      // One act may stand at two addresses (notes during the session and after it): its second name says so.
+      const operationId = `${route.operation.name}${times > 1 ? `.${times}` : ''}`
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(capability.name, operationId, route) }
     }
   }
   return {
@@ -41,7 +46,7 @@ export const openApi = (capabilities: Capability[], version: string) => {
   }
 }
 
-const operation = (tag: string, route: Route) => {
+const operation = (tag: string, operationId: string, route: Route) => {
   const inAddress = [...route.path.matchAll(/:([A-Za-z]+)/g)].map((match) => match[1] as string)
   const schema = z.toJSONSchema(route.operation.input, { io: 'input', unrepresentable: 'any' }) as {
     properties?: Record<string, unknown>
@@ -51,7 +56,7 @@ const operation = (tag: string, route: Route) => {
   const required = (schema.required ?? []).filter((name) => !inAddress.includes(name))
   const body = { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }
   return {
-    operationId: route.operation.name + (route.is === 'file' ? '.file' : ''),
+    operationId,
     tags: [tag],
     parameters: [
       ...inAddress.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
