@@ -46,6 +46,8 @@ export const testSite = async (options: { env?: Record<string, string>; at?: Ins
     const common: Record<string, string> = { 'accept-language': 'fr', accept: 'text/html', ...(cookie ? { cookie } : {}) }
     return {
       get: (path: string, headers: Record<string, string> = {}) => send('GET', path, { ...common, ...headers }),
+      /** The answer as it comes: a live screen never ends. */
+      listen: (path: string) => Promise.resolve(app.request(`${ORIGIN}${path}`, { headers: common })),
       /** Posts a form as a browser does; `fields` with lists repeat the name. */
       post: (path: string, fields: Record<string, string | string[]> = {}, headers: Record<string, string> = {}) => {
         const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string]))
