@@ -10,6 +10,7 @@ import { Page } from '#ui/page.tsx'
 import { DayText } from '#ui/text.tsx'
 import { BodyRules } from './body-rules.tsx'
 import { BodySeatsForm } from './body-seats-form.tsx'
+import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import type { ShownBody } from './show-body.ts'
 
@@ -26,6 +27,7 @@ export const BodyPage = ({ data, page }: Props) => {
       lead={w.body.seatsSays}
       over={<Breadcrumb crumbs={[{ href: `/${slug}/instances`, label: w.nav.bodies }]} />}
     >
+      <RefusedElsewhere page={page} shown={shownOn(data)} />
       <Seats data={data} page={page} />
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
       <BodyRules data={data} page={page} />
@@ -34,6 +36,17 @@ export const BodyPage = ({ data, page }: Props) => {
       </p>
     </Page>
   )
+}
+
+/** The forms the page holds: a seat to end where none has ended, seats to give where somebody has none. */
+const shownOn = ({ seats, organisations, today, keeps }: ShownBody): Shown => {
+  const running = seats.filter(({ period }) => period.until === null)
+  const held = new Set(seats.filter(({ period }) => period.until === null || period.until > today).map(({ org }) => org))
+  return {
+    endSeat: keeps ? running.map(({ id }) => ({ seat: id })) : [],
+    giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
+    keepRules: keeps ? [{}] : [],
+  }
 }
 
 const Seats = ({ data, page }: Props) => {

@@ -29,7 +29,8 @@ export const conveneMeeting = useCase({
     const { meeting, entitled, points } = file
     const next = checkConvening(meeting, points.length, entitled.length, act.now)
     if (!next.ok) return next
-    const speakers = await representativesOn(act.db, act.hub.id, entitled, file.day)
+    const known = await representativesOn(act.db, act.hub.id, entitled, file.day)
+    const speakers = entitled.flatMap((org) => known.filter(({ organisation }) => organisation === org))
     const letters = await writeLetters(act, file, speakers)
     const mails = await queueMails(
       act,

@@ -11,7 +11,8 @@ import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { MeetingAgenda } from './meeting-agenda.tsx'
 import { MeetingConvened } from './meeting-convened.tsx'
-import { orgName } from './meeting-file.ts'
+import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
+import { MeetingWarnings } from './meeting-warnings.tsx'
 import { wordsOf } from './panel.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
@@ -36,6 +37,7 @@ export const MeetingPage = ({ data, page }: Props) => {
       }
       action={<MainAction data={data} page={page} />}
     >
+      <RefusedElsewhere page={page} shown={shownOn(data)} />
       {cancelled ? (
         <Notice kind="warning">{w.meeting.cancelledSays}</Notice>
       ) : (
@@ -45,7 +47,7 @@ export const MeetingPage = ({ data, page }: Props) => {
           steps={STEPS.map((state) => ({ label: w.meeting.steps[state], detail: stepDetail(data, page, state) }))}
         />
       )}
-      <Warnings data={data} page={page} />
+      <MeetingWarnings data={data} page={page} />
       <WhenAndWhere data={data} page={page} />
       <MeetingAgenda data={data} page={page} />
       <MeetingConvened data={data} page={page} />
@@ -53,6 +55,27 @@ export const MeetingPage = ({ data, page }: Props) => {
       {data.viewer.prepares ? <Cancelling data={data} page={page} /> : null}
     </Page>
   )
+}
+
+/** The forms the page holds in this state. */
+const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
+  const { state, changedAt } = file.meeting
+  const before = viewer.prepares && (state === 'draft' || state === 'convened')
+  const live = state === 'convened' || state === 'open'
+  const points = viewer.facilitates && (state === 'draft' || live) ? file.points.filter(({ beganAt }) => beganAt === null) : []
+  const orgs = (viewer.prepares ? file.entitled : viewer.orgs).map((organisation) => ({ organisation }))
+  return {
+    conveneMeeting: before && (state === 'draft' || changedAt !== null) ? [{}] : [],
+    changeMeeting: before ? [{}] : [],
+    cancelMeeting: before ? [{}] : [],
+    addPoint: points.length > 0 || state === 'draft' ? [{}] : [],
+    editPoint: points.map(({ id }) => ({ point: id })),
+    removePoint: points.map(({ id }) => ({ point: id })),
+    movePoint: points.map(({ id }) => ({ point: id })),
+    excuseOrganisation: live ? orgs : [],
+    noteNotice:
+      before && state === 'convened' ? orgs.filter(({ organisation }) => !file.notices.some(({ org }) => org === organisation)) : [],
+  }
 }
 
 const stepDetail = ({ file: { meeting, zone } }: ShownMeeting, page: PageContext, state: (typeof STEPS)[number]) => {
@@ -100,60 +123,6 @@ const MainAction = ({ data, page }: Props) => {
         </LinkButton>
       )
   }
-}
-
-/** What is missing, what could be held against the meeting, what people do not know yet; before it hurts. */
-const Warnings = ({ data, page }: Props) => {
-  const w = wordsOf(page)
-  const { file, irregular, missing, viewer } = data
-  const { meeting } = file
-  if (!viewer.prepares || !['draft', 'convened'].includes(meeting.state)) return null
-  const draft = meeting.state === 'draft'
-  const late = irregular.find(({ code }) => code === 'notice.late')
-  const said = draft
-    ? late
-      ? [w.meeting.wouldBeLate({ given: late.given, asked: late.asked })]
-      : []
-    : irregular.map(({ code, org, given, asked }) => w.irregularities[code]({ organisation: orgName(file, org), given, asked }))
-  const changed = meeting.changedAt !== null && meeting.state === 'convened'
-  const says = missing.map(({ code, values }) => {
-    const sentence = w.problems[code as keyof typeof w.problems]
-    return typeof sentence === 'function' ? sentence(values ?? {}) : sentence
-  })
-  return (
-    <>
-      {says.length > 0 ? (
-        <Notice kind="warning" title={w.meeting.missing}>
-          <ul>
-            {says.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      {changed ? (
-        <Notice kind="warning">
-          <p>{w.meeting.changed}</p>
-          <ActionForm
-            action={`/${page.hub?.slug}/reunions/${meeting.id}/convoquer`}
-            form={page.form('governance.conveneMeeting')}
-            label={w.meeting.conveneAgain}
-            icon="mail"
-          />
-        </Notice>
-      ) : null}
-      {said.length > 0 ? (
-        <Notice title={w.meeting.watch}>
-          <ul>
-            {said.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          <p class="c-hint">{w.meeting.irregularSays}</p>
-        </Notice>
-      ) : null}
-    </>
-  )
 }
 
 const WhenAndWhere = ({ data, page }: Props) => {

@@ -176,7 +176,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
   zone: row.zone,
   day: row.day,
   body: bodyOf(row.body),
-  entitled: entitledOn(row.seats.map(seatOf), row.day),
+  entitled: inOrder(row),
   points: row.points.map(pointOf),
   movements: row.movements.map((one) => ({
     id: one.id,
@@ -195,6 +195,13 @@ const fileOf = (row: FileRow): MeetingFile => ({
   previous: row.previous && { ...row.previous, startsAt: at(row.previous.startsAt) },
   next: row.next && { ...row.next, startsAt: at(row.next.startsAt) },
 })
+
+/** Oldest seat first; those given on one day by their names, as people read a list. */
+const inOrder = ({ seats, day, organisations }: FileRow): Id[] => {
+  const since = (org: Id) => seats.find((seat) => seat.org === org)?.from ?? ''
+  const byName = (a: Id, b: Id) => (organisations[a] ?? '').localeCompare(organisations[b] ?? '', 'fr')
+  return entitledOn(seats.map(seatOf), day).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : byName(a, b)))
+}
 
 const seatOf = ({ id, org, from, until }: FileRow['seats'][number]): Seat => ({ id, org, period: { from, until } })
 

@@ -8,6 +8,9 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Fragment } from '#ui/reading.tsx'
+import { isThere } from './attendance.ts'
+import { isLive } from './decision.ts'
+import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import { PointPanel } from './point-panel.tsx'
 import { SessionEnd, SessionKeepers, SessionNotes } from './session-keeping.tsx'
@@ -45,9 +48,16 @@ export const SessionPage = ({ data, page }: Props) => {
       }
     >
       {follows ? (
-        <LiveRegion src={`${at}/seance/direct`}>
-          <Session data={data} page={page} />
-        </LiveRegion>
+        <>
+          <noscript>
+            <p>
+              <a href={`${at}/seance`}>{w.session.refresh}</a>
+            </p>
+          </noscript>
+          <LiveRegion src={`${at}/seance/direct`}>
+            <Session data={data} page={page} />
+          </LiveRegion>
+        </>
       ) : (
         <>
           <p>
@@ -72,8 +82,9 @@ const Session = ({ data, page }: Props) => {
   if (state === 'cancelled') return <Notice kind="warning">{wordsOf(page).meeting.cancelledSays}</Notice>
   return (
     <>
-      <SessionState data={data} page={page} />
+      <RefusedElsewhere page={page} shown={shownOn(data)} />
       <OwnPresence data={data} page={page} />
+      <SessionState data={data} page={page} />
       {state === 'convened' ? (
         <Opening data={data} page={page} />
       ) : (
@@ -82,13 +93,36 @@ const Session = ({ data, page }: Props) => {
         </Split>
       )}
       <SessionSeats data={data} page={page} />
-      <Columns>
-        <SessionGuests data={data} page={page} />
-        <SessionKeepers data={data} page={page} />
-        <SessionEnd data={data} page={page} />
-      </Columns>
+      <div class="mt-10">
+        <Columns>
+          <SessionGuests data={data} page={page} />
+          <SessionKeepers data={data} page={page} />
+          <SessionEnd data={data} page={page} />
+        </Columns>
+      </div>
     </>
   )
+}
+
+/** The forms the screen holds now. */
+const shownOn = ({ file, stays, at, viewer, shown }: ShownSession): Shown => {
+  const { state } = file.meeting
+  const live = state === 'open' || state === 'convened'
+  const here = (org: string) => stays.some((stay) => stay.org === org && isThere(stay, at))
+  const orgs = live ? (viewer.facilitates ? file.entitled : viewer.orgs) : []
+  const about = (organisation: string) => ({ organisation })
+  return {
+    openMeeting: viewer.facilitates && state === 'convened' ? [{}] : [],
+    noteArrival: orgs.filter((org) => !here(org)).map(about),
+    noteDeparture: orgs.filter(here).map(about),
+    takeBackMovement: [],
+    addGuest: viewer.facilitates && live ? [{}] : [],
+    nameKeepers: viewer.notes && state !== 'sealed' ? [{}] : [],
+    goToPoint: [],
+    notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
+    closeMeeting: viewer.facilitates && state === 'open' ? [{}] : [],
+    reopenMeeting: viewer.facilitates && state === 'closed' ? [{}] : [],
+  }
 }
 
 /** As people come in: one button, when enough are there or when it is time. */
@@ -119,6 +153,8 @@ const Current = ({ data, page }: Props) => {
   const at = meetingAt(page, meeting.id)
   const index = file.points.findIndex((one) => one.id === shown)
   const next = shown === current ? file.points[index + 1] : undefined
+  const decision = decisions.find((one) => one.point === shown)
+  const settled = decision ? !isLive(decision) : file.points[index]?.kind === 'information'
   return (
     <>
       {meeting.state === 'open' ? null : (
@@ -138,6 +174,7 @@ const Current = ({ data, page }: Props) => {
             action={`${at}/points/${next.id}/passer`}
             form={page.form('governance.goToPoint', { point: next.id })}
             label={w.session.next({ title: next.title })}
+            kind={settled ? 'main' : 'plain'}
             icon="next"
             big
           />

@@ -9,7 +9,7 @@ type Props = { data: ShownSession; page: PageContext }
 
 /** What everybody in the room looks up for: since when, until when, whether enough are there, and who is missing and why. */
 export const SessionState = ({ data, page }: Props) => (
-  <div class="mb-8 grid items-end gap-x-10 gap-y-4 border-b border-base-300 pb-6 md:grid-cols-2">
+  <div class="mb-8 grid items-start gap-x-10 gap-y-4 border-b border-base-300 pb-6 md:grid-cols-2">
     <Clock data={data} page={page} />
     <div id="quorum">
       <Gauge of={data.quorum.of} present={data.quorum.counted} needed={data.quorum.needed} label={wordsOf(page).session.quorum} big />
