@@ -9,6 +9,7 @@ import { checkReopening } from './meeting.ts'
 import { subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
+import { resumeDecisions } from './settle-decisions.ts'
 
 /** Closed by mistake: the session goes on where it stopped. What is in the register stays there. */
 export const reopenMeeting = useCase({
@@ -22,7 +23,9 @@ export const reopenMeeting = useCase({
     if (!next.ok) return next
     await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, closed_at: null })
     if (meeting.currentPoint) await resumePoint(act.db, act.hub.id, meeting.currentPoint)
-    act.record(meetingReopened, meeting.id, { wasClosedAt: meeting.closedAt as Instant })
+    const wasClosedAt = meeting.closedAt as Instant
+    await resumeDecisions(act, meeting.id, wasClosedAt)
+    act.record(meetingReopened, meeting.id, { wasClosedAt })
     return ok({ meeting: meeting.id })
   },
 })
