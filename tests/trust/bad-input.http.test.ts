@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test as it, vi } from 'vitest'
 import { newId } from '#base/id.ts'
 import { openHub, type TestHub } from '../setup/hub.ts'
 import { type Reply, type TestSite, testSite } from '../setup/site.ts'
 import { type Judge, judge } from './judge.ts'
 import { serveSite, writeRaw } from './served.ts'
+import { sessionOf } from './session.ts'
 
 // Whatever comes through the door: never a 500, never a stack, a sentence in the language asked for, and what was typed is still there.
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   site = await testSite()
   ;({ calm, says, noStack } = judge(site))
   hub = await openHub(site, 'Ploucs', 'maite')
+  session = await sessionOf(site, 'maite@exemple.fr')
   await hub.paste('La Smalah ; Ana Duluc')
   socket = await serveSite(site)
 })
@@ -29,19 +30,7 @@ afterAll(async () => {
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** The coordinator's session, for requests that no browser of the tests sends. */
-let kept: string | undefined
-const cookie = async () => {
-  if (kept) return kept
-  const token = newId()
-  const [account] = await site.sql<{ id: string }>(`select id from auth.account where email = 'maite@exemple.fr'`)
-  await site.sql(
-    `insert into auth.session (token_hash, account_id, created_at, seen_at, expires_at, second_factor_at)
-     values ($1, $2, $3, $3, $3::timestamptz + interval '1 day', $3)`,
-    [createHash('sha256').update(token).digest(), account?.id, site.clock.now],
-  )
-  kept = `cordee=${token}`
-  return kept
-}
+let session: string
 
 const rows = async () => {
   const [row] = await site.sql<{ n: number }>('select count(*) as n from members.person')
@@ -56,7 +45,7 @@ describe('a form nobody could have filled in', () => {
     headers: Record<string, string>,
     path = '/ploucs/personnes',
   ): Promise<Reply> => {
-    const token = await cookie()
+    const token = session
     const common = { origin: 'http://localhost:3000', cookie: token, 'accept-language': 'fr', accept: 'text/html' }
     const response = await site.app.request(`http://localhost:3000${path}`, { method: 'POST', headers: { ...common, ...headers }, body })
     const text = await response.text()
@@ -259,7 +248,7 @@ describe('addresses', () => {
       expect(await head?.text()).toBe('')
     }
     const [body] = await site.sql<{ id: string }>('select id from governance.body limit 1')
-    const when = { day: '2026-03-12', startsAt: '20:00', endsAt: '22:00', place: '', link: '', title: '' }
+    const when = { day: '2026-03-12', startsAt: '20:00', endsAt: '22:00', place: 'La Smalah', link: '', title: '' }
     const organisations = [await hub.organisation('La Smalah')]
     await hub.coordinator.post(`/ploucs/instances/${body?.id}/sieges`, { organisations, from: '2026-01-01' })
     const made = await hub.coordinator.post('/ploucs/reunions', { body: body?.id ?? '', ...when })
@@ -269,7 +258,7 @@ describe('addresses', () => {
     calm(await hub.coordinator.post(`${meeting}/convoquer`), 303)
     const ears = vi.spyOn(site.web.live, 'subscribe')
     const path = `http://localhost:3000${meeting}/seance/direct`
-    const headers = { cookie: await cookie() }
+    const headers = { cookie: session }
     const asked = await site.app.request(path, { method: 'HEAD', headers })
     expect([asked.status, asked.headers.get('content-type'), ears.mock.calls.length]).toEqual([200, 'text/event-stream; charset=utf-8', 0])
     const heard = await site.app.request(path, { headers })

@@ -133,17 +133,14 @@ export const answer = {
     return json(problemDocument(422, said[0]?.says ?? '', said), 422, 'application/problem+json')
   },
 
-  busy: (asked: Asked): Response =>
-    asked.json
-      ? json(
-          problemDocument(503, asked.web.speaker.says({ path: '', code: 'request.busy' }, asked.lang), []),
-          503,
-          'application/problem+json',
-        )
-      : html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 503, problem: null, says: null }), 503, {
-          ...PRIVATE,
-          'retry-after': '30',
-        }),
+  busy: (asked: Asked): Response => {
+    const one = { path: '', code: 'request.busy' }
+    const answered = asked.json
+      ? problem(asked, 503, one)
+      : html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 503, problem: null, says: null }), 503)
+    answered.headers.set('retry-after', '30')
+    return answered
+  },
 
   failed: (asked: Asked, reference: string): Response =>
     asked.json

@@ -1,0 +1,226 @@
+import { createServer, connect as dial, type Server, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test as it } from 'vitest'
+import { connect } from '#platform/database/database.ts'
+import { listen } from '#platform/web/live.ts'
+import { assemble } from '../../src/app.tsx'
+import { openHub, type TestHub } from '../setup/hub.ts'
+import { type TestSite, testSite } from '../setup/site.ts'
+import { sessionOf } from './session.ts'
+
+// The database goes away in the middle: everyone is told in plain words, nothing is half done, and all comes back by itself.
+
+/** A wire to the database that can be cut, and hung up for a while. */
+const wire = async (host: string, port: number) => {
+  const open = new Set<Socket>()
+  const server: Server = createServer((here) => {
+    const there = dial(port, host)
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      open.add(one)
+      one.on('error', () => {})
+      one.on('close', () => {
+        open.delete(one)
+        other.destroy()
+      })
+      one.pipe(other)
+    }
+  })
+  const up = (at: number) => new Promise<void>((done) => server.listen(at, '127.0.0.1', done))
+  await up(0)
+  const at = (server.address() as { port: number }).port
+  const cut = async () => {
+    const closed = new Promise((done) => server.close(done))
+    for (const socket of open) socket.destroy()
+    await closed
+  }
+  return { port: at, cut, mend: () => up(at) }
+}
+
+let site: TestSite
+let hub: TestHub
+let cable: Awaited<ReturnType<typeof wire>>
+let cookie: string
+let ends: (() => Promise<unknown>)[]
+let ask: (method: string, path: string, options?: { json?: boolean; lang?: string; body?: string }) => Promise<Response>
+const lines: string[] = []
+
+beforeAll(async () => {
+  site = await testSite()
+  hub = await openHub(site, 'Ploucs', 'maite')
+  cookie = await sessionOf(site, 'maite@exemple.fr')
+  const url = new URL(site.config.databaseUrl ?? '')
+  cable = await wire(url.hostname, Number(url.port))
+  url.hostname = '127.0.0.1'
+  url.port = String(cable.port)
+  const pools = connect(url.href)
+  const live = listen(url.href)
+  await live.start()
+  const { app } = assemble({ config: site.config, pools, live, clock: () => site.clock.now, log: (line) => lines.push(line) })
+  ask = async (method, path, { json, lang = 'fr', body } = {}) =>
+    app.request(`http://localhost:3000${path}`, {
+      method,
+      headers: {
+        cookie,
+        'accept-language': lang,
+        accept: json ? 'application/json' : 'text/html',
+        origin: 'http://localhost:3000',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      ...(body === undefined ? {} : { body }),
+    })
+  ends = [() => live.stop(), () => pools.end(), () => cable.cut(), () => site.close()]
+})
+afterAll(async () => {
+  for (const end of ends ?? []) await end()
+})
+
+const says = (code: string, lang: 'fr' | 'en', values = {}) => site.web.speaker.says({ path: '', code, values }, lang)
+const people = async () => (await site.sql('select from members.person')).length
+
+it('away: 503 in plain words, in both languages, for browsers and machines; nothing is written', async () => {
+  expect((await ask('GET', '/ploucs/personnes')).status).toBe(200)
+  const before = await people()
+  await cable.cut()
+  try {
+    for (const lang of ['fr', 'en'] as const) {
+      for (const [method, path] of [
+        ['GET', '/ploucs'],
+        ['GET', '/ploucs/personnes'],
+        ['GET', '/connexion'],
+        ['GET', '/ploucs/agenda'],
+        ['GET', '/api/sante'],
+        ['POST', '/ploucs/personnes'],
+        ['POST', '/connexion'],
+      ] as const) {
+        const body = method === 'POST' ? { body: 'name=Zo%C3%A9&email=zoe%40exemple.fr' } : {}
+        const page = await ask(method, path, { lang, ...body })
+        const text = await page.text()
+        expect([path, page.status, page.headers.get('content-type')]).toEqual([path, 503, 'text/html; charset=utf-8'])
+        expect(page.headers.get('retry-after')).toBe('30')
+        expect(text).toMatch(lang === 'fr' ? /Réessayez dans une minute/ : /Try again in a minute/)
+        expect(text).not.toMatch(/ECONN|127\.0\.0\.1|\bat .*\.ts:/)
+        const machine = await ask(method, path, { lang, json: true, ...body })
+        expect([machine.status, machine.headers.get('content-type'), machine.headers.get('retry-after')]).toEqual([
+          503,
+          'application/problem+json; charset=utf-8',
+          '30',
+        ])
+        expect(await machine.json()).toMatchObject({ status: 503, title: says('request.busy', lang) })
+      }
+    }
+    // What needs no database is there all the same.
+    expect((await ask('GET', '/api/openapi.json')).status).toBe(200)
+  } finally {
+    await cable.mend()
+  }
+  expect(await people()).toBe(before)
+})
+
+it('back: the same pages answer by themselves, and forms are kept again', async () => {
+  const all = await Promise.all(Array.from({ length: 30 }, () => ask('GET', '/ploucs/personnes')))
+  expect(all.map(({ status }) => status)).toEqual(all.map(() => 200))
+  expect((await ask('POST', '/ploucs/personnes', { body: 'name=Zo%C3%A9&email=' })).status).toBe(303)
+})
+
+it('cut off in the middle of an act: nothing of it is written, the next one is', async () => {
+  const before = await people()
+  // Somebody holds the end of the hub's chain: the act waits there, with its rows written and not yet kept.
+  const held = await site.pools.owner.connect()
+  await held.query('begin')
+  await held.query('select from logbook.head where hub_id = $1 for update', [hub.hub])
+  const acting = ask('POST', '/ploucs/personnes', { body: 'name=Coup%C3%A9&email=' })
+  const waiting = async () =>
+    (await site.sql(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).length
+  while ((await waiting()) === 0) await sleep(10)
+  await cable.cut()
+  const answer = await acting
+  expect([answer.status, (await answer.text()).includes('Réessayez dans une minute')]).toEqual([503, true])
+  await held.query('rollback')
+  held.release()
+  await cable.mend()
+  expect(await people()).toBe(before)
+  expect((await ask('POST', '/ploucs/personnes', { body: 'name=Coup%C3%A9&email=' })).status).toBe(303)
+  expect(await people()).toBe(before + 1)
+})
+
+it('backends that are ended one by one are replaced: a request fails at most once, never for good', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await site.sql('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+    const first = await ask('GET', '/ploucs/personnes')
+    expect([200, 503]).toContain(first.status)
+    let status = first.status
+    for (let tries = 0; status !== 200 && tries < 20; tries += 1) status = (await ask('GET', '/ploucs/personnes')).status
+    expect(status).toBe(200)
+  }
+})
+
+it('a live screen stays open while the database is away, and says the news once it is back', async () => {
+  const [body] = await site.sql<{ id: string }>('select id from governance.body limit 1')
+  await hub.paste('La Smalah ; Ana Duluc')
+  const organisations = [await hub.organisation('La Smalah')]
+  const { coordinator } = hub
+  await coordinator.post(`/ploucs/instances/${body?.id}/sieges`, { organisations, from: '2026-01-01' })
+  const when = { day: '2026-03-12', startsAt: '20:00', endsAt: '22:00', place: 'La Smalah', link: '', title: '' }
+  const made = await coordinator.post('/ploucs/reunions', { body: body?.id ?? '', ...when })
+  const meeting = made.location?.split('?')[0]
+  expect((await coordinator.post(`${meeting}/convoquer`)).status).toBe(303)
+
+  const stream = await ask('GET', `${meeting}/seance/direct`)
+  expect(stream.status).toBe(200)
+  const reader = (stream.body as ReadableStream<Uint8Array>).getReader()
+  let heard = 0
+  let over = false
+  const listening = (async () => {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      heard += new TextDecoder().decode(value).split('event: fragment').length - 1
+    }
+    over = true
+  })()
+  await expect.poll(() => heard).toBe(1)
+  await cable.cut()
+  await sleep(700)
+  await cable.mend()
+  // Reconnected, everyone looks again: something may have been missed.
+  await expect.poll(() => heard, { timeout: 8000 }).toBeGreaterThan(1)
+  const before = heard
+  const point = { title: 'Budget', kind: 'information', minutes: '10', proposal: '' }
+  expect((await coordinator.post(`${meeting}/points`, point)).status).toBe(303)
+  await expect.poll(() => heard, { timeout: 5000 }).toBeGreaterThan(before)
+  expect(over).toBe(false)
+  await reader.cancel()
+  await listening
+})
+
+it('being away is no incident: nothing was logged', () => expect(lines).toEqual([]))
+
+it('a question that is wrong is an incident: 500 with a reference, logged once, and nothing of it is told', async () => {
+  await site.sql('alter table members.person rename to person_away')
+  try {
+    for (const [lang, json] of [
+      ['fr', false],
+      ['en', false],
+      ['fr', true],
+    ] as const) {
+      lines.length = 0
+      const answer = await ask('GET', '/ploucs/structures', { lang, json }).then(async (first) =>
+        first.status === 500 ? first : ask('GET', '/ploucs/personnes', { lang, json }),
+      )
+      const text = await answer.text()
+      expect(answer.status).toBe(500)
+      expect(lines.length).toBe(1)
+      const reference = /^\[([0-9a-f]{8})\] GET \/ploucs\//.exec(lines[0] ?? '')?.[1] ?? ''
+      expect(reference).toMatch(/^[0-9a-f]{8}$/)
+      expect(text).toContain(reference)
+      expect(text).not.toMatch(/person_away|relation|does not exist|\bat .*\.ts:/)
+      expect(text).toMatch(lang === 'fr' ? /Référence/i : /Reference/i)
+    }
+  } finally {
+    await site.sql('alter table members.person_away rename to person')
+  }
+  expect((await ask('GET', '/ploucs/personnes')).status).toBe(200)
+})
