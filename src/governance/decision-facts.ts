@@ -58,6 +58,8 @@ export const decisionEnded = factKind(
     quorum,
   }),
 )
+/** The meeting was closed by mistake: what its closing had put off is on the table again. */
+export const decisionResumed = factKind('governance.decisionResumed', 'decision', z.object({}))
 export const decisionRegistered = factKind(
   'governance.decisionRegistered',
   'decision',

@@ -16,12 +16,12 @@ type Shown = Awaited<ReturnType<typeof showDecision.run>>
 
 /** A decision as it stands: its text, how it was taken, what was objected and what became of it, its place in the register. */
 export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext }) => {
-  const { decision, file, point, entry, seesMeeting } = data
+  const { decision, title, meeting, body, entry, seesMeeting } = data
   const w = wordsOf(page)
   const base = `/${page.hub?.slug}`
   const adopted = decision.state === 'adopted'
   const state = adopted ? adoptedWords(decision, w) : w.decisionStates[decision.state]
-  const meeting = `${base}/reunions/${file.meeting.id}`
+  const at = `${base}/reunions/${meeting.id}`
   const crumbs = [{ href: `${base}/registre`, label: w.register.title }]
   const { outcome, proposer } = decision
   const facts = [
@@ -29,24 +29,24 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
       name: w.decision.meeting,
       value: (
         <>
-          {seesMeeting ? <a href={meeting}>{file.body.name}</a> : file.body.name}, <DayText day={file.day} form="full" />
-          {file.meeting.state === 'sealed' ? (
+          {seesMeeting ? <a href={at}>{body.name}</a> : body.name}, <DayText day={meeting.day} form="full" />
+          {meeting.sealed ? (
             <>
               {' · '}
-              <a href={`${meeting}/pv`}>{w.decision.toMinutes}</a>
+              <a href={`${at}/pv`}>{w.decision.toMinutes}</a>
             </>
           ) : null}
         </>
       ),
     },
-    { name: w.decision.proposer, value: proposer.org ? orgName(file, proposer.org) : personName(file, proposer.person) },
-    ...(outcome ? [{ name: w.decision.taking, value: outcome.present.map((org) => orgName(file, org)).join(', ') }] : []),
-    ...(outcome && file.body.rules.quorum ? [{ name: w.decision.quorum, value: w.panel.quorum(outcome.quorum) }] : []),
+    { name: w.decision.proposer, value: proposer.org ? orgName(data, proposer.org) : personName(data, proposer.person) },
+    ...(outcome ? [{ name: w.decision.taking, value: outcome.present.map((org) => orgName(data, org)).join(', ') }] : []),
+    ...(outcome && body.quorum ? [{ name: w.decision.quorum, value: w.panel.quorum(outcome.quorum) }] : []),
   ]
   return (
     <Page
       page={page}
-      title={point.title}
+      title={title}
       over={<Breadcrumb crumbs={crumbs} />}
       lead={entry ? `${registerNumber(entry)} · ${state}.` : `${state}.`}
     >
@@ -55,15 +55,15 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
       </Section>
       <Section title={w.decision.how}>
         <Facts facts={facts} />
-        {decision.disagreed ? <p class="mt-4">{w.panel.disagreed({ organisation: orgName(file, decision.disagreed) })}</p> : null}
-        <Said decision={decision} file={file} page={page} />
+        {decision.disagreed ? <p class="mt-4">{w.panel.disagreed({ organisation: orgName(data, decision.disagreed) })}</p> : null}
+        <Said decision={decision} file={data} page={page} />
       </Section>
       {decision.objections.length > 0 ? (
         <Section title={w.panel.objections}>
           <ul class="grid gap-6">
             {decision.objections.map((one) => (
               <li key={one.id}>
-                <StatedObjection panel={{ file, w }} objection={one} />
+                <StatedObjection panel={{ file: data, w }} objection={one} />
               </li>
             ))}
           </ul>
@@ -76,7 +76,7 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
 }
 
 /** What each organisation said of the version that was kept, in a consent round. */
-const Said = ({ decision, file, page }: { decision: Decision; file: MeetingFile; page: PageContext }) => {
+const Said = ({ decision, file, page }: { decision: Decision; file: Pick<MeetingFile, 'names'>; page: PageContext }) => {
   const w = wordsOf(page)
   const last = decision.stances.filter((one) => one.version === decision.versions.length && one.person !== null)
   if (last.length === 0) return null

@@ -104,6 +104,19 @@ export const saveAdjourned = async (db: Db, hub: Id, adjourned: Decision[]): Pro
     where hub_id = ${hub} and decision_id = any (${ids}::uuid[]) and closed_at is null`.execute(db)
 }
 
+/** Puts what a closing had adjourned on the table again: in its running round, or before the first one. */
+export const saveResumed = async (db: Db, hub: Id, decisions: Decision[]): Promise<void> => {
+  if (decisions.length === 0) return
+  const ids = decisions.map(({ id }) => id)
+  await sql`update governance.round r set closed_at = null
+    where r.hub_id = ${hub} and r.decision_id = any (${ids}::uuid[])
+      and r.k = (select max(k) from governance.round x where x.hub_id = r.hub_id and x.decision_id = r.decision_id)`.execute(db)
+  await sql`update governance.decision d
+    set state = case when outcome_round > 0 then 'objections' else 'proposed' end, outcome_at = null, outcome_version = null,
+      outcome_round = null, outcome_present = null, quorum_counted = null, quorum_needed = null, quorum_of = null
+    where d.hub_id = ${hub} and d.id = any (${ids}::uuid[])`.execute(db)
+}
+
 type Own = { hub_id: Id; decision_id: Id }
 
 /** The running round ends before the next one begins. */

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { readFile as readBytes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -5,6 +6,7 @@ import { inTransaction } from '#platform/database/database.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { printerOf } from '#platform/documents/printer.ts'
+import { tokenHash } from '#platform/web/cookies.ts'
 import { type Board, mailOf, openBoard } from '../../tests/setup/session.ts'
 import { type TestSite, testSite } from '../../tests/setup/site.ts'
 import { closeMeeting } from './close-meeting.ts'
@@ -101,8 +103,6 @@ describe('before it is sealed', () => {
 
 /** A session of the coordinator as a header: bytes are read past the text of the test browser. */
 const cookieOf = async () => {
-  const { tokenHash } = await import('#platform/web/cookies.ts')
-  const { randomBytes } = await import('node:crypto')
   const token = randomBytes(32).toString('base64url')
   const [account] = await site.sql<{ id: string }>('select id from auth.account where email = $1', [board.me])
   await site.pools.auth.query(
@@ -150,7 +150,6 @@ describe('the seal', () => {
   it('the same facts, template and compiler give the sealed bytes again', async () => {
     const [kept] = await site.sql<{ sha256: string; said: never; template: string; compiler: string }>('select * from governance.minutes')
     const bytes = await renderPdf({ template: 'src/governance/minutes.typ', data: kept?.said as never, lang: 'fr' })
-    const { createHash } = await import('node:crypto')
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(kept?.sha256)
     expect(printerOf('src/governance/minutes.typ')).toEqual({ template: kept?.template, compiler: kept?.compiler })
     expect(checkPdf(bytes).faults).toEqual([])
@@ -197,6 +196,10 @@ describe('the register', () => {
     expect(text).toContain('Dépasse notre trésorerie')
     expect(text).toContain('intégrée dans la version 2')
     expect(text).toContain('Ana')
+    const json = (
+      await (await member()).get(`/${board.slug}/decisions/${line?.decision_id}`, { accept: 'application/json' })
+    ).json() as object
+    expect(Object.keys(json).sort()).toEqual(['body', 'decision', 'entry', 'intact', 'meeting', 'names', 'seesMeeting', 'title'])
     const [open] = await site.sql<{ id: string }>('select id from governance.decision where not registered')
     expect((await (await member()).get(`/${board.slug}/decisions/${open?.id}`)).status).toBe(404)
     expect((await board.coordinator.get(`/${board.slug}/decisions/${open?.id}`)).status).toBe(200)

@@ -5,7 +5,7 @@ import { Details, Section } from '#ui/layout.tsx'
 import { Badge, type Tone } from '#ui/notice.tsx'
 import { Prose, Time } from '#ui/text.tsx'
 import { currentVersion, type Decision, isLive, isOpen, type Objection } from './decision.ts'
-import { orgName, personName } from './meeting-file.ts'
+import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { formOf, isTyped, ownOrgs, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
@@ -34,7 +34,13 @@ export const ObjectionsPart = ({ panel, decision }: { panel: Panel; decision: De
     </Section>
   )
 
-export const StatedObjection = ({ panel, objection }: { panel: Pick<Panel, 'file' | 'w'>; objection: Objection }) => {
+export const StatedObjection = ({
+  panel,
+  objection,
+}: {
+  panel: { file: Pick<MeetingFile, 'names'>; w: Panel['w'] }
+  objection: Objection
+}) => {
   const { file, w } = panel
   const noted = objection.notedBy ? `, ${w.panel.noted({ person: personName(file, objection.notedBy) })}` : ''
   const integrated = objection.integratedIn ? w.panel.integratedIn({ n: objection.integratedIn }) : null

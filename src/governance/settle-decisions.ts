@@ -5,8 +5,8 @@ import { decide } from './consent.ts'
 import { decisionsOf } from './decision.store.ts'
 import { type Decision, isLive } from './decision.ts'
 import { endOf } from './decision-act.ts'
-import { decisionEnded, decisionRegistered } from './decision-facts.ts'
-import { saveAdjourned } from './decision-save.store.ts'
+import { decisionEnded, decisionRegistered, decisionResumed } from './decision-facts.ts'
+import { saveAdjourned, saveResumed } from './decision-save.store.ts'
 import type { MeetingFile } from './meeting-file.ts'
 import { addLines, holdLastLine } from './register.store.ts'
 import { nextEntry, type RegisterEntry, registerNumber, yearOf } from './register.ts'
@@ -14,18 +14,30 @@ import { roomAt } from './room.ts'
 
 /**
  * When the meeting closes: what was adopted goes to the register, what is still on the table goes to the next meeting.
- * `at`: the hour of closing. The caller holds the meeting; `file` is from before.
+ * The caller holds the meeting; `file` is from before.
  */
-export const settleDecisions = async (act: Act, file: MeetingFile, at: Instant): Promise<void> => {
+export const settleDecisions = async (act: Act, file: MeetingFile, closedAt: Instant): Promise<void> => {
   const decisions = await decisionsOf(act.db, act.hub.id, file.meeting.id)
-  const adjourned = decisions.flatMap((decision) => {
-    const room = isLive(decision) ? roomAt(file, decision.point, at) : null
+  const live = decisions.filter(isLive)
+  // The hour of closing may be typed: nothing is put off before it was said.
+  const said = live.flatMap(({ versions, rounds }) => [...versions.map(({ at }) => at), ...rounds.map(({ openedAt }) => openedAt)])
+  const at = [closedAt, ...said].sort().at(-1) as Instant
+  const adjourned = live.flatMap((decision) => {
+    const room = roomAt(file, decision.point, at)
     const result = room && decide(decision, { do: 'adjourn' }, room)
     return result?.ok ? [result.value] : []
   })
   await saveAdjourned(act.db, act.hub.id, adjourned)
   for (const decision of adjourned) act.record(decisionEnded, decision.id, endOf(decision))
   await registerDecisions(act, file, decisions)
+}
+
+/** The meeting was closed by mistake: what the closing put off is on the table again. What is registered stays. */
+export const resumeDecisions = async (act: Act, meeting: Id, closedAt: Instant): Promise<void> => {
+  const decisions = await decisionsOf(act.db, act.hub.id, meeting)
+  const resumed = decisions.filter(({ state, outcome }) => state === 'adjourned' && outcome !== null && outcome.at >= closedAt)
+  await saveResumed(act.db, act.hub.id, resumed)
+  for (const { id } of resumed) act.record(decisionResumed, id, {})
 }
 
 /**

@@ -1,9 +1,12 @@
+import type { Id } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { decisionById, meetingOfPoint } from './decision.store.ts'
+import type { Decision } from './decision.ts'
 import { maySeeMeeting, maySeeRegister } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { subjectOf } from './meeting-file.ts'
+import type { Names } from './minutes.ts'
 import { wholeRegister } from './register.store.ts'
 import { checkRegister } from './register.ts'
 
@@ -21,12 +24,24 @@ export const showDecision = view({
     return { decision, file, point, register }
   },
   mayView: (who, { decision, file }) => maySeeMeeting(who, subjectOf(file)) || (decision.registered && maySeeRegister(who)),
+  // Only what concerns the decision: a reader of the register does not see the rest of the meeting.
   run: ({ decision, file, point, register }, { actor }) => ({
     decision,
-    file,
-    point,
+    title: point.title,
+    meeting: { id: file.meeting.id, sealed: file.meeting.state === 'sealed', day: file.day },
+    body: { name: file.body.name, quorum: file.body.rules.quorum },
+    names: namesIn(decision, file.names),
     entry: register.find((one) => one.decision === decision.id) ?? null,
     intact: checkRegister(register).length === 0,
     seesMeeting: maySeeMeeting(actor, subjectOf(file)),
   }),
 })
+
+const namesIn = ({ proposer, disagreed, stances, objections, outcome, versions }: Decision, names: Names): Names => {
+  const organisations = [proposer.org, disagreed, ...[...stances, ...objections].map(({ org }) => org), ...(outcome?.present ?? [])]
+  const said = stances.flatMap(({ person, notedBy }) => [person, notedBy])
+  const objected = objections.flatMap((one) => [one.person, one.notedBy, one.settledBy, one.settledNotedBy])
+  const people = [proposer.person, ...versions.map(({ by }) => by), ...said, ...objected]
+  const only = (all: Record<Id, string>, ids: (Id | null)[]) => Object.fromEntries(Object.entries(all).filter(([one]) => ids.includes(one)))
+  return { organisations: only(names.organisations, organisations), people: only(names.people, people) }
+}

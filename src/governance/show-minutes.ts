@@ -12,15 +12,20 @@ export const showMinutes = view({
   input: z.object({ meeting: id() }),
   load: loadMinutes,
   mayView: seesMinutes,
-  run: ({ file, data, sealed }, { actor }) => ({
-    data,
-    meeting: file.meeting,
-    body: file.body.name,
-    day: file.day,
-    points: file.points.map(({ id: point, title, notes }) => ({ id: point, title, notes })),
-    people: peopleAt(file),
-    sealed: sealed && { sha256: sealed.sha256, sealer: sealed.sealer, sealedAt: sealed.sealedAt, factsHash: sealed.factsHash },
-    maySeal: file.meeting.state === 'closed' && maySeal(actor, subjectOf(file)) === true,
-    mayNote: file.meeting.state === 'closed' && viewerOf(actor, file).notes,
-  }),
+  run: ({ file, data, sealed }, { actor }) => {
+    const closed = file.meeting.state === 'closed'
+    const seals = closed && maySeal(actor, subjectOf(file)) === true
+    const notes = closed && viewerOf(actor, file).notes
+    const { id: meeting, title, state, facilitator, secretary } = file.meeting
+    return {
+      data,
+      meeting: { id: meeting, title, state, facilitator, secretary },
+      sealed: sealed && { sha256: sealed.sha256, sealer: sealed.sealer, sealedAt: sealed.sealedAt, factsHash: sealed.factsHash },
+      /** What only those who finish the PV are given. */
+      points: notes ? file.points.map(({ id: point, notes: text }) => ({ id: point, notes: text })) : [],
+      people: seals ? peopleAt(file) : [],
+      maySeal: seals,
+      mayNote: notes,
+    }
+  },
 })
