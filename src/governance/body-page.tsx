@@ -31,7 +31,7 @@ export const BodyPage = ({ data, page }: Props) => {
       <Seats data={data} page={page} />
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
       <BodyRules data={data} page={page} />
-      <p>
+      <p class="mt-8">
         <a href={`/${slug}/agenda`}>{w.body.meetings}</a>
       </p>
     </Page>
@@ -77,7 +77,7 @@ const Seats = ({ data, page }: Props) => {
 const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number] }) => {
   const w = wordsOf(page).body
   const form = page.form('governance.endSeat', { seat: seat.id })
-  const ended = seat.period.until !== null
+  const ending = data.keeps && seat.period.until === null && (data.ending === seat.id || form.problems.length > 0)
   const named = seat.representatives.join(', ')
   const address = `/${page.hub?.slug}/structures/${seat.org}`
   return (
@@ -95,27 +95,39 @@ const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number
           ) : null}
         </>
       }
-      end={
-        named || !data.keeps ? null : (
-          <LinkButton kind="quiet" href={address}>
-            {wordsOf(page).meeting.name}
-          </LinkButton>
-        )
-      }
+      end={data.keeps && !ending ? <SeatLinks data={data} page={page} seat={seat} /> : null}
     >
-      {data.keeps && !ended ? (
-        <Details summary={w.end} open={form.problems.length > 0}>
-          <Form
-            id={`fin-${seat.id}`}
-            action={`/${page.hub?.slug}/instances/${data.body.id}/sieges/${seat.id}/fin`}
-            form={form}
-            submit={w.end}
-            kind="plain"
-          >
-            <Field path="until" kind="date" label={w.endDay} value={data.today} />
-          </Form>
-        </Details>
+      {ending ? (
+        <Form
+          id={`fin-${seat.id}`}
+          action={`/${page.hub?.slug}/instances/${data.body.id}/sieges/${seat.id}/fin`}
+          form={form}
+          submit={w.endSubmit}
+          kind="plain"
+          beside={<a href={`/${page.hub?.slug}/instances/${data.body.id}`}>{w.keep}</a>}
+        >
+          <Field path="until" kind="date" label={w.endDay} value={data.today} />
+        </Form>
       ) : null}
     </Row>
+  )
+}
+
+const SeatLinks = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number] }) => {
+  const w = wordsOf(page)
+  return (
+    <>
+      {seat.representatives.length > 0 ? null : (
+        <LinkButton kind="quiet" href={`/${page.hub?.slug}/structures/${seat.org}`}>
+          {w.meeting.name}
+        </LinkButton>
+      )}
+      {seat.period.until === null ? (
+        <a class="btn btn-ghost" href={`/${page.hub?.slug}/instances/${data.body.id}?terminer=${seat.id}#fin-${seat.id}`}>
+          {w.body.end}
+          <span class="sr-only"> : {seat.name}</span>
+        </a>
+      ) : null}
+    </>
   )
 }

@@ -31,9 +31,12 @@ export const MeetingPage = ({ data, page }: Props) => {
       page={page}
       title={meeting.title}
       over={
-        <>
-          <Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/agenda`, label: w.nav.agenda }]} /> {body.name}
-        </>
+        <Breadcrumb
+          crumbs={[
+            { href: `/${page.hub?.slug}/agenda`, label: w.nav.agenda },
+            { href: `/${page.hub?.slug}/instances/${body.id}`, label: body.name },
+          ]}
+        />
       }
       action={<MainAction data={data} page={page} />}
     >
@@ -93,14 +96,7 @@ const MainAction = ({ data, page }: Props) => {
   switch (file.meeting.state) {
     case 'draft':
       return viewer.prepares ? (
-        <ActionForm
-          action={`${at}/convoquer`}
-          form={page.form('governance.conveneMeeting')}
-          label={w.convene}
-          kind="main"
-          icon="mail"
-          disabled={data.missing.length > 0}
-        />
+        <ActionForm action={`${at}/convoquer`} form={page.form('governance.conveneMeeting')} label={w.convene} kind="main" icon="mail" />
       ) : null
     case 'convened':
       return (
@@ -142,11 +138,11 @@ const WhenAndWhere = ({ data, page }: Props) => {
         ]}
       />
       {editable ? (
-        <Details summary={w.meeting.change} open={form.problems.length > 0}>
+        <Details summary={w.meeting.change} open={form.problems.length > 0 || data.missing.some(({ path }) => path in fields)}>
           <Form action={`/${page.hub?.slug}/reunions/${meeting.id}`} form={form} submit={w.meeting.save} kind="plain">
             <Field path="title" label={w.newMeeting.name} value={meeting.title} />
             <Field path="day" kind="date" label={w.newMeeting.day} value={day} />
-            <div class="grid grid-cols-2 gap-x-6">
+            <div class="flex flex-wrap gap-x-6">
               <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={timeAt(meeting.startsAt, zone)} />
               <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={timeAt(meeting.endsAt, zone)} />
             </div>
@@ -158,6 +154,9 @@ const WhenAndWhere = ({ data, page }: Props) => {
     </Section>
   )
 }
+
+/** Where a missing place or a passed date is put right. */
+const fields = { title: true, place: true, startsAt: true, endsAt: true }
 
 const Documents = ({ data, page }: Props) => {
   const w = wordsOf(page).meeting
@@ -185,12 +184,12 @@ const Cancelling = ({ data, page }: Props) => {
   const form = page.form('governance.cancelMeeting')
   if (meeting.state !== 'draft' && meeting.state !== 'convened') return null
   return (
-    <Section id="annuler" title={w.cancelTitle}>
+    <div class="mt-10">
       <Details summary={w.cancel} open={form.problems.length > 0}>
         <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
           <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
         </Form>
       </Details>
-    </Section>
+    </div>
   )
 }

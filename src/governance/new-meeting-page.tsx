@@ -53,7 +53,7 @@ export const NewMeetingPage = ({ data, page }: Props) => {
           value={data.day}
           {...(rule ? { hint: w.newMeeting.dayHint({ habit: rule }) } : {})}
         />
-        <div class="grid grid-cols-2 gap-x-6">
+        <div class="flex flex-wrap gap-x-6">
           <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={data.startsAt} />
           <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={data.endsAt} />
         </div>

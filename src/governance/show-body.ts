@@ -6,9 +6,15 @@ import { mayKeepBodies } from './meeting.access.ts'
 /** A body: who sits, since when, and its rules in plain words. */
 export const showBody = view({
   name: 'governance.showBody',
-  input: z.object({ body: id() }),
+  input: z.object({ body: id(), terminer: id().optional().catch(undefined) }),
   load: ({ db, hub, today }, { body }) => bodyFile(db, hub.id, body, today),
-  run: (file, { actor, today }) => ({ ...file, today, keeps: mayKeepBodies(actor) === true }),
+  run: (file, { actor, today }, { terminer }) => ({
+    ...file,
+    today,
+    keeps: mayKeepBodies(actor) === true,
+    /** The seat whose form is open. */
+    ending: terminer ?? null,
+  }),
 })
 
 export type ShownBody = Awaited<ReturnType<typeof showBody.run>>
