@@ -33,8 +33,8 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
   return (
     <Page
       page={page}
-      title={`${w.minutes[data.form]}, ${data.body}`}
-      over={<Breadcrumb crumbs={[{ href: base, label: meeting.title }]} />}
+      title={`${w.minutes[data.form]}, ${dayText(data.day, page.lang)}`}
+      over={<Breadcrumb crumbs={[{ href: base, label: `${data.body} · ${meeting.title}` }]} />}
       lead={lead}
       action={
         <LinkButton href={`${base}/pv.pdf`} kind={sealed ? 'main' : 'plain'} icon="download">
