@@ -35,16 +35,12 @@ export const decisionsOf = (db: Db, hub: Id, meeting: Id): Promise<Decision[]> =
 /** One decision; null when the hub has none of that id. */
 export const decisionById = async (db: Db, hub: Id, id: Id): Promise<Decision | null> => (await load(db, hub, { decision: id }))[0] ?? null
 
-/** The meeting a point belongs to. */
-export const meetingOfPoint = async (db: Db, hub: Id, point: Id): Promise<Id | null> => {
-  const row = await db
-    .withTables<{ 'governance.agenda_item': { hub_id: Id; id: Id; meeting_id: Id } }>()
-    .selectFrom('governance.agenda_item')
-    .select('meeting_id')
-    .where('hub_id', '=', hub)
-    .where('id', '=', point)
-    .executeTakeFirst()
-  return row?.meeting_id ?? null
+/** The meeting a decision was put to. */
+export const meetingOfDecision = async (db: Db, hub: Id, decision: Id): Promise<Id | null> => {
+  const { rows } = await sql<{ meeting_id: Id }>`
+    select i.meeting_id from governance.decision d join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
+    where d.hub_id = ${hub} and d.id = ${decision}`.execute(db)
+  return rows[0]?.meeting_id ?? null
 }
 
 const load = async (db: Db, hub: Id, which: { meeting: Id } | { decision: Id }): Promise<Decision[]> => {

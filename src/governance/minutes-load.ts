@@ -30,9 +30,11 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
   const { db, hub, lang } = context
   const file = await meetingOf(db, hub.id, meeting)
   if (!file || file.meeting.openedAt === null) return null
-  const sealed = file.meeting.state === 'sealed' ? await sealedMinutes(db, hub.id, meeting) : null
-  const decisions = await decisionsOf(db, hub.id, meeting)
-  const register = await linesOf(db, hub.id, meeting)
+  const [sealed, decisions, register] = await Promise.all([
+    file.meeting.state === 'sealed' ? sealedMinutes(db, hub.id, meeting) : null,
+    decisionsOf(db, hub.id, meeting),
+    linesOf(db, hub.id, meeting),
+  ])
   return { file, decisions, register, sealed, data: sealed?.said ?? draftOf(hub, file, decisions, register, lang) }
 }
 

@@ -207,10 +207,11 @@ describe('the register', () => {
   })
 
   it('holds together, and a line changed behind our back is named', async () => {
+    const [line] = await site.sql<{ decision_id: string }>('select decision_id from governance.register_entry where number = 2')
     const whole = () =>
       inTransaction(site.pools.app, `select set_config('app.hub', '${board.hub}', true)`, async ({ db }) => ({
         commit: false,
-        value: await wholeRegister(db, board.hub, board.body, 2026),
+        value: await wholeRegister(db, board.hub, line?.decision_id ?? ''),
       }))
     expect(checkRegister(await whole())).toEqual([])
     await site.sql(`update governance.register_entry set text_hash = repeat('0', 64) where number = 1`)

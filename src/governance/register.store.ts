@@ -106,15 +106,17 @@ export const linesOf = async (db: Db, hub: Id, meeting: Id): Promise<RegisterEnt
   return rows.map(entryOf)
 }
 
-/** The whole register of a body and year, in order: to verify it. */
-export const wholeRegister = async (db: Db, hub: Id, body: Id, year: number): Promise<RegisterEntry[]> => {
+/** The whole register a decision stands in, that of its body and year, in order: to verify it. Empty when it stands in none. */
+export const wholeRegister = async (db: Db, hub: Id, decision: Id): Promise<RegisterEntry[]> => {
   const rows = await tables(db)
-    .selectFrom('governance.register_entry')
-    .selectAll()
-    .where('hub_id', '=', hub)
-    .where('body_id', '=', body)
-    .where('year', '=', year)
-    .orderBy('number')
+    .selectFrom('governance.register_entry as line')
+    .innerJoin('governance.register_entry as one', (join) =>
+      join.onRef('line.hub_id', '=', 'one.hub_id').onRef('line.body_id', '=', 'one.body_id').onRef('line.year', '=', 'one.year'),
+    )
+    .selectAll('line')
+    .where('one.hub_id', '=', hub)
+    .where('one.decision_id', '=', decision)
+    .orderBy('line.number')
     .execute()
   return rows.map(entryOf)
 }

@@ -1,7 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
-import { decisionById, meetingOfPoint } from './decision.store.ts'
+import { decisionById, meetingOfDecision } from './decision.store.ts'
 import type { Decision } from './decision.ts'
 import { maySeeMeeting, maySeeRegister } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
@@ -15,12 +15,14 @@ export const showDecision = view({
   name: 'governance.showDecision',
   input: z.object({ decision: id() }),
   load: async ({ db, hub }, input) => {
-    const decision = await decisionById(db, hub.id, input.decision)
-    const meeting = decision ? await meetingOfPoint(db, hub.id, decision.point) : null
+    const [decision, meeting, register] = await Promise.all([
+      decisionById(db, hub.id, input.decision),
+      meetingOfDecision(db, hub.id, input.decision),
+      wholeRegister(db, hub.id, input.decision),
+    ])
     const file = meeting === null ? null : await meetingOf(db, hub.id, meeting)
     const point = file?.points.find((one) => one.id === decision?.point)
     if (!decision || !file || !point) return null
-    const register = decision.registered ? await wholeRegister(db, hub.id, file.body.id, Number(file.day.slice(0, 4))) : []
     return { decision, file, point, register }
   },
   mayView: (who, { decision, file }) => maySeeMeeting(who, subjectOf(file)) || (decision.registered && maySeeRegister(who)),

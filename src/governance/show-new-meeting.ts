@@ -16,7 +16,8 @@ export const showNewMeeting = view({
     const bodies = await listBodies(db, hub.id, today, now)
     const chosen = bodies.find((one) => one.id === body) ?? bodies[0]
     if (!chosen) return { bodies, chosen: null, before: null }
-    return { bodies, chosen: await bodyFile(db, hub.id, chosen.id, today), before: await meetingsBefore(db, hub.id, chosen.id) }
+    const [file, before] = await Promise.all([bodyFile(db, hub.id, chosen.id, today), meetingsBefore(db, hub.id, chosen.id)])
+    return { bodies, chosen: file, before }
   },
   run: ({ bodies, chosen, before }, { hub, today }) => {
     const last = before?.last ?? null
