@@ -1,4 +1,5 @@
+import { governanceCases } from './cases-governance.ts'
 import { membersCases } from './cases-members.ts'
 import type { Case, Maker } from './given.ts'
 
-export const cases: Record<string, Maker<Case>> = { ...membersCases }
+export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases }

@@ -1,3 +1,127 @@
 import type { Line } from './expected.ts'
+import { coordination, keepers, known, ofTheOrganisation, seated, withoutSeat } from './roles.ts'
 
-export const governanceRights: Record<string, Line> = {}
+const allOfTheHub = { may: known } as const
+const coordinationOnly = { may: coordination, refused: [...seated, ...keepers, ...withoutSeat] } as const
+
+/** Bodies and seats: everyone of the hub knows who governs it; the coordination writes down what the body decided. */
+const bodies: Record<string, Line> = {
+  'GET /:hub/instances': allOfTheHub,
+  'GET /:hub/instances/:body': allOfTheHub,
+  'POST /:hub/instances/:body/sieges': coordinationOnly,
+  'POST /:hub/instances/:body/sieges/:seat/fin': coordinationOnly,
+  'POST /:hub/instances/:body/regles': coordinationOnly,
+}
+
+// A meeting, once convened, is known to the organisations that sit and to who keeps it; for others it does not exist.
+const atTheTable = { may: [...coordination, ...keepers, ...seated], absent: withoutSeat } as const
+const coordinationPrepares = { may: coordination, refused: [...keepers, ...seated], absent: withoutSeat } as const
+/** A draft is nobody’s business yet: its keepers are not named, its organisations not convened. */
+const draftOfTheCoordination = { may: coordination, absent: [...keepers, ...seated, ...withoutSeat] } as const
+const whoeverLeads = { may: [...coordination, 'facilitator'], refused: ['secretary', ...seated], absent: withoutSeat } as const
+const whoeverWrites = { may: [...coordination, ...keepers], refused: seated, absent: withoutSeat } as const
+/** La Smalah speaks for itself; whoever leads the session writes down what it says aloud; nobody else speaks for it. */
+const theOrganisationSpeaks = {
+  may: [...coordination, 'facilitator', ...ofTheOrganisation],
+  refused: ['otherBoard', 'secretary'],
+  absent: withoutSeat,
+} as const
+
+const meetings: Record<string, Line> = {
+  // Each sees there the meetings they may know of.
+  'GET /:hub/agenda': allOfTheHub,
+  'GET /:hub/agenda/nouvelle': { may: coordination, absent: [...seated, ...keepers, ...withoutSeat] },
+  'POST /:hub/reunions': coordinationOnly,
+
+  'GET /:hub/reunions/:meeting, a draft': draftOfTheCoordination,
+  'GET /:hub/reunions/:meeting, convened': atTheTable,
+  'GET /:hub/reunions/:meeting, cancelled before anybody was convened': draftOfTheCoordination,
+  'POST /:hub/reunions/:meeting, a draft': draftOfTheCoordination,
+  'POST /:hub/reunions/:meeting, convened': coordinationPrepares,
+  'POST /:hub/reunions/:meeting/points': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/deplacer': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/retirer-point': whoeverLeads,
+  'POST /:hub/reunions/:meeting/convoquer, a draft': draftOfTheCoordination,
+  'POST /:hub/reunions/:meeting/convoquer, again': coordinationPrepares,
+  'POST /:hub/reunions/:meeting/remises': coordinationPrepares,
+  'POST /:hub/reunions/:meeting/annuler': coordinationPrepares,
+  'POST /:hub/reunions/:meeting/excuses': {
+    may: [...coordination, ...ofTheOrganisation],
+    refused: ['otherBoard', ...keepers],
+    absent: withoutSeat,
+  },
+  // The letter to La Smalah is read by La Smalah, and by who sends it.
+  'GET /:hub/reunions/:meeting/convocations/:organisation': {
+    may: [...coordination, ...ofTheOrganisation],
+    absent: ['otherBoard', ...keepers, ...withoutSeat],
+  },
+  'GET /:hub/reunions/:meeting/emargement.pdf': atTheTable,
+  'GET /:hub/reunions/:meeting/agenda.ics': atTheTable,
+}
+
+const session: Record<string, Line> = {
+  'GET /:hub/reunions/:meeting/seance': atTheTable,
+  'GET /:hub/reunions/:meeting/seance/direct': atTheTable,
+  'POST /:hub/reunions/:meeting/ouvrir': whoeverLeads,
+  'POST /:hub/reunions/:meeting/arrivees': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/departs': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/mouvements/:movement/annuler': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/invites': whoeverLeads,
+  // Naming who leads gives the right to lead: whoever only writes the PV does not.
+  'POST /:hub/reunions/:meeting/animation': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/passer': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/notes': whoeverWrites,
+  'POST /:hub/reunions/:meeting/clore': whoeverLeads,
+  'POST /:hub/reunions/:meeting/rouvrir': whoeverLeads,
+}
+
+/** The point on the table; the text is La Smalah’s where one is there already. */
+const decisions: Record<string, Line> = {
+  'POST /:hub/reunions/:meeting/points/:point/proposer': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/accord': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/annuler': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/etape': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/conclure': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/reporter': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/desaccord': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/position': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/objection': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/objection/suite': theOrganisationSpeaks,
+  // The new wording is the proposer’s; whoever leads writes it down for the room.
+  'POST /:hub/reunions/:meeting/points/:point/version': theOrganisationSpeaks,
+  // Who proposed takes it back; nobody does it for them.
+  'POST /:hub/reunions/:meeting/points/:point/retirer': {
+    may: ofTheOrganisation,
+    refused: [...coordination, 'otherBoard', ...keepers],
+    absent: withoutSeat,
+  },
+}
+
+/** What remains. Once sealed, a PV is read by every member organisation; so is the register. */
+const everyMemberOrganisation = {
+  may: [...coordination, ...keepers, ...seated, 'member'],
+  absent: ['treasurer', 'projectLeader'],
+} as const
+
+const records: Record<string, Line> = {
+  'GET /:hub/reunions/:meeting/pv, a draft': atTheTable,
+  'GET /:hub/reunions/:meeting/pv, sealed': everyMemberOrganisation,
+  'GET /:hub/reunions/:meeting/pv.pdf, a draft': atTheTable,
+  'GET /:hub/reunions/:meeting/pv.pdf, sealed': everyMemberOrganisation,
+  'POST /:hub/reunions/:meeting/pv/points/:point/notes': whoeverWrites,
+  'POST /:hub/reunions/:meeting/pv/sceller': whoeverWrites,
+  'GET /:hub/documents': everyMemberOrganisation,
+  'GET /:hub/registre': everyMemberOrganisation,
+  'GET /:hub/decisions/:decision, not yet registered': atTheTable,
+  'GET /:hub/decisions/:decision, in the register': everyMemberOrganisation,
+}
+
+/** A lost second code is lifted by the board, not by those it guards: two organisations, each through whoever speaks for it. */
+const theBoard = { may: [...keepers, ...seated], absent: [...coordination, ...withoutSeat] } as const
+const recoveries: Record<string, Line> = {
+  'GET /:hub/recuperations': theBoard,
+  'POST /:hub/recuperations/:recovery/confirmer': theBoard,
+}
+
+export const governanceRights: Record<string, Line> = { ...bodies, ...meetings, ...session, ...decisions, ...records, ...recoveries }

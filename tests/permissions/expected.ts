@@ -79,7 +79,15 @@ const membersRights: Record<string, Line> = {
   'POST /:hub/personnes/:person/roles/:role/fin': coordinationOnly,
 }
 
-export const rights: Record<string, Line> = { ...portalRights, ...membersRights, ...governanceRights }
+/** Mails hold addresses and what is said to each person: the coordination answers for them, nobody else reads them (RGPD, article 5). */
+const mailsRights: Record<string, Line> = {
+  'GET /:hub/courrier': { may: coordination, absent: othersOfTheHub },
+  'GET /:hub/courrier/:mail': { may: coordination, absent: othersOfTheHub },
+  'GET /:hub/courrier/:mail/pieces/:file': { may: coordination, absent: othersOfTheHub },
+  'POST /:hub/courrier/:mail/renvoyer': { may: coordination, absent: othersOfTheHub },
+}
+
+export const rights: Record<string, Line> = { ...portalRights, ...membersRights, ...mailsRights, ...governanceRights }
 
 /** Routes outside the hubs and the table of capabilities, and why the matrix leaves them to other tests. */
 export const exempt: Record<string, string> = {

@@ -3,17 +3,17 @@ import { isId, newId } from '#base/id.ts'
 import type { Route } from '#platform/web/routes.ts'
 import { capabilities } from '../../src/app.tsx'
 import { cases } from './cases.ts'
-import { nameOf, pathOf } from './cells.ts'
+import { linesOf, pathOf, type RouteLine } from './cells.ts'
 import { changedTables, digester, hubDigester, tablesWith } from './digest.ts'
-import { decided, exempt, type Line, rights } from './expected.ts'
+import { decided, exempt, rights } from './expected.ts'
 import { anew, type Case, type Have, type Maker, shared } from './given.ts'
 import { type Role, roles } from './roles.ts'
 import { type Fields, openWorld, type World } from './world.ts'
 
 // What another site, or somebody with a tool instead of our pages, may try with a request that would be right.
 
-const acts: Route[] = capabilities.flatMap((capability) => capability.routes).filter(({ method }) => method === 'POST')
-const named = acts.map((route) => [nameOf(route), route] as const)
+const routes: Route[] = capabilities.flatMap((capability) => capability.routes).filter(({ method }) => method === 'POST')
+const named = linesOf(routes, rights).map((one) => [one.name, one] as const)
 
 let world: World
 let digest: Awaited<ReturnType<typeof digester>>
@@ -29,13 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => world?.site.close())
 
-const caseOf = (route: Route) => cases[nameOf(route)] as Maker<Case>
-/** Somebody who may: the coordinator where she may, else whoever may. */
-const doerOf = (route: Route): Role =>
-  ['coordinator' as const, ...roles].find((role) => decided(rights[nameOf(route)] as Line, role) === 'done') as Role
+const caseOf = ({ name }: RouteLine) => cases[name] as Maker<Case>
+/** Somebody who may: the coordinator where she may. */
+const doerOf = ({ line }: RouteLine): Role => roles.find((role) => decided(line, role) === 'done') as Role
 
-const post = (role: Role, route: Route, { params, fields = {} }: Case, headers: Record<string, string | null> = {}) =>
-  world.ask(role, { method: 'POST', path: pathOf(route.path, { hub: world.ploucs.slug, ...params }), fields, headers })
+const post = (line: RouteLine, { params, fields = {} }: Case, headers: Record<string, string | null> = {}) =>
+  world.ask(doerOf(line), { method: 'POST', path: pathOf(line.route.path, { hub: world.ploucs.slug, ...params }), fields, headers })
 
 describe('a request that another site makes the browser send', () => {
   const forged: [string, Record<string, string | null>][] = [
@@ -48,12 +47,10 @@ describe('a request that another site makes the browser send', () => {
     ['comes from a name that begins like ours', { origin: 'http://localhost:3000.pirate.example' }],
   ]
 
-  it.each(named)('%s is refused, and changes nothing', async (_, route) => {
-    const right = await caseOf(route)(world.ploucs, ours)
+  it.each(named)('%s is refused, and changes nothing', async (_, line) => {
+    const right = await caseOf(line)(world.ploucs, ours)
     const before = await digest()
-    const answers = await Promise.all(
-      forged.map(async ([how, headers]) => [how, (await post(doerOf(route), route, right, headers)).status]),
-    )
+    const answers = await Promise.all(forged.map(async ([how, headers]) => [how, (await post(line, right, headers)).status]))
     expect(answers).toEqual(forged.map(([how]) => [how, 403]))
     expect(changedTables(before, await digest())).toEqual([])
   })
@@ -70,15 +67,15 @@ describe('a request that another site makes the browser send', () => {
 })
 
 describe('a thing of another hub, named in a field', () => {
-  it.each(named)('%s does not take it', async (_, route) => {
-    const [right, other] = [await caseOf(route)(world.ploucs, ours), await caseOf(route)(world.neighbour, theirs)]
+  it.each(named)('%s does not take it', async (_, line) => {
+    const [right, other] = [await caseOf(line)(world.ploucs, ours), await caseOf(line)(world.neighbour, theirs)]
     const crossed = Object.entries(right.fields ?? {}).flatMap(([name, value]): [string, Fields][] => {
       const there = other.fields?.[name]
       return there !== undefined && [value].flat().some(isId) ? [[name, { ...right.fields, [name]: there }]] : []
     })
     const before = await digest()
     for (const [name, fields] of crossed) {
-      const { status } = await post(doerOf(route), route, { ...right, fields })
+      const { status } = await post(line, { ...right, fields })
       expect([403, 404, 422], `${name} of another hub: ${status}`).toContain(status)
     }
     expect(changedTables(before, await digest())).toEqual([])
@@ -112,9 +109,9 @@ describe('fields that no form has', () => {
   }
   const marks = [MARK, FORGED_ID, '1999-12-31', '19991231']
 
-  it.each(named)('%s leaves them aside', async (_, route) => {
-    const right = await caseOf(route)(world.ploucs, anew(world.ploucs))
-    const taken = new Set(Object.keys((route.operation.input as { shape?: object }).shape ?? {}))
+  it.each(named)('%s leaves them aside', async (_, line) => {
+    const right = await caseOf(line)(world.ploucs, anew(world.ploucs))
+    const taken = new Set(Object.keys((line.route.operation.input as { shape?: object }).shape ?? {}))
     expect(taken.size + Object.keys(right.fields ?? {}).length, 'the fields it takes are known').toBeGreaterThan(0)
     const more = Object.fromEntries((await columns()).filter(([name]) => !taken.has(name)))
     const others = {
@@ -126,7 +123,7 @@ describe('fields that no form has', () => {
     }
     const unknown = Object.fromEntries(Object.entries(others).filter(([name]) => !taken.has(name)))
     const before = await ofTheNeighbour()
-    const answer = await post(doerOf(route), route, { ...right, fields: { ...more, ...unknown, ...right.fields } })
+    const answer = await post(line, { ...right, fields: { ...more, ...unknown, ...right.fields } })
     expect([answer.status, answer.location?.startsWith('/connexion')], answer.text).toEqual([303, false])
     expect(changedTables(before, await ofTheNeighbour())).toEqual([])
     expect(await Promise.all(marks.map((mark) => tablesWith(world.site, mark)))).toEqual(marks.map(() => []))

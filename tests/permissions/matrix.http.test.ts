@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import { newId } from '#base/id.ts'
 import type { Route } from '#platform/web/routes.ts'
 import { capabilities } from '../../src/app.tsx'
 import { cases } from './cases.ts'
-import { type Cell, cellsOf, nameOf, pathOf, wrongWith } from './cells.ts'
+import { type Cell, cellsOf, linesOf, nameOf, pathOf, type RouteLine, routeNamed, wrongWith } from './cells.ts'
 import { changedTables, digester } from './digest.ts'
-import { decided, exempt, type Line, rights } from './expected.ts'
-import { anew, type Case, type Have, shared } from './given.ts'
+import { decided, exempt, rights } from './expected.ts'
+import { anew, type Case, type Have, type Maker, shared } from './given.ts'
 import { known, type Role, roles } from './roles.ts'
 import { openWorld, type World } from './world.ts'
 
 // Every route × every role × where the thing asked for is. The routes are the application's own; the table of rights is in expected.ts.
 
 const routes: Route[] = capabilities.flatMap((capability) => capability.routes)
+/** Where a form is sent and no page stands: opened there, the page of the form is shown. */
+const formAddresses = routes.flatMap((route) =>
+  route.is === 'form' && !routes.some((page) => page.method === 'GET' && page.path === route.path)
+    ? [{ path: route.path, page: route.shownOn.path }]
+    : [],
+)
 const began = Date.now()
 let cellsChecked = 0
 
@@ -22,9 +29,14 @@ let theirs: Have
 beforeAll(async () => {
   world = await openWorld()
   digest = await digester(world.site)
+  fromNow()
+})
+
+/** Cases that nothing has touched. */
+const fromNow = () => {
   ours = shared(world.ploucs)
   theirs = shared(world.neighbour)
-})
+}
 afterAll(async () => {
   await world?.site.close()
   console.log(`Permission matrix: ${cellsChecked} cells of ${routes.length} routes, ${((Date.now() - began) / 1000).toFixed(1)} s`)
@@ -33,14 +45,15 @@ afterAll(async () => {
 /** What the server wrote down as its own fault, since we last looked. */
 const faults = (): string[] => world.site.lines.splice(0)
 
-const lineOf = (route: Route): Line => rights[nameOf(route)] as Line
-const caseOf = (route: Route) => cases[nameOf(route)] as (typeof cases)[string]
+const lines = linesOf(routes, rights)
+const caseOf = ({ name }: RouteLine) => cases[name] as Maker<Case>
 
 describe('nothing is left undecided', () => {
   it('every route of the application stands in the table or is exempt, and nothing else does', () => {
-    const mounted = new Set(world.site.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`))
-    expect([...mounted].sort()).toEqual([...Object.keys(rights), ...Object.keys(exempt)].sort())
-    expect(routes.map(nameOf).sort()).toEqual(Object.keys(rights).sort())
+    const mounted = new Set(world.site.app.routes.filter(({ method }) => method !== 'ALL').map(nameOf))
+    const listed = [...new Set(Object.keys(rights).map(routeNamed))]
+    expect([...mounted].sort()).toEqual([...listed, ...Object.keys(exempt), ...formAddresses.map(({ path }) => `GET ${path}`)].sort())
+    expect(routes.map(nameOf).sort()).toEqual(listed.sort())
     expect(Object.keys(cases).sort()).toEqual(Object.keys(rights).sort())
   })
 
@@ -76,34 +89,62 @@ describe('nothing is left undecided', () => {
 })
 
 describe('asked for by everyone, everywhere', () => {
-  it.each(routes.map((route) => [nameOf(route), route] as const))('%s', async (_, route) => {
-    const [mine, other] = [await caseOf(route)(world.ploucs, ours), await caseOf(route)(world.neighbour, theirs)]
-    const cells = cellsOf(world, route, lineOf(route), mine, other)
+  it.each(lines.map((one) => [one.name, one] as const))('%s', async (_, line) => {
+    const [mine, other] = await Promise.all([caseOf(line)(world.ploucs, ours), caseOf(line)(world.neighbour, theirs)])
+    const cells = cellsOf(world, line, mine, other)
     const before = await digest()
     const wrong = await inParallel(cells, (cell) => wrongWith(world, cell))
     const changed = changedTables(before, await digest())
     cellsChecked += cells.length
+    // What should not have happened must not mislead the lines that follow.
+    if (changed.length > 0) fromNow()
     expect(wrong).toEqual([])
     expect(faults()).toEqual([])
-    if (changed.length > 0) expect(await whoChanged(route, cells)).toEqual([])
+    if (changed.length > 0) expect(await whoChanged(line, cells)).toEqual([])
     expect(changed, 'what was refused, or only read, changes nothing').toEqual([])
   })
 })
 
+describe('by other ways than its own', () => {
+  it('the address of a form leads to its page, whoever opens it', async () => {
+    const at = (path: string) => path.replace(':hub', 'ploucs').replaceAll(/:\w+/g, newId())
+    for (const { path, page } of formAddresses) {
+      const opened = at(path)
+      const { status, location } = await world.ask('visitor', { method: 'GET', path: opened })
+      expect([path, status, (location ?? '').replace(/[0-9a-f-]{36}/g, '')]).toEqual([path, 303, at(page).replace(/[0-9a-f-]{36}/g, '')])
+    }
+  })
+
+  it('nothing answers to methods that no form and no link has', async () => {
+    const before = await digest()
+    const tries = [...new Set(routes.map(({ path }) => path))].flatMap((path) =>
+      ['PUT', 'PATCH', 'DELETE'].map((method) => ({ method, path })),
+    )
+    const wrong = await inParallel(tries, async ({ method, path }) => {
+      const { status } = await world.ask('coordinator', { method, path: path.replace(':hub', 'ploucs').replaceAll(/:\w+/g, newId()) })
+      return status === 404 || status === 405 ? [] : [`${method} ${path}: ${status}`]
+    })
+    expect(wrong).toEqual([])
+    expect(changedTables(before, await digest())).toEqual([])
+  })
+})
+
 describe('done by whoever may', () => {
-  const acts = routes.filter(({ method }) => method !== 'GET').map((route) => [nameOf(route), route] as const)
-  it.each(acts)('%s', async (_, route) => {
-    const doers = roles.filter((role) => decided(lineOf(route), role) === 'done')
+  const acts = lines.filter(({ route }) => route.method !== 'GET')
+  it.each(acts.map((one) => [one.name, one] as const))('%s', async (_, line) => {
+    const doers = roles.filter((role) => decided(line.line, role) === 'done')
     expect(doers.length, 'each refusal has its success twin').toBeGreaterThan(0)
-    for (const role of doers) expect(await doneBy(role, route)).toEqual([])
+    const have = anew(world.ploucs)
+    for (const role of doers) expect(await doneBy(role, line, have)).toEqual([])
     cellsChecked += doers.length
     expect(faults()).toEqual([])
   })
 })
 
 /** The same request on a case of its own, by a role that may: done, and something is there that was not. */
-const doneBy = async (role: Role, route: Route): Promise<string[]> => {
-  const { params, fields } = await caseOf(route)(world.ploucs, anew(world.ploucs))
+const doneBy = async (role: Role, line: RouteLine, have: Have): Promise<string[]> => {
+  const { route } = line
+  const { params, fields } = await caseOf(line)(world.ploucs, have)
   const before = await digest()
   const path = pathOf(route.path, { hub: world.ploucs.slug, ...params })
   const answer = await world.ask(role, { method: route.method, path, fields })
@@ -116,12 +157,12 @@ const doneBy = async (role: Role, route: Route): Promise<string[]> => {
 const saidIn = (page: string): string => [...page.matchAll(/<p[^>]*>([^<]{8,})<\/p>/g)].map(([, says]) => says).join(' | ')
 
 /** A cell that changed something is looked for one by one, each on a case of its own. */
-const whoChanged = async (route: Route, cells: Cell[]): Promise<string[]> => {
+const whoChanged = async (line: RouteLine, cells: Cell[]): Promise<string[]> => {
   const guilty: string[] = []
   for (const { role, where } of cells) {
-    const mine: Case = await caseOf(route)(world.ploucs, anew(world.ploucs))
-    const other: Case = await caseOf(route)(world.neighbour, anew(world.neighbour))
-    const same = cellsOf(world, route, lineOf(route), mine, other).find((one) => one.role === role && one.where === where)
+    const mine: Case = await caseOf(line)(world.ploucs, anew(world.ploucs))
+    const other: Case = await caseOf(line)(world.neighbour, anew(world.neighbour))
+    const same = cellsOf(world, line, mine, other).find((one) => one.role === role && one.where === where)
     const before = await digest()
     if (same) await wrongWith(world, same)
     const changed = changedTables(before, await digest())

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { type Id, newId } from '#base/id.ts'
-import { giveSeats } from '#governance/give-seats.ts'
-import { perform } from '#logbook/perform.ts'
-import { tokenHash } from '#platform/web/cookies.ts'
-import { handlers } from '../../src/app.tsx'
+import type { Id } from '#base/id.ts'
+import { askRecovery } from '#platform/auth/recovery.ts'
+import { readSession, sessionFor } from '#platform/auth/sessions.ts'
+import { inHub } from '#platform/jobs/jobs.ts'
+import { noteAttempt } from '#platform/mail/mail.store.ts'
 import { openHub } from '../setup/hub.ts'
-import { type TestSite, testSite } from '../setup/site.ts'
+import { testSite } from '../setup/site.ts'
 import { type Known, known, type Outside, type Role } from './roles.ts'
 
 export type Fields = Record<string, string | string[]>
@@ -29,6 +28,12 @@ export type Town = {
   body: Id
   /** Asks the hub to do something, as its coordinator unless said otherwise; what was answered. Fails when it was not done. */
   tell: (path: string, fields: Fields, as?: Known) => Promise<Record<string, Id>>
+  /** What the coordinator’s page holds, as a machine reads it. */
+  read: <T>(path: string) => Promise<T>
+  /** The mail server will not have this mail. */
+  refuse: (mail: Id) => Promise<void>
+  /** The treasurer of that address has lost the second code, and asks the hub to lift it. */
+  lose: (address: string) => Promise<Id>
 }
 
 const ORIGIN = 'http://localhost:3000'
@@ -53,6 +58,7 @@ const addressOf = (role: Known, slug: string) =>
 export const openWorld = async () => {
   const site = await testSite()
   const cookies = new Map<string, string>()
+  const logIn = (address: string, full = true) => sessionFor(site, address, { full, now: site.clock.now })
 
   const send = async (cookie: string | undefined, { method, path, fields, json, headers = {} }: Asking): Promise<Heard> => {
     const body = fields && new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
@@ -84,11 +90,26 @@ export const openWorld = async () => {
       await Promise.all(Object.entries(ORGANISATIONS).map(async ([key, called]) => [key, await hub.organisation(called)])),
     ) as Record<keyof typeof ORGANISATIONS, Id>
     const person: Partial<Record<Known, Id>> = { coordinator: hub.person }
-    for (const role of known) cookies.set(`${role} ${slug}`, await logIn(site, addressOf(role, slug)))
+    for (const role of known) cookies.set(`${role} ${slug}`, await logIn(addressOf(role, slug)))
     const tell: Town['tell'] = async (path, fields, as = 'coordinator') => {
       const heard = await send(cookies.get(`${as} ${slug}`), { method: 'POST', path: `/${slug}${path}`, fields, json: true })
       if (heard.status !== 200) throw new Error(`POST /${slug}${path} as ${as}: ${heard.status} ${heard.text}`)
       return JSON.parse(heard.text)
+    }
+    const read = async <T>(path: string): Promise<T> => {
+      const heard = await send(cookies.get(`coordinator ${slug}`), { method: 'GET', path: `/${slug}${path}`, json: true })
+      if (heard.status !== 200) throw new Error(`GET /${slug}${path}: ${heard.status} ${heard.text}`)
+      return JSON.parse(heard.text)
+    }
+    const refuse = (mail: Id) =>
+      inHub(site.pools, hub.hub, (db) => noteAttempt(db, hub.hub, mail, { state: 'failed', problem: '550 boîte inconnue' }))
+    const lose = async (email: string) => {
+      const token = (await logIn(email, false)).split('=')[1] ?? ''
+      const session = await readSession(site, token, site.clock.now)
+      if (!session) throw new Error(`${email} is not logged in`)
+      await askRecovery(site, session, [{ hub: hub.hub, slug, name, demo: false, roles: ['treasurer'] }], 'fr', site.clock.now)
+      const [asked] = await site.sql<{ id: Id }>('select id from auth.recovery where email = $1', [email])
+      return asked?.id ?? ''
     }
     for (const [role, organisation, kind] of SPEAKERS) {
       const fields = { name: role, email: addressOf(role, slug), kind, from: '2026-01-01' }
@@ -101,11 +122,8 @@ export const openWorld = async () => {
     }
     const [board] = await site.sql<{ id: Id }>('select id from governance.body where hub_id = $1', [hub.hub])
     if (!board) throw new Error('A new hub has no board')
-    const seats = { body: board.id, organisations: SEATED.map((one) => organisations[one]), from: '2026-01-01' }
-    const stage = { pools: site.pools, handlers, data: site.config.data, lang: 'fr' as const, operators: [] }
-    const given = await perform(stage, { hub: slug, email: addressOf('coordinator', slug), at: site.clock.now }, giveSeats, seats)
-    if (given.is !== 'done') throw new Error(`No seats were given: ${JSON.stringify(given)}`)
-    return { slug, id: hub.hub, person: person as Record<Known, Id>, ...organisations, body: board.id, tell }
+    await tell(`/instances/${board.id}/sieges`, { organisations: SEATED.map((one) => organisations[one]), from: '2026-01-01' })
+    return { slug, id: hub.hub, person: person as Record<Known, Id>, ...organisations, body: board.id, tell, read, refuse, lose }
   }
 
   const ploucs = await inTown('Ploucs')
@@ -115,10 +133,10 @@ export const openWorld = async () => {
 
   const outsiders: Record<Outside, string | undefined> = {
     visitor: undefined,
-    stranger: await logIn(site, 'stranger@exemple.fr'),
-    half: await logIn(site, addressOf('coordinator', ploucs.slug), false),
+    stranger: await logIn('stranger@exemple.fr'),
+    half: await logIn(addressOf('coordinator', ploucs.slug), false),
     otherCoordinator: cookies.get(`coordinator ${neighbour.slug}`),
-    operator: await logIn(site, 'operator@exemple.fr'),
+    operator: await logIn('operator@exemple.fr'),
   }
   const cookieOf = (role: Role) => (role in outsiders ? outsiders[role as Outside] : cookies.get(`${role} ${ploucs.slug}`))
 
@@ -129,21 +147,6 @@ export const openWorld = async () => {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
-
-/** A session as the log-in leaves it, with the second code or before it. */
-const logIn = async (site: TestSite, address: string, full = true): Promise<string> => {
-  const token = randomBytes(32).toString('base64url')
-  const { rows } = await site.pools.auth.query<{ id: Id }>(
-    `insert into auth.account (id, email, created_at) values ($1, $2, $3) on conflict (email) do update set email = excluded.email returning id`,
-    [newId(), address, site.clock.now],
-  )
-  await site.pools.auth.query(
-    `insert into auth.session (token_hash, account_id, created_at, seen_at, expires_at, second_factor_at)
-     values ($1, $2, $3, $3, $3::timestamptz + interval '30 days', $4)`,
-    [tokenHash(token), rows[0]?.id, site.clock.now, full ? site.clock.now : null],
-  )
-  return `cordee=${token}`
-}
 
 /** A live stream never ends by itself: what it says first, then we hang up. */
 const firstWords = async (response: Response, gone: AbortController): Promise<string> => {

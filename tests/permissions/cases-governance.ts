@@ -1,0 +1,152 @@
+import { type Case, fresh, type Maker } from './given.ts'
+import {
+  agreed,
+  agreementPoint,
+  arrival,
+  asked,
+  cancelledDraft,
+  closed,
+  consentPoint,
+  convened,
+  draft,
+  heard,
+  newOrganisation,
+  objected,
+  pointFields,
+  pointToCome,
+  proposed,
+  refusedMail,
+  room,
+  sealed,
+  seatToCome,
+} from './given-meetings.ts'
+import type { Fields, Town } from './world.ts'
+
+/** The ids of the thing go into the address, the fields into the form. */
+const on =
+  <T extends Record<string, string>>(maker: Maker<T>, fields?: (town: Town, made: T) => Fields): Maker<Case> =>
+  async (town, have) => {
+    const params = await have(maker)
+    return { params, ...(fields ? { fields: fields(town, params) } : {}) }
+  }
+const plain: Maker<Case> = async () => ({ params: {} })
+const theBoard: Maker<{ body: string }> = async ({ body }) => ({ body })
+
+const bodies: Record<string, Maker<Case>> = {
+  'GET /:hub/instances': plain,
+  'GET /:hub/instances/:body': on(theBoard),
+  'POST /:hub/instances/:body/sieges': async ({ body }, have) => {
+    const { organisation } = await have(newOrganisation)
+    return { params: { body }, fields: { organisations: [organisation], from: '2027-01-01' } }
+  },
+  'POST /:hub/instances/:body/sieges/:seat/fin': on(seatToCome, () => ({ until: '2027-06-30' })),
+  'POST /:hub/instances/:body/regles': on(theBoard, () => ({
+    ...{ name: fresh('Conseil'), prefix: 'CA', quorumNum: '1', quorumDen: '2', maxRounds: '3', noticeDays: '5' },
+    ...{ source: 'statutes', reference: 'article 12' },
+  })),
+}
+
+const when = { day: '2026-03-12', startsAt: '19:30', endsAt: '21:30', place: 'La Fabrique', link: '' }
+
+const meetings: Record<string, Maker<Case>> = {
+  'GET /:hub/agenda': async (_, have) => {
+    await Promise.all([have(convened), have(draft), have(cancelledDraft)])
+    return { params: {} }
+  },
+  'GET /:hub/agenda/nouvelle': plain,
+  'POST /:hub/reunions': async ({ body }) => ({ params: {}, fields: { body, ...when, title: fresh('Réunion') } }),
+  'GET /:hub/reunions/:meeting, a draft': on(draft),
+  'GET /:hub/reunions/:meeting, convened': on(convened),
+  'GET /:hub/reunions/:meeting, cancelled before anybody was convened': on(cancelledDraft),
+  'POST /:hub/reunions/:meeting, a draft': on(draft, () => ({ ...when, title: fresh('Réunion') })),
+  'POST /:hub/reunions/:meeting, convened': on(convened, () => ({ ...when, title: fresh('Réunion') })),
+  'POST /:hub/reunions/:meeting/points': on(convened, () => pointFields('agreement')),
+  'POST /:hub/reunions/:meeting/points/:point': on(pointToCome, () => pointFields('consent')),
+  'POST /:hub/reunions/:meeting/points/:point/deplacer': on(pointToCome, () => ({ way: 'up' })),
+  'POST /:hub/reunions/:meeting/points/:point/retirer-point': on(pointToCome),
+  'POST /:hub/reunions/:meeting/convoquer, a draft': on(draft),
+  'POST /:hub/reunions/:meeting/convoquer, again': on(convened),
+  'POST /:hub/reunions/:meeting/remises': on(convened, ({ smalah }) => ({ organisation: smalah, channel: 'hand' })),
+  'POST /:hub/reunions/:meeting/annuler': on(convened, () => ({ reason: 'Reportée.' })),
+  'POST /:hub/reunions/:meeting/excuses': on(convened, ({ smalah }) => ({ organisation: smalah })),
+  'GET /:hub/reunions/:meeting/convocations/:organisation': async ({ smalah }, have) => ({
+    params: { ...(await have(convened)), organisation: smalah },
+  }),
+  'GET /:hub/reunions/:meeting/emargement.pdf': on(convened),
+  'GET /:hub/reunions/:meeting/agenda.ics': on(convened),
+}
+
+const session: Record<string, Maker<Case>> = {
+  'GET /:hub/reunions/:meeting/seance': on(room),
+  'GET /:hub/reunions/:meeting/seance/direct': on(room),
+  'POST /:hub/reunions/:meeting/ouvrir': on(convened, () => ({ at: '' })),
+  'POST /:hub/reunions/:meeting/arrivees': on(convened, ({ smalah }) => ({ organisation: smalah, person: '', name: '', at: '' })),
+  'POST /:hub/reunions/:meeting/departs': on(room, ({ smalah }) => ({ organisation: smalah, person: '', at: '' })),
+  'POST /:hub/reunions/:meeting/mouvements/:movement/annuler': on(arrival),
+  'POST /:hub/reunions/:meeting/invites': on(room, () => ({ person: '', name: fresh('Invité·e'), at: '' })),
+  'POST /:hub/reunions/:meeting/animation': on(room, ({ person }) => ({ facilitator: person.otherBoard, secretary: person.secretary })),
+  'POST /:hub/reunions/:meeting/points/:point/passer': on(agreementPoint),
+  'POST /:hub/reunions/:meeting/points/:point/notes': on(agreementPoint, () => ({ notes: fresh('On discute') })),
+  'POST /:hub/reunions/:meeting/clore': on(room, () => ({ at: '' })),
+  'POST /:hub/reunions/:meeting/rouvrir': on(closed),
+}
+
+const at = (deed: string) => `POST /:hub/reunions/:meeting/points/:point/${deed}`
+const decisions: Record<string, Maker<Case>> = {
+  [at('proposer')]: on(consentPoint, ({ smalah }) => ({ text: 'Prêter la salle.', org: smalah })),
+  [at('accord')]: on(agreementPoint, () => ({ text: '' })),
+  [at('annuler')]: on(agreed),
+  [at('etape')]: on(proposed, () => ({ step: 'clarify' })),
+  [at('conclure')]: on(heard),
+  [at('reporter')]: on(proposed),
+  [at('desaccord')]: on(agreementPoint, ({ smalah }) => ({ org: smalah, voice: '' })),
+  [at('position')]: on(asked, ({ smalah }) => ({ org: smalah, value: 'consent', text: '', voice: '' })),
+  [at('objection')]: on(asked, ({ smalah }) => ({ org: smalah, grounds: 'legal', text: 'Le bail l’interdit.', voice: '' })),
+  [at('objection/suite')]: on(objected, ({ smalah }) => ({ org: smalah, answer: 'withdrawn', text: '', voice: '', inPerson: 'on' })),
+  [at('version')]: on(proposed, () => ({ text: fresh('Prêter la salle le jeudi') })),
+  [at('retirer')]: on(proposed),
+}
+
+const records: Record<string, Maker<Case>> = {
+  'GET /:hub/reunions/:meeting/pv, a draft': on(closed),
+  'GET /:hub/reunions/:meeting/pv, sealed': on(sealed),
+  'GET /:hub/reunions/:meeting/pv.pdf, a draft': on(closed),
+  'GET /:hub/reunions/:meeting/pv.pdf, sealed': on(sealed),
+  'POST /:hub/reunions/:meeting/pv/points/:point/notes': on(closed, () => ({ notes: fresh('On a discuté') })),
+  'POST /:hub/reunions/:meeting/pv/sceller': on(closed, ({ person }) => ({ facilitator: person.facilitator, secretary: person.secretary })),
+  'GET /:hub/documents': on(sealed),
+  'GET /:hub/registre': on(closed),
+  'GET /:hub/decisions/:decision, not yet registered': on(agreed),
+  'GET /:hub/decisions/:decision, in the register': on(closed),
+}
+
+const mails: Record<string, Maker<Case>> = {
+  'GET /:hub/courrier': on(refusedMail),
+  'GET /:hub/courrier/:mail': on(refusedMail),
+  'GET /:hub/courrier/:mail/pieces/:file': on(refusedMail),
+  'POST /:hub/courrier/:mail/renvoyer': on(refusedMail),
+}
+
+/** A treasurer has lost the second code and asks the board. */
+const lost: Maker<{ recovery: string }> = async ({ tell, lose, slug }) => {
+  const name = fresh('Ange')
+  const email = `${name.replace(' ', '')}@${slug}.exemple.fr`.toLowerCase()
+  const { person } = await tell('/personnes', { name, email })
+  await tell(`/personnes/${person}/roles`, { kind: 'treasurer', from: '2026-01-01' })
+  return { recovery: await lose(email) }
+}
+const recoveries: Record<string, Maker<Case>> = {
+  'GET /:hub/recuperations': on(lost),
+  'POST /:hub/recuperations/:recovery/confirmer': on(lost),
+}
+
+/** For each route of governance and of its mails, a request that is right in every respect: only the person decides. */
+export const governanceCases: Record<string, Maker<Case>> = {
+  ...bodies,
+  ...meetings,
+  ...session,
+  ...decisions,
+  ...records,
+  ...mails,
+  ...recoveries,
+}

@@ -1,0 +1,149 @@
+import { fresh, type Maker } from './given.ts'
+
+/** A word of titles that only the coordination may read. */
+export const CANARY = 'Canari'
+
+/** A meeting of the board tonight; the hub’s clock says six in the evening. */
+const meetingCalled =
+  (word: string): Maker<{ meeting: string }> =>
+  async ({ tell, body }) => {
+    const fields = { body, day: '2026-03-12', startsAt: '19:00', endsAt: '21:00', place: 'La Fabrique', link: '', title: fresh(word) }
+    return { meeting: (await tell('/reunions', fields)).meeting as string }
+  }
+
+export const draft = meetingCalled(CANARY)
+
+/** Its notice has left; La Forge’s titulaire will lead it, L’Écho’s will write. */
+export const convened: Maker<{ meeting: string }> = async (town, have) => {
+  const { meeting } = await meetingCalled('Réunion')(town, have)
+  await town.tell(`/reunions/${meeting}/convoquer`, {})
+  const { facilitator, secretary } = town.person
+  await town.tell(`/reunions/${meeting}/animation`, { facilitator, secretary })
+  return { meeting }
+}
+
+/** The session is open, everybody has come, La Smalah by two. */
+export const room: Maker<{ meeting: string }> = async (town, have) => {
+  const { meeting } = await convened(town, have)
+  await town.tell(`/reunions/${meeting}/ouvrir`, { at: '17:00' })
+  const { person, smalah, cowo, forge, echo } = town
+  const there = [
+    [smalah, person.board],
+    [smalah, person.substitute],
+    [cowo, person.otherBoard],
+    [forge, person.facilitator],
+    [echo, person.secretary],
+  ] as const
+  for (const [organisation, who] of there)
+    await town.tell(`/reunions/${meeting}/arrivees`, { organisation, person: who, name: '', at: '17:05' })
+  return { meeting }
+}
+
+type OnPoint = { meeting: string; point: string }
+
+export const pointFields = (kind: 'information' | 'agreement' | 'consent') => ({
+  ...{ title: fresh('Point'), kind, minutes: '10', proposal: 'Prêter la salle le mardi.' },
+})
+
+const pointOf =
+  (meeting: Maker<{ meeting: string }>, kind: 'information' | 'agreement' | 'consent'): Maker<OnPoint> =>
+  async ({ tell }, have) => {
+    const on = await have.under(meeting)
+    return { ...on, point: (await tell(`/reunions/${on.meeting}/points`, pointFields(kind))).point as string }
+  }
+
+export const pointToCome = pointOf(convened, 'agreement')
+export const agreementPoint = pointOf(room, 'agreement')
+export const consentPoint = pointOf(room, 'consent')
+
+const about = ({ meeting, point }: OnPoint, deed: string) => `/reunions/${meeting}/points/${point}/${deed}`
+
+/** « Accord de tous ? Noté. » */
+export const agreed: Maker<OnPoint & { decision: string }> = async (town, have) => {
+  const on = await pointOf(room, 'agreement')(town, have)
+  return { ...on, decision: (await town.tell(about(on, 'accord'), { text: '' })).decision as string }
+}
+
+/** La Smalah’s text is on the table. */
+export const proposed: Maker<OnPoint & { decision: string }> = async (town, have) => {
+  const on = await pointOf(room, 'consent')(town, have)
+  const { decision } = await town.tell(about(on, 'proposer'), { text: 'Prêter la salle le mardi.', org: town.smalah })
+  return { ...on, decision: decision as string }
+}
+
+/** Each organisation is asked whether it objects. */
+export const asked: Maker<OnPoint> = async (town, have) => {
+  const on = await proposed(town, have)
+  await town.tell(about(on, 'etape'), { step: 'straight' })
+  return on
+}
+
+/** La Smalah objects. */
+export const objected: Maker<OnPoint> = async (town, have) => {
+  const on = await asked(town, have)
+  await town.tell(about(on, 'objection'), { org: town.smalah, grounds: 'legal', text: 'Le bail l’interdit.', voice: '' }, 'board')
+  return on
+}
+
+/** Everybody was heard, nobody objects. */
+export const heard: Maker<OnPoint> = async (town, have) => {
+  const on = await asked(town, have)
+  for (const org of [town.smalah, town.cowo, town.forge, town.echo])
+    await town.tell(about(on, 'position'), { org, value: 'consent', text: '', voice: '' })
+  return on
+}
+
+/** The session is over; what it decided stands in the register. */
+export const closed: Maker<OnPoint & { decision: string }> = async (town, have) => {
+  const on = await room(town, have)
+  const { point } = await town.tell(`/reunions/${on.meeting}/points`, pointFields('agreement'))
+  const at = { ...on, point: point as string }
+  const { decision } = await town.tell(about(at, 'accord'), { text: '' })
+  await town.tell(`/reunions/${on.meeting}/clore`, { at: '' })
+  return { ...at, decision: decision as string }
+}
+
+export const sealed: Maker<{ meeting: string }> = async (town, have) => {
+  const { meeting } = await closed(town, have)
+  const { facilitator, secretary } = town.person
+  await town.tell(`/reunions/${meeting}/pv/sceller`, { facilitator, secretary })
+  return { meeting }
+}
+
+export const cancelledDraft: Maker<{ meeting: string }> = async (town, have) => {
+  const { meeting } = await draft(town, have)
+  await town.tell(`/reunions/${meeting}/annuler`, { reason: 'Reportée.' })
+  return { meeting }
+}
+
+/** An organisation that will sit from next year on. */
+export const seatToCome: Maker<{ body: string; seat: string }> = async (town, have) => {
+  const { organisation } = await have(newOrganisation)
+  await town.tell(`/instances/${town.body}/sieges`, { organisations: organisation, from: '2027-01-01' })
+  const { seats } = await town.read<{ seats: { id: string; org: string }[] }>(`/instances/${town.body}`)
+  return { body: town.body, seat: seats.find(({ org }) => org === organisation)?.id ?? '' }
+}
+
+export const newOrganisation: Maker<{ organisation: string }> = async ({ tell, read }) => {
+  const name = fresh('Structure')
+  const { list } = await tell('/structures/coller', { list: name })
+  await tell(`/structures/coller/${list}/ajouter`, {})
+  const { rows } = await read<{ rows: { id: string }[] }>(`/structures?q=${encodeURIComponent(name)}`)
+  return { organisation: rows[0]?.id ?? '' }
+}
+
+/** The arrival of La Smalah’s titulaire. */
+export const arrival: Maker<{ meeting: string; movement: string }> = async ({ read, person }, have) => {
+  const { meeting } = await have(room)
+  const { file } = await read<{ file: { movements: { id: string; person: string }[] } }>(`/reunions/${meeting}/seance`)
+  return { meeting, movement: file.movements.find((one) => one.person === person.board)?.id ?? '' }
+}
+
+/** A notice that came back. */
+export const refusedMail: Maker<{ mail: string; file: string }> = async (town, have) => {
+  await convened(town, have)
+  const { mails } = await town.read<{ mails: { id: string }[] }>('/courrier')
+  const mail = mails[0]?.id ?? ''
+  await town.refuse(mail)
+  return { mail, file: '1' }
+}
