@@ -85,6 +85,7 @@ const en = {
     'amend.sameText': 'This is the text of the current version: change what has to change.',
     'decision.nothingOnTheTable': 'No text is on the table yet: write the proposal first.',
     'decision.onTheTable': 'A text is already on the table for this point. Propose a new version of it.',
+    'decision.whichOrganisation': 'Choose the organisation that does not agree: the round opens at its request.',
     'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
       `This person is not noted as present for ${organisation}: one speaks from the room only. Note the arrival first.`,
     'objection.confirmInPerson':

@@ -89,6 +89,7 @@ const fr = {
     'amend.sameText': 'Ce texte est celui de la version en cours : changez ce qui doit l’être.',
     'decision.nothingOnTheTable': 'Aucun texte n’est encore sur la table : écrivez d’abord la proposition.',
     'decision.onTheTable': 'Un texte est déjà sur la table pour ce point. Proposez-en une nouvelle version.',
+    'decision.whichOrganisation': 'Choisissez l’organisation qui n’est pas d’accord : le tour s’ouvre à sa demande.',
     'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
       `Cette personne n’est pas notée présente pour ${organisation} : on ne s’exprime que depuis la salle. Notez d’abord son arrivée.`,
     'objection.confirmInPerson':

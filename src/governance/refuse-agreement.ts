@@ -1,18 +1,25 @@
 import { id, orNothing } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { mayDo } from './decision.access.ts'
-import { carryOut, decisionSubject, loadPointOf, onPoint, plainText, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
+import { carryOut, decisionSubject, loadPoint, onPoint, plainText, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
 import { agreementRefused } from './decision-facts.ts'
 import { heardFrom } from './room.ts'
 
 /** « Pas d’accord »: one organisation is enough to open a consent round, also after the agreement was noted. */
 export const refuseAgreement = useCase({
   name: 'governance.refuseAgreement',
-  input: onPoint({ org: id(), voice: orNothing(id()) }),
-  load: loadPointOf,
+  input: onPoint({ org: orNothing(id()), voice: orNothing(id()) }),
+  load: async (context, input) => {
+    const subject = await loadPoint(context, input)
+    return subject && { ...subject, org: input.org }
+  },
   mayView: seesPoint,
-  may: (who, subject) => mayDo(who, 'disagree', decisionSubject(subject), subject.org),
+  // Whoever keeps the session chooses it from a list, and may have forgotten to.
+  may: (who, subject) => mayDo(who, subject.org === null ? 'noteAgreement' : 'disagree', decisionSubject(subject), subject.org),
   run: async (act, { org, voice }, subject) => {
+    if (org === null) return wrong(problem('org', 'decision.whichOrganisation'))
     const heard = heardFrom(subject.file, subject.viewer, org, voice, act.now)
     if (!heard.ok) return heard
     const { person, notedBy } = heard.value
