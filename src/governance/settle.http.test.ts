@@ -90,16 +90,7 @@ describe('what a page costs', () => {
       `decisions/${line?.decision_id}`,
     ]
     const counts = await Promise.all(pages.map((page) => messages(`/${board.slug}/${page}`)))
-    expect(
-      Object.fromEntries(
-        pages.map((page, at) => [page.split('/')[0] === 'reunions' ? page.split('/')[2] : page.split('/')[0], counts[at]]),
-      ),
-    ).toEqual({
-      registre: 4,
-      documents: 4,
-      pv: 5,
-      seance: 4,
-      decisions: 6,
-    })
+    expect(Math.max(...counts)).toBeLessThanOrEqual(4)
+    expect(Math.min(...counts)).toBeGreaterThan(2)
   })
 })
