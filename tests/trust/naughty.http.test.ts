@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import { z } from '#base/input.ts'
+import type { Route } from '#platform/web/routes.ts'
+import { capabilities } from '../../src/app.tsx'
+import { cases } from '../permissions/cases.ts'
+import { nameOf, pathOf } from '../permissions/cells.ts'
+import { decided, type Line, rights } from '../permissions/expected.ts'
+import { anew, type Case, type Maker, shared } from '../permissions/given.ts'
+import { type Role, roles } from '../permissions/roles.ts'
+import { type Fields, openWorld, type World } from '../permissions/world.ts'
+import { naughty } from './naughty.ts'
+
+// Every text of the corpus in every field of every form: refused in words or kept, never believed; and shown as the text it is.
+
+/** The cases of a route: one, or one for each state of the thing. */
+const casesOf = (route: Route): [string, Maker<Case>][] => {
+  const name = nameOf(route)
+  return Object.entries(cases).filter(([called]) => called === name || called.startsWith(`${name},`))
+}
+
+const acts: Route[] = capabilities.flatMap(({ routes }) => routes).filter(({ method }) => method === 'POST')
+/** A route without a case fails the permission matrix; here there is nothing to send it. */
+const named = acts.filter((route) => casesOf(route).length > 0).map((route) => [nameOf(route), route] as const)
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world?.site.close())
+
+type Schema = { type?: string; enum?: unknown[]; pattern?: string; format?: string }
+
+/** The fields of a form, from its schema: those that take any text, and those that take days, ids, numbers or one of a few words. */
+const fieldsOf = (route: Route): { free: string[]; bound: string[] } => {
+  const schema = z.toJSONSchema(route.operation.input, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Schema> }
+  const inAddress = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name)
+  const all = Object.entries(schema.properties ?? {}).filter(([name]) => !inAddress.includes(name))
+  const isFree = (one: Schema) => one.enum === undefined && one.pattern === undefined && one.format === undefined && one.type !== 'array'
+  return {
+    free: all.filter(([, one]) => isFree(one)).map(([name]) => name),
+    bound: all.filter(([, one]) => !isFree(one)).map(([name]) => name),
+  }
+}
+
+const doerOf = (called: string): Role =>
+  ['coordinator' as const, ...roles].find((role) => decided(rights[called] as Line, role) === 'done') as Role
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+/** Those that would mean something in a page if they were not written as text. */
+const marked = naughty.filter((text) => /<[a-z/!%]/i.test(text))
+const shownRaw = (page: string) => marked.filter((text) => page.includes(text))
+
+/** Some of each kind, not the same for each field. */
+const some = (field: number) => naughty.filter((_, i) => i % 12 === field % 12)
+
+describe('in each field', () => {
+  it.each(named)('%s', { timeout: 120_000 }, async (_, route) => {
+    const [[called, maker]] = casesOf(route) as [[string, Maker<Case>]]
+    const right: Case = await maker(world.ploucs, anew(world.ploucs))
+    const { free, bound } = fieldsOf(route)
+    const path = pathOf(route.path, { hub: world.ploucs.slug, ...right.params })
+    const role = doerOf(called)
+    const tries: Fields[] = [
+      ...(free.length > 0 ? naughty : []).map((text) => ({ ...right.fields, ...Object.fromEntries(free.map((name) => [name, text])) })),
+      ...[...free, ...bound].flatMap((name, i) => some(i).map((text) => ({ ...right.fields, [name]: text }))),
+    ]
+    const failed: string[] = []
+    for (const [i, fields] of tries.entries()) {
+      // Pages take longer than answers to machines: one in six is looked at, and every page at the end.
+      const json = i % 6 !== 0
+      const { status, text } = await world.ask(role, { method: 'POST', path, fields, json })
+      const raw = json ? [] : shownRaw(text)
+      if (status >= 500 || raw.length > 0 || /\bat .*\.[jt]sx?:\d+/.test(text)) failed.push(`${status} ${JSON.stringify(fields)} ${raw}`)
+    }
+    expect(failed).toEqual([])
+    expect(world.site.lines).toEqual([])
+  })
+})
+
+describe('kept, it is shown as it was typed', () => {
+  it('what an organisation says of itself: every text that is accepted comes back, escaped in the page, whole in JSON', {
+    timeout: 60_000,
+  }, async () => {
+    const path = `/ploucs/structures/${world.ploucs.bidouille}`
+    let accepted = 0
+    for (const text of naughty) {
+      const fields = { commune: '', about: text }
+      const { status } = await world.ask('coordinator', { method: 'POST', path: `${path}/presentation`, fields })
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what no text may hold
+      const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text.trim())
+      expect([text, status]).toEqual([text, control ? 422 : 303])
+      if (status !== 303) continue
+      accepted += 1
+      const kept = text.replaceAll('\r\n', '\n').trim().normalize('NFC')
+      const page = await world.ask('coordinator', { method: 'GET', path })
+      expect(page.status).toBe(200)
+      for (const line of kept.split('\n')) expect(page.text).toContain(escaped(line))
+      expect(shownRaw(page.text)).toEqual([])
+      const machine = await world.ask('coordinator', { method: 'GET', path, json: true })
+      expect(machine.text).toContain(JSON.stringify(kept))
+    }
+    expect(accepted).toBeGreaterThan(80)
+  })
+
+  it('no page of the hub shows anything but text, after all this', { timeout: 60_000 }, async () => {
+    const pages = capabilities.flatMap(({ routes }) => routes).filter(({ is }) => is === 'page')
+    const failed: string[] = []
+    const have = shared(world.ploucs)
+    for (const route of pages) {
+      for (const [name, maker] of casesOf(route)) {
+        const { params } = await maker(world.ploucs, have)
+        const page = await world.ask('coordinator', { method: 'GET', path: pathOf(route.path, { hub: world.ploucs.slug, ...params }) })
+        if (page.status >= 500 || shownRaw(page.text).length > 0) failed.push(`${name}: ${page.status} ${shownRaw(page.text)}`)
+      }
+    }
+    expect(failed).toEqual([])
+    expect(world.site.lines).toEqual([])
+  })
+})
