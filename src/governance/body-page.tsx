@@ -83,7 +83,7 @@ const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number
   return (
     <Row
       title={seat.name}
-      href={address}
+      {...(ending ? {} : { href: address })}
       meta={
         <>
           {named || w.nobody} · {seat.period.from > data.today ? w.from : w.since} <DayText day={seat.period.from} />

@@ -6,6 +6,7 @@ import { Details, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
 import { isLive } from './decision.ts'
+import { checkReopening } from './meeting.ts'
 import { personName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownSession } from './show-session.ts'
@@ -73,7 +74,7 @@ export const SessionEnd = ({ data, page }: Props) => {
   const { meeting } = file
   if (!viewer.facilitates) return null
   const at = addressOf({ data, page })
-  if (meeting.state === 'closed')
+  if (meeting.state === 'closed' && checkReopening(meeting, page.now).ok)
     return (
       <Section id="fin" title={w.end} level={3} says={w.reopenSays}>
         <ActionForm action={`${at}/rouvrir`} form={page.form('governance.reopenMeeting')} label={w.reopen} />

@@ -1,3 +1,4 @@
+import type { Instant } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -10,6 +11,7 @@ import { Page } from '#ui/page.tsx'
 import { Fragment } from '#ui/reading.tsx'
 import { isThere } from './attendance.ts'
 import { isLive } from './decision.ts'
+import { checkReopening } from './meeting.ts'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import { PointPanel } from './point-panel.tsx'
@@ -79,12 +81,14 @@ export const SessionFragment = ({ data, page }: Props) => (
 
 const Session = ({ data, page }: Props) => {
   const { state } = data.file.meeting
+  // On her own phone, what a representative is asked comes before who is there.
+  const pointFirst = state === 'open' && !data.viewer.facilitates
   if (state === 'cancelled') return <Notice kind="warning">{wordsOf(page).meeting.cancelledSays}</Notice>
   return (
     <>
-      <RefusedElsewhere page={page} shown={shownOn(data)} />
+      <RefusedElsewhere page={page} shown={shownOn(data, page.now)} />
       <OwnPresence data={data} page={page} />
-      <SessionState data={data} page={page} />
+      {pointFirst ? null : <SessionState data={data} page={page} />}
       {state === 'convened' ? (
         <Opening data={data} page={page} />
       ) : (
@@ -92,6 +96,7 @@ const Session = ({ data, page }: Props) => {
           <Current data={data} page={page} />
         </Split>
       )}
+      {pointFirst ? <SessionState data={data} page={page} /> : null}
       <SessionSeats data={data} page={page} />
       <div class="mt-10">
         <Columns>
@@ -105,7 +110,7 @@ const Session = ({ data, page }: Props) => {
 }
 
 /** The forms the screen holds now. */
-const shownOn = ({ file, stays, at, viewer, shown }: ShownSession): Shown => {
+const shownOn = ({ file, stays, at, viewer, shown }: ShownSession, now: Instant): Shown => {
   const { state } = file.meeting
   const live = state === 'open' || state === 'convened'
   const here = (org: string) => stays.some((stay) => stay.org === org && isThere(stay, at))
@@ -121,7 +126,7 @@ const shownOn = ({ file, stays, at, viewer, shown }: ShownSession): Shown => {
     goToPoint: [],
     notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     closeMeeting: viewer.facilitates && state === 'open' ? [{}] : [],
-    reopenMeeting: viewer.facilitates && state === 'closed' ? [{}] : [],
+    reopenMeeting: viewer.facilitates && state === 'closed' && checkReopening(file.meeting, now).ok ? [{}] : [],
   }
 }
 
@@ -158,7 +163,7 @@ const Current = ({ data, page }: Props) => {
   return (
     <>
       {meeting.state === 'open' ? null : (
-        <Section title={w.meetingStates[meeting.state]}>
+        <Section title={meeting.state === 'sealed' ? w.session.after.sealed : w.session.after.closed}>
           <Actions>
             <LinkButton kind="main" icon="document" href={`${at}/pv`}>
               {viewer.notes && meeting.state === 'closed' ? w.meeting.sealPage : w.meeting.minutesPage}

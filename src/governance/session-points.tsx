@@ -54,16 +54,17 @@ const PointRow = ({ data, page, point }: Props & { point: PreparedPoint }) => {
       {...(point.id === shown ? {} : { href: `${address}/seance?point=${point.id}#point` })}
       meta={times.join(' · ')}
       badge={badge}
-    >
-      {viewer.facilitates && meeting.state === 'open' && !running ? (
-        <ActionForm
-          action={`${address}/points/${point.id}/passer`}
-          form={page.form('governance.goToPoint', { point: point.id })}
-          label={w.session.goTo}
-          describe={point.title}
-          kind="quiet"
-        />
-      ) : null}
-    </Row>
+      end={
+        viewer.facilitates && meeting.state === 'open' && !running ? (
+          <ActionForm
+            action={`${address}/points/${point.id}/passer`}
+            form={page.form('governance.goToPoint', { point: point.id })}
+            label={w.session.goTo}
+            describe={point.title}
+            kind="quiet"
+          />
+        ) : null
+      }
+    />
   )
 }
