@@ -39,5 +39,7 @@ const main = async ([command = 'help', ...args]) => {
 process.env.CORDEE_ROOT = root
 main(process.argv.slice(2)).catch((error) => {
   console.error(`${words.failed}\n${error.stack?.includes('at ') && !error.message.includes('\n') ? error.stack : error.message}`)
+  // Whoever counts tests reads the last line, also when there was nothing to test with.
+  if (process.argv[2] === 'test') console.log('0 passed, 1 failed')
   process.exit(1)
 })
