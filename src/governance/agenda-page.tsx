@@ -56,7 +56,7 @@ export const AgendaPage = ({ data, page }: Props) => {
           />
         </Section>
       ) : null}
-      <p>
+      <p class="mt-8">
         <a href={`/${slug}/instances`}>{wordsOf(page).nav.bodies}</a>
       </p>
     </Page>

@@ -3,7 +3,8 @@ import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details } from '#ui/layout.tsx'
-import { Empty, Notice } from '#ui/notice.tsx'
+import { Empty } from '#ui/notice.tsx'
+import { OrganisationTicks } from './organisation-ticks.tsx'
 import { wordsOf } from './panel.ts'
 import type { ShownBody } from './show-body.ts'
 
@@ -21,9 +22,7 @@ export const BodySeatsForm = ({ data, page }: { data: ShownBody; page: PageConte
       </Empty>
     )
   if (free.length === 0) return <p class="c-hint">{w.everybodySits}</p>
-  const typed = (form.values.organisations ?? '').split(',')
   const first = seated.size === 0
-  const problem = form.problems.find(({ path }) => path === 'organisations')
   return (
     <Details summary={w.give} open={first || form.problems.length > 0}>
       <Form
@@ -33,18 +32,7 @@ export const BodySeatsForm = ({ data, page }: { data: ShownBody; page: PageConte
         submitIcon="check"
         kind={first ? 'main' : 'plain'}
       >
-        <fieldset class="c-field c-choice" id="organisations" tabindex={-1}>
-          <legend class="c-label">{w.organisations}</legend>
-          {problem ? <Notice kind="warning">{problem.says}</Notice> : null}
-          <div class="c-options grid gap-x-6 sm:grid-cols-2">
-            {free.map(({ id, name }) => (
-              <label key={id} class="c-option">
-                <input type="checkbox" class="checkbox checkbox-primary" name="organisations" value={id} checked={typed.includes(id)} />
-                <span>{name}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <OrganisationTicks form={form} label={w.organisations} organisations={free} />
         <Field path="from" kind="date" label={w.fromDay} value={data.today} />
       </Form>
     </Details>

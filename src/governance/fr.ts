@@ -208,7 +208,7 @@ const fr = {
     coming: 'À venir',
     past: 'Passées',
     none: 'Aucune réunion à venir',
-    noneSays: 'Une date suffit : l’ordre du jour, l’heure et le lieu sont proposés d’après la réunion précédente.',
+    noneSays: 'Une date suffit : tout le reste est proposé.',
     noneToSee: 'Vous trouverez ici les réunions de votre pôle dès qu’elles seront convoquées.',
     prepare: 'Préparer une réunion',
     older: 'Réunions plus anciennes',
@@ -234,9 +234,9 @@ const fr = {
     nameHint: 'Sans titre, ce sera « Réunion de mars 2026 ».',
     more: 'Titre, visioconférence',
     submit: 'Préparer la réunion',
-    noSeat: ({ body }: Values) =>
-      `Personne ne siège encore (${body}) : donnez d’abord des sièges, sans quoi il n’y aura personne à convoquer.`,
-    giveSeats: 'Donner des sièges',
+    whoSits: 'Qui siège ?',
+    whoSitsHint:
+      'Personne n’a encore de siège. Cochez les organisations qui composent cette instance : elles seront convoquées et comptées dans le quorum.',
     carried: 'Reporté de la dernière réunion, et déjà inscrit à l’ordre du jour :',
   },
   meeting: {

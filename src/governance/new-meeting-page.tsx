@@ -1,11 +1,11 @@
 import type { PageContext } from '#base/page.ts'
-import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Actions, Details } from '#ui/layout.tsx'
+import { Details } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { OrganisationTicks } from './organisation-ticks.tsx'
 import { wordsOf } from './panel.ts'
 import type { NewMeetingDefaults } from './show-new-meeting.ts'
 
@@ -26,14 +26,6 @@ export const NewMeetingPage = ({ data, page }: Props) => {
       lead={w.newMeeting.lead}
       over={<Breadcrumb crumbs={[{ href: `/${slug}/agenda`, label: w.nav.agenda }]} />}
     >
-      {body && body.seats === 0 ? (
-        <Notice kind="warning">
-          <p>{w.newMeeting.noSeat({ body: body.name })}</p>
-          <Actions>
-            <LinkButton href={`/${slug}/instances/${body.id}`}>{w.newMeeting.giveSeats}</LinkButton>
-          </Actions>
-        </Notice>
-      ) : null}
       <Form action={`/${slug}/reunions`} form={form} submit={w.newMeeting.submit} submitIcon="calendar">
         {data.bodies.length > 1 ? (
           <Field
@@ -58,6 +50,9 @@ export const NewMeetingPage = ({ data, page }: Props) => {
           <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={data.endsAt} />
         </div>
         <Field path="place" label={w.newMeeting.place} hint={w.newMeeting.placeHint} value={data.place} optional />
+        {data.seatless.length > 0 ? (
+          <OrganisationTicks form={form} label={w.newMeeting.whoSits} hint={w.newMeeting.whoSitsHint} organisations={data.seatless} />
+        ) : null}
         <Details summary={w.newMeeting.more} open={form.problems.some(({ path }) => path === 'title' || path === 'link')}>
           <Field path="title" label={w.newMeeting.name} hint={w.newMeeting.nameHint} optional />
           <Field path="link" kind="url" label={w.newMeeting.link} value={data.link} optional />

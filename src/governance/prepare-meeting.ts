@@ -1,6 +1,6 @@
 import { type Day, instantOf } from '#base/day.ts'
 import { newId } from '#base/id.ts'
-import { day, id, optionalText, time, z } from '#base/input.ts'
+import { day, id, optionalText, several, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPoints, type NewPoint } from './agenda.store.ts'
@@ -9,6 +9,7 @@ import { monthOf } from './day-words.ts'
 import en from './en.ts'
 import { meetingPrepared } from './facts.ts'
 import fr from './fr.ts'
+import { seatAll } from './give-seats.ts'
 import { mayPrepare } from './meeting.access.ts'
 import { checkMeeting, type Monthly, monthlyOf, monthlyTemplate } from './meeting.ts'
 import { addMeeting, meetingsBefore } from './meeting-row.store.ts'
@@ -24,13 +25,16 @@ export const prepareMeeting = useCase({
     place: optionalText(300),
     link: optionalText(500),
     title: optionalText(200),
+    /** Who sits, where nobody does yet: the first meeting of a hub is prepared on one page. */
+    organisations: several(id()),
   }),
   load: async ({ db, hub, today }, { body }) => {
     const file = await bodyFile(db, hub.id, body, today)
     return file && { ...file, before: await meetingsBefore(db, hub.id, body) }
   },
   may: (who) => mayPrepare(who),
-  run: async (act, input, { body, before, habit }) => {
+  run: async (act, input, file) => {
+    const { body, before, habit } = file
     const { db, hub, now } = act
     const w = act.lang === 'fr' ? fr : en
     const meeting = {
@@ -44,6 +48,10 @@ export const prepareMeeting = useCase({
     }
     const problems = checkMeeting(meeting)
     if (problems.length > 0) return wrong(...problems)
+    if (input.organisations.length > 0) {
+      const seated = await seatAll(act, file, input.organisations, [act.today, input.day].sort()[0] as Day)
+      if (!seated.ok) return seated
+    }
     await addMeeting(db, hub.id, meeting, now)
     const texts = new Map(before.carried.map(({ decision, text }) => [decision, text]))
     const points = monthlyTemplate(before.held, before.carried).map(

@@ -166,3 +166,14 @@ describe('the agenda', () => {
     expect((await board.me.get(meeting)).text).not.toContain('ajouté après la convocation')
   })
 })
+
+it('the first meeting of a hub is prepared on one page: a date, and who sits', async () => {
+  const fresh = await testBoard({ site: board.site, name: 'Premier', coordinator: 'nadia', seats: false })
+  expect((await fresh.me.get(`${fresh.at}/agenda/nouvelle`)).text).toContain('Personne n’a encore de siège')
+  const fields = { body: fresh.body, day: '2026-04-09', startsAt: '18:00', endsAt: '20:00', place: 'Mairie', link: '', title: '' }
+  const unknown = await fresh.me.post(`${fresh.at}/reunions`, { ...fields, organisations: [board.org('Tipi')] })
+  expect(unknown.status).toBe(422)
+  expect(unknown.text).toContain('n’est pas dans la liste du pôle')
+  const made = await fresh.me.post(`${fresh.at}/reunions`, { ...fields, organisations: [fresh.org('Tipi'), fresh.org('La Cowo')] })
+  expect((await fresh.me.get(made.location ?? '')).text).toContain('2 organisations siègent à cette date')
+})

@@ -25,7 +25,9 @@ export const showNewMeeting = view({
     const seats = chosen ? entitledOn(chosen.seats, today) : []
     return {
       bodies: bodies.map(({ id: key, name }) => ({ id: key, name })),
-      body: chosen && { id: chosen.body.id, name: chosen.body.name, seats: seats.length },
+      body: chosen && { id: chosen.body.id, name: chosen.body.name },
+      /** Who could sit, where nobody does yet. */
+      seatless: chosen && seats.length === 0 ? chosen.organisations : [],
       habit: chosen?.habit ?? null,
       day: chosen?.habit ? nextMonthly(chosen.habit, after) : '',
       startsAt: last ? timeAt(toInstant(last.startsAt), hub.zone) : '18:00',

@@ -17,11 +17,14 @@ Hors Conseil ; Zoé Labadie ; zoe@exemple.fr`
 type Options = {
   site?: TestSite
   name?: string
-  coordinator?: string /** Lines of the pasted list, after those of the board. */
+  coordinator?: string
+  /** Lines of the pasted list, after those of the board. */
   more?: string[]
+  /** false: nobody sits yet. */
+  seats?: boolean
 }
 
-export const testBoard = async ({ site: given, name = 'PLOUCS', coordinator = 'maite', more = [] }: Options = {}) => {
+export const testBoard = async ({ site: given, name = 'PLOUCS', coordinator = 'maite', more = [], seats = true }: Options = {}) => {
   const site = given ?? (await testSite())
   const hub = await openHub(site, name, coordinator)
   await hub.paste([LIST, ...more].join('\n'))
@@ -39,8 +42,8 @@ export const testBoard = async ({ site: given, name = 'PLOUCS', coordinator = 'm
   const org = (called: string): string => organisations[called] ?? called
   const give = (names: readonly string[], from = '2026-01-01') =>
     hub.coordinator.post(`${at}/instances/${body?.id}/sieges`, { organisations: names.map(org), from })
-  const seated = await give(boardNames)
-  if (seated.status !== 303) throw new Error(`No seats: ${seated.text}`)
+  const seated = seats ? await give(boardNames) : null
+  if (seated && seated.status !== 303) throw new Error(`No seats: ${seated.text}`)
 
   /** A meeting tonight at 20 h (Paris), in preparation; its address. */
   const prepare = async (fields: Record<string, string> = {}): Promise<string> => {
