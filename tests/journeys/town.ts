@@ -1,0 +1,76 @@
+import { advanceDecision } from '#governance/advance-decision.ts'
+import { goToPoint } from '#governance/go-to-point.ts'
+import { noteArrival } from '#governance/note-arrival.ts'
+import { openMeeting } from '#governance/open-meeting.ts'
+import { prepareMeeting } from '#governance/prepare-meeting.ts'
+import { putProposal } from '#governance/put-proposal.ts'
+import { raiseObjection } from '#governance/raise-objection.ts'
+import { takeStance } from '#governance/take-stance.ts'
+import { createHub } from '#members/create-hub.ts'
+import { pasteList } from '#members/paste-list.ts'
+import { coordinator, organisations } from '../../demo/ploucs.ts'
+import { playing } from '../../demo/stage.ts'
+import type { Served } from './served.ts'
+
+export const EMPTY = { slug: 'pole-neuf', coordinator: { name: 'Zoé Lescarret', mail: 'zoe.lescarret@example.org' } }
+
+/** PLOUCS in the middle of a round with an objection, a draft meeting, a list that waits; and beside it a hub where nothing is yet. */
+export const busyTown = async (site: Served) => {
+  const { does } = playing(site.stage, 'ploucs', () => {})
+  const me = coordinator.mail
+  const now = site.clock()
+  const ids = async (sql: string) => (await site.sql<{ id: string }>(sql)).map(({ id }) => id)
+  const hub = `(select id from platform.hub where slug = 'ploucs')`
+  const [tonight = ''] = await ids(`select id from governance.meeting where hub_id = ${hub} and state = 'convened'`)
+  const [body = ''] = await ids(`select id from governance.body where hub_id = ${hub}`)
+  const [point = ''] = await ids(`select id from governance.agenda_item where meeting_id = '${tonight}' and kind = 'consent'`)
+  const board = await Promise.all(
+    organisations
+      .filter((one) => one.board)
+      .map(async ({ name, person }) => {
+        const [org = ''] = await ids(`select id from members.organisation where hub_id = ${hub} and name = '${name}'`)
+        return { org, mail: person?.mail ?? '' }
+      }),
+  )
+
+  for (const { org } of board) await does(me, now, noteArrival, { meeting: tonight, organisation: org })
+  await does(me, now, openMeeting, { meeting: tonight })
+  await does(me, now, goToPoint, { meeting: tonight, point })
+  await does(me, now, putProposal, { meeting: tonight, point, text: 'Le pôle avance les premiers frais.', org: board[0]?.org })
+  await does(me, now, advanceDecision, { meeting: tonight, point, step: 'straight' })
+  await does(board[0]?.mail ?? '', now, takeStance, { meeting: tonight, point, org: board[0]?.org, value: 'consent' })
+  const objector = board[1]
+  const objection = { meeting: tonight, point, org: objector?.org, grounds: 'exceedsLimits', text: 'La caisse serait vide en août.' }
+  await does(objector?.mail ?? '', now, raiseObjection, objection)
+
+  const where = { place: 'La Cowo', startsAt: '18:00', endsAt: '20:00' }
+  const { meeting: draft } = await does(me, now, prepareMeeting, { body, day: '2026-04-09', ...where })
+  const { list } = await does(me, now, pasteList, { list: 'La Smalah ; Ana Duluc\nUne nouvelle structure\npas-une-adresse@' })
+  site.stage.operators.push(EMPTY.coordinator.mail)
+  await playing(site.stage, EMPTY.slug, () => {}).does(EMPTY.coordinator.mail, now, createHub, {
+    name: 'Pôle neuf',
+    person: EMPTY.coordinator.name,
+    address: EMPTY.slug,
+  })
+
+  const first = async (sql: string) => (await ids(sql))[0] ?? ''
+  const sealed = await first(
+    `select id from governance.meeting where hub_id = ${hub} and state = 'sealed' order by starts_at offset 1 limit 1`,
+  )
+  const decision =
+    await first(`select d.id from governance.decision d join governance.objection o on o.hub_id = d.hub_id and o.decision_id = d.id
+    where d.hub_id = ${hub} and d.state = 'adopted' limit 1`)
+  const mail = await first(`select id from platform.mail where hub_id = ${hub} limit 1`)
+  const person = await first(`select id from members.person where hub_id = ${hub} and email = '${me}'`)
+  /** What stands in an address for each of its names. */
+  const fillers: Record<string, string[]> = {
+    organisation: [objector?.org ?? ''],
+    person: [person],
+    list: [list],
+    body: [body],
+    meeting: [tonight, sealed, draft],
+    decision: [decision],
+    mail: [mail],
+  }
+  return { tonight, point, draft, sealed, fillers }
+}
