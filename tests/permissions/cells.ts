@@ -57,28 +57,27 @@ export const cellsOf = (world: World, { name, line, route }: RouteLine, ours: Ca
     if (here === null) throw new Error(`Nobody decided what ${role} may do: ${name}`)
     // Whoever is stopped at the door is stopped whatever they ask for; inside, what is not here does not exist.
     const elsewhere = here === 'logIn' || here === 'secondCode' ? here : 'absent'
+    // A misspelt address is the same for all: one from inside and one from outside stand for the others.
+    const misspells = role === 'coordinator' || role === 'visitor'
     return [
       ...cell(role, 'here', here, params),
       ...ids.flatMap((id) =>
-        strangers(params[id] as string, theirs.params[id] as string).flatMap(([where, value]) =>
+        strangers(params[id] as string, theirs.params[id] as string, misspells).flatMap(([where, value]) =>
           cell(role, `${where} ${id}`, elsewhere, { ...params, [id]: value }),
         ),
       ),
       ...(inAHub ? cell(role, 'at the address of another hub', abroad(role, here, line, ids), { ...params, hub: neighbour.slug }) : []),
-      ...(inAHub ? cell(role, 'at the address of no hub', 'absent', { ...params, hub: 'nulle-part' }) : []),
+      ...(inAHub && misspells ? cell(role, 'at the address of no hub', 'absent', { ...params, hub: 'nulle-part' }) : []),
     ]
   })
 }
 
 /** What stands in an address instead of what is ours. The number of a file is the same everywhere. */
-const strangers = (mine: string, other: string): [string, string][] =>
-  isId(mine)
-    ? [
-        ['another hub’s', other],
-        ['an unknown', newId()],
-        ['no id as', 'nimporte'],
-      ]
-    : [['an unknown', '49']]
+const strangers = (mine: string, other: string, misspelt: boolean): [string, string][] => {
+  if (!isId(mine)) return [['an unknown', '49']]
+  const typed: [string, string][] = misspelt ? [['no id as', 'nimporte']] : []
+  return [['another hub’s', other], ['an unknown', newId()], ...typed]
+}
 
 /** Over there our people are nobody, not even half of somebody; its own coordinator is at home, but finds nothing of ours. */
 const abroad = (role: Role, here: Expected, line: Line, ids: string[]): Expected => {

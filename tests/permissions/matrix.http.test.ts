@@ -26,9 +26,11 @@ let world: World
 let digest: Awaited<ReturnType<typeof digester>>
 let ours: Have
 let theirs: Have
+let own: Have
 beforeAll(async () => {
   world = await openWorld()
   digest = await digester(world.site)
+  own = anew(world.ploucs)
   fromNow()
 })
 
@@ -105,6 +107,28 @@ describe('asked for by everyone, everywhere', () => {
   })
 })
 
+describe('what is offered', () => {
+  it.each(known)('every link on the pages of %s opens', async (role) => {
+    const pages = lines.filter(({ route, line }) => route.is === 'page' && decided(line, role) === 'done')
+    const links = new Map<string, string>()
+    await inParallel(pages, async (line) => {
+      const { params } = await caseOf(line)(world.ploucs, ours)
+      const { text } = await world.ask(role, { method: 'GET', path: pathOf(line.route.path, { hub: world.ploucs.slug, ...params }) })
+      for (const [, href] of text.matchAll(/href="(\/ploucs[^"#]*)/g)) {
+        const link = (href as string).replaceAll('&amp;', '&')
+        if (!links.has(link)) links.set(link, line.name)
+      }
+      return []
+    })
+    expect(links.size).toBeGreaterThan(5)
+    const closed = await inParallel([...links], async ([path, page]) => {
+      const { status } = await world.ask(role, { method: 'GET', path })
+      return status === 200 ? [] : [`${page}: ${path.replace(/[0-9a-f-]{36}/g, '…')} answers ${status}`]
+    })
+    expect(closed).toEqual([])
+  })
+})
+
 describe('by other ways than its own', () => {
   it('the address of a form leads to its page, whoever opens it', async () => {
     const at = (path: string) => path.replace(':hub', 'ploucs').replaceAll(/:\w+/g, newId())
@@ -134,17 +158,16 @@ describe('done by whoever may', () => {
   it.each(acts.map((one) => [one.name, one] as const))('%s', async (_, line) => {
     const doers = roles.filter((role) => decided(line.line, role) === 'done')
     expect(doers.length, 'each refusal has its success twin').toBeGreaterThan(0)
-    const have = anew(world.ploucs)
-    for (const role of doers) expect(await doneBy(role, line, have)).toEqual([])
+    for (const role of doers) expect(await doneBy(role, line)).toEqual([])
     cellsChecked += doers.length
     expect(faults()).toEqual([])
   })
 })
 
 /** The same request on a case of its own, by a role that may: done, and something is there that was not. */
-const doneBy = async (role: Role, line: RouteLine, have: Have): Promise<string[]> => {
+const doneBy = async (role: Role, line: RouteLine): Promise<string[]> => {
   const { route } = line
-  const { params, fields } = await caseOf(line)(world.ploucs, have)
+  const { params, fields } = await caseOf(line)(world.ploucs, own)
   const before = await digest()
   const path = pathOf(route.path, { hub: world.ploucs.slug, ...params })
   const answer = await world.ask(role, { method: route.method, path, fields })
