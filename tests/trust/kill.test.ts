@@ -40,7 +40,7 @@ const sent = async (path: string, fields: Record<string, string>): Promise<strin
     }
     unheard += 1
     if (!going) return null
-    await sleep(30)
+    await sleep(100)
   }
 }
 
