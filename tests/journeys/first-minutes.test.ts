@@ -88,26 +88,17 @@ it('eighteen names are pasted, read back, added', async () => {
   await sees(/18 structures membres à partir d’aujourd’hui/)
 })
 
-it('five of them get a seat on the board', async () => {
+it('a meeting of the five that sit is prepared on one page, and convened', async () => {
   await page.goto(`${site.address}/pole-des-pins/accueil`)
   await shot(page, 'first-06-home')
   await follow('Préparer une réunion')
-  await follow('Donner des sièges')
+  await types('Date', '2026-03-12')
+  await types('Lieu', 'La Grange commune')
   for (const name of NAMES.slice(0, 5)) {
     await page.getByLabel(name, { exact: true }).check()
     typedFields += 1
   }
-  await shot(page, 'first-07-seats')
-  await press('Donner ces sièges')
-  await sees('Le siège est enregistré.')
-})
-
-it('a meeting is prepared and convened', async () => {
-  await page.goto(`${site.address}/pole-des-pins/accueil`)
-  await follow('Préparer une réunion')
-  await types('Date', '2026-03-12')
-  await types('Lieu', 'La Grange commune')
-  await shot(page, 'first-08-meeting')
+  await shot(page, 'first-07-meeting')
   await press('Préparer la réunion')
   await shot(page, 'first-09-draft')
   await press('Convoquer')
