@@ -26,7 +26,7 @@ type PointRow = {
 
 const tables = (db: Db) => db.withTables<{ 'governance.agenda_item': PointRow }>()
 
-export type NewPoint = Omit<PreparedPoint, 'notes' | 'beganAt' | 'endedAt' | 'documents'>
+export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'beganAt' | 'endedAt' | 'documents'>
 
 /** Adds points in one message; `keepOrder` follows where others must make room. */
 export const addPoints = async (db: Db, hub: Id, meeting: Id, points: NewPoint[]): Promise<void> => {

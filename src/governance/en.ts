@@ -26,6 +26,7 @@ const en = {
       'A session can be reopened within an hour of its closing. Later, what was said stands: prepare a new meeting.',
     'meeting.closesTooEarly': 'Closing comes after the opening, the last arrival and the last decision: check the time.',
     'meeting.keeperUnknown': 'Choose somebody of the list: in the room, representing an organisation, or coordinating.',
+    'notes.changedMeanwhile': 'Somebody saved these notes while you were writing. Read both texts, complete yours, then save again.',
     'agenda.alreadyDiscussed': 'This point was already opened in session: it belongs to the record. Add a new point.',
     'attendance.inTheFuture': 'That time has not come yet: note an arrival or a departure when it happens.',
     'attendance.beforeADecision':
@@ -377,6 +378,7 @@ const en = {
     notes: 'What was said',
     notesHint: 'A few sentences are enough: they will be the summary of the debates in the minutes.',
     notesSave: 'Save the notes',
+    notesSaved: 'What is saved',
     noNotes: 'No notes yet.',
     end: 'End of the session',
     close: 'Close the session',
@@ -638,6 +640,7 @@ const en = {
     quorumChange: ({ at, counted }: Values) => `At ${at} the count becomes ${counted}.`,
     noQuorum: 'No quorum is required.',
     points: 'Points dealt with',
+    notesSaved: 'What is saved',
     noNotes: 'Nothing was noted.',
     notes: 'Notes of this point',
     notesHint: 'The gist of what was said, in a few sentences. A blank line parts two paragraphs.',

@@ -29,6 +29,8 @@ const fr = {
     'meeting.closesTooEarly': 'La clôture vient après l’ouverture, la dernière arrivée et la dernière décision : vérifiez l’heure.',
     'meeting.keeperUnknown':
       'Choisissez une personne de la liste : quelqu’un qui est en séance, qui représente une organisation ou qui coordonne.',
+    'notes.changedMeanwhile':
+      'Quelqu’un a enregistré ces notes pendant que vous écriviez. Relisez les deux textes, complétez le vôtre, puis enregistrez à nouveau.',
     'agenda.alreadyDiscussed': 'Ce point a déjà été ouvert en séance : il fait partie du compte rendu. Inscrivez un nouveau point.',
     'attendance.inTheFuture': 'Cette heure n’est pas encore passée : notez une arrivée ou un départ quand il a lieu.',
     'attendance.beforeADecision':
@@ -386,6 +388,7 @@ const fr = {
     notes: 'Ce qui s’est dit',
     notesHint: 'Quelques phrases suffisent : elles formeront le résumé des débats dans le PV.',
     notesSave: 'Enregistrer les notes',
+    notesSaved: 'Ce qui est enregistré',
     noNotes: 'Pas encore de notes.',
     end: 'Fin de séance',
     close: 'Clore la séance',
@@ -659,6 +662,7 @@ const fr = {
     quorumChange: ({ at, counted }: Values) => `À ${at}, le compte passe à ${counted}.`,
     noQuorum: 'Aucun quorum n’est exigé.',
     points: 'Points traités',
+    notesSaved: 'Ce qui est enregistré',
     noNotes: 'Rien n’a été noté.',
     notes: 'Notes de ce point',
     notesHint: 'L’essentiel des échanges, en quelques phrases. Une ligne vide sépare deux paragraphes.',

@@ -8,7 +8,11 @@ import type { Names, PointFacts } from './minutes.ts'
 import type { Notice } from './notice.ts'
 
 /** A point with the text prepared for it; empty when there is none. It becomes version 1 of a decision when it is put on the table. */
-export type PreparedPoint = PointFacts & { proposal: string }
+export type PreparedPoint = PointFacts & {
+  proposal: string
+  /** Changes with the notes: whoever saves says which they had before their eyes. */
+  notesMark: string
+}
 
 /** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */
 export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boolean }

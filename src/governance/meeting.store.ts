@@ -51,6 +51,7 @@ type FileRow = {
     proposer_organisation_id: Id | null
     proposal: string
     notes: string
+    notes_mark: string
     began_at: string | null
     ended_at: string | null
   }[]
@@ -86,7 +87,7 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       from governance.meeting m join platform.hub h on h.id = m.hub_id
       where m.hub_id = ${hub} and m.id = ${id}
     ),
-    point as (select i.* from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id),
+    point as (select i.*, left(md5(i.notes), 12) as notes_mark from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id),
     seat as (select s.* from governance.seat s join m on s.hub_id = m.hub_id and s.body_id = m.body_id
       where s.from_day <= m.day and (s.until_day is null or m.day < s.until_day)),
     movement as (select v.* from governance.movement v join m on v.hub_id = m.hub_id and v.meeting_id = m.id),
@@ -218,6 +219,7 @@ const pointOf = (one: FileRow['points'][number]): PreparedPoint => ({
   proposer: one.proposer_person_id === null ? null : { person: one.proposer_person_id, org: one.proposer_organisation_id },
   proposal: one.proposal,
   notes: one.notes,
+  notesMark: one.notes_mark,
   beganAt: atOrNull(one.began_at),
   endedAt: atOrNull(one.ended_at),
   documents: [],

@@ -1,5 +1,6 @@
 import { id, optionalText, z } from '#base/input.ts'
-import { ok } from '#base/result.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepNotes } from './agenda.store.ts'
 import { pointNoted } from './facts.ts'
@@ -11,14 +12,15 @@ import { loadPoint, seesPoint } from './meeting-load.ts'
 /** The summary of the debates on a point, as the PV will say it; corrected until the PV is sealed. */
 export const notePoint = useCase({
   name: 'governance.notePoint',
-  input: z.object({ meeting: id(), point: id(), notes: optionalText(50_000) }),
+  input: z.object({ meeting: id(), point: id(), notes: optionalText(50_000), seen: optionalText(20) }),
   load: loadPoint,
   mayView: seesPoint,
   may: (who, { file }) => mayNote(who, subjectOf(file)),
-  run: async (act, { notes }, { file: { meeting }, point }) => {
+  run: async (act, { notes, seen }, { file: { meeting }, point }) => {
     const next = afterAct(meeting.state, 'note')
     if (!next.ok) return next
     if (notes === point.notes) return ok({ meeting: meeting.id, point: point.id })
+    if (seen !== '' && seen !== point.notesMark) return wrong(problem('notes', 'notes.changedMeanwhile'))
     const { words, hash } = await act.keepWords(notes)
     await keepNotes(act.db, act.hub.id, point.id, notes)
     act.record(pointNoted, meeting.id, { point: point.id, words, hash })

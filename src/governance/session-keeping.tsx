@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
 import { isLive } from './decision.ts'
 import { checkReopening } from './meeting.ts'
-import { personName } from './meeting-file.ts'
+import { type PreparedPoint, personName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownSession } from './show-session.ts'
 
@@ -25,20 +25,37 @@ export const SessionNotes = ({ data, page, point: id }: Props & { point: Id }) =
   if (!writable && point.notes === '') return null
   return (
     <Section id="notes" title={w.notes} level={3}>
-      {writable ? (
-        <Form
-          id={`notes-${point.id}`}
-          action={`${addressOf({ data, page })}/points/${point.id}/notes`}
-          form={page.form('governance.notePoint', { point: point.id })}
-          submit={w.notesSave}
-          kind="plain"
-        >
-          <Field path="notes" kind="textarea" label={point.title} hint={w.notesHint} value={point.notes} rows={5} optional />
-        </Form>
-      ) : (
-        <Prose text={point.notes} />
-      )}
+      {writable ? <NotesForm data={data} page={page} point={point} /> : <Prose text={point.notes} />}
     </Section>
+  )
+}
+
+/**
+ * Its id changes with what was saved: a form somebody is writing in stays as it is on their screen, beside what another has saved meanwhile,
+ * and is not saved over it.
+ */
+const NotesForm = ({ data, page, point }: Props & { point: PreparedPoint }) => {
+  const w = wordsOf(page).session
+  const form = page.form('governance.notePoint', { point: point.id })
+  const refused = form.problems.length > 0
+  return (
+    <>
+      {refused && point.notes !== '' ? (
+        <Notice kind="warning" title={w.notesSaved}>
+          <Prose text={point.notes} />
+        </Notice>
+      ) : null}
+      <Form
+        id={`notes-${point.id}-${point.notesMark}`}
+        action={`${addressOf({ data, page })}/points/${point.id}/notes`}
+        form={form}
+        hidden={{ seen: point.notesMark }}
+        submit={w.notesSave}
+        kind="plain"
+      >
+        <Field path="notes" kind="textarea" label={point.title} hint={w.notesHint} value={point.notes} rows={5} optional />
+      </Form>
+    </>
   )
 }
 

@@ -52,7 +52,7 @@ export const SessionPage = ({ data, page }: Props) => {
       {follows ? (
         <>
           <noscript>
-            <p>
+            <p class="mb-4">
               <a href={`${at}/seance`}>{w.session.refresh}</a>
             </p>
           </noscript>
@@ -143,9 +143,11 @@ const Opening = ({ data, page }: Props) => {
           {w.openNow}
         </Button>
       </Actions>
-      <Details summary={w.openedEarlier} open={form.problems.length > 0}>
-        <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
-      </Details>
+      <div class="mt-4">
+        <Details summary={w.openedEarlier} open={form.problems.length > 0}>
+          <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
+        </Details>
+      </div>
     </Form>
   )
 }

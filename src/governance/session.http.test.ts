@@ -233,6 +233,9 @@ describe('the session', () => {
       `select data::text from logbook.fact where name = 'governance.pointNoted' order by no desc limit 1`,
     )
     expect(fact?.data).not.toContain('atelier')
+    const stale = await board.me.post(`${meeting}/points/${first?.id}/notes`, { notes: 'Ma version', seen: 'd41d8cd98f00' })
+    expect(stale.status).toBe(422)
+    for (const words of ['pendant que vous écriviez', 'Tipi ouvre', 'Ma version']) expect(stale.text).toContain(words)
     const refused = await ana.post(`${meeting}/points/${first?.id}/notes`, { notes: 'Moi' })
     expect(refused.status).toBe(403)
     const long = await board.me.post(`${meeting}/points/${first?.id}/notes`, { notes: 'x'.repeat(50_001) })
