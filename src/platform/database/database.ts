@@ -24,10 +24,13 @@ export type Pools = { app: pg.Pool; auth: pg.Pool; owner: pg.Pool; end(): Promis
 /** One pool a role. `appUrl` is given where the server's administrator made the app's own log-in; else the owner's, stepped down by `role`. */
 export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => {
   const pool = (connectionString: string, max: number, role?: string) => {
+    const requests = role !== undefined || appUrl === connectionString
     // `pipeline`: questions asked together are sent together (pg 8.2x; its types do not know it yet). The queue has its own ways.
-    const more = role || appUrl === connectionString ? { pipeline: true } : {}
+    const more = requests ? { pipeline: true } : {}
     const options = role ? { options: `-c role=${role}` } : {}
-    const made = new pg.Pool({ connectionString, max, types, idleTimeoutMillis: 30_000, ...options, ...more } as pg.PoolConfig)
+    // A server that swallows what it is told must not hang a request: 503 after a while. The queue may take longer.
+    const patience = requests ? { connectionTimeoutMillis: 5_000, statement_timeout: 20_000, query_timeout: 25_000 } : {}
+    const made = new pg.Pool({ connectionString, max, types, idleTimeoutMillis: 30_000, ...options, ...more, ...patience } as pg.PoolConfig)
     // A server that goes away breaks idle connections: the pool replaces them, the next request says 503 if it cannot.
     made.on('error', () => {})
     // One that breaks while a transaction holds it fails that transaction; without a listener it would end the process.
