@@ -17,7 +17,14 @@ type Shown = Awaited<ReturnType<typeof showDocuments.run>>
 export const DocumentsPage = ({ data, page }: { data: Shown; page: PageContext }) => {
   const w = wordsOf(page)
   const base = `/${page.hub?.slug}`
-  const { minutes, decisions, paged, next } = data
+  const { minutes, decisions, paged, next, reads } = data
+  if (!reads) {
+    return (
+      <Page page={page} title={w.documents.title}>
+        <Empty title={w.documents.notYours}>{w.documents.notYoursSays}</Empty>
+      </Page>
+    )
+  }
   return (
     <Page page={page} title={w.documents.title} lead={w.documents.lead}>
       <List>

@@ -670,6 +670,9 @@ const en = {
     empty: 'No sealed minutes yet',
     emptySays: 'After each meeting the minutes are read again, then sealed in one click. They then take their place here.',
     sealedOn: ({ day }: Values) => `sealed on ${day}`,
+    notYours: 'Minutes and register are open to member organisations',
+    notYoursSays:
+      'They are read from the account of somebody who represents a member organisation. Ask the coordination if you should be one of them.',
     pdf: 'PDF',
     decisions: ({ count }: Values) => many(count, 'decision', 'decisions'),
   },

@@ -692,6 +692,9 @@ const fr = {
     empty: 'Aucun PV scellé pour le moment',
     emptySays: 'Après chaque réunion, le PV se relit puis se scelle en un clic. Il prend alors place ici.',
     sealedOn: ({ day }: Values) => `scellé le ${day}`,
+    notYours: 'Les PV et le registre sont ouverts aux structures membres',
+    notYoursSays:
+      'Ils se lisent depuis le compte d’une personne qui représente une structure membre. Demandez à la coordination si vous devriez en faire partie.',
     pdf: 'PDF',
     decisions: ({ count }: Values) => many(count, 'décision', 'décisions'),
   },

@@ -28,13 +28,15 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
     : meeting.state === 'open'
       ? w.minutes.openSays
       : w.minutes.draftSays
+  const meetingName = `${data.body} · ${meeting.title}`
+  const from = shown.seesMeeting ? { href: base, label: meetingName } : { href: `/${page.hub?.slug}/documents`, label: w.documents.title }
   const late = (useCase: string) => page.form(useCase).problems
   const gone = [...(shown.maySeal ? [] : late('governance.sealMinutes')), ...(shown.mayNote ? [] : late('governance.notePoint'))]
   return (
     <Page
       page={page}
       title={`${w.minutes[data.form]}, ${dayText(data.day, page.lang)}`}
-      over={<Breadcrumb crumbs={[{ href: base, label: `${data.body} · ${meeting.title}` }]} />}
+      over={<Breadcrumb crumbs={[from]} />}
       lead={lead}
       action={
         <LinkButton href={`${base}/pv.pdf`} kind={sealed ? 'main' : 'plain'} icon="download">

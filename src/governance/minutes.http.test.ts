@@ -222,6 +222,12 @@ describe('the register', () => {
     const text = said((await (await member()).get(`/${board.slug}/documents`)).text)
     expect(text).toContain('2 décisions inscrites')
     expect(text).toContain(`${pv}.pdf`)
+    const { person } = (await board.coordinator.postJson(`/${board.slug}/personnes`, { name: 'Lea', email: 'lea@exemple.fr' })).json() as {
+      person: string
+    }
+    expect(person).toBeTruthy()
+    const outside = await (await site.as('lea@exemple.fr')).get(`/${board.slug}/documents`)
+    expect([outside.status, outside.text.includes('structures membres'), outside.text.includes('.pdf')]).toEqual([200, true, false])
     expect(site.lines).toEqual([])
   })
 })

@@ -4,18 +4,20 @@ import { maySeeRegister } from './meeting.access.ts'
 import { latestMinutes, PAGE } from './minutes.store.ts'
 import { registerYears } from './register.store.ts'
 
-/** The hub’s papers: sealed PVs, and the register. */
+/** The hub’s papers: sealed PVs and the register, for the member organisations; others of the hub are told so. */
 export const showDocuments = view({
   name: 'governance.showDocuments',
   input: z.object({ avant: orNothing(id()) }),
-  load: async ({ db, hub }, { avant }) => ({
-    minutes: await latestMinutes(db, hub.id, avant),
-    years: await registerYears(db, hub.id),
-  }),
-  mayView: maySeeRegister,
-  run: ({ minutes, years }, _, { avant }) => {
+  load: async ({ db, hub, actor }, { avant }) => {
+    if (!maySeeRegister(actor)) return { minutes: [], years: [], reads: false }
+    const [minutes, years] = await Promise.all([latestMinutes(db, hub.id, avant), registerYears(db, hub.id)])
+    return { minutes, years, reads: true }
+  },
+  run: ({ minutes, years, reads }, _, { avant }) => {
     const shown = minutes.slice(0, PAGE)
     return {
+      /** Whether PVs and register are for this reader at all. */
+      reads,
       minutes: shown,
       decisions: years.reduce((sum, year) => sum + year.count, 0),
       paged: avant !== null,

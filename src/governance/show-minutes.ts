@@ -1,6 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
-import { maySeal } from './meeting.access.ts'
+import { maySeal, maySeeMeeting } from './meeting.access.ts'
 import { subjectOf } from './meeting-file.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { loadMinutes, seesMinutes } from './minutes-load.ts'
@@ -24,6 +24,7 @@ export const showMinutes = view({
       /** What only those who finish the PV are given. */
       points: notes ? file.points.map(({ id: point, notes: text }) => ({ id: point, notes: text })) : [],
       people: seals ? peopleAt(file) : [],
+      seesMeeting: maySeeMeeting(actor, subjectOf(file)),
       maySeal: seals,
       mayNote: notes,
     }

@@ -111,7 +111,8 @@ const records: Record<string, Line> = {
   'GET /:hub/reunions/:meeting/pv.pdf, sealed': everyMemberOrganisation,
   'POST /:hub/reunions/:meeting/pv/points/:point/notes': whoeverWrites,
   'POST /:hub/reunions/:meeting/pv/sceller': whoeverWrites,
-  'GET /:hub/documents': everyMemberOrganisation,
+  // Who represents no member organisation is told so, and sees neither PV nor register.
+  'GET /:hub/documents': allOfTheHub,
   'GET /:hub/registre': everyMemberOrganisation,
   'GET /:hub/decisions/:decision, not yet registered': atTheTable,
   'GET /:hub/decisions/:decision, in the register': everyMemberOrganisation,
