@@ -64,11 +64,12 @@ export type MeetingFile = {
   next: { id: Id; startsAt: Instant; place: string } | null
 }
 
-/** What the access rules look at. */
+/** What the access rules look at. A meeting cancelled before anybody was convened stays what it was to others: a draft. */
 export const subjectOf = ({ meeting, entitled }: Pick<MeetingFile, 'meeting' | 'entitled'>): MeetingSubject => ({
-  state: meeting.state,
+  state: meeting.state === 'cancelled' && meeting.convenedAt === null ? 'draft' : meeting.state,
   facilitator: meeting.facilitator,
   secretary: meeting.secretary,
+  convened: meeting.convenedAt !== null,
   entitled,
 })
 

@@ -86,7 +86,7 @@ export type ListedMeeting = {
 export type ListFor = { all: boolean; person: Id; orgs: Id[] }
 
 const mine = ({ all, person, orgs }: ListFor) => sql<boolean>`(${all} or m.facilitator_id = ${person} or m.secretary_id = ${person}
-  or (m.state <> 'draft' and exists (select from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
+  or (m.convened_at is not null and exists (select from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
     and s.organisation_id = any (${orgs}::uuid[]) and s.from_day <= (m.starts_at at time zone h.zone)::date
     and (s.until_day is null or (m.starts_at at time zone h.zone)::date < s.until_day))))`
 

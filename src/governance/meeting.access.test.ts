@@ -36,17 +36,26 @@ const people = {
 } satisfies Record<string, Who>
 type Name = keyof typeof people
 const names = Object.keys(people) as Name[]
-const meeting: MeetingSubject = { state: 'open', facilitator: 'Inès', secretary: 'Paul', entitled: ['La Smalah', 'Tipi'] }
+const meeting: MeetingSubject = { state: 'open', facilitator: 'Inès', secretary: 'Paul', entitled: ['La Smalah', 'Tipi'], convened: true }
 const who = (test: (one: Who) => unknown): Name[] => names.filter((name) => test(people[name]) === true)
 
 describe('who sees and does what around a meeting', () => {
   const room: Name[] = ['coordinator', 'board', 'otherBoard', 'suppleant', 'facilitator', 'secretary']
   it.each<[string, Name[], (one: Who) => unknown]>([
-    ['sees a draft', ['coordinator', 'facilitator', 'secretary'], (one) => maySeeMeeting(one, { ...meeting, state: 'draft' })],
+    [
+      'sees a draft',
+      ['coordinator', 'facilitator', 'secretary'],
+      (one) => maySeeMeeting(one, { ...meeting, state: 'draft', convened: false }),
+    ],
+    [
+      'sees a meeting given up before anybody was convened',
+      ['coordinator', 'facilitator', 'secretary'],
+      (one) => maySeeMeeting(one, { ...meeting, state: 'cancelled', convened: false }),
+    ],
     ['sees a convened meeting', room, (one) => maySeeMeeting(one, { ...meeting, state: 'convened' })],
     ['sees the PV before it is sealed', room, (one) => maySeeMinutes(one, { ...meeting, state: 'closed' })],
-    ['sees the sealed PV', [...room, 'member'], (one) => maySeeMinutes(one, { ...meeting, state: 'sealed' })],
-    ['sees the register', ['coordinator', 'board', 'otherBoard', 'suppleant', 'member'], maySeeRegister],
+    ['sees the sealed PV', [...room, 'member', 'treasurer'], (one) => maySeeMinutes(one, { ...meeting, state: 'sealed' })],
+    ['sees the register', ['coordinator', 'treasurer', 'board', 'otherBoard', 'suppleant', 'member'], maySeeRegister],
     ['keeps the bodies', ['coordinator'], mayKeepBodies],
     ['prepares', ['coordinator'], mayPrepare],
     ['convenes', ['coordinator'], mayConvene],

@@ -4,7 +4,7 @@ import { holds, speaksFor, type Who } from '#logbook/actor.ts'
 import type { MeetingState } from './meeting.ts'
 
 /** What the rules below look at. `entitled`: the organisations seated on the day of the meeting. */
-export type MeetingSubject = { state: MeetingState; facilitator: Id | null; secretary: Id | null; entitled: Id[] }
+export type MeetingSubject = { state: MeetingState; facilitator: Id | null; secretary: Id | null; entitled: Id[]; convened: boolean }
 
 const coordinates = (who: Who): boolean => holds(who, 'coordinator')
 const sits = (who: Who, entitled: Id[]): boolean => entitled.some((org) => speaksFor(who, org))
@@ -16,7 +16,7 @@ export const mayKeepBodies = (who: Who): Access => when(coordinates(who), 'gover
 
 /** A draft is seen by those who prepare it: not by project leaders, not by other members. */
 export const maySeeMeeting = (who: Who, meeting: MeetingSubject): boolean =>
-  coordinates(who) || facilitates(who, meeting) || writes(who, meeting) || (meeting.state !== 'draft' && sits(who, meeting.entitled))
+  coordinates(who) || facilitates(who, meeting) || writes(who, meeting) || (meeting.convened && sits(who, meeting.entitled))
 
 export const mayPrepare = (who: Who): Access => when(coordinates(who), 'governance.coordinatorPrepares')
 
@@ -43,10 +43,10 @@ export const maySeal = (who: Who, meeting: MeetingSubject): Access =>
 
 /** A draft PV is for those who were there to correct; once sealed, any member organisation may read it. */
 export const maySeeMinutes = (who: Who, meeting: MeetingSubject): boolean =>
-  maySeeMeeting(who, meeting) || (meeting.state === 'sealed' && (who?.represents.length ?? 0) > 0)
+  maySeeMeeting(who, meeting) || (meeting.state === 'sealed' && maySeeRegister(who))
 
-/** The register of deliberations is open to every member organisation. */
-export const maySeeRegister = (who: Who): boolean => coordinates(who) || (who?.represents.length ?? 0) > 0
+/** The register of deliberations is open to every member organisation, and to who keeps the hub's money. */
+export const maySeeRegister = (who: Who): boolean => coordinates(who) || holds(who, 'treasurer') || (who?.represents.length ?? 0) > 0
 
 /** Saying that one’s organisation will not come. */
 export const mayExcuse = (who: Who, meeting: MeetingSubject, org: Id): Access =>

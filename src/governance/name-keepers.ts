@@ -3,18 +3,18 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepersNamed } from './facts.ts'
-import { mayNote } from './meeting.access.ts'
+import { mayFacilitate } from './meeting.access.ts'
 import { subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
 
-/** Who keeps the session and who writes: a collegial body names them at each meeting, and they sign the PV. */
+/** Who keeps the session and who writes: a collegial body names them at each meeting, and they sign the PV. Nobody gives herself the floor. */
 export const nameKeepers = useCase({
   name: 'governance.nameKeepers',
   input: z.object({ meeting: id(), facilitator: orNothing(id()), secretary: orNothing(id()) }),
   load: loadHeld,
   mayView: seesMeeting,
-  may: (who, file) => mayNote(who, subjectOf(file)),
+  may: (who, file) => mayFacilitate(who, subjectOf(file)),
   run: async (act, { facilitator, secretary }, { meeting, names }) => {
     if (meeting.state === 'sealed' || meeting.state === 'cancelled') return wrong(problem('', `meeting.${meeting.state}`))
     if (facilitator && !(facilitator in names.people)) return wrong(problem('facilitator', 'meeting.keeperUnknown'))

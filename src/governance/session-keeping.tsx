@@ -72,7 +72,7 @@ export const SessionKeepers = ({ data, page }: Props) => {
   return (
     <Section id="animation" title={w.keepers} level={3}>
       <p>{w.keepersSays({ facilitator: name(meeting.facilitator), secretary: name(meeting.secretary) })}</p>
-      {viewer.notes && meeting.state !== 'sealed' ? (
+      {viewer.facilitates && meeting.state !== 'sealed' ? (
         <Details summary={w.keepersChange} open={form.problems.length > 0}>
           <Form action={`${addressOf({ data, page })}/animation`} form={form} submit={w.keepersSave} kind="plain">
             <Field path="facilitator" kind="select" label={w.facilitator} value={meeting.facilitator ?? ''} options={options} optional />

@@ -122,7 +122,7 @@ const shownOn = ({ file, stays, at, viewer, shown }: ShownSession, now: Instant)
     noteDeparture: orgs.filter(here).map(about),
     takeBackMovement: [],
     addGuest: viewer.facilitates && live ? [{}] : [],
-    nameKeepers: viewer.notes && state !== 'sealed' ? [{}] : [],
+    nameKeepers: viewer.facilitates && state !== 'sealed' ? [{}] : [],
     goToPoint: [],
     notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     closeMeeting: viewer.facilitates && state === 'open' ? [{}] : [],

@@ -98,10 +98,10 @@ const decisions: Record<string, Line> = {
   },
 }
 
-/** What remains. Once sealed, a PV is read by every member organisation; so is the register. */
+/** What remains. Once sealed, a PV is read by every member organisation and by who keeps the money; so is the register. */
 const everyMemberOrganisation = {
-  may: [...coordination, ...keepers, ...seated, 'member'],
-  absent: ['treasurer', 'projectLeader'],
+  may: [...coordination, ...keepers, ...seated, 'member', 'treasurer'],
+  absent: ['projectLeader'],
 } as const
 
 const records: Record<string, Line> = {

@@ -27,6 +27,10 @@ const sessionOf = ({ door, asked }: Visit): Promise<Session | null> => readSessi
 const guardedOf = async ({ door, asked }: Visit, { email }: Session): Promise<KnownIn[]> =>
   (await knownIn(door, email, asked.now)).filter(({ roles }) => asked.web.spine.needsSecondFactor({ person: '', name: '', roles }))
 
+/** Whether this session needs a second code: for a role in some hub, or to run the instance. */
+const isGuarded = async (visit: Visit, session: Session): Promise<boolean> =>
+  visit.asked.web.config.operators.includes(session.email) || (await guardedOf(visit, session)).length > 0
+
 const toLogIn = ({ asked }: Visit) => go(`/connexion?vers=${encodeURIComponent(asked.url.pathname)}`)
 
 /** What somebody who has proved their address may do with their log-in: second code, its loss, their sessions, the way home. */
@@ -89,7 +93,7 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
     const next = localPath(c.req.query('vers'))
     const session = await sessionOf(visit)
     if (!session) return go(next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion')
-    const needed = session.enrolled || (await guardedOf(visit, session)).length > 0
+    const needed = session.enrolled || (await isGuarded(visit, session))
     if (session.full || !needed) return go(next ?? (await homeOf(visit.door, session.email, visit.asked.now)))
     return page(visit, session, next ?? '')
   })
@@ -102,7 +106,7 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
       const session = await sessionOf(visit)
       if (!session) return go(next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion')
       const to = next ?? (await homeOf(visit.door, session.email, now))
-      if (session.full || !(session.enrolled || (await guardedOf(visit, session)).length > 0)) return go(to)
+      if (session.full || !(session.enrolled || (await isGuarded(visit, session)))) return go(to)
       const parsed = secondInput.safeParse(typed)
       if (!parsed.success)
         return page(visit, session, next ?? '', { form: SECOND, typed: {}, problems: problemsOf(parsed.error), status: 422 })

@@ -57,6 +57,8 @@ export const enter = async (
 
 const doorOf = ({ web, params }: Asked, operation: Operation, { hub, session, actor }: Entered): Gate | null => {
   if (params.hub !== undefined && !hub) return 'absent'
+  // Who runs the instance makes hubs with the second code only; the first hub of an instance needs none yet.
+  if (operation.makesHub && session && !session.full && web.config.operators.includes(session.email)) return 'secondFactor'
   if (operation.open === 'everyone') return null
   if (!session) return 'logIn'
   if (actor && !session.full && web.spine.needsSecondFactor(actor)) return 'secondFactor'
