@@ -338,7 +338,7 @@ const en = {
     leave: 'Leaves',
     here: ({ organisation }: Values) => `${organisation}: I am here`,
     leaving: ({ organisation }: Values) => `${organisation}: I am leaving`,
-    precise: 'Be precise',
+    precise: 'Details',
     person: 'Who represents it?',
     newName: 'Somebody else',
     newNameHint: 'A name is enough: it will stand in the minutes.',
