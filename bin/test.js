@@ -56,7 +56,7 @@ const vitest = async (args, env = {}) => {
   const report = join(tmpdir(), `cordee-tests-${process.pid}.json`)
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await run(node26, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], { env, show: true, limit: 540 })
+  const { code } = await run(node26, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], { env, show: true, limit: 1500 })
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   rmSync(report)
@@ -76,7 +76,7 @@ const onPostgres15 = async () => {
   const here = () => existsSync(join(process.env.PG15_BIN ?? '/usr/lib/postgresql/15/bin', 'initdb'))
   if (!here() && isRoot() && existsSync('/usr/bin/apt-get')) await aptInstall('postgresql-15', 120)
   if (!here()) return { passed: 0, failed: 0, note: 'left out, no postgresql-15 on this machine' }
-  return vitest(['--project', 'code', '.http.test'], { CORDEE_TEST_PG: '15' })
+  return vitest(['--project', 'oldest'], { CORDEE_TEST_PG: '15' })
 }
 
 const gates = [
