@@ -8,9 +8,9 @@ grant execute on function platform.hubs to cordee_app;
 
 -- Whom a demonstration may be entered as, in demonstration hubs only: who holds a role there or speaks for an organisation today.
 create function platform.demo_people(at timestamptz)
-returns table (slug text, email text, name text, roles text[], organisations text[], on_board boolean)
+returns table (slug text, hub text, email text, name text, roles text[], organisations text[], on_board boolean)
 language sql stable security definer set search_path = '' as $$
-  select h.slug, p.email, p.name,
+  select h.slug, h.name, p.email, p.name,
     array(select r.kind from members.role r
       where r.hub_id = p.hub_id and r.person_id = p.id and r.from_day <= d.today and (r.until_day is null or d.today < r.until_day) order by 1),
     array(select o.name from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id

@@ -57,6 +57,10 @@ export const email = () =>
     .transform((address) => address.toLowerCase())
     .pipe(z.email({ error: 'input.notAnEmail' }))
 
+/** An address of the web that may be left empty: '', or http(s) and nothing else (never a script). */
+export const optionalLink = (max = 500) =>
+  optionalText(max).refine((typed) => typed === '' || (/^https?:\/\//i.test(typed) && URL.canParse(typed)), { error: 'input.notALink' })
+
 /** Several of the same: `orgs=a&orgs=b`, or one alone, or none. */
 export const several = <T extends z.ZodType>(item: T, max = 200) =>
   z.preprocess(

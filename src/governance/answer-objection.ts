@@ -5,7 +5,7 @@ import { useCase } from '#logbook/use-case.ts'
 import type { Command } from './consent.ts'
 import { mayDo } from './decision.access.ts'
 import { openObjectionOf } from './decision.ts'
-import { carryOut, decisionSubject, loadPointOf, onPoint, seesPoint } from './decision-act.ts'
+import { carryOut, decisionSubject, loadPointOf, ofVersion, onPoint, seesPoint } from './decision-act.ts'
 import { objectionAnswered } from './decision-facts.ts'
 import { type Heard, heardFrom } from './room.ts'
 
@@ -23,17 +23,25 @@ const commandOf = (answer: (typeof answers)[number], heard: Heard, text: string)
  */
 export const answerObjection = useCase({
   name: 'governance.answerObjection',
-  input: onPoint({ org: id(), answer: choice(answers), text: optionalText(2_000), voice: orNothing(id()), inPerson: ticked() }),
+  input: onPoint({
+    org: id(),
+    answer: choice(answers),
+    text: optionalText(2_000),
+    voice: orNothing(id()),
+    inPerson: ticked(),
+    ...ofVersion(),
+  }),
   load: loadPointOf,
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'confirmIntegrated', decisionSubject(subject), subject.org),
-  run: async (act, { org, answer, text, voice, inPerson }, subject) => {
+  run: async (act, { org, answer, text, voice, inPerson, version }, subject) => {
     const heard = heardFrom(subject.file, subject.viewer, org, voice, act.now)
     if (!heard.ok) return heard
     const { person, notedBy } = heard.value
     if (notedBy !== null && !inPerson) return wrong(problem('inPerson', 'objection.confirmInPerson'))
     const open = subject.decision ? openObjectionOf(subject.decision, org) : undefined
     return carryOut(act, subject, {
+      of: version,
       commands: [commandOf(answer, heard.value, text)],
       record: (after) => {
         const settled = after.objections.find((one) => one.id === open?.id)

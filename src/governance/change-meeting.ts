@@ -1,5 +1,5 @@
 import { instantOf } from '#base/day.ts'
-import { day, id, optionalText, text, time, z } from '#base/input.ts'
+import { day, id, optionalLink, optionalText, text, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { meetingChanged } from './facts.ts'
@@ -18,7 +18,7 @@ export const changeMeeting = useCase({
     startsAt: time(),
     endsAt: time(),
     place: optionalText(300),
-    link: optionalText(500),
+    link: optionalLink(),
   }),
   load: loadHeld,
   mayView: seesMeeting,

@@ -1,6 +1,6 @@
 import { dayAt } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
-import { id, z } from '#base/input.ts'
+import { id, orNothing, whole, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import type { Who } from '#logbook/actor.ts'
@@ -11,7 +11,7 @@ import { fullDay } from './day-words.ts'
 import type { DecisionSubject } from './decision.access.ts'
 import { decisionsOf, holdPoint } from './decision.store.ts'
 import type { Decision, Room } from './decision.ts'
-import { propose } from './decision.ts'
+import { currentVersion, propose } from './decision.ts'
 import { proposalPut } from './decision-facts.ts'
 import { saveDecision } from './decision-save.store.ts'
 import en from './en.ts'
@@ -82,6 +82,8 @@ export const plainText = ({ file, point }: PointSubject, { lang }: Act): string 
 }
 
 export type Deeds = {
+  /** The version the person was looking at; null when the form did not say. What is said of one text never counts for another (invariant 18). */
+  of?: number | null
   /** What the rules are asked, one after the other; all of them or none. */
   commands: Command[]
   record: (after: Decision) => void
@@ -92,9 +94,11 @@ export type Deeds = {
 }
 
 /** Does it by the rules, keeps what changed, records what happened. */
-export const carryOut = async (act: Act, subject: PointSubject, { commands, record, fresh, words }: Deeds): Promise<Result<Stands>> => {
+export const carryOut = async (act: Act, subject: PointSubject, { commands, record, fresh, words, of }: Deeds): Promise<Result<Stands>> => {
   let decision = fresh?.decision ?? subject.decision
   if (!decision) return wrong(problem('', 'decision.nothingOnTheTable'))
+  if (typeof of === 'number' && of !== currentVersion(decision))
+    return wrong(problem('', 'decision.textChanged', { version: currentVersion(decision) }))
   for (const command of commands) {
     const result = decide(decision, command, subject.room)
     if (!result.ok) return result
@@ -104,6 +108,9 @@ export const carryOut = async (act: Act, subject: PointSubject, { commands, reco
   record(decision)
   return ok({ decision: decision.id, state: decision.state })
 }
+
+/** What a form says of a text names the version it showed. */
+export const ofVersion = () => ({ version: orNothing(whole(1, 1_000)) })
 
 /** A use case on a decision takes the point from its address, whatever else it asks. */
 export const onPoint = <T extends z.ZodRawShape>(rest: T) => z.object({ ...pointInput, ...rest })

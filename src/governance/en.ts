@@ -68,6 +68,8 @@ const en = {
     'decision.notInTheRoom': 'This organisation is not here at the moment. Note its arrival first.',
     'decision.noQuorum': ({ counted, needed }: Values) =>
       `The quorum is not reached: ${many(counted, 'organisation is', 'organisations are')} present, ${needed} are needed. Wait for an arrival or adjourn the point.`,
+    'decision.textChanged':
+      'The text changed while you were answering: what you say counts for no other text than the one you read (consent method). Read the new version, then answer.',
     'decision.silence': ({ waiting }: Values) =>
       `${many(waiting, 'organisation has', 'organisations have')} not spoken yet: silence is not consent.`,
     'decision.nothingToIntegrate': 'No objection is open: there is nothing to integrate, you can conclude.',
@@ -480,7 +482,7 @@ const en = {
       `Round ${round}: do you have an objection, that is a reason why this text would harm its aim or exceed your limits?`,
     settleObjections: ({ open }: Values) => `${many(open, 'objection', 'objections')} to examine, one by one: what would lift it?`,
     seekWording: 'Together, look for a wording that lifts the objection. The proposer writes the new version.',
-    celebrate: 'No objection remains: the decision is made. Well done!',
+    celebrate: 'No objection remains: the decision can be made.',
     lastRoundBlocked: ({ open, rounds }: Values) =>
       `Last round (${rounds} at most): ${many(open, 'objection remains', 'objections remain')}. Unless lifted, the point comes back to the next meeting.`,
     nobodyConsents: 'Everybody stands aside: nobody carries the decision. Adjourn it or withdraw it.',

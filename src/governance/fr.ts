@@ -72,6 +72,8 @@ const fr = {
     'decision.notInTheRoom': 'Cette organisation n’est pas présente en ce moment. Notez d’abord son arrivée.',
     'decision.noQuorum': ({ counted, needed }: Values) =>
       `Le quorum n’est pas atteint : ${many(counted, 'organisation présente', 'organisations présentes')}, il en faut ${needed}. Attendez une arrivée ou reportez le point.`,
+    'decision.textChanged':
+      'Le texte a changé pendant que vous répondiez : votre réponse ne compte pour aucun autre texte que celui que vous avez lu (gestion par consentement). Relisez la nouvelle version, puis répondez.',
     'decision.silence': ({ waiting }: Values) =>
       `${many(waiting, 'organisation ne s’est pas encore exprimée', 'organisations ne se sont pas encore exprimées')} : un silence ne vaut pas consentement.`,
     'decision.nothingToIntegrate': 'Aucune objection n’est ouverte : il n’y a rien à intégrer, vous pouvez conclure.',
@@ -454,7 +456,7 @@ const fr = {
     agreement: 'adoptée d’un commun accord',
     consent: ({ round }: Values) => `adoptée par consentement au ${Number(round) === 1 ? '1ᵉʳ' : `${round}ᵉ`} tour`,
   },
-  stances: { consent: 'Consent', concern: 'Réserve', standAside: 'En retrait', objection: 'Objection' },
+  stances: { consent: 'Consentement', concern: 'Réserve', standAside: 'En retrait', objection: 'Objection' },
   grounds: {
     harmsAim: 'Elle nuit à son propre but',
     exceedsLimits: 'Elle dépasse ce que nous pouvons porter',
@@ -491,7 +493,7 @@ const fr = {
     over: 'Ce point est traité.',
     nothingToDecide: 'Rien n’est à décider sur ce point.',
     quorumLost: ({ counted, needed }: Values) =>
-      `Le quorum n’y est plus : ${counted} sur les ${needed} qu’il faut. On attend, ou on reporte.`,
+      `Le quorum n’y est pas : ${counted} sur les ${needed} qu’il faut. On attend, ou on reporte.`,
     askAgreement: 'Accord de tous ?',
     readProposal: 'La proposition est lue, telle qu’elle est écrite.',
     askQuestions: 'Des questions pour comprendre ? Le ou la proposant·e répond « quoi » et « comment », sans défendre.',
@@ -501,7 +503,7 @@ const fr = {
     settleObjections: ({ open }: Values) =>
       `${many(open, 'objection', 'objections')} à examiner, une par une : qu’est-ce qui la lèverait ?`,
     seekWording: 'Ensemble, on cherche une rédaction qui lève l’objection. Le ou la proposant·e écrit la nouvelle version.',
-    celebrate: 'Plus aucune objection : la décision est prise. Bravo !',
+    celebrate: 'Plus aucune objection : la décision peut être prise.',
     lastRoundBlocked: ({ open, rounds }: Values) =>
       `Dernier tour (${rounds} au plus) : ${many(open, 'objection demeure', 'objections demeurent')}. Sans levée, le point revient à la prochaine réunion.`,
     nobodyConsents: 'Tout le monde reste en retrait : personne ne porte la décision. On la reporte ou on la retire.',
@@ -549,7 +551,7 @@ const fr = {
     iConcern: 'J’ai une réserve',
     iStandAside: 'Je me mets en retrait',
     iObject: 'J’ai une objection',
-    consents: 'Consent',
+    consents: 'Consentement',
     other: 'Réserve, retrait, objection',
     change: 'Changer d’avis',
     correct: 'Corriger',

@@ -6,7 +6,7 @@ import { Badge, type Tone } from '#ui/notice.tsx'
 import { Prose, Time } from '#ui/text.tsx'
 import { currentVersion, type Decision, isLive, isOpen, type Objection } from './decision.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
-import { formOf, isTyped, ownOrgs, type Panel } from './panel.ts'
+import { formOf, isTyped, ownOrgs, type Panel, shownVersion } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
 import { VoiceField } from './voice-forms.tsx'
@@ -107,7 +107,7 @@ export const OwnAnswer = ({ panel, objection, options }: { panel: Panel; objecti
           key={value}
           action={`${base}/objection/suite`}
           form={formOf(panel, 'governance.answerObjection', { point: point.id, org, answer: value })}
-          fields={{ org, answer: value }}
+          fields={{ org, answer: value, ...shownVersion(panel) }}
           label={label}
           kind={at === 0 ? 'main' : 'plain'}
           big
@@ -130,7 +130,7 @@ const AnswerHere = ({ panel, objection, options }: { panel: Panel; objection: Ob
       id={`answer-${org}`}
       action={`${base}/objection/suite`}
       form={formOf(panel, 'governance.answerObjection', { point: point.id, org })}
-      hidden={{ org }}
+      hidden={{ org, ...shownVersion(panel) }}
       submit={w.panel.confirm}
       kind="plain"
     >

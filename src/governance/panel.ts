@@ -1,6 +1,6 @@
 import type { Id } from '#base/id.ts'
 import type { Form, PageContext, Said } from '#base/page.ts'
-import type { Decision, Room } from './decision.ts'
+import { currentVersion, type Decision, type Room } from './decision.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import type { MeetingFile, PreparedPoint } from './meeting-file.ts'
@@ -52,6 +52,10 @@ export const formOf = ({ page }: Panel, useCase: string, about: Record<string, s
   const form = page.form(useCase, about)
   return { ...form, problems: form.problems.filter(({ path }) => path !== '') }
 }
+
+/** The version on the screen, sent along by every form that says something of it. */
+export const shownVersion = ({ decision }: Pick<Panel, 'decision'>): Record<string, string> =>
+  decision ? { version: String(currentVersion(decision)) } : {}
 
 /** Whether somebody was writing here when it was refused. */
 export const isTyped = (form: Form): boolean => Object.keys(form.values).length > 0

@@ -1,6 +1,6 @@
 import { type Day, instantOf } from '#base/day.ts'
 import { newId } from '#base/id.ts'
-import { day, id, optionalText, several, time, z } from '#base/input.ts'
+import { day, id, optionalLink, optionalText, several, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPoints, type NewPoint } from './agenda.store.ts'
@@ -23,7 +23,7 @@ export const prepareMeeting = useCase({
     startsAt: time(),
     endsAt: time(),
     place: optionalText(300),
-    link: optionalText(500),
+    link: optionalLink(),
     title: optionalText(200),
     /** Who sits, where nobody does yet: the first meeting of a hub is prepared on one page. */
     organisations: several(id()),

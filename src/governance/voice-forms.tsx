@@ -4,7 +4,7 @@ import { ActionForm, Form } from '#ui/form.tsx'
 import { Actions, Columns, Details } from '#ui/layout.tsx'
 import { objectionGrounds } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
-import { formOf, isTyped, type Panel } from './panel.ts'
+import { formOf, isTyped, type Panel, shownVersion } from './panel.ts'
 import { voicesOf } from './room.ts'
 
 type VoiceProps = {
@@ -22,12 +22,13 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
   const value = (one: string) => formOf(panel, 'governance.takeStance', { ...about, value: one })
   const objection = formOf(panel, 'governance.raiseObjection', about)
   const concern = value('concern')
-  const [action, hidden] = [`${base}/position`, { org }]
+  const version = shownVersion(panel)
+  const [action, hidden] = [`${base}/position`, { org, ...version }]
   const consent = (
     <ActionForm
       action={action}
       form={value('consent')}
-      fields={{ org, value: 'consent' }}
+      fields={{ org, value: 'consent', ...version }}
       label={own ? w.panel.iConsent : w.panel.consents}
       describe={own ? undefined : name}
       kind={own ? 'main' : 'plain'}
@@ -39,7 +40,7 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
     <ActionForm
       action={action}
       form={value('standAside')}
-      fields={{ org, value: 'standAside' }}
+      fields={{ org, value: 'standAside', ...version }}
       label={own ? w.panel.iStandAside : w.panel.standAside}
       describe={own ? undefined : name}
       kind="quiet"

@@ -16,7 +16,12 @@ export const shownPeople = (people: ShownPerson[], lang: Lang): DemoPerson[] => 
         .filter((one) => one.slug === hub && partOf(one) === part)
         .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
         .slice(0, part === 'board' ? BOARD_SHOWN : 1)
-        .map(({ email, name, organisations }) => ({ hub, email, name, says: w[part](organisations.join(', ')) })),
+        .map(({ email, name, organisations, hub: called }) => ({
+          hub,
+          email,
+          name,
+          says: `${called} · ${w[part](organisations.join(', '))}`,
+        })),
     ),
   )
 }

@@ -135,7 +135,7 @@ const MainAction = ({ data, base, w }: Part) => {
   if (today)
     return (
       <LinkButton kind="main" href={`${base}/reunions/${today.id}`}>
-        {w.tonight}
+        {data.coordinates ? w.tonight : w.seeMeeting}
       </LinkButton>
     )
   if (data.coordinates && data.organisations > 0)

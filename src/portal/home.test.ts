@@ -23,12 +23,8 @@ describe('the first sentence of the home page', () => {
     ['tomorrow', [meeting('convened', '2026-03-13T17:30:00.000Z')], 'Demain à 18 h 30 : Conseil, Morcenx.'],
     ['later', [meeting('convened', '2026-03-19T17:30:00.000Z')], 'Prochain rendez-vous : Conseil, jeudi 19 mars 2026 à 18 h 30, Morcenx.'],
     ['one that is going on', [meeting('open', '2026-03-12T07:30:00.000Z')], 'La séance « Conseil » est ouverte.'],
-    [
-      'only a draft: nobody has been called',
-      [meeting('draft', '2026-03-13T17:30:00.000Z')],
-      'Personne ne vous attend pour l’instant : aucune réunion n’est convoquée.',
-    ],
-    ['nothing', [], 'Personne ne vous attend pour l’instant : aucune réunion n’est convoquée.'],
+    ['only a draft: nobody has been called', [meeting('draft', '2026-03-13T17:30:00.000Z')], 'Personne ne vous attend pour l’instant.'],
+    ['nothing', [], 'Personne ne vous attend pour l’instant.'],
   ])('%s', (_case, meetings, says) => expect(lead(...meetings)).toBe(says))
 })
 

@@ -86,6 +86,20 @@ describe('the home page', () => {
   })
 })
 
+test('a session that ends while somebody writes: what they wrote is shown, nothing is kept, and the way back is known', async () => {
+  const camille = await site.as('camille@exemple.fr')
+  await site.sql('delete from auth.session')
+  const reply = await camille.post(
+    '/ploucs/presentation',
+    { presentation: 'Une longue <page> écrite avec soin' },
+    { referer: 'http://localhost:3000/ploucs/presentation' },
+  )
+  expect(reply.status).toBe(401)
+  expect(reply.text).toContain('Votre session a pris fin')
+  expect(reply.text).toContain('Une longue &lt;page> écrite avec soin')
+  expect(reply.text).toContain('/connexion?vers=%2Fploucs%2Fpresentation')
+})
+
 test('the front door lists the hubs and logs nothing', async () => {
   expect((await site.visitor.get('/')).text).toContain('PLOUCS')
   expect(site.lines).toEqual([])

@@ -43,7 +43,7 @@ const Document = ({ page, title, variant = 'working', islands = [], description,
     <html lang={page.lang} data-theme={page.theme === 'auto' ? undefined : page.theme}>
       <head>
         <meta charset="utf-8" />
-        <title>{[title, ...place.filter((name) => name !== title), words.page.product].join(' · ')}</title>
+        <title>{[...new Set([title, ...place, words.page.product])].join(' · ')}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {description ? <meta name="description" content={description} /> : null}
         <link rel="stylesheet" href={page.asset('style.css')} />

@@ -13,6 +13,7 @@ const fr = {
     'input.tooLarge': ({ max }) => `Le plus grand nombre possible ici est ${max}.`,
     'input.notAChoice': 'Choisissez une des réponses proposées.',
     'input.notAnEmail': 'Cette adresse n’a pas la forme d’une adresse électronique (nom@exemple.fr).',
+    'input.notALink': 'Cette adresse doit commencer par https:// (ou http://), par exemple https://visio.exemple.fr/salle.',
     'input.notAnId': 'Cette référence n’existe pas.',
     'input.tooMany': ({ max }) => `Pas plus de ${max} à la fois.`,
     'input.unknownField': 'Ce champ n’existe pas dans ce formulaire.',
@@ -27,6 +28,8 @@ const fr = {
     'request.notSo':
       'Cette adresse ne reçoit pas ce genre de demande : rien n’a été enregistré. Revenez à la page et utilisez ses boutons.',
     'request.secondFactor': 'Votre rôle demande un second code de connexion. Saisissez-le pour continuer.',
+    'request.expired':
+      'Votre session a pris fin pendant que vous écriviez : rien n’a été enregistré. Copiez votre texte ci-dessous, reconnectez-vous, puis collez-le.',
     'request.logIn': 'Connectez-vous pour continuer.',
     'request.absent': 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',
     'request.busy': 'La base de données ne répond pas pour le moment. Réessayez dans une minute.',

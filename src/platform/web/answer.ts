@@ -74,6 +74,9 @@ const notSo = (asked: Asked, allowed: string[]): Response => {
   return answered
 }
 
+/** Somebody's words, not an id, a choice or a date. */
+const isWritten = (value: string): boolean => /\s/.test(value.trim())
+
 export const answer = {
   problem,
   absent,
@@ -123,6 +126,16 @@ export const answer = {
       status: 303,
       headers: { location: `${gate === 'logIn' ? '/connexion' : '/connexion/second-code'}${back}`, ...PRIVATE },
     })
+  },
+
+  /** The session ended while somebody was writing: what they wrote is shown, to be copied, and the way back leads to the page they were on. */
+  expired: (asked: Asked, referer: string | null, typed: Record<string, string>): Response => {
+    const came = referer !== null && URL.canParse(referer) ? new URL(referer) : null
+    const next = came?.host === asked.url.host ? came.pathname + came.search : ''
+    const one: Problem = { path: '', code: 'request.expired' }
+    const says = asked.web.speaker.says(one, asked.lang)
+    const logIn = { next, typed: Object.values(typed).filter(isWritten) }
+    return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 401, problem: one, says, logIn }), 401)
   },
 
   notDone: (asked: Asked, outcome: Exclude<Outcome<unknown>, { is: 'done' }>): Response => {

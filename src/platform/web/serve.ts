@@ -60,6 +60,7 @@ const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, reque
     const key = body.key && KEY.test(body.key) ? body.key.toLowerCase() : undefined
     return asked.web.spine.act(route.operation, context, { raw, key })
   })
+  if (run.gate === 'logIn' && asked.token !== null && !asked.json) return answer.expired(asked, request.headers.get('referer'), typed)
   if (run.gate) return answer.gate(asked, run.gate)
   const { outcome } = run
   if (outcome.is === 'done') return answer.changed(asked, route, outcome.value)
