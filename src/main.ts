@@ -87,5 +87,10 @@ const greet = (config: Config, port: number) => {
     say(`  Le site du pôle  : ${address}/ploucs`)
     say(`  Entrer sans code : ${address}/connexion  (coordination, trésorerie, conseil, membre, porteuse de projet)`)
   } else say(`  Créer un pôle    : ${address}/nouveau`)
+  if (!config.smtpUrl && !config.url) {
+    say('')
+    say('  Aucun serveur de courrier (SMTP_URL) : les codes de connexion s’affichent ici et, pour cette machine, sur /connexion/courrier.')
+    say('  Derrière un serveur mandataire (proxy), indiquez CORDEE_URL : sans quoi ses visiteurs passent pour cette machine.')
+  }
   say('')
 }

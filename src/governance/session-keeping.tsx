@@ -2,6 +2,7 @@ import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
+import { KeptWords } from '#ui/kept-words.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
@@ -45,16 +46,18 @@ const NotesForm = ({ data, page, point }: Props & { point: PreparedPoint }) => {
           <Prose text={point.notes} />
         </Notice>
       ) : null}
-      <Form
-        id={`notes-${point.id}-${point.notesMark}`}
-        action={`${addressOf({ data, page })}/points/${point.id}/notes`}
-        form={form}
-        hidden={{ seen: point.notesMark }}
-        submit={w.notesSave}
-        kind="plain"
-      >
-        <Field path="notes" kind="textarea" label={point.title} hint={w.notesHint} value={point.notes} rows={5} optional />
-      </Form>
+      <KeptWords>
+        <Form
+          id={`notes-${point.id}-${point.notesMark}`}
+          action={`${addressOf({ data, page })}/points/${point.id}/notes`}
+          form={form}
+          hidden={{ seen: point.notesMark }}
+          submit={w.notesSave}
+          kind="plain"
+        >
+          <Field path="notes" kind="textarea" label={point.title} hint={w.notesHint} value={point.notes} rows={5} optional />
+        </Form>
+      </KeptWords>
     </>
   )
 }

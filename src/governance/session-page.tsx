@@ -39,7 +39,7 @@ export const SessionPage = ({ data, page }: Props) => {
       page={page}
       title={meeting.title}
       wide
-      islands={['live-region']}
+      islands={['live-region', 'kept-words']}
       over={
         <Breadcrumb
           crumbs={[

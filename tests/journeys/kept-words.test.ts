@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { enterAs, launch, type Served, served, someone } from './served.ts'
+import { busyTown } from './town.ts'
+
+// Whoever writes the debates presses other buttons too: nothing written is lost by it.
+
+let site: Served
+let browser: Browser
+let session = ''
+
+beforeAll(async () => {
+  site = await served()
+  const { tonight } = await busyTown(site)
+  session = `${site.address}/ploucs/reunions/${tonight}/seance`
+  browser = await launch()
+})
+afterAll(async () => {
+  expect(site.lines).toEqual([])
+  await browser.close()
+  await site.close()
+})
+
+const point = async () =>
+  (await site.sql<{ id: string }>(`select current_point_id as id from governance.meeting where state = 'open'`))[0]?.id
+
+it('notes being written are saved before another button of the session leads on', async () => {
+  const { page } = await someone(browser)
+  await enterAs(page, site, 'Camille Lartigue')
+  await page.goto(session)
+  const before = await point()
+  await page.locator('textarea[name="notes"]').fill('Chacune a dit ce qu’elle attend de la couveuse.')
+  await Promise.all([page.waitForURL(/seance/), page.getByRole('button', { name: /^Point suivant/ }).click()])
+  await expect
+    .poll(async () =>
+      (await site.sql<{ notes: string }>(`select notes from governance.agenda_item where notes <> '' order by position desc`)).map(
+        ({ notes }) => notes,
+      ),
+    )
+    .toContain('Chacune a dit ce qu’elle attend de la couveuse.')
+  // And the other button did what it says.
+  await expect.poll(point).not.toBe(before)
+  await page.context().close()
+})
