@@ -30,7 +30,7 @@ it('notes being written are saved before another button of the session leads on'
   await page.goto(session)
   const before = await point()
   await page.locator('textarea[name="notes"]').fill('Chacune a dit ce qu’elle attend de la couveuse.')
-  await Promise.all([page.waitForURL(/seance/), page.getByRole('button', { name: /^Point suivant/ }).click()])
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: /^Point suivant/ }).click()])
   await expect
     .poll(async () =>
       (await site.sql<{ notes: string }>(`select notes from governance.agenda_item where notes <> '' order by position desc`)).map(

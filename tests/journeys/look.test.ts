@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import tailwindcss from '@tailwindcss/vite'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PageContext } from '#base/page.ts'
 import { DesignPage } from '#ui/design-page.tsx'
+import { launch } from './served.ts'
 
 // DESIGN.md, as a test: every component in every state, by day and by night, on a phone, read by axe; the weight of what is sent;
 // and the live region, which touches nothing a person is typing.
@@ -86,7 +87,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({ executablePath: process.env.CORDEE_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+  browser = await launch()
 })
 
 afterAll(async () => {

@@ -113,8 +113,34 @@ export const lineTo = async (site: Served) => {
   }
 }
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CORDEE_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const CLOSING_MS = 3_000
+
+/**
+ * A browser of one's own. Closing a context while a page of it is on its way somewhere can wait for ever in Chromium: nobody waits longer than
+ * three seconds for that, the browser itself is closed at the end.
+ */
+export const launch = async (): Promise<Browser> => {
+  const browser = await chromium.launch({ executablePath: process.env.CORDEE_CHROMIUM ?? '/usr/bin/chromium', args: ALONE })
+  const open = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await open(options)
+    const close = context.close.bind(context)
+    context.close = (reason) => Promise.race([close(reason), new Promise<void>((done) => setTimeout(done, CLOSING_MS))])
+    return context
+  }
+  return browser
+}
+
+/** A browser that talks to nobody but us: what it would fetch for itself can hold up a page where the network is closed. */
+export const ALONE = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export const DESK = { viewport: { width: 1280, height: 900 } }
 export const PHONE = { viewport: { width: 320, height: 640 } }
