@@ -203,7 +203,7 @@ describe.each([
     await shot(ines, name('17-phone-version'))
     await press(ines, 'Cette version répond à mon objection')
     await reads(camille)
-    await tile(camille, 'Co-Action').getByText('Consent', { exact: true }).first().waitFor({ timeout: 2_000 })
+    await tile(camille, 'Co-Action').getByText('Consentement', { exact: true }).first().waitFor({ timeout: 2_000 })
     for (const organisation of ['La Smalah', 'C Koi Ça', 'Artelandes']) await press(camille, /^Consent/, tile(camille, organisation))
     await shot(camille, name('18-round-done'))
     site.later(25)
