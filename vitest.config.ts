@@ -25,7 +25,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'journeys', include: [JOURNEYS], fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 },
+        test: {
+          name: 'journeys',
+          include: [JOURNEYS],
+          exclude: process.env.CORDEE_PAGES ? [] : ['tests/journeys/pages.test.ts'],
+          retry: 1,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
