@@ -28,8 +28,6 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [JOURNEYS],
-          exclude: process.env.CORDEE_PAGES ? [] : ['tests/journeys/pages.test.ts'],
-          retry: 1,
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,

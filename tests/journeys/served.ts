@@ -113,23 +113,8 @@ export const lineTo = async (site: Served) => {
   }
 }
 
-const CLOSING_MS = 3_000
-
-/**
- * A browser of one's own. Closing a context while a page of it is on its way somewhere can wait for ever in Chromium: nobody waits longer than
- * three seconds for that, the browser itself is closed at the end.
- */
-export const launch = async (): Promise<Browser> => {
-  const browser = await chromium.launch({ executablePath: process.env.CORDEE_CHROMIUM ?? '/usr/bin/chromium', args: ALONE })
-  const open = browser.newContext.bind(browser)
-  browser.newContext = async (options) => {
-    const context = await open(options)
-    const close = context.close.bind(context)
-    context.close = (reason) => Promise.race([close(reason), new Promise<void>((done) => setTimeout(done, CLOSING_MS))])
-    return context
-  }
-  return browser
-}
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CORDEE_CHROMIUM ?? '/usr/bin/chromium', args: ALONE })
 
 /** A browser that talks to nobody but us: what it would fetch for itself can hold up a page where the network is closed. */
 export const ALONE = [
@@ -167,7 +152,10 @@ export const someone = async (browser: Browser, options: BrowserContextOptions =
   return { context, page, heard: complaints(page) }
 }
 
-/** Enters the demonstration as one of its people: one press, no code. */
+/**
+ * Enters the demonstration as one of its people: one press, no code. Waits for the page it leads to: Chromium never answers who closes a tab that is
+ * on its way.
+ */
 export const enterAs = async (page: Page, site: { address: string }, name: string) => {
   await page.goto(`${site.address}/connexion`)
   await page
@@ -175,6 +163,7 @@ export const enterAs = async (page: Page, site: { address: string }, name: strin
     .filter({ hasText: name })
     .getByRole('button', { name: /^Entrer/ })
     .click()
+  await page.waitForLoadState()
 }
 
 /** With CORDEE_SHOTS, keeps a picture of each page a journey passes, for people to look at. */
