@@ -7,6 +7,8 @@ const lines = [
   ['territory'],
   ['logbook'],
   ['members'],
+  ['contacts', 'time', 'calendars', 'imports'],
+  ['mailbox'],
   ['governance'],
   ['incubator', 'youth', 'education', 'events', 'sharing', 'orientation'],
   ['funding'],

@@ -4,7 +4,7 @@ import { makeBoard } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
-import type { Context, Handler, UseCase, View } from '#logbook/use-case.ts'
+import { type Context, type Handler, type Teller, toldBy, type UseCase, type View } from '#logbook/use-case.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { outbox } from '#members/outbox-routes.ts'
 import { members } from '#members/routes.tsx'
@@ -21,7 +21,7 @@ import { assetNames } from '#platform/web/assets.ts'
 import type { Live } from '#platform/web/live.ts'
 import type { Capability } from '#platform/web/routes.ts'
 import { houseAnswer, site } from '#platform/web/site.ts'
-import type { Spine, Web } from '#platform/web/web.ts'
+import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
@@ -33,9 +33,17 @@ export const capabilities: Capability[] = [members, outbox, governance, portal]
 /** What a capability does when another records a fact, in the same transaction. */
 export const handlers: Handler[] = [makeBoard]
 
+/** What a capability knows of an organisation's or a person's life. */
+export const tellers: Teller[] = []
+
+const contextOf = (context: WebContext): Context => {
+  const seen = context as Omit<Context, 'told'>
+  return { ...seen, told: toldBy(tellers, seen) }
+}
+
 const spine: Spine = {
-  look: (operation, context, raw) => look(operation as unknown as View, context as Context, raw),
-  act: (operation, context, { raw, key }) => act(operation as unknown as UseCase, context as Context, { raw, key, handlers }),
+  look: (operation, context, raw) => look(operation as unknown as View, contextOf(context), raw),
+  act: (operation, context, { raw, key }) => act(operation as unknown as UseCase, contextOf(context), { raw, key, handlers }),
   needsSecondFactor: (actor) => (actor as Actor).roles.some((role) => role === 'coordinator' || role === 'treasurer'),
 }
 

@@ -31,6 +31,8 @@ export type PageContext = {
   /** Who is logged in; null for a visitor. */
   actor: { person: Id; name: string; roles: string[] } | null
   nav: NavEntry[]
+  /** Faces of the rooms, each under the address of its entry: `Faces` shows those of the room one is in. */
+  faces: (NavEntry & { under: string })[]
   theme: 'auto' | 'light' | 'dark'
   /** One sentence about what has just been done (after a 303); null most of the time. */
   done: string | null

@@ -25,4 +25,7 @@ export const recordRoutes: Route[] = [
   page('/:hub/decisions/:decision', showDecision, DecisionPage),
 ]
 
-export const recordNav = [{ order: 60, path: '/:hub/documents', label: { fr: 'Documents', en: 'Documents' } }]
+export const recordNav = [
+  { order: 60, path: '/:hub/documents', label: { fr: 'Documents', en: 'Documents' } },
+  { order: 61, path: '/:hub/registre', label: { fr: 'Registre', en: 'Register' }, under: '/:hub/documents' },
+]

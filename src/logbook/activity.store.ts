@@ -13,6 +13,7 @@ type ActivityRow = {
   place: string
   subject_type: string | null
   subject: Id | null
+  visibility: 'hub' | 'team'
 }
 type ParticipationRow = {
   hub_id: Id
@@ -23,16 +24,18 @@ type ParticipationRow = {
   invited: boolean
   attended: Attended | null
   minutes: number | null
+  travel_minutes: number
 }
 
 const tables = (db: Db) => db.withTables<{ 'logbook.activity': ActivityRow; 'logbook.participation': ParticipationRow }>()
 
-const rowOf = (hub: Id, { startsAt, endsAt, subjectType, ...rest }: Activity): ActivityRow => ({
+const rowOf = (hub: Id, { startsAt, endsAt, subjectType, visibility = 'hub', ...rest }: Activity): ActivityRow => ({
   hub_id: hub,
   ...rest,
   starts_at: startsAt,
   ends_at: endsAt,
   subject_type: subjectType,
+  visibility,
 })
 
 /** Writes an activity, or its new date, place and title when it is already there. */
@@ -51,11 +54,12 @@ export const keepParticipations = async (db: Db, hub: Id, activity: Id, particip
   await tables(db)
     .insertInto('logbook.participation')
     .values(
-      participations.map(({ person, organisation, ...rest }) => ({
+      participations.map(({ person, organisation, travel = 0, ...rest }) => ({
         hub_id: hub,
         activity_id: activity,
         person_id: person,
         organisation_id: organisation,
+        travel_minutes: travel,
         ...rest,
       })),
     )
@@ -66,6 +70,7 @@ export const keepParticipations = async (db: Db, hub: Id, activity: Id, particip
         invited: sql<boolean>`participation.invited or excluded.invited`,
         attended: row.ref('excluded.attended'),
         minutes: row.ref('excluded.minutes'),
+        travel_minutes: row.ref('excluded.travel_minutes'),
       })),
     )
     .execute()
@@ -80,6 +85,7 @@ const activityOf = (row: ActivityRow): Activity => ({
   place: row.place,
   subjectType: row.subject_type,
   subject: row.subject,
+  visibility: row.visibility,
 })
 
 /** What a person took part in or was invited to, latest first, at most 100 lines. */

@@ -1,8 +1,12 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 
-/** In what quality time was given: paid by the hub, freely, lent by a member organisation, or as somebody's guest. */
-export type Capacity = 'staff' | 'volunteer' | 'inKind' | 'guest'
+/**
+ * In what quality time was given: paid by the hub, freely, paid by a member organisation that lends it (never valued as volunteering), as an intern,
+ * as a facilitator of the young people's cooperative, or as somebody's guest (whose time the hub does not count).
+ */
+export type Capacity = (typeof CAPACITIES)[number]
+export const CAPACITIES = ['staff', 'volunteer', 'inKind', 'intern', 'facilitator', 'guest'] as const
 
 export type Attended = 'yes' | 'no' | 'partly'
 
@@ -16,6 +20,8 @@ export type Activity = {
   place: string
   subjectType: string | null
   subject: Id | null
+  /** `team`: only the coordination, the treasurer and the board know of it. Unsaid: everyone of the hub. */
+  visibility?: 'hub' | 'team'
 }
 
 export type Participation = {
@@ -24,8 +30,10 @@ export type Participation = {
   capacity: Capacity
   invited: boolean
   attended: Attended | null
-  /** Minutes spent; null as long as it is not known. */
+  /** Minutes spent, travel not included; null as long as it is not known. */
   minutes: number | null
+  /** Minutes on the way, there and back. */
+  travel?: number
 }
 
 /** One line of a person's page: what they took part in, and for how long. */

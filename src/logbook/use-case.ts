@@ -22,7 +22,22 @@ export type Context = {
   today: Day
   lang: Lang
   data: DataFolder
+  /** What every capability tells of an organisation or a person, in their own order. */
+  told: (about: About, id: Id) => Promise<Told[]>
 }
+
+export type About = 'organisation' | 'person'
+
+/** One line of a life in the hub, told by the capability that knows it: dated, in the reader's language, with the page behind it. */
+export type Told = { on: Day; title: string; href: string | null; says?: string }
+
+/** What a capability tells of somebody, to whom may know it. Registered in app.tsx; all are asked in one message. */
+export type Teller = { about: About; tell: (context: Omit<Context, 'told'>, id: Id) => Promise<Told[]> }
+
+export const toldBy =
+  (tellers: Teller[], context: Omit<Context, 'told'>): Context['told'] =>
+  async (about, id) =>
+    (await Promise.all(tellers.filter((one) => one.about === about).map((one) => one.tell(context, id)))).flat()
 
 /** Where files are kept (platform/documents). */
 export type DataFolder = string

@@ -76,7 +76,7 @@ const en = {
     'members.roleGiven': 'Role given.',
     'members.roleEnded': 'End of role noted.',
   },
-  nav: { structures: 'Organisations', people: 'People', label: 'Organisations and people' },
+  nav: { structures: 'Organisations', people: 'People', outbox: 'Mail' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
   roles: { coordinator: 'Coordination', treasurer: 'Treasury', projectLeader: 'Project leader' },
   since: 'since',

@@ -80,7 +80,7 @@ const fr = {
     'members.roleGiven': 'Rôle donné.',
     'members.roleEnded': 'Fin de rôle notée.',
   },
-  nav: { structures: 'Structures', people: 'Personnes', label: 'Structures et personnes' },
+  nav: { structures: 'Structures', people: 'Personnes', outbox: 'Courrier' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
   roles: { coordinator: 'Coordination', treasurer: 'Trésorerie', projectLeader: 'Porteur·se de projet' },
   since: 'depuis le',

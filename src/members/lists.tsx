@@ -1,23 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { PageContext } from '#base/page.ts'
-import { Pagination, SearchBox, Tabs } from '#ui/navigation.tsx'
+import { Pagination, SearchBox } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
-import { wordsIn } from './words.ts'
-
-/** Organisations and people: two faces of one room. */
-export const MembersTabs = ({ page, current }: { page: PageContext; current: 'structures' | 'people' }) => {
-  const { nav } = wordsIn(page.lang)
-  const root = `/${page.hub?.slug}`
-  return (
-    <Tabs
-      label={nav.label}
-      tabs={[
-        { href: `${root}/structures`, label: nav.structures, current: current === 'structures' },
-        { href: `${root}/personnes`, label: nav.people, current: current === 'people' },
-      ]}
-    />
-  )
-}
 
 type Props = {
   action: string

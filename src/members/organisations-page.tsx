@@ -3,7 +3,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { MembersTabs, Searched } from './lists.tsx'
+import { Searched } from './lists.tsx'
 import type { ListedOrganisation } from './organisation.store.ts'
 import type { PageOf } from './pages.ts'
 import { wordsIn } from './words.ts'
@@ -21,7 +21,6 @@ export const OrganisationsPage = ({ page, data }: Props) => {
   if (data.all === 0)
     return (
       <Page page={page} title={w.title}>
-        <MembersTabs page={page} current="structures" />
         <Empty title={w.emptyTitle} action={add}>
           {data.may.add ? w.empty : w.emptySays}
         </Empty>
@@ -29,7 +28,6 @@ export const OrganisationsPage = ({ page, data }: Props) => {
     )
   return (
     <Page page={page} title={w.title} lead={w.lead(data.all)} action={add}>
-      <MembersTabs page={page} current="structures" />
       <Searched {...data} action={root} rows={data.rows.length} words={w} shown={w.shown}>
         <List label={w.label}>
           {data.rows.map((one) => (

@@ -14,6 +14,15 @@ const mailPage = page('/:hub/courrier/:mail', showMail, MailPage)
 export const outbox: Capability = {
   name: 'outbox',
   words: { fr, en },
+  nav: [
+    {
+      order: 63,
+      path: '/:hub/courrier',
+      label: { fr: fr.nav.outbox, en: en.nav.outbox },
+      under: '/:hub/documents',
+      for: ({ roles }) => roles.includes('coordinator'),
+    },
+  ],
   routes: [
     outboxPage,
     mailPage,

@@ -5,7 +5,7 @@ import { Details } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { MembersTabs, Searched } from './lists.tsx'
+import { Searched } from './lists.tsx'
 import type { PageOf } from './pages.ts'
 import type { ListedPerson } from './person.store.ts'
 import { wordsIn } from './words.ts'
@@ -18,7 +18,6 @@ export const PeoplePage = ({ page, data }: Props) => {
   const form = page.form('members.addPerson')
   return (
     <Page page={page} title={w.title} lead={w.lead(data.all)}>
-      <MembersTabs page={page} current="people" />
       <Searched {...data} action={root} rows={data.rows.length} words={w} shown={organisations.shown}>
         <List label={w.label}>
           {data.rows.map((one) => (

@@ -44,7 +44,10 @@ const toPerson = ({ person: id }: { person: string }) => `personnes/${id}`
 export const members: Capability = {
   name: 'members',
   words: { fr, en },
-  nav: [{ order: 30, path: '/:hub/structures', label: { fr: fr.nav.structures, en: en.nav.structures } }],
+  nav: [
+    { order: 30, path: '/:hub/structures', label: { fr: fr.nav.structures, en: en.nav.structures } },
+    { order: 31, path: '/:hub/personnes', label: { fr: fr.nav.people, en: en.nav.people }, under: '/:hub/structures' },
+  ],
   routes: [
     creation,
     form('/nouveau', createHub, { shownOn: creation, to: ({ slug }) => `/${slug}/structures/coller`, done: 'members.hubCreated' }),

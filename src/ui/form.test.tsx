@@ -15,6 +15,7 @@ const page: PageContext = {
   hub: { id: 'h', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false },
   actor: null,
   nav: [],
+  faces: [],
   theme: 'auto',
   done: null,
   asset: (name) => `/assets/${name}`,

@@ -1,5 +1,6 @@
 import type { NavEntry, PageContext } from '#base/page.ts'
 import { Horizon, Icon, type IconName, Mark } from './icons.tsx'
+import { Tabs } from './navigation.tsx'
 import { useReading } from './reading.tsx'
 
 export type PageVariant = 'working' | 'public' | 'bare'
@@ -14,6 +15,21 @@ export const currentEntry = (nav: NavEntry[], url: string): NavEntry | undefined
   const path = url.split(/[?#]/)[0] ?? ''
   const holds = (href: string) => path === href || path.startsWith(href.endsWith('/') ? href : `${href}/`)
   return nav.filter((entry) => holds(entry.href)).sort((a, b) => b.href.length - a.href.length)[0]
+}
+
+/** The entry of the menu one is in, by its own address or by one of its faces. */
+const roomOf = (page: PageContext): NavEntry | undefined => {
+  const face = currentEntry(page.faces, page.url) as PageContext['faces'][number] | undefined
+  return face ? page.nav.find(({ href }) => href === face.under) : currentEntry(page.nav, page.url)
+}
+
+/** On the first page of a room or of one of its faces: all of them, as tabs. Deeper pages have their way back instead. */
+export const Faces = ({ page }: { page: PageContext }) => {
+  const room = roomOf(page)
+  const faces = page.faces.filter(({ under }) => under === room?.href)
+  const here = page.url.split(/[?#]/)[0]
+  if (!room || faces.length === 0 || ![room, ...faces].some(({ href }) => href === here)) return null
+  return <Tabs label={room.label} tabs={[room, ...faces].map(({ href, label }) => ({ href, label, current: href === here }))} />
 }
 
 /** The six entries are known by the last word of their address; any other has a plain mark. */
@@ -70,7 +86,7 @@ const SignIn = () => {
 
 const Nav = ({ page }: { page: PageContext }) => {
   const { words } = useReading()
-  const here = currentEntry(page.nav, page.url)
+  const here = roomOf(page)
   return (
     <nav class="c-nav" aria-label={words.page.nav}>
       <ul>
@@ -107,7 +123,7 @@ export const MenuBar = ({ page }: { page: PageContext }) => {
       <button type="button" popovertarget="menu">
         <Icon name="menu" size={24} />
         <span>{words.page.menu}</span>
-        <b>{currentEntry(page.nav, page.url)?.label}</b>
+        <b>{roomOf(page)?.label}</b>
       </button>
     </div>
   )

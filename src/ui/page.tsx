@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { Icon } from './icons.tsx'
-import { Foot, LetterHead, MenuBar, type PageVariant } from './page-frame.tsx'
+import { Faces, Foot, LetterHead, MenuBar, type PageVariant } from './page-frame.tsx'
 import { Fragment, useReading } from './reading.tsx'
 
 type PageProps = {
@@ -88,6 +88,7 @@ const Body = ({ page, title, variant = 'working', lead, over, action, children }
           {action ? <div class="c-title-action">{action}</div> : null}
         </div>
         {lead ? <Lead>{lead}</Lead> : null}
+        <Faces page={page} />
         {children}
       </main>
       <Foot page={page} />

@@ -28,6 +28,7 @@ const pageIn = (lang: PageContext['lang'], theme: PageContext['theme']): PageCon
   hub: { id: 'h', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: true },
   actor: { person: 'p', name: 'Camille Darrieus', roles: [] },
   nav: entries.map((entry) => ({ href: `/ploucs/${entry}`, label: entry })),
+  faces: [],
   done: 'C’est noté.',
   asset: (name) => `/${name}`,
   form: () => ({ key: 'k', values: {}, problems: [] }),

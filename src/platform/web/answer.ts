@@ -6,7 +6,7 @@ import type { Problem } from '#base/problem.ts'
 import type { Asked } from './asked.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
-import type { FileAnswer, FormRoute, PageRoute } from './routes.ts'
+import type { Entry, FileAnswer, FormRoute, PageRoute } from './routes.ts'
 import type { Entered, Gate } from './web.ts'
 
 type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }
@@ -20,19 +20,23 @@ export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refus
   const { web, lang, url } = asked
   const hub = entered?.hub ?? null
   const done = url.searchParams.get('fait')
+  const actor = hub && (entered?.actor as Parameters<NonNullable<Entry['for']>>[0] | null | undefined)
+  const entries = actor
+    ? web.capabilities
+        .flatMap((capability) => capability.nav ?? [])
+        .filter((entry) => entry.for?.(actor) ?? true)
+        .sort((a, b) => a.order - b.order)
+    : []
+  const at = (path: string) => path.replace(':hub', hub?.slug ?? '')
+  const here = ({ path, label }: Entry) => ({ href: at(path), label: label[lang] })
   return {
     lang,
     url: url.pathname + url.search,
     now: asked.now,
     hub,
     actor: entered?.actor ?? null,
-    nav:
-      hub && entered?.actor
-        ? web.capabilities
-            .flatMap((capability) => capability.nav ?? [])
-            .sort((a, b) => a.order - b.order)
-            .map(({ path, label }) => ({ href: path.replace(':hub', hub.slug), label: label[lang] }))
-        : [],
+    nav: entries.filter(({ under }) => !under).map(here),
+    faces: entries.flatMap((entry) => (entry.under ? [{ ...here(entry), under: at(entry.under) }] : [])),
     theme: asked.theme,
     done: done && CODE.test(done) ? web.speaker.done(done, lang) : null,
     asset: web.asset,

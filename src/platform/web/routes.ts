@@ -69,11 +69,19 @@ export const form = <Op extends Operation & { kind: 'useCase'; run: (...args: ne
   options: { shownOn: PageRoute; to: (value: Done<Op>, params: Record<string, string>) => string; done?: string },
 ): FormRoute => ({ is: 'form', method: 'POST', path, operation, ...options })
 
+export type Entry = {
+  order: number
+  path: string
+  label: Record<Lang, string>
+  under?: string
+  for?: (actor: { person: string; roles: string[]; represents: { organisation: string }[] }) => boolean
+}
+
 /** A capability as app.tsx mounts it. Paths begin with `/:hub` inside a hub. */
 export type Capability = {
   name: string
   words: Words<CapabilityWords>
-  /** Its entry among the six of the menu, if it has one. Who may see it is decided by `for`. */
-  nav?: { order: number; path: string; label: Record<Lang, string> }[]
+  /** Its entries among the six of the menu; with `under`, a face of one of the six, for whom `for` says (unsaid: for all). */
+  nav?: Entry[]
   routes: Route[]
 }
