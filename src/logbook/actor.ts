@@ -8,6 +8,8 @@ export type Actor = {
   name: string
   roles: RoleKind[]
   represents: { organisation: Id; as: 'legal' | 'titulaire' | 'suppleant' }[]
+  /** They speak for an organisation that sits on the board today. */
+  board?: boolean
 }
 
 /** null: a visitor, or somebody of another hub. */
@@ -16,3 +18,6 @@ export type Who = Actor | null
 export const holds = (who: Who, role: RoleKind): boolean => who?.roles.includes(role) ?? false
 
 export const speaksFor = (who: Who, organisation: Id): boolean => who?.represents.some((one) => one.organisation === organisation) ?? false
+
+/** The team: the coordination, the treasury, those who speak for the organisations of the board. They read what is not everyone's. */
+export const isTeam = (who: Who): boolean => holds(who, 'coordinator') || holds(who, 'treasurer') || who?.board === true

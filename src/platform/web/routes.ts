@@ -74,7 +74,7 @@ export type Entry = {
   path: string
   label: Record<Lang, string>
   under?: string
-  for?: (actor: { person: string; roles: string[]; represents: { organisation: string }[] }) => boolean
+  for?: (actor: { person: string; roles: string[]; represents: { organisation: string }[]; board?: boolean }) => boolean
 }
 
 /** A capability as app.tsx mounts it. Paths begin with `/:hub` inside a hub. */
