@@ -29,6 +29,9 @@ const en = {
     'request.absent': 'This page does not exist, or it is not open to your account.',
     'request.busy': 'The database does not answer for the moment. Try again in a minute.',
     'request.failed': ({ reference }) => `The action was not kept. Reference of the incident: ${reference}.`,
+    'sheet.format': 'A list is exported as CSV (?format=csv) or as a workbook (?format=xlsx).',
+    'sheet.tooLong': ({ most }) =>
+      `This list has more than ${most} rows: too many for a workbook. Export it as CSV, which has no limit, or narrow it by a search.`,
   },
   done: {
     'settings.kept': 'Settings kept.',

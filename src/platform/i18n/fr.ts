@@ -34,6 +34,9 @@ const fr = {
     'request.absent': 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',
     'request.busy': 'La base de données ne répond pas pour le moment. Réessayez dans une minute.',
     'request.failed': ({ reference }) => `L’action n’a pas été enregistrée. Référence de l’incident : ${reference}.`,
+    'sheet.format': 'Une liste s’exporte en CSV (?format=csv) ou en classeur (?format=xlsx).',
+    'sheet.tooLong': ({ most }) =>
+      `Cette liste dépasse ${most} lignes : c’est trop pour un classeur. Exportez-la en CSV, qui n’a pas de limite, ou réduisez-la par une recherche.`,
   },
   done: {
     'settings.kept': 'Réglages enregistrés.',

@@ -14,4 +14,6 @@ export type Asked = {
   json: boolean
   now: Instant
   token: string | null
+  /** How many rows of a list to show at once, where it is not the usual 25. */
+  rows?: number
 }

@@ -44,6 +44,7 @@ export const enter = async (
         today: dayAt(now, hub.zone),
         lang: asked.lang,
         data: web.config.data,
+        ...(asked.rows ? { rows: asked.rows } : {}),
       }
       const outcome = await work(context)
       return {

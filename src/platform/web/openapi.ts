@@ -61,7 +61,12 @@ const operation = (tag: string, operationId: string, route: Route) => {
     parameters: [
       ...inAddress.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
       ...(route.method === 'GET'
-        ? Object.entries(properties).map(([name, one]) => ({ name, in: 'query', required: required.includes(name), schema: one }))
+        ? Object.entries({ ...properties, ...(route.is === 'sheet' ? { format: { enum: ['csv', 'xlsx'] } } : {}) }).map(([name, one]) => ({
+            name,
+            in: 'query',
+            required: required.includes(name),
+            schema: one,
+          }))
         : [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' } }]),
     ],
     ...(route.method === 'POST'
@@ -69,7 +74,7 @@ const operation = (tag: string, operationId: string, route: Route) => {
       : {}),
     ...(route.operation.open === 'everyone' ? {} : { security: [{ session: [] }] }),
     responses: {
-      200: { description: 'Done', content: route.is === 'file' ? { 'application/octet-stream': {} } : { 'application/json': {} } },
+      200: { description: 'Done', content: contentOf(route) },
       ...(route.method === 'POST'
         ? { 303: { description: 'Done (HTML)' }, 422: problemAnswer('Something is wrong in what was sent') }
         : {}),
@@ -77,6 +82,11 @@ const operation = (tag: string, operationId: string, route: Route) => {
       404: problemAnswer('Not there, or not for this person'),
     },
   }
+}
+
+const contentOf = ({ is }: Route) => {
+  if (is === 'sheet') return { 'text/csv': {}, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {} }
+  return is === 'file' ? { 'application/octet-stream': {} } : { 'application/json': {} }
 }
 
 const problemAnswer = (description: string) => ({

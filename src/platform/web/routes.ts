@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import type { z } from 'zod'
 import type { Lang, PageContext } from '#base/page.ts'
+import type { Sheet, SheetReader } from '#platform/documents/sheet.ts'
 import type { CapabilityWords, Words } from '#platform/i18n/words.ts'
 
 /** A view or a use case, as far as the web needs to know it. */
@@ -40,7 +41,22 @@ export type LiveRoute = Omit<PageRoute, 'is'> & { is: 'live' }
 export type FileAnswer = { bytes: Uint8Array | string; mediaType: string; name: string; inline?: boolean }
 export type FileRoute = { is: 'file'; method: 'GET'; path: string; operation: Operation; file: (value: Any) => FileAnswer }
 
-export type Route = PageRoute | FormRoute | LiveRoute | FileRoute
+/**
+ * A list as a file, CSV or XLSX (`?format=`): its own view is asked page after page, as the same person, so that it holds what the list shows, in
+ * its order, to the last row, and nothing else.
+ */
+export type SheetRoute = {
+  is: 'sheet'
+  method: 'GET'
+  path: string
+  operation: Operation
+  rows: (value: Any) => Any[]
+  /** What the address of the next page adds; null: there is none. */
+  next: (value: Any) => Record<string, string> | null
+  sheet: (reader: SheetReader) => Sheet<Any>
+}
+
+export type Route = PageRoute | FormRoute | LiveRoute | FileRoute | SheetRoute
 
 type Output<Op> = Op extends { run: (...args: never[]) => infer R } ? Awaited<R> : never
 type Done<Op> = Output<Op> extends infer R ? (R extends { ok: true; value: infer V } ? V : never) : never
@@ -62,6 +78,25 @@ export const file = <Op extends Operation & { kind: 'view'; run: (...args: never
   operation: Op,
   answer: (value: Output<Op>) => FileAnswer,
 ): FileRoute => ({ is: 'file', method: 'GET', path, operation, file: answer as FileRoute['file'] })
+
+/** The export of a list; its address is that of the list and `/export`, its rights are the list's. */
+export const sheet = <Op extends Operation & { kind: 'view'; run: (...args: never[]) => unknown }, Row>(
+  path: `${string}/export`,
+  operation: Op,
+  list: {
+    rows: (value: Output<Op>) => Row[]
+    next?: (value: Output<Op>) => Record<string, string> | null
+    sheet: (reader: SheetReader) => Sheet<Row>
+  },
+): SheetRoute => ({
+  is: 'sheet',
+  method: 'GET',
+  path,
+  operation,
+  rows: list.rows as SheetRoute['rows'],
+  next: (list.next as SheetRoute['next'] | undefined) ?? (() => null),
+  sheet: list.sheet,
+})
 
 export const form = <Op extends Operation & { kind: 'useCase'; run: (...args: never[]) => unknown }>(
   path: string,

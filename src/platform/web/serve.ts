@@ -7,6 +7,7 @@ import { cookiesOf, langOf, sessionCookie, themeOf, wantsJson } from './cookies.
 import { enter } from './enter.ts'
 import type { PageRoute, Route } from './routes.ts'
 import { isOurOwn } from './security.ts'
+import { exportList } from './sheets.ts'
 import { stream } from './stream.ts'
 import type { Web } from './web.ts'
 
@@ -27,6 +28,9 @@ export const mount = (web: Web): Hono => {
   return app
 }
 
+/** Rows of a list on the page that is made to be printed (`?imprimer`); a longer one says that it goes on. */
+const ON_PAPER = 500
+
 const filled = (path: string, params: Record<string, string>) =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
@@ -43,9 +47,11 @@ const handle = async (web: Web, route: Route, request: Request, params: Record<s
     json: wantsJson(request.headers),
     now: web.clock(),
     token: cookies[sessionCookie(web.config.secure)] ?? null,
+    ...(url.searchParams.has('imprimer') ? { rows: ON_PAPER } : {}),
   }
   if (route.is === 'form') return change(asked, route, request)
   if (route.is === 'live') return stream(asked, route, request)
+  if (route.is === 'sheet') return exportList(asked, route)
   return read(asked, route, { ...Object.fromEntries(url.searchParams), ...params })
 }
 

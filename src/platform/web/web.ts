@@ -24,6 +24,8 @@ export type WebContext = {
   today: string
   lang: Lang
   data: string
+  /** How many rows of a list to show at once, where it is not the usual 25: more in a file and on paper. */
+  rows?: number
 }
 
 /** What app.tsx brings: the spine that runs operations, and who needs a second code. */
