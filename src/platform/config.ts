@@ -19,6 +19,17 @@ export type Config = {
   secure: boolean
   smtpUrl: string | null
   mailFrom: string
+  /** Where mail comes in by SMTP; null: it does not. */
+  mailInPort: number | null
+  /** The network address it listens on. */
+  mailInBind: string
+  /** What stands after the @ of the addresses given out. */
+  mailInHost: string
+  /** Certificate and key (PEM files) with which the connection is encrypted (STARTTLS). */
+  mailInCert: string | null
+  mailInKey: string | null
+  /** A folder where `.eml` files are laid down; null: there is none. */
+  mailInFolder: string | null
   /** Addresses that may make new hubs once the first exists. */
   operators: string[]
   production: boolean
@@ -38,6 +49,12 @@ export const configFrom = (env: Record<string, string | undefined>): Config => {
     secure: url?.startsWith('https://') ?? false,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Cordée <cordee@localhost>',
+    mailInPort: env.CORDEE_MAIL_IN_PORT ? Number(env.CORDEE_MAIL_IN_PORT) : null,
+    mailInBind: env.CORDEE_MAIL_IN_BIND ?? '127.0.0.1',
+    mailInHost: (env.CORDEE_MAIL_IN_HOST ?? (url && URL.canParse(url) ? new URL(url).hostname : 'localhost')).toLowerCase(),
+    mailInCert: env.CORDEE_MAIL_IN_CERT ?? null,
+    mailInKey: env.CORDEE_MAIL_IN_KEY ?? null,
+    mailInFolder: env.CORDEE_MAIL_IN_FOLDER ?? null,
     operators: (env.CORDEE_OPERATORS ?? '')
       .split(',')
       .map((address) => address.trim().toLowerCase())
