@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import type { MeetingState } from './meeting.ts'
 import type { ListedMeeting } from './meeting-row.store.ts'
 import { wordsOf } from './panel.ts'
@@ -56,6 +57,7 @@ export const AgendaPage = ({ data, page }: Props) => {
           />
         </Section>
       ) : null}
+      {none && data.past.length === 0 ? null : <TakeAway page={page} />}
       <p class="mt-8">
         <a href={`/${slug}/instances`}>{wordsOf(page).nav.bodies}</a>
       </p>

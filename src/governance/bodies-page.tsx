@@ -4,6 +4,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { Time } from '#ui/text.tsx'
 import type { Bodies } from './list-bodies.ts'
 import { wordsOf } from './panel.ts'
@@ -45,6 +46,7 @@ export const BodiesPage = ({ data, page }: { data: Bodies; page: PageContext }) 
           />
         ))}
       </List>
+      {data.bodies.length > 0 ? <TakeAway page={page} /> : null}
     </Page>
   )
 }

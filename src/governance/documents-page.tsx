@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Pagination } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { DayText } from '#ui/text.tsx'
 import { wordsOf } from './panel.ts'
 import type { showDocuments } from './show-documents.ts'
@@ -65,6 +66,7 @@ export const DocumentsPage = ({ data, page }: { data: Shown; page: PageContext }
           </List>
         )}
         <Pagination previous={paged ? `${base}/documents` : null} next={next ? `${base}/documents?avant=${next}` : null} />
+        {minutes.length > 0 ? <TakeAway page={page} /> : null}
       </Section>
     </Page>
   )

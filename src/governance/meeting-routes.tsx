@@ -1,4 +1,4 @@
-import { file, form, live, page, type Route } from '#platform/web/routes.ts'
+import { file, form, live, page, type Route, sheet } from '#platform/web/routes.ts'
 import { addGuest } from './add-guest.ts'
 import { addPoint } from './add-point.ts'
 import { AgendaPage } from './agenda-page.tsx'
@@ -17,6 +17,7 @@ import { goToPoint } from './go-to-point.ts'
 import { keepRules } from './keep-rules.ts'
 import { listBodies } from './list-bodies.ts'
 import { MeetingPage } from './meeting-page.tsx'
+import { bodiesSheet, meetingsSheet } from './meeting-sheets.ts'
 import { movePoint } from './move-point.ts'
 import { nameKeepers } from './name-keepers.ts'
 import { NewMeetingPage } from './new-meeting-page.tsx'
@@ -61,6 +62,7 @@ const pdf = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({ name, b
 
 const bodyRoutes: Route[] = [
   bodies,
+  sheet('/:hub/instances/export', listBodies, { rows: (list) => list.bodies, sheet: bodiesSheet }),
   body,
   form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/sieges/:seat/fin', endSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
@@ -69,6 +71,11 @@ const bodyRoutes: Route[] = [
 
 const preparing: Route[] = [
   agenda,
+  sheet('/:hub/agenda/export', showAgenda, {
+    rows: ({ coming, past }) => [...coming, ...past],
+    next: ({ next }) => (next ? { avant: next } : null),
+    sheet: meetingsSheet,
+  }),
   newMeeting,
   form('/:hub/reunions', prepareMeeting, {
     shownOn: newMeeting,

@@ -105,8 +105,15 @@ export const meetingsToCome = async (db: Db, hub: Id, now: Instant, who: ListFor
 
 export const PAST_PAGE = 25
 
-/** Meetings that are over, latest first, 25 at a time: those before the meeting `before`; one more than a page when there are. */
-export const meetingsPast = async (db: Db, hub: Id, now: Instant, who: ListFor, before: Id | null): Promise<ListedMeeting[]> => {
+/** Meetings that are over, latest first, `most` and one more when there are: those before the meeting `before`. */
+export const meetingsPast = async (
+  db: Db,
+  hub: Id,
+  now: Instant,
+  who: ListFor,
+  before: Id | null,
+  most = PAST_PAGE,
+): Promise<ListedMeeting[]> => {
   const { rows } = await sql<ListedMeeting>`
     select ${columns} from governance.meeting m join platform.hub h on h.id = m.hub_id
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
@@ -114,7 +121,7 @@ export const meetingsPast = async (db: Db, hub: Id, now: Instant, who: ListFor, 
       and (m.state in ('closed', 'sealed') or (m.state in ('draft', 'convened', 'cancelled') and m.ends_at <= ${now}::timestamptz - interval '12 hours'))
       and (${before}::uuid is null
         or (m.starts_at, m.id) < (select x.starts_at, x.id from governance.meeting x where x.hub_id = ${hub} and x.id = ${before}))
-    order by m.starts_at desc, m.id desc limit ${PAST_PAGE + 1}`.execute(db)
+    order by m.starts_at desc, m.id desc limit ${most + 1}`.execute(db)
   return rows
 }
 

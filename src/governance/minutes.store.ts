@@ -46,8 +46,8 @@ export type ListedMinutes = { meeting: Id; body: string; title: string; day: Day
 
 export const PAGE = 25
 
-/** The hub’s sealed PVs, latest meeting first, 25 at a time and one more when there are: those before the one of the meeting `before`. */
-export const latestMinutes = async (db: Db, hub: Id, before: Id | null): Promise<ListedMinutes[]> => {
+/** The hub’s sealed PVs, latest meeting first, `most` and one more when there are: those before the one of the meeting `before`. */
+export const latestMinutes = async (db: Db, hub: Id, before: Id | null, most = PAGE): Promise<ListedMinutes[]> => {
   const { rows } = await sql<ListedMinutes>`
     select m.id as meeting, b.name as body, m.title, (m.starts_at at time zone h.zone)::date as day, s.sealed_at as "sealedAt", d.bytes,
       (select count(*) from governance.register_entry e where e.hub_id = m.hub_id and e.meeting_id = m.id) as decisions
@@ -58,6 +58,6 @@ export const latestMinutes = async (db: Db, hub: Id, before: Id | null): Promise
     join platform.document d on d.hub_id = s.hub_id and d.id = s.document_id
     where s.hub_id = ${hub} and (${before}::uuid is null
       or (m.starts_at, m.id) < (select x.starts_at, x.id from governance.meeting x where x.hub_id = ${hub} and x.id = ${before}))
-    order by m.starts_at desc, m.id desc limit ${PAGE + 1}`.execute(db)
+    order by m.starts_at desc, m.id desc limit ${most + 1}`.execute(db)
   return rows
 }

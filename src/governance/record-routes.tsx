@@ -1,9 +1,12 @@
-import { file, form, page, type Route } from '#platform/web/routes.ts'
+import type { Actor } from '#logbook/actor.ts'
+import { type Entry, file, form, page, type Route, sheet } from '#platform/web/routes.ts'
 import { DecisionPage } from './decision-page.tsx'
 import { DocumentsPage } from './documents-page.tsx'
+import { maySeeRegister } from './meeting.access.ts'
 import { MinutesPage } from './minutes-page.tsx'
 import { notePoint } from './note-point.ts'
 import { printMinutes } from './print-minutes.ts'
+import { minutesSheet, registerSheet } from './record-sheets.ts'
 import { RegisterPage } from './register-page.tsx'
 import { sealMinutes } from './seal-minutes.ts'
 import { showDecision } from './show-decision.ts'
@@ -21,11 +24,27 @@ export const recordRoutes: Route[] = [
   form('/:hub/reunions/:meeting/pv/points/:point/notes', notePoint, { shownOn: minutesPage, to: toMinutes, done: 'decision.kept' }),
   form('/:hub/reunions/:meeting/pv/sceller', sealMinutes, { shownOn: minutesPage, to: toMinutes, done: 'meeting.sealed' }),
   page('/:hub/documents', showDocuments, DocumentsPage),
+  sheet('/:hub/documents/export', showDocuments, {
+    rows: ({ minutes }) => minutes,
+    next: ({ next }) => (next ? { avant: next } : null),
+    sheet: minutesSheet,
+  }),
   page('/:hub/registre', showRegister, RegisterPage),
+  sheet('/:hub/registre/export', showRegister, {
+    rows: ({ lines }) => lines,
+    next: ({ next }) => (next ? { avant: next } : null),
+    sheet: registerSheet,
+  }),
   page('/:hub/decisions/:decision', showDecision, DecisionPage),
 ]
 
-export const recordNav = [
+export const recordNav: Entry[] = [
   { order: 60, path: '/:hub/documents', label: { fr: 'Documents', en: 'Documents' } },
-  { order: 61, path: '/:hub/registre', label: { fr: 'Registre', en: 'Register' }, under: '/:hub/documents' },
+  {
+    order: 61,
+    path: '/:hub/registre',
+    label: { fr: 'Registre', en: 'Register' },
+    under: '/:hub/documents',
+    for: (actor) => maySeeRegister(actor as Actor),
+  },
 ]

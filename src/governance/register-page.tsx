@@ -3,6 +3,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Pagination, SearchBox, Tabs } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { DayText } from '#ui/text.tsx'
 import { wordsOf } from './panel.ts'
 import type { RegisterLine } from './register.store.ts'
@@ -53,6 +54,7 @@ export const RegisterPage = ({ data, page }: { data: Shown; page: PageContext })
             </List>
           </div>
           <Pagination previous={paged ? at({}) : null} next={next ? at({ avant: next }) : null} />
+          <TakeAway page={page} />
         </>
       )}
     </Page>

@@ -132,13 +132,14 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
 export const PAGE = 25
 
 /**
- * The register, latest first, 25 lines at a time and one more when there are: those before the line of the decision `before`. `search`: words of the
+ * The register, latest first, `most` lines and one more when there are: those before the line of the decision `before`. `search`: words of the
  * title or the text, whatever their case and accents.
  */
 export const registerLines = async (
   db: Db,
   hub: Id,
   { year, search, before }: { year: number | null; search: string; before: Id | null },
+  most = PAGE,
 ): Promise<RegisterLine[]> => {
   const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const { rows } = await sql<RegisterLine>`
@@ -152,7 +153,7 @@ export const registerLines = async (
       and (${search} = '' or members.name_key(i.title || ' ' || v.text) like members.name_key(${pattern}))
       and (${before}::uuid is null or (e.entered_at, e.body_id, e.number) <
         (select b.entered_at, b.body_id, b.number from governance.register_entry b where b.hub_id = ${hub} and b.decision_id = ${before}))
-    order by e.entered_at desc, e.body_id desc, e.number desc limit ${PAGE + 1}`.execute(db)
+    order by e.entered_at desc, e.body_id desc, e.number desc limit ${most + 1}`.execute(db)
   return rows
 }
 

@@ -7,7 +7,7 @@ import { type ListFor, meetingsPast, meetingsToCome, PAST_PAGE } from './meeting
 export const showAgenda = view({
   name: 'governance.showAgenda',
   input: z.object({ avant: orNothing(id()) }),
-  load: async ({ db, hub, now, actor }, { avant }) => {
+  load: async ({ db, hub, now, actor, rows = PAST_PAGE }, { avant }) => {
     const who: ListFor = {
       all: mayPrepare(actor) === true,
       person: actor?.person ?? '',
@@ -15,13 +15,13 @@ export const showAgenda = view({
     }
     return {
       coming: avant ? [] : await meetingsToCome(db, hub.id, now, who),
-      past: await meetingsPast(db, hub.id, now, who, avant),
+      past: await meetingsPast(db, hub.id, now, who, avant, rows),
     }
   },
-  run: ({ coming, past }, { actor }, { avant }) => ({
+  run: ({ coming, past }, { actor, rows = PAST_PAGE }, { avant }) => ({
     coming,
-    past: past.slice(0, PAST_PAGE),
-    next: past.length > PAST_PAGE ? (past[PAST_PAGE - 1]?.id ?? null) : null,
+    past: past.slice(0, rows),
+    next: past.length > rows ? (past[rows - 1]?.id ?? null) : null,
     first: avant === null,
     prepares: mayPrepare(actor) === true,
   }),

@@ -8,20 +8,20 @@ import { registerYears } from './register.store.ts'
 export const showDocuments = view({
   name: 'governance.showDocuments',
   input: z.object({ avant: orNothing(id()) }),
-  load: async ({ db, hub, actor }, { avant }) => {
+  load: async ({ db, hub, actor, rows = PAGE }, { avant }) => {
     if (!maySeeRegister(actor)) return { minutes: [], years: [], reads: false }
-    const [minutes, years] = await Promise.all([latestMinutes(db, hub.id, avant), registerYears(db, hub.id)])
+    const [minutes, years] = await Promise.all([latestMinutes(db, hub.id, avant, rows), registerYears(db, hub.id)])
     return { minutes, years, reads: true }
   },
-  run: ({ minutes, years, reads }, _, { avant }) => {
-    const shown = minutes.slice(0, PAGE)
+  run: ({ minutes, years, reads }, { rows = PAGE }, { avant }) => {
+    const shown = minutes.slice(0, rows)
     return {
       /** Whether PVs and register are for this reader at all. */
       reads,
       minutes: shown,
       decisions: years.reduce((sum, year) => sum + year.count, 0),
       paged: avant !== null,
-      next: minutes.length > PAGE ? shown.at(-1)?.meeting : null,
+      next: minutes.length > rows ? shown.at(-1)?.meeting : null,
     }
   },
 })

@@ -7,13 +7,13 @@ import { PAGE, registerLines, registerYears } from './register.store.ts'
 export const showRegister = view({
   name: 'governance.showRegister',
   input: z.object({ annee: orNothing(whole(1900, 9999)), q: optionalText(200), avant: orNothing(id()) }),
-  load: async ({ db, hub }, { annee, q, avant }) => ({
-    lines: await registerLines(db, hub.id, { year: annee, search: q, before: avant }),
+  load: async ({ db, hub, rows = PAGE }, { annee, q, avant }) => ({
+    lines: await registerLines(db, hub.id, { year: annee, search: q, before: avant }, rows),
     years: await registerYears(db, hub.id),
   }),
   mayView: maySeeRegister,
-  run: ({ lines, years }, _, { annee, q, avant }) => {
-    const shown = lines.slice(0, PAGE)
-    return { lines: shown, years, year: annee, search: q, paged: avant !== null, next: lines.length > PAGE ? shown.at(-1)?.decision : null }
+  run: ({ lines, years }, { rows = PAGE }, { annee, q, avant }) => {
+    const shown = lines.slice(0, rows)
+    return { lines: shown, years, year: annee, search: q, paged: avant !== null, next: lines.length > rows ? shown.at(-1)?.decision : null }
   },
 })

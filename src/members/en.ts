@@ -297,6 +297,8 @@ const en = {
   },
   outbox: {
     title: 'Messages sent',
+    subject: 'Subject',
+    address: 'Address',
     lead: 'All that the hub writes to its members: notices, minutes, reminders. Each line says what became of the message.',
     kept: 'No mail server is set up',
     keptSays: (n: number) =>

@@ -302,6 +302,8 @@ const fr = {
   },
   outbox: {
     title: 'Messages envoyés',
+    subject: 'Objet',
+    address: 'Adresse',
     lead: 'Tout ce que le pôle écrit à ses membres : convocations, PV, relances. Chaque ligne dit ce que le message est devenu.',
     kept: 'Aucun serveur de courrier n’est configuré',
     keptSays: (n: number) =>

@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb, Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty, Notice, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { Prose, Time } from '#ui/text.tsx'
 import en from './en.ts'
 import fr from './fr.ts'
@@ -48,6 +49,7 @@ export const OutboxPage = ({ page, data }: { page: PageContext; data: Outbox }) 
         ))}
       </List>
       <Pagination previous={data.first ? null : root} next={data.older ? `${root}?avant=${data.older}` : null} />
+      {data.mails.length > 0 ? <TakeAway page={page} /> : null}
     </Page>
   )
 }

@@ -1,7 +1,8 @@
-import { type Capability, file, form, page } from '#platform/web/routes.ts'
+import { type Capability, file, form, page, sheet } from '#platform/web/routes.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import { MailPage, OutboxPage } from './outbox-page.tsx'
+import { outboxSheet } from './outbox-sheet.ts'
 import { sendMailAgain } from './send-mail-again.ts'
 import { showMail } from './show-mail.ts'
 import { showMailFile } from './show-mail-file.ts'
@@ -25,6 +26,11 @@ export const outbox: Capability = {
   ],
   routes: [
     outboxPage,
+    sheet('/:hub/courrier/export', showOutbox, {
+      rows: ({ mails }) => mails,
+      next: ({ older }) => (older ? { avant: older } : null),
+      sheet: outboxSheet,
+    }),
     mailPage,
     file('/:hub/courrier/:mail/pieces/:file', showMailFile, (value) => value),
     form('/:hub/courrier/:mail/renvoyer', sendMailAgain, {

@@ -7,7 +7,7 @@ import { seesMails } from './outbox.access.ts'
 export const showOutbox = view({
   name: 'members.showOutbox',
   input: z.object({ avant: orNothing(id()) }),
-  load: async ({ db, hub }, { avant }) => ({ ...(await latestMails(db, hub.id, avant)), counts: await countMails(db, hub.id) }),
+  load: async ({ db, hub, rows }, { avant }) => ({ ...(await latestMails(db, hub.id, avant, rows)), counts: await countMails(db, hub.id) }),
   mayView: (who) => seesMails(who),
   run: ({ mails, more, counts }, _context, { avant }) => ({
     mails: mails.map(({ id: mail, to, toName, subject, state, writtenAt, sentAt }) => ({

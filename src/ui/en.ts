@@ -57,6 +57,18 @@ const en = {
     next: 'Next',
     search: 'Search',
   },
+  takeAway: {
+    label: 'Take this list away',
+    workbook: 'Workbook (XLSX)',
+    csv: 'CSV',
+    print: 'Print the list',
+    printSays: 'The whole list is on this page, up to 500 rows: print it with the browser’s menu (Ctrl + P).',
+    back: 'Back to the list',
+  },
+  paper: {
+    printed: (day: string) => `Printed on ${day}`,
+    goesOn: 'The list goes on: this sheet shows only a part of it.',
+  },
   diff: { same: 'The two texts are the same.', added: 'added:', removed: 'removed:' },
   live: { offline: 'Offline, trying again…', back: 'Live again.' },
 } satisfies typeof fr

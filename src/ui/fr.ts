@@ -56,6 +56,18 @@ const fr = {
     next: 'Suivants',
     search: 'Rechercher',
   },
+  takeAway: {
+    label: 'Emporter cette liste',
+    workbook: 'Classeur (XLSX)',
+    csv: 'CSV',
+    print: 'Imprimer la liste',
+    printSays: 'La liste entière est sur cette page, jusqu’à 500 lignes : imprimez avec le menu du navigateur (Ctrl + P).',
+    back: 'Revenir à la liste',
+  },
+  paper: {
+    printed: (day: string) => `Imprimé le ${day}`,
+    goesOn: 'La liste continue : cette feuille n’en montre qu’une partie.',
+  },
   diff: { same: 'Les deux textes sont identiques.', added: 'ajouté :', removed: 'retiré :' },
   live: { offline: 'Hors ligne, on réessaie…', back: 'De nouveau en direct.' },
 }

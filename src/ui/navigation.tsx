@@ -51,25 +51,28 @@ export const Pagination = ({ previous, next, says, label }: PaginationProps) => 
   const { words } = useReading()
   if (!previous && !next) return null
   return (
-    <nav class="c-pages" aria-label={label ?? words.navigation.pages}>
-      {previous ? (
-        <a class="btn btn-ghost" href={previous} rel="prev">
-          <Icon name="previous" size={16} />
-          <span>{words.navigation.previous}</span>
-        </a>
-      ) : (
-        <span />
-      )}
-      {says ? <p>{says}</p> : null}
-      {next ? (
-        <a class="btn btn-ghost" href={next} rel="next">
-          <span>{words.navigation.next}</span>
-          <Icon name="next" size={16} />
-        </a>
-      ) : (
-        <span />
-      )}
-    </nav>
+    <>
+      <p class="c-on-paper">{words.paper.goesOn}</p>
+      <nav class="c-pages" aria-label={label ?? words.navigation.pages}>
+        {previous ? (
+          <a class="btn btn-ghost" href={previous} rel="prev">
+            <Icon name="previous" size={16} />
+            <span>{words.navigation.previous}</span>
+          </a>
+        ) : (
+          <span />
+        )}
+        {says ? <p>{says}</p> : null}
+        {next ? (
+          <a class="btn btn-ghost" href={next} rel="next">
+            <span>{words.navigation.next}</span>
+            <Icon name="next" size={16} />
+          </a>
+        ) : (
+          <span />
+        )}
+      </nav>
+    </>
   )
 }
 

@@ -1,4 +1,6 @@
+import { dayAt } from '#base/day.ts'
 import type { NavEntry, PageContext } from '#base/page.ts'
+import { dayText } from './format.ts'
 import { Horizon, Icon, type IconName, Mark } from './icons.tsx'
 import { Tabs } from './navigation.tsx'
 import { useReading } from './reading.tsx'
@@ -47,6 +49,7 @@ const iconOf = (href: string): IconName => entryIcons[href.split('/').at(-1) ?? 
 export const LetterHead = ({ page, variant }: { page: PageContext; variant: PageVariant }) => (
   <header class="c-head">
     <Brand page={page} variant={variant} />
+    <Printed page={page} />
     <div class="c-head-side">
       <LanguageSwitch page={page} />
       {variant === 'public' && page.hub && !page.actor ? <SignIn /> : null}
@@ -77,6 +80,12 @@ const Brand = ({ page, variant }: { page: PageContext; variant: PageVariant }) =
       <span>{page.hub.name}</span>
     </a>
   )
+}
+
+/** On paper only: the day it was printed, for a list is true on a day. */
+const Printed = ({ page }: { page: PageContext }) => {
+  const { words, lang, zone } = useReading()
+  return <p class="c-on-paper">{words.paper.printed(dayText(dayAt(page.now, zone), lang))}</p>
 }
 
 const SignIn = () => {

@@ -1,5 +1,6 @@
 import { governanceCases } from './cases-governance.ts'
 import { membersCases } from './cases-members.ts'
+import { outCases } from './cases-out.ts'
 import type { Case, Maker } from './given.ts'
 
-export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases }
+export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases, ...outCases }

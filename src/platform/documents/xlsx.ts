@@ -12,8 +12,8 @@ const LONGEST = 32_767
 /** Excel counts days from 1900; the first two months of that year are wrong in it. */
 const FIRST_DAY = '1900-03-01'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 cannot hold
-const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what XML 1.0 cannot hold, or asks not to be given
+const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\p{Noncharacter_Code_Point}/gu
 
 const textCell = (text: string): Cell => {
   const whole = text.toWellFormed().replace(UNSPEAKABLE, '')

@@ -31,7 +31,7 @@ const en = {
     'request.failed': ({ reference }) => `The action was not kept. Reference of the incident: ${reference}.`,
     'sheet.format': 'A list is exported as CSV (?format=csv) or as a workbook (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>
-      `This list has more than ${most} rows: too many for a workbook. Export it as CSV, which has no limit, or narrow it by a search.`,
+      `This list has more than ${Number(most).toLocaleString('en-GB')} rows: too many for a workbook. Export it as CSV, which has no limit, or narrow it by a search.`,
   },
   done: {
     'settings.kept': 'Settings kept.',

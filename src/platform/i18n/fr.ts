@@ -36,7 +36,7 @@ const fr = {
     'request.failed': ({ reference }) => `L’action n’a pas été enregistrée. Référence de l’incident : ${reference}.`,
     'sheet.format': 'Une liste s’exporte en CSV (?format=csv) ou en classeur (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>
-      `Cette liste dépasse ${most} lignes : c’est trop pour un classeur. Exportez-la en CSV, qui n’a pas de limite, ou réduisez-la par une recherche.`,
+      `Cette liste dépasse ${Number(most).toLocaleString('fr-FR')} lignes : c’est trop pour un classeur. Exportez-la en CSV, qui n’a pas de limite, ou réduisez-la par une recherche.`,
   },
   done: {
     'settings.kept': 'Réglages enregistrés.',

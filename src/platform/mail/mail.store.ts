@@ -85,8 +85,8 @@ export const addMails = async (db: Db, hub: Id, mails: Written[], now: Instant):
 
 const PAGE = 25
 
-/** The hub's mails, latest first, 25 at a time: those before the mail `before`. `more`: there are older ones. */
-export const latestMails = async (db: Db, hub: Id, before: Id | null = null): Promise<{ mails: Mail[]; more: boolean }> => {
+/** The hub's mails, latest first, `most` of them: those before the mail `before`. `more`: there are older ones. */
+export const latestMails = async (db: Db, hub: Id, before: Id | null = null, most = PAGE): Promise<{ mails: Mail[]; more: boolean }> => {
   let query = tables(db).selectFrom('platform.mail').select(COLUMNS).where('hub_id', '=', hub)
   if (before) {
     query = query.where(
@@ -96,9 +96,9 @@ export const latestMails = async (db: Db, hub: Id, before: Id | null = null): Pr
   const rows = await query
     .orderBy('written_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(PAGE + 1)
+    .limit(most + 1)
     .execute()
-  return { mails: rows.slice(0, PAGE), more: rows.length > PAGE }
+  return { mails: rows.slice(0, most), more: rows.length > most }
 }
 
 export const mailById = async (db: Db, hub: Id, id: Id): Promise<Mail | null> =>

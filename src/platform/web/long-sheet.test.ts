@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import { openHub, type TestHub } from '../../../tests/setup/hub.ts'
+import { type TestSite, testSite } from '../../../tests/setup/site.ts'
+
+let site: TestSite
+let hub: TestHub
+let at: string
+beforeAll(async () => {
+  site = await testSite({ at: '2026-03-12T10:00:00.000Z' })
+  hub = await openHub(site, 'PLOUCS', 'maite')
+  at = `/${hub.slug}`
+})
+afterAll(() => site.close())
+
+/** Mails straight into the table: what is looked at here is how they leave. The first is the latest. */
+const writeMails = (count: number, from = 0) =>
+  site.sql(
+    `insert into platform.mail (hub_id, id, to_address, to_name, subject, body, written_at)
+     select $1, gen_random_uuid(), 'a' || n || '@exemple.fr', 'Ana', '=1+' || n, '', '2026-03-01T10:00:00Z'::timestamptz - n * interval '1 minute'
+     from generate_series($2::int, $3::int) n`,
+    [hub.hub, from, from + count - 1],
+  )
+
+describe('a long list', () => {
+  /** Reads on until there are at least so many lines, or no more; how many there were. */
+  const reading = (reply: Response) => {
+    const parts = (reply.body as unknown as ReadableStream<Uint8Array>).getReader()
+    const state = { lines: 0 }
+    const upTo = async (lines: number): Promise<number> => {
+      while (state.lines < lines) {
+        const { done, value } = await parts.read()
+        if (done) return state.lines
+        state.lines += Buffer.from(value).toString('latin1').split('\r\n').length - 1
+      }
+      return state.lines
+    }
+    return upTo
+  }
+
+  it('leaves as CSV to its last row, none of it asked for before the reader takes it: memory holds a batch, no more', async () => {
+    await writeMails(10_000)
+    const upTo = reading(await hub.coordinator.listen(`${at}/courrier/export?format=csv`))
+    expect(await upTo(Number.POSITIVE_INFINITY)).toBe(1 + 10_000)
+
+    const halfway = reading(await hub.coordinator.listen(`${at}/courrier/export?format=csv`))
+    const taken = await halfway(1_000)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    // What goes away while a slow reader pauses had not been read ahead.
+    await site.sql(
+      `delete from platform.mail where hub_id = $1 and written_at < '2026-03-01T10:00:00Z'::timestamptz - interval '4999 minutes'`,
+      [hub.hub],
+    )
+    expect(taken).toBeLessThan(2_000)
+    expect(await halfway(Number.POSITIVE_INFINITY)).toBe(1 + 5_000)
+    expect(site.lines).toEqual([])
+  }, 60_000)
+
+  it('is no workbook beyond fifty thousand rows, and says what to do', async () => {
+    await writeMails(45_001, 10_000)
+    const book = await hub.coordinator.get(`${at}/courrier/export?format=xlsx`)
+    expect(book.status).toBe(422)
+    expect(book.text).toContain('dépasse 50 000 lignes')
+    expect(site.lines).toEqual([])
+  }, 60_000)
+})

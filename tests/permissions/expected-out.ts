@@ -1,0 +1,14 @@
+import type { Line } from './expected.ts'
+import { coordination, keepers, known, seated, withoutSeat } from './roles.ts'
+
+const allOfTheHub = { may: known } as const
+
+/** What leaves the house: an export holds what its list shows, and is for whoever may see the list. */
+export const outRights: Record<string, Line> = {
+  'GET /:hub/agenda/export': allOfTheHub,
+  'GET /:hub/instances/export': allOfTheHub,
+  // Who may read no PV has a list with no line, as on the page.
+  'GET /:hub/documents/export': allOfTheHub,
+  'GET /:hub/registre/export': { may: [...coordination, ...keepers, ...seated, 'member', 'treasurer'], absent: ['projectLeader'] },
+  'GET /:hub/courrier/export': { may: coordination, absent: [...seated, ...keepers, ...withoutSeat] },
+}
