@@ -33,6 +33,11 @@ export const PersonPage = ({ page, data }: Props) => {
           <p class="c-hint">{w.mailHidden}</p>
         </>
       ) : null}
+      {data.self ? (
+        <p>
+          <a href={`/${page.hub?.slug}/mes-donnees`}>{wordsIn(page.lang).ownData.link}</a>
+        </p>
+      ) : null}
       {data.may.edit ? <Edit page={page} data={data} /> : null}
       <Organisations page={page} data={data} />
       <Roles page={page} data={data} />

@@ -9,7 +9,7 @@ import { Table } from '#ui/table.tsx'
 import { Time } from '#ui/text.tsx'
 
 /** Where somebody is logged in, and how to end it. */
-export const SessionsPage = ({ page, words, session, sessions }: AccountProps) => (
+export const SessionsPage = ({ page, words, session, sessions, hubs }: AccountProps) => (
   <Page page={page} title={words.account.title} variant="bare" lead={words.account.lead(session.email)}>
     <Table
       caption={words.account.caption}
@@ -22,6 +22,15 @@ export const SessionsPage = ({ page, words, session, sessions }: AccountProps) =
       rows={sessions}
       keyOf={(row) => `${row.session.createdAt} ${row.session.hash.toString('hex').slice(0, 12)}`}
     />
+    {hubs.length > 0 ? (
+      <Section title={words.account.data} says={words.account.dataSays}>
+        <List label={words.account.data}>
+          {hubs.map(({ slug, name }) => (
+            <Row key={slug} title={name} href={`/${slug}/mes-donnees`} />
+          ))}
+        </List>
+      </Section>
+    ) : null}
     <Section title={words.account.out} says={words.account.ends}>
       <Actions>
         <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.account.out} kind="main" />

@@ -116,6 +116,7 @@ it('views run with the rights of who asks; functions that do not are few, known,
       "platform.enqueue",
       "platform.enter",
       "platform.hubs",
+      "platform.log_ins_of",
       "platform.recoveries",
     ]
   `)

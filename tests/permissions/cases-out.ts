@@ -15,5 +15,8 @@ export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/instances/export': once(),
   'GET /:hub/documents/export': once(sealed),
   'GET /:hub/registre/export': once(closed),
+  'GET /:hub/mes-donnees': once(closed, draft),
+  'GET /:hub/mes-donnees/classeur.xlsx': once(closed, draft),
+  'GET /:hub/mes-donnees/donnees.json': once(closed, draft),
   'GET /:hub/courrier/export': once(refusedMail),
 }

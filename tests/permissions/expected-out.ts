@@ -10,5 +10,9 @@ export const outRights: Record<string, Line> = {
   // Who may read no PV has a list with no line, as on the page.
   'GET /:hub/documents/export': allOfTheHub,
   'GET /:hub/registre/export': { may: [...coordination, ...keepers, ...seated, 'member', 'treasurer'], absent: ['projectLeader'] },
+  // What the hub knows of somebody is for them alone: each is answered about themselves, so nobody is refused.
+  'GET /:hub/mes-donnees': allOfTheHub,
+  'GET /:hub/mes-donnees/classeur.xlsx': allOfTheHub,
+  'GET /:hub/mes-donnees/donnees.json': allOfTheHub,
   'GET /:hub/courrier/export': { may: coordination, absent: [...seated, ...keepers, ...withoutSeat] },
 }

@@ -43,7 +43,9 @@ export const accountRoutes = (app: Hono, { web, pages }: AccountMeans): void => 
     const session = await sessionOf(visit)
     if (!session) return toLogIn(visit)
     const others = (await readSessions(visit.door, session, visit.asked.now)).filter(({ hash }) => !hash.equals(session.hash))
-    return show(visit, pages.Account, { session, sessions: [session, ...others].map((one) => ({ session: one, here: one === session })) })
+    const hubs = (await knownIn(visit.door, session.email, visit.asked.now)).filter(({ demo }) => demo || !session.demo)
+    const sessions = [session, ...others].map((one) => ({ session: one, here: one === session }))
+    return show(visit, pages.Account, { session, sessions, hubs })
   })
 
   const leave = (visit: Visit, done: string) =>

@@ -123,6 +123,8 @@ You did not confirm anything? Tell the other members of the board at once.`,
     ends: 'A session closes by itself after 7 days without use, and at the latest 30 days after the code.',
     out: 'Log out',
     everywhere: 'Log out everywhere',
+    data: 'What your hubs know about you',
+    dataSays: 'Everything kept under your name, why, for how long, and the means to take it away.',
   },
   hubs: {
     title: 'Your hubs',

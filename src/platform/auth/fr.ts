@@ -124,6 +124,8 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
     ends: 'Une connexion se ferme seule après 7 jours sans usage, et au plus tard 30 jours après le code.',
     out: 'Se déconnecter',
     everywhere: 'Se déconnecter partout',
+    data: 'Ce que vos pôles savent de vous',
+    dataSays: 'Tout ce qui est gardé à votre nom, pourquoi, combien de temps, et de quoi l’emporter.',
   },
   hubs: {
     title: 'Vos pôles',

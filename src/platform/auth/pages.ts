@@ -17,7 +17,8 @@ export type CodeProps = Common & { next: string; email: string; without: 'here' 
 /** `offer`: the key somebody without one is offered, as text and as a picture; null: they have one, only its code is asked. */
 export type SecondCodeProps = Common & { next: string; offer: { shown: string; picture: string } | null }
 export type RecoveryProps = Common & { hubs: string[]; waitingUntil: Instant | null; next: string }
-export type AccountProps = Common & { session: Session; sessions: { session: Session; here: boolean }[] }
+/** `hubs`: those that know the address, where the person reads what is held about them. */
+export type AccountProps = Common & { session: Session; sessions: { session: Session; here: boolean }[]; hubs: KnownIn[] }
 export type MyHubsProps = Common & { email: string; hubs: KnownIn[]; mayCreate: boolean }
 export type LogInMailsProps = Common & { mails: KeptMail[] }
 

@@ -1,0 +1,82 @@
+import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import {
+  type OwnKeeping,
+  type OwnNotice,
+  type OwnPresence,
+  type OwnWord,
+  ownKeepings,
+  ownNotices,
+  ownPresences,
+  ownWords,
+} from './own-data.store.ts'
+import { wordsOf } from './panel.ts'
+
+const notices: PersonalData<OwnNotice> = {
+  tables: ['governance.notice', 'governance.excuse'],
+  says: (reader) => {
+    const { ownData: w, sheets } = wordsOf(reader)
+    return {
+      ...w.notices,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: sheets.meeting, kind: 'text', value: ({ meeting }) => meeting, width: 40 },
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation },
+        { head: w.how, kind: 'text', value: ({ what }) => w.noticeKinds[what] },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownNotices(db, hub.id, person, most),
+}
+
+const presences: PersonalData<OwnPresence> = {
+  tables: ['governance.movement'],
+  says: (reader) => {
+    const { ownData: w, sheets } = wordsOf(reader)
+    return {
+      ...w.presences,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: sheets.meeting, kind: 'text', value: ({ meeting }) => meeting, width: 40 },
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation },
+        { head: w.what, kind: 'text', value: ({ kind }) => w.movementKinds[kind] },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownPresences(db, hub.id, person, most),
+}
+
+const keepings: PersonalData<OwnKeeping> = {
+  tables: ['governance.meeting', 'governance.minutes'],
+  says: (reader) => {
+    const { ownData: w, sheets } = wordsOf(reader)
+    return {
+      ...w.keepings,
+      columns: [
+        { head: sheets.meeting, kind: 'text', value: ({ meeting }) => meeting, width: 40 },
+        { head: sheets.begins, kind: 'moment', value: ({ on }) => on },
+        { head: w.what, kind: 'text', value: ({ what }) => w.keepingKinds[what] },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownKeepings(db, hub.id, person, most),
+}
+
+const spoken: PersonalData<OwnWord> = {
+  tables: ['governance.agenda_item', 'governance.decision', 'governance.proposal_version', 'governance.stance', 'governance.objection'],
+  says: (reader) => {
+    const { ownData: w } = wordsOf(reader)
+    return {
+      ...w.spoken,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.point, kind: 'text', value: ({ point }) => point, width: 40 },
+        { head: w.what, kind: 'text', value: ({ what }) => w.wordKinds[what] },
+        { head: w.words, kind: 'text', value: ({ text }) => text, width: 60 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownWords(db, hub.id, person, most),
+}
+
+/** What governance keeps of people. */
+export const governanceData: AnyPersonalData[] = [notices, presences, keepings, spoken]

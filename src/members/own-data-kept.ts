@@ -1,0 +1,158 @@
+import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import {
+  type OwnAnswer,
+  type OwnFact,
+  type OwnIdentity,
+  type OwnLogIn,
+  type OwnMail,
+  type OwnRepresentation,
+  type OwnRole,
+  type OwnTime,
+  ownAnswers,
+  ownFacts,
+  ownIdentity,
+  ownLogIns,
+  ownMails,
+  ownRepresentations,
+  ownRoles,
+  ownTime,
+} from './own-data.store.ts'
+import { wordsIn } from './words.ts'
+
+const identity: PersonalData<OwnIdentity> = {
+  tables: ['members.person'],
+  says: ({ lang }) => {
+    const { ownData: w } = wordsIn(lang)
+    return {
+      ...w.identity,
+      columns: [
+        { head: w.name, kind: 'text', value: ({ name }) => name },
+        { head: w.address, kind: 'text', value: ({ mail }) => mail, width: 34 },
+        { head: w.addedAt, kind: 'moment', value: ({ addedAt }) => addedAt },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }) => ownIdentity(db, hub.id, person),
+}
+
+const representations: PersonalData<OwnRepresentation> = {
+  tables: ['members.representation'],
+  says: ({ lang }) => {
+    const { ownData: w, kinds } = wordsIn(lang)
+    return {
+      ...w.representations,
+      columns: [
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation },
+        { head: w.as, kind: 'text', value: ({ kind }) => kinds[kind] },
+        { head: w.from, kind: 'day', value: ({ from }) => from },
+        { head: w.until, kind: 'day', value: ({ until }) => until },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownRepresentations(db, hub.id, person, most),
+}
+
+const roles: PersonalData<OwnRole> = {
+  tables: ['members.role'],
+  says: ({ lang }) => {
+    const { ownData: w, roles: names } = wordsIn(lang)
+    return {
+      ...w.roles,
+      columns: [
+        { head: w.role, kind: 'text', value: ({ kind }) => names[kind] },
+        { head: w.from, kind: 'day', value: ({ from }) => from },
+        { head: w.until, kind: 'day', value: ({ until }) => until },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownRoles(db, hub.id, person, most),
+}
+
+const time: PersonalData<OwnTime> = {
+  tables: ['logbook.participation'],
+  says: ({ lang }) => {
+    const { ownData: w } = wordsIn(lang)
+    return {
+      ...w.time,
+      columns: [
+        { head: w.activity, kind: 'text', value: ({ title }) => title, width: 40 },
+        { head: w.begins, kind: 'moment', value: ({ startsAt }) => startsAt },
+        { head: w.forWhom, kind: 'text', value: ({ organisation }) => organisation },
+        { head: w.as, kind: 'text', value: ({ capacity }) => w.capacities[capacity as keyof typeof w.capacities] ?? capacity },
+        { head: w.there, kind: 'text', value: ({ attended }) => w.attended[(attended ?? 'unknown') as keyof typeof w.attended] },
+        { head: w.minutes, kind: 'minutes', value: ({ minutes }) => minutes },
+        { head: w.travel, kind: 'minutes', value: ({ travel }) => travel },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownTime(db, hub.id, person, most),
+}
+
+const mails: PersonalData<OwnMail> = {
+  tables: ['platform.mail'],
+  says: ({ lang }) => {
+    const { ownData: w, outbox } = wordsIn(lang)
+    return {
+      ...w.mails,
+      columns: [
+        { head: outbox.subject, kind: 'text', value: ({ subject }) => subject, width: 44 },
+        { head: outbox.written, kind: 'moment', value: ({ writtenAt }) => writtenAt },
+        { head: outbox.sent, kind: 'moment', value: ({ sentAt }) => sentAt },
+        { head: outbox.state, kind: 'text', value: ({ state }) => outbox.states[state] },
+        { head: outbox.message, kind: 'text', value: ({ body }) => body, width: 60 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { email }, most) => ownMails(db, hub.id, email, most),
+}
+
+const logIns: PersonalData<OwnLogIn> = {
+  tables: ['auth.account', 'auth.session', 'auth.code', 'auth.outbox', 'auth.recovery', 'auth.recovery_confirmation'],
+  says: ({ lang }) => {
+    const { ownData: w } = wordsIn(lang)
+    return {
+      ...w.logIns,
+      columns: [
+        { head: w.what, kind: 'text', value: ({ what }) => w.logInKinds[what], width: 40 },
+        { head: w.begun, kind: 'moment', value: ({ begun }) => begun },
+        { head: w.used, kind: 'moment', value: ({ used }) => used },
+        { head: w.ends, kind: 'moment', value: ({ until }) => until },
+      ],
+    }
+  },
+  rows: ({ db, now }, { email }, most) => ownLogIns(db, email, now, most),
+}
+
+const facts: PersonalData<OwnFact> = {
+  tables: ['logbook.fact'],
+  says: ({ lang }) => {
+    const { ownData: w } = wordsIn(lang)
+    return {
+      ...w.facts,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.act, kind: 'text', value: ({ name }) => name, width: 34 },
+        { head: w.byWhom, kind: 'text', value: ({ byOneself }) => (byOneself ? w.byYou : w.aboutYou) },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownFacts(db, hub.id, person, most),
+}
+
+const answers: PersonalData<OwnAnswer> = {
+  tables: ['platform.answered'],
+  says: ({ lang }) => {
+    const { ownData: w } = wordsIn(lang)
+    return {
+      ...w.answers,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.act, kind: 'text', value: ({ act }) => act, width: 34 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownAnswers(db, hub.id, person, most),
+}
+
+/** What members, the logbook, the mails and the log-in keep of people. */
+export const membersData: AnyPersonalData[] = [identity, representations, roles, time, mails, logIns, facts, answers]

@@ -1,0 +1,78 @@
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { dayText, momentText, numberText } from '#ui/format.ts'
+import { Actions, Facts, Section } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Page } from '#ui/page.tsx'
+import { Table } from '#ui/table.tsx'
+import type { ShownOwnData } from './show-own-data.ts'
+import { wordsIn } from './words.ts'
+
+type Kind = ShownOwnData['kinds'][number]
+type Cell = Kind['lines'][number][number]
+
+/** Everything kept under the reader's name, why, by what right and for how long; then all of it to take away. */
+export const OwnDataPage = ({ page, data }: { page: PageContext; data: ShownOwnData }) => {
+  const { ownData: w, nav } = wordsIn(page.lang)
+  const base = `/${page.hub?.slug}`
+  const self = page.actor && { href: `${base}/personnes/${page.actor.person}`, label: page.actor.name }
+  return (
+    <Page
+      page={page}
+      title={w.title}
+      lead={w.lead}
+      over={<Breadcrumb crumbs={[{ href: `${base}/personnes`, label: nav.people }, ...(self ? [self] : [])]} />}
+    >
+      {data.kinds.map((kind) => (
+        <KindPart key={kind.title} kind={kind} page={page} />
+      ))}
+      <Section title={w.take} says={w.takeSays} id="emporter">
+        <Actions>
+          <LinkButton kind="main" icon="download" href={`${base}/mes-donnees/classeur.xlsx`}>
+            {w.workbook}
+          </LinkButton>
+          <LinkButton href={`${base}/mes-donnees/donnees.json`}>{w.json}</LinkButton>
+        </Actions>
+      </Section>
+      <Section title={w.rights}>
+        <p>{w.rightsSays}</p>
+      </Section>
+    </Page>
+  )
+}
+
+const KindPart = ({ kind, page }: { kind: Kind; page: PageContext }) => {
+  const { ownData: w } = wordsIn(page.lang)
+  return (
+    <Section title={kind.title}>
+      <Facts
+        facts={[
+          { name: w.purpose, value: kind.purpose },
+          { name: w.basis, value: kind.basis },
+          { name: w.retention, value: kind.retention },
+        ]}
+      />
+      <Table
+        caption={kind.title}
+        quiet
+        columns={kind.heads.map((head, at) => ({ head, cell: (line: Cell[]) => cellText(line[at], page) }))}
+        rows={kind.lines}
+        keyOf={(line) => line.map(({ value }) => value).join(' ')}
+        empty={<p class="c-hint">{w.nothing}</p>}
+      />
+      {kind.more ? <p class="c-hint">{w.more(kind.lines.length)}</p> : null}
+    </Section>
+  )
+}
+
+/** The beginning of a long text is enough on the page. */
+const LONGEST = 160
+
+const cellText = (cell: Cell | undefined, { lang, hub }: PageContext): string => {
+  const { value = null, kind } = cell ?? {}
+  if (value === null || value === '') return wordsIn(lang).ownData.none
+  if (typeof value === 'number') return numberText(value, lang)
+  if (kind === 'day') return dayText(value, lang)
+  if (kind === 'moment') return momentText(value, lang, hub?.zone ?? 'Europe/Paris')
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+}

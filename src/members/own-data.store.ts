@@ -1,0 +1,91 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { Kind } from './representation.ts'
+import type { RoleKind } from './role.ts'
+
+/** What the hub holds about one person, kind by kind, latest first. The address is the person’s own, proved by their session. */
+
+export type OwnIdentity = { name: string; mail: string | null; addedAt: Instant }
+export const ownIdentity = async (db: Db, hub: Id, person: Id): Promise<OwnIdentity[]> =>
+  (
+    await sql<OwnIdentity>`select name, email as mail, created_at as "addedAt" from members.person
+      where hub_id = ${hub} and id = ${person}`.execute(db)
+  ).rows
+
+export type OwnRepresentation = { organisation: string; kind: Kind; from: Day; until: Day | null }
+export const ownRepresentations = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnRepresentation[]> =>
+  (
+    await sql<OwnRepresentation>`
+      select o.name as organisation, r.kind, r.from_day as "from", r.until_day as "until"
+      from members.representation r join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
+      where r.hub_id = ${hub} and r.person_id = ${person} order by r.from_day desc, r.id desc limit ${most}`.execute(db)
+  ).rows
+
+export type OwnRole = { kind: RoleKind; from: Day; until: Day | null }
+export const ownRoles = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnRole[]> =>
+  (
+    await sql<OwnRole>`select kind, from_day as "from", until_day as "until" from members.role
+      where hub_id = ${hub} and person_id = ${person} order by from_day desc, id desc limit ${most}`.execute(db)
+  ).rows
+
+export type OwnTime = {
+  title: string
+  startsAt: Instant
+  organisation: string | null
+  capacity: string
+  attended: string | null
+  minutes: number | null
+  travel: number
+}
+export const ownTime = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnTime[]> =>
+  (
+    await sql<OwnTime>`
+      select a.title, a.starts_at as "startsAt", o.name as organisation, p.capacity, p.attended, p.minutes, p.travel_minutes as travel
+      from logbook.participation p join logbook.activity a on a.hub_id = p.hub_id and a.id = p.activity_id
+      left join members.organisation o on o.hub_id = p.hub_id and o.id = p.organisation_id
+      where p.hub_id = ${hub} and p.person_id = ${person} order by a.starts_at desc, a.id desc limit ${most}`.execute(db)
+  ).rows
+
+export type OwnFact = { at: Instant; name: string; byOneself: boolean }
+export const ownFacts = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnFact[]> =>
+  (
+    await sql<OwnFact>`
+      select at, name, actor = ${person} is true as "byOneself" from logbook.fact
+      where hub_id = ${hub} and (actor = ${person} or subject = ${person} or position(${person} in data::text) > 0) order by no desc limit ${most}`.execute(
+      db,
+    )
+  ).rows
+
+export type OwnMail = {
+  writtenAt: Instant
+  sentAt: Instant | null
+  subject: string
+  state: 'queued' | 'sent' | 'kept' | 'failed'
+  body: string
+}
+export const ownMails = async (db: Db, hub: Id, email: string, most: number): Promise<OwnMail[]> =>
+  (
+    await sql<OwnMail>`
+      select written_at as "writtenAt", sent_at as "sentAt", subject, state, body from platform.mail
+      where hub_id = ${hub} and lower(to_address) = ${email} order by written_at desc, id desc limit ${most}`.execute(db)
+  ).rows
+
+export type OwnLogIn = {
+  what: 'account' | 'secondFactor' | 'session' | 'code' | 'mail' | 'recovery' | 'confirmation'
+  begun: Instant
+  used: Instant | null
+  until: Instant | null
+}
+export const ownLogIns = async (db: Db, email: string, now: Instant, most: number): Promise<OwnLogIn[]> =>
+  (
+    await sql<OwnLogIn>`select what, begun, used, until from platform.log_ins_of(${email}, ${now}::timestamptz)
+      order by begun desc, what limit ${most}`.execute(db)
+  ).rows
+
+export type OwnAnswer = { at: Instant; act: string }
+export const ownAnswers = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnAnswer[]> =>
+  (
+    await sql<OwnAnswer>`select at, use_case as act from platform.answered
+      where hub_id = ${hub} and person_id = ${person} order by at desc, key limit ${most}`.execute(db)
+  ).rows
