@@ -1,12 +1,15 @@
 import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
-import { makeBoard } from '#governance/api.ts'
+import { governanceData, makeBoard } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
+import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import { type Context, type Handler, type Teller, toldBy, type UseCase, type View } from '#logbook/use-case.ts'
+import { membersData } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { outbox } from '#members/outbox-routes.ts'
+import { ownData } from '#members/own-data-routes.tsx'
 import { members } from '#members/routes.tsx'
 import { authTasks } from '#platform/auth/log-in-mail.job.ts'
 import { authRoutes } from '#platform/auth/routes.ts'
@@ -27,8 +30,11 @@ import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
+/** What each capability keeps of people, why and how long: « Ce que le pôle sait de moi » is made of it. */
+export const personalData: AnyPersonalData[] = [...membersData, ...governanceData]
+
 /** Every capability, in the order of the house. */
-export const capabilities: Capability[] = [members, outbox, governance, portal]
+export const capabilities: Capability[] = [members, outbox, governance, portal, ownData(personalData)]
 
 /** What a capability does when another records a fact, in the same transaction. */
 export const handlers: Handler[] = [makeBoard]
