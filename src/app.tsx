@@ -1,5 +1,7 @@
 import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
+import { contactsOfOrganisation, contactsOfPerson } from '#contacts/api.ts'
+import { contacts } from '#contacts/routes.tsx'
 import { governanceData, makeBoard } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
@@ -34,13 +36,13 @@ import { DesignPage } from '#ui/design-page.tsx'
 export const personalData: AnyPersonalData[] = [...membersData, ...governanceData]
 
 /** Every capability, in the order of the house. */
-export const capabilities: Capability[] = [members, outbox, governance, portal, ownData(personalData)]
+export const capabilities: Capability[] = [members, outbox, contacts, governance, portal, ownData(personalData)]
 
 /** What a capability does when another records a fact, in the same transaction. */
 export const handlers: Handler[] = [makeBoard]
 
 /** What a capability knows of an organisation's or a person's life. */
-export const tellers: Teller[] = []
+export const tellers: Teller[] = [contactsOfOrganisation, contactsOfPerson]
 
 const contextOf = (context: WebContext): Context => {
   const seen = context as Omit<Context, 'told'>

@@ -1,6 +1,7 @@
+import { contactsCases } from './cases-contacts.ts'
 import { governanceCases } from './cases-governance.ts'
 import { membersCases } from './cases-members.ts'
 import { outCases } from './cases-out.ts'
 import type { Case, Maker } from './given.ts'
 
-export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases, ...outCases }
+export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases, ...outCases, ...contactsCases }

@@ -1,3 +1,4 @@
+import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
 import { outRights } from './expected-out.ts'
 import { coordination, type Known, keepers, known, type Outside, ofTheOrganisation, type Role, seated, withoutSeat } from './roles.ts'
@@ -88,7 +89,14 @@ const mailsRights: Record<string, Line> = {
   'POST /:hub/courrier/:mail/renvoyer': { may: coordination, absent: othersOfTheHub },
 }
 
-export const rights: Record<string, Line> = { ...portalRights, ...membersRights, ...mailsRights, ...governanceRights, ...outRights }
+export const rights: Record<string, Line> = {
+  ...portalRights,
+  ...membersRights,
+  ...mailsRights,
+  ...governanceRights,
+  ...outRights,
+  ...contactsRights,
+}
 
 /** Routes outside the hubs and the table of capabilities, and why the matrix leaves them to other tests. */
 export const exempt: Record<string, string> = {

@@ -1,6 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { askRecovery } from '#platform/auth/recovery.ts'
 import { readSession, sessionFor } from '#platform/auth/sessions.ts'
+import { keepDocuments } from '#platform/documents/document.store.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { noteAttempt } from '#platform/mail/mail.store.ts'
 import { openHub } from '../setup/hub.ts'
@@ -34,6 +35,8 @@ export type Town = {
   refuse: (mail: Id) => Promise<void>
   /** The treasurer of that address has lost the second code, and asks the hub to lift it. */
   lose: (address: string) => Promise<Id>
+  /** A file came with this contact. */
+  attach: (contact: Id) => Promise<Id>
 }
 
 const ORIGIN = 'http://localhost:3000'
@@ -111,6 +114,17 @@ export const openWorld = async () => {
       const [asked] = await site.sql<{ id: Id }>('select id from auth.recovery where email = $1', [email])
       return asked?.id ?? ''
     }
+    const attach = async (contact: Id) => {
+      const files = [{ name: 'plan.txt', mediaType: 'text/plain', content: Buffer.from(contact) }]
+      const means = { hub: { id: hub.hub }, data: site.config.data, now: site.clock.now }
+      const [kept] = await inHub(site.pools, hub.hub, (db) => keepDocuments({ db, ...means }, files))
+      await site.sql('insert into contacts.contact_document (hub_id, contact_id, document_id) values ($1, $2, $3)', [
+        hub.hub,
+        contact,
+        kept?.id,
+      ])
+      return kept?.id ?? ''
+    }
     for (const [role, organisation, kind] of SPEAKERS) {
       const fields = { name: role, email: addressOf(role, slug), kind, from: '2026-01-01' }
       person[role] = (await tell(`/structures/${organisations[organisation]}/representations`, fields)).person
@@ -123,7 +137,7 @@ export const openWorld = async () => {
     const [board] = await site.sql<{ id: Id }>('select id from governance.body where hub_id = $1', [hub.hub])
     if (!board) throw new Error('A new hub has no board')
     await tell(`/instances/${board.id}/sieges`, { organisations: SEATED.map((one) => organisations[one]), from: '2026-01-01' })
-    return { slug, id: hub.hub, person: person as Record<Known, Id>, ...organisations, body: board.id, tell, read, refuse, lose }
+    return { slug, id: hub.hub, person: person as Record<Known, Id>, ...organisations, body: board.id, tell, read, refuse, lose, attach }
   }
 
   const ploucs = await inTown('Ploucs')

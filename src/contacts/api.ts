@@ -1,0 +1,12 @@
+/** The one door to contacts, promises and mandates outside. Contacts, promises and reports are the team's: whoever reads them here asks `isTeam` first. */
+export { contactsAbout, type HeldAbout } from './about.store.ts'
+export { addContact } from './add-contact.ts'
+export { addMandate } from './add-mandate.ts'
+export { keepPromise } from './keep-promise.ts'
+export { type ReportToTell, reportsToTell } from './mandate.store.ts'
+export { type NewContact, noteContact } from './note-contact.ts'
+export { noteReport } from './note-report.ts'
+export { type DuePromise, promisesDue } from './promise.store.ts'
+export { removeContact, restoreContact } from './remove-contact.ts'
+export { contactsOfOrganisation, contactsOfPerson } from './tell-contacts.ts'
+export { tellReport } from './tell-report.ts'

@@ -1,0 +1,73 @@
+import type { Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { Found, Named } from './contact.ts'
+
+/** A name without case, accents, hyphens and the article it begins with: « smalah » is « La Smalah ». */
+const keyOf = (column: string) => sql.raw(`regexp_replace(contacts.sought(${column}), '^(la |le |les |l'')', '')`)
+
+/** What these names stand for in this hub: organisations, and people with whom they speak for on a day. In one message. */
+export const foundBy = async (db: Db, hub: Id, names: string[], day: Day): Promise<Found[]> => {
+  if (names.length === 0) return []
+  const { rows } = await sql<Found>`
+    select n.name,
+      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and ${keyOf('o.name')} = n.key), '[]') as organisations,
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'organisations', coalesce((select jsonb_agg(r.organisation_id)
+            from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id
+              and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]')) order by p.id)
+        from members.person p where p.hub_id = ${hub} and contacts.sought(p.name) = contacts.sought(n.name)), '[]') as people
+    from (select name, ${keyOf('name')} as key from unnest(${names}::text[]) as t (name)) n
+    where n.key <> ''`.execute(db)
+  return rows
+}
+
+const AT_MOST = 200
+
+/** Names proposed under « Qui ? »: people with whom they speak for, organisations, then names noted lately; at most 200. */
+export const proposedNames = async (db: Db, hub: Id, day: Day): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`
+    select name from (
+      select p.name || coalesce((select ', ' || min(o.name) from members.representation r
+          join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
+          where r.hub_id = p.hub_id and r.person_id = p.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '') as name, 1 as rank
+        from members.person p where p.hub_id = ${hub}
+      union all select o.name, 2 from members.organisation o where o.hub_id = ${hub}
+      union all select distinct c.with_names, 3 from contacts.contact c where c.hub_id = ${hub} and c.with_names <> '' and c.removed_at is null
+    ) as proposed order by rank, name limit ${AT_MOST}`.execute(db)
+  return [...new Set(rows.map(({ name }) => name))]
+}
+
+/** Names of the hub's people, for who may be given a mandate; at most 200. */
+export const peopleNames = async (db: Db, hub: Id): Promise<string[]> => {
+  const { rows } = await sql<{
+    name: string
+  }>`select name from members.person where hub_id = ${hub} order by name limit ${AT_MOST}`.execute(db)
+  return [...new Set(rows.map(({ name }) => name))]
+}
+
+export type Resembling = { name: string; organisations: Named[]; people: Named[] }
+
+/** Who resembles a name that stands for nobody known: one name holds the other. At most three organisations and three people a name. */
+export const resembling = async (db: Db, hub: Id, names: string[]): Promise<Resembling[]> => {
+  if (names.length === 0) return []
+  const alike = (table: 'organisation' | 'person') => sql`coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name)) from (
+    select o.id, o.name from ${sql.table(`members.${table}`)} o
+    where o.hub_id = ${hub} and (position(n.key in contacts.sought(o.name)) > 0 or position(${keyOf('o.name')} in n.key) > 0)
+    order by o.name limit 3) x), '[]')`
+  const { rows } = await sql<Resembling>`
+    select n.name, ${alike('organisation')} as organisations, ${alike('person')} as people
+    from (select name, ${keyOf('name')} as key from unnest(${names}::text[]) as t (name)) n`.execute(db)
+  return rows
+}
+
+/** The names of an organisation and of a person by their ids; null: not in this hub. */
+export const namesOf = async (
+  db: Db,
+  hub: Id,
+  { organisation, person }: { organisation: Id | null; person: Id | null },
+): Promise<{ organisation: string | null; person: string | null }> => {
+  const { rows } = await sql<{ organisation: string | null; person: string | null }>`
+    select (select name from members.organisation where hub_id = ${hub} and id = ${organisation}) as organisation,
+      (select name from members.person where hub_id = ${hub} and id = ${person}) as person`.execute(db)
+  return rows[0] ?? { organisation: null, person: null }
+}
