@@ -58,7 +58,7 @@ export const AgendaPage = ({ data, page }: Props) => {
         </Section>
       ) : null}
       {none && data.past.length === 0 ? null : <TakeAway page={page} />}
-      <p class="mt-8">
+      <p class="mt-8 print:hidden">
         <a href={`/${slug}/instances`}>{wordsOf(page).nav.bodies}</a>
       </p>
     </Page>

@@ -31,7 +31,7 @@ export const BodyPage = ({ data, page }: Props) => {
       <Seats data={data} page={page} />
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
       <BodyRules data={data} page={page} />
-      <p class="mt-8">
+      <p class="mt-8 print:hidden">
         <a href={`/${slug}/agenda`}>{w.body.meetings}</a>
       </p>
     </Page>

@@ -16,26 +16,33 @@ export const OwnDataPage = ({ page, data }: { page: PageContext; data: ShownOwnD
   const { ownData: w, nav } = wordsIn(page.lang)
   const base = `/${page.hub?.slug}`
   const self = page.actor && { href: `${base}/personnes/${page.actor.person}`, label: page.actor.name }
+  const told = data.kinds.filter(({ lines }) => lines.length > 0)
+  const empty = data.kinds.filter(({ lines }) => lines.length === 0)
   return (
     <Page
       page={page}
       title={w.title}
       lead={w.lead}
       over={<Breadcrumb crumbs={[{ href: `${base}/personnes`, label: nav.people }, ...(self ? [self] : [])]} />}
+      action={
+        <LinkButton kind="main" icon="download" href={`${base}/mes-donnees/classeur.xlsx`}>
+          {w.workbook}
+        </LinkButton>
+      }
     >
-      {data.kinds.map((kind) => (
+      {told.map((kind) => (
         <KindPart key={kind.title} kind={kind} page={page} />
       ))}
-      <Section title={w.take} says={w.takeSays} id="emporter">
+      {empty.length > 0 ? (
+        <Section title={w.nothing} says={w.nothingSays}>
+          <Facts facts={empty.map(({ title, purpose, retention }) => ({ name: title, value: `${purpose} ${retention}` }))} />
+        </Section>
+      ) : null}
+      <Section title={w.rights} says={w.rightsSays}>
+        <p class="c-hint">{w.takeSays}</p>
         <Actions>
-          <LinkButton kind="main" icon="download" href={`${base}/mes-donnees/classeur.xlsx`}>
-            {w.workbook}
-          </LinkButton>
           <LinkButton href={`${base}/mes-donnees/donnees.json`}>{w.json}</LinkButton>
         </Actions>
-      </Section>
-      <Section title={w.rights}>
-        <p>{w.rightsSays}</p>
       </Section>
     </Page>
   )
@@ -44,23 +51,17 @@ export const OwnDataPage = ({ page, data }: { page: PageContext; data: ShownOwnD
 const KindPart = ({ kind, page }: { kind: Kind; page: PageContext }) => {
   const { ownData: w } = wordsIn(page.lang)
   return (
-    <Section title={kind.title}>
-      <Facts
-        facts={[
-          { name: w.purpose, value: kind.purpose },
-          { name: w.basis, value: kind.basis },
-          { name: w.retention, value: kind.retention },
-        ]}
-      />
+    <Section title={kind.title} says={kind.purpose}>
       <Table
         caption={kind.title}
         quiet
         columns={kind.heads.map((head, at) => ({ head, cell: (line: Cell[]) => cellText(line[at], page) }))}
         rows={kind.lines}
         keyOf={(line) => line.map(({ value }) => value).join(' ')}
-        empty={<p class="c-hint">{w.nothing}</p>}
       />
       {kind.more ? <p class="c-hint">{w.more(kind.lines.length)}</p> : null}
+      <p class="mt-4">{w.keptFor(kind.retention)}</p>
+      <p class="c-hint">{kind.basis}</p>
     </Section>
   )
 }
@@ -73,6 +74,6 @@ const cellText = (cell: Cell | undefined, { lang, hub }: PageContext): string =>
   if (value === null || value === '') return wordsIn(lang).ownData.none
   if (typeof value === 'number') return numberText(value, lang)
   if (kind === 'day') return dayText(value, lang)
-  if (kind === 'moment') return momentText(value, lang, hub?.zone ?? 'Europe/Paris')
+  if (kind === 'moment') return momentText(value, lang, hub?.zone ?? 'Europe/Paris', 'short')
   return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
 }

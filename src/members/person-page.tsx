@@ -34,7 +34,7 @@ export const PersonPage = ({ page, data }: Props) => {
         </>
       ) : null}
       {data.self ? (
-        <p>
+        <p class="print:hidden">
           <a href={`/${page.hub?.slug}/mes-donnees`}>{wordsIn(page.lang).ownData.link}</a>
         </p>
       ) : null}
