@@ -22,7 +22,12 @@ export type Activity = {
   subject: Id | null
   /** `team`: only the coordination, the treasurer and the board know of it. Unsaid: everyone of the hub. */
   visibility?: 'hub' | 'team'
+  /** It was called off: those invited keep it in their calendar, crossed out. */
+  cancelled?: boolean
 }
+
+/** A line of the calendar somebody subscribes to. `sequence`: how often it has changed. */
+export type Invitation = Omit<Activity, 'visibility'> & { cancelled: boolean; sequence: number }
 
 export type Participation = {
   person: Id
@@ -44,6 +49,9 @@ export type TimeSpent = {
   capacity: Capacity
   organisation: Id | null
 }
+
+/** One participation whole, as what a person's time is made of. */
+export type Lived = Omit<Participation, 'person' | 'travel'> & { activity: Activity; travel: number }
 
 /** Minutes known; lines without minutes are not zero, they are counted apart. */
 export const totalMinutes = (lines: Pick<TimeSpent, 'minutes'>[]): { minutes: number; unknown: number } => ({
