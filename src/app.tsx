@@ -8,6 +8,8 @@ import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import { type Context, type Handler, type Teller, toldBy, type UseCase, type View } from '#logbook/use-case.ts'
+import { mailboxTasks } from '#mailbox/mailbox.job.ts'
+import { mailbox } from '#mailbox/routes.tsx'
 import { membersData } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { outbox } from '#members/outbox-routes.ts'
@@ -36,7 +38,7 @@ import { DesignPage } from '#ui/design-page.tsx'
 export const personalData: AnyPersonalData[] = [...membersData, ...governanceData]
 
 /** Every capability, in the order of the house. */
-export const capabilities: Capability[] = [members, outbox, contacts, governance, portal, ownData(personalData)]
+export const capabilities: Capability[] = [members, outbox, contacts, mailbox, governance, portal, ownData(personalData)]
 
 /** What a capability does when another records a fact, in the same transaction. */
 export const handlers: Handler[] = [makeBoard]
@@ -61,6 +63,7 @@ export type Means = { config: Config; pools: Pools; live: Live; clock: () => Ins
 export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks => ({
   ...mailTasks({ pools, config }),
   ...authTasks({ pools, config }),
+  ...mailboxTasks({ pools, config }),
 })
 
 /** The table of contents: every capability mounted, every fact heard, every word known. */

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type Instant, toInstant } from '#base/day.ts'
+import { openMailDoors } from '#mailbox/mail-doors.ts'
 import { type Config, configFrom } from '#platform/config.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
 import { hubCount } from '#platform/database/entering.ts'
@@ -13,7 +14,7 @@ import { startJobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
 import { loadDemo } from '../demo/load.ts'
-import { assemble, handlers, tasks } from './app.tsx'
+import { assemble, handlers, tasks, tellers } from './app.tsx'
 
 /** The process: config → database → jobs → web. The only file that starts anything. */
 export const start = async (): Promise<void> => {
@@ -28,12 +29,15 @@ export const start = async (): Promise<void> => {
   const live = listen(ownerUrl)
   await live.start()
   const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), clock, log: say })
+  const { operators, data } = config
+  const doors = await openMailDoors({ config, stage: { pools, handlers, tellers, data, lang: 'fr', operators }, clock, log: say })
   const { app } = assemble({ config, pools, live, clock, log: say })
   const { port, close } = await listenOn(config, (options) => serve({ ...options, fetch: app.fetch }))
   greet(config, port)
 
   const stop = async () => {
     await close()
+    await doors.stop()
     await jobs.stop()
     await live.stop()
     await pools.end()

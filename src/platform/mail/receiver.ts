@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import type { Config } from '#platform/config.ts'
 import { MAIL_LIMIT, type Spooled, spool } from './spool.ts'
@@ -37,6 +38,8 @@ const ascii = (text: string): string =>
     .replace(/[«»]/g, '"')
     .replace(/[^ -~]/g, '')
 
+const GONE = new Error('Whoever was sending hung up')
+
 const answer = (responseCode: number, says: string) => Object.assign(new Error(ascii(says)), { responseCode })
 
 /**
@@ -51,6 +54,8 @@ export const startReceiver = async ({
 }: Means): Promise<{ port: number; stop: () => Promise<void> }> => {
   const tls =
     config.mailInCert && config.mailInKey ? { cert: await readFile(config.mailInCert), key: await readFile(config.mailInKey) } : null
+  /** Mails on their way, by connection: one that breaks off ends its mail, and nothing of it stays. */
+  const coming = new Map<string, Readable>()
   const options: SMTPServerOptions = {
     ...(tls ?? {}),
     name: config.mailInHost,
@@ -74,6 +79,7 @@ export const startReceiver = async ({
     onData: (stream, session, done) => {
       const { mailFrom, rcptTo } = session.envelope
       const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo[0]?.address ?? '' }
+      coming.set(session.id, stream)
       spool(config.data, stream)
         .then(async (mail) => {
           if (!mail) return done(answer(552, mailbox.says.tooBig))
@@ -81,8 +87,10 @@ export const startReceiver = async ({
           if (taken.is === 'taken') done(null, 'OK')
           else done(answer(taken.is === 'later' ? 451 : 550, taken.says))
         })
-        .catch((error: Error) => done(notNow(error)))
+        .catch((error: Error) => (error === GONE ? undefined : done(notNow(error))))
+        .finally(() => coming.delete(session.id))
     },
+    onClose: ({ id }) => void coming.get(id)?.destroy(GONE),
   }
   const notNow = (error: Error) => {
     log(`Mail in: ${error.message}`)

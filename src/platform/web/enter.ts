@@ -44,6 +44,7 @@ export const enter = async (
         today: dayAt(now, hub.zone),
         lang: asked.lang,
         data: web.config.data,
+        mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
         ...(asked.rows ? { rows: asked.rows } : {}),
       }
       const outcome = await work(context)
