@@ -8,6 +8,8 @@ type Cell<Row> =
   | { kind: 'day'; value: (row: Row) => Day | null }
   | { kind: 'moment'; value: (row: Row) => Instant | null }
 
+export type SheetKind = Cell<unknown>['kind']
+
 /** A column of an exported list: its head in the reader’s language, what stands in it. `width`: in characters, for a workbook. */
 export type SheetColumn<Row> = Cell<Row> & { head: string; width?: number }
 

@@ -49,6 +49,22 @@ it('holds any text, whatever XML thinks of it, as text', async () => {
   )
 })
 
+it('writes a long list beside the thread that answers, the same as a short one', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, n) => ({ ...row, name: `Structure ${n}` }))
+  const began = performance.now()
+  const longest = { wait: 0, seen: began }
+  const pulse = setInterval(() => {
+    longest.wait = Math.max(longest.wait, performance.now() - longest.seen)
+    longest.seen = performance.now()
+  }, 5)
+  const [bytes] = await Promise.all([workbook([filled(sheet, rows)], READER), workbook([filled(sheet, rows)], READER)])
+  clearInterval(pulse)
+  const [read] = await readWorkbook(Buffer.from(bytes))
+  expect(read?.data).toHaveLength(3_001)
+  expect(read?.data[3_000]?.slice(0, 3)).toEqual(['Structure 2999', 1250.5, 80])
+  expect(longest.wait, 'milliseconds nobody was answered').toBeLessThan((performance.now() - began) / 2)
+})
+
 it.each([
   ['Registre', 'ploucs-registre-2026-03-12.csv'],
   ['Œuvres & réunions : l’été', 'ploucs-oeuvres-reunions-l-ete-2026-03-12.csv'],

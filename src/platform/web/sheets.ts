@@ -64,7 +64,7 @@ export const exportList = async (asked: Asked, route: SheetRoute): Promise<Respo
       rows.push(...some)
     }
     const bytes = await workbook([filled(sheet, rows)], reader)
-    return new Response(new Uint8Array(bytes), { headers: headers('xlsx', XLSX) })
+    return new Response(bytes, { headers: headers('xlsx', XLSX) })
   }
 
   const text = new TextEncoder()
