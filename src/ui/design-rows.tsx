@@ -1,3 +1,4 @@
+import type { PageContext } from '#base/page.ts'
 import { Button, LinkButton } from './button.tsx'
 import { eurosText } from './format.ts'
 import { Section } from './layout.tsx'
@@ -7,6 +8,7 @@ import { Badge, Empty } from './notice.tsx'
 import { useReading } from './reading.tsx'
 import { Stat, Stats } from './stat.tsx'
 import { type Column, Table } from './table.tsx'
+import { TakeAway } from './take-away.tsx'
 import { DayText } from './text.tsx'
 
 type Axis = { id: string; name: string; paid: number; due: number; state: 'good' | 'watch' | 'bad'; says: string }
@@ -25,7 +27,7 @@ const axes: Axis[] = [
   },
 ]
 
-export const RowsShown = () => {
+export const RowsShown = ({ page }: { page: PageContext }) => {
   const { lang } = useReading()
   const columns: Column<Axis>[] = [
     { head: 'Axe', cell: (axis) => axis.name, total: 'Ensemble' },
@@ -107,6 +109,7 @@ export const RowsShown = () => {
         </List>
         <Pagination previous={null} next="#lignes" says="25 sur 132" />
         <Pagination previous="#lignes" next="#lignes" label="Pages au milieu" />
+        <TakeAway page={page} />
       </Section>
       <Section level={3} title="Ordre du jour numéroté, et liste vide">
         <List label="Ordre du jour" numbered>
