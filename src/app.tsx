@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
-import { contactsOfOrganisation, contactsOfPerson } from '#contacts/api.ts'
+import { contactsData, contactsOfOrganisation, contactsOfPerson } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
 import { governanceData, makeBoard } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
@@ -8,6 +8,7 @@ import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import { type Context, type Handler, type Teller, toldBy, type UseCase, type View } from '#logbook/use-case.ts'
+import { mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
 import { membersData } from '#members/api.ts'
@@ -35,7 +36,7 @@ import { portal } from '#portal/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
 /** What each capability keeps of people, why and how long: « Ce que le pôle sait de moi » is made of it. */
-export const personalData: AnyPersonalData[] = [...membersData, ...governanceData]
+export const personalData: AnyPersonalData[] = [...membersData, ...contactsData, ...mailboxData, ...governanceData]
 
 /** Every capability, in the order of the house. */
 export const capabilities: Capability[] = [members, outbox, contacts, mailbox, governance, portal, ownData(personalData)]

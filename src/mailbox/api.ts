@@ -9,3 +9,4 @@ export const mailsWaiting = (db: Db, hub: Id, person: Id): Promise<{ waiting: nu
 
 export { mailIn } from './mail-in.ts'
 export { openAddress } from './open-address.ts'
+export { mailboxData } from './own-data-kept.ts'

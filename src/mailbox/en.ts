@@ -126,6 +126,30 @@ const en = {
       several: 'Several mails were attached: they are together here, the first gives the date and the person.',
     },
   },
+  ownData: {
+    since: 'Since',
+    what: 'What',
+    address: 'Address',
+    receivedAt: 'Received on',
+    state: 'State',
+    with: 'With',
+    subject: 'Subject',
+    words: 'Text',
+    addressKinds: { deposit: 'deposit address (not kept in readable form)', sender: 'address you recognised' },
+    states: { waiting: 'waiting', filed: 'filed', thrown: 'thrown away' },
+    addresses: {
+      title: 'Your deposit and sending addresses',
+      purpose: 'To know that it is you who forwards a mail to the hub.',
+      basis: 'Legitimate interest of the association in filing only what you entrust to it (GDPR, article 6.1.f).',
+      retention: 'Until you close the address, or leave the hub.',
+    },
+    mails: {
+      title: 'Your mail received',
+      purpose: 'To file among the contacts the mails you forward. Until then only you read them.',
+      basis: 'Legitimate interest of the association in remembering its contacts (GDPR, article 6.1.f).',
+      retention: 'At most 90 days while waiting, one day once filed or thrown away. A fingerprint stays, to recognise the same mail.',
+    },
+  },
 } satisfies typeof fr
 
 export default en

@@ -130,6 +130,31 @@ const fr = {
       several: 'Plusieurs courriels étaient joints : ils sont réunis ici, le premier donne la date et la personne.',
     },
   },
+  ownData: {
+    since: 'Depuis le',
+    what: 'Quoi',
+    address: 'Adresse',
+    receivedAt: 'Reçu le',
+    state: 'État',
+    with: 'Avec',
+    subject: 'Objet',
+    words: 'Texte',
+    addressKinds: { deposit: 'adresse de dépôt (elle n’est pas gardée en clair)', sender: 'adresse que vous avez reconnue' },
+    states: { waiting: 'en attente', filed: 'rangé', thrown: 'jeté' },
+    addresses: {
+      title: 'Vos adresses de dépôt et d’envoi',
+      purpose: 'Savoir que c’est bien vous qui transférez un courriel au pôle.',
+      basis: 'Intérêt légitime de l’association à ne ranger que ce que vous lui confiez (RGPD, article 6.1.f).',
+      retention: 'Jusqu’à ce que vous fermiez l’adresse, ou quittiez le pôle.',
+    },
+    mails: {
+      title: 'Votre courrier reçu',
+      purpose: 'Ranger dans les échanges les courriels que vous transférez. Vous seul·e les lisez avant.',
+      basis: 'Intérêt légitime de l’association à se souvenir de ses échanges (RGPD, article 6.1.f).',
+      retention:
+        '90 jours au plus en attente, un jour après avoir été rangé ou jeté. Il reste ensuite une empreinte, pour reconnaître le même courriel.',
+    },
+  },
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

@@ -9,6 +9,7 @@ import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose, Time } from '#ui/text.tsx'
 import type { Mail, WaitingFile } from './mail.ts'
+import { NotDone } from './not-done.tsx'
 import type { Named, Suggestion } from './suggestion.ts'
 import { wordsIn } from './words.ts'
 
@@ -28,6 +29,7 @@ export const MailPage = ({ page, data: mail }: Props) => {
   const with_ = mail.correspondents.map(({ name, address }) => (name && address ? `${name} (${address})` : name || address)).join(', ')
   return (
     <Page page={page} title={mail.subject || tray.noSubject} over={<Breadcrumb crumbs={[{ href: root, label: tray.title }]} />}>
+      <NotDone page={page} of={hidden(mail)} />
       {mail.state === 'waiting' ? null : <Settled page={page} data={mail} />}
       {mail.state === 'waiting' && !mail.expected ? <Unexpected page={page} data={mail} /> : null}
       <Facts
@@ -52,6 +54,13 @@ export const MailPage = ({ page, data: mail }: Props) => {
       )}
     </Page>
   )
+}
+
+/** What this page has no button for, as the mail stands. */
+const hidden = ({ state, expected, mayTakeBack }: MailData): string[] => {
+  if (state !== 'waiting')
+    return ['mailbox.fileMail', 'mailbox.throwMail', 'mailbox.confirmSender', ...(mayTakeBack ? [] : ['mailbox.takeBackMail'])]
+  return ['mailbox.takeBackMail', expected ? 'mailbox.confirmSender' : 'mailbox.fileMail']
 }
 
 const Remarks = ({ page, data: mail }: Props) => {

@@ -11,6 +11,7 @@ import { Time } from '#ui/text.tsx'
 import { DepositAddress } from './deposit-address.tsx'
 import type { Settled } from './mail.store.ts'
 import type { Mail } from './mail.ts'
+import { NotDone } from './not-done.tsx'
 import type { Suggestion } from './suggestion.ts'
 import { wordsIn } from './words.ts'
 
@@ -42,6 +43,7 @@ export const TrayPage = ({ page, data }: Props) => {
         ) : undefined
       }
     >
+      {ready > 0 && data.first ? null : <NotDone page={page} of={['mailbox.fileReady']} />}
       <List label={w.list} count={data.mails.length} empty={<Empty title={w.empty}>{w.emptySays}</Empty>}>
         {data.mails.map((mail) => (
           <OneMail key={mail.id} page={page} mail={mail} />

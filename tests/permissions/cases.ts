@@ -1,7 +1,8 @@
 import { contactsCases } from './cases-contacts.ts'
 import { governanceCases } from './cases-governance.ts'
+import { mailboxCases } from './cases-mailbox.ts'
 import { membersCases } from './cases-members.ts'
 import { outCases } from './cases-out.ts'
 import type { Case, Maker } from './given.ts'
 
-export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases, ...outCases, ...contactsCases }
+export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases, ...outCases, ...contactsCases, ...mailboxCases }

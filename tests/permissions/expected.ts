@@ -1,5 +1,6 @@
 import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
+import { mailboxRights } from './expected-mailbox.ts'
 import { outRights } from './expected-out.ts'
 import { coordination, type Known, keepers, known, type Outside, ofTheOrganisation, type Role, seated, withoutSeat } from './roles.ts'
 
@@ -96,6 +97,7 @@ export const rights: Record<string, Line> = {
   ...governanceRights,
   ...outRights,
   ...contactsRights,
+  ...mailboxRights,
 }
 
 /** Routes outside the hubs and the table of capabilities, and why the matrix leaves them to other tests. */

@@ -5,6 +5,7 @@ import { keepDocuments } from '#platform/documents/document.store.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { noteAttempt } from '#platform/mail/mail.store.ts'
 import { openHub } from '../setup/hub.ts'
+import { deposits, forward } from '../setup/mail.ts'
 import { testSite } from '../setup/site.ts'
 import { type Known, known, type Outside, type Role } from './roles.ts'
 
@@ -33,6 +34,8 @@ export type Town = {
   read: <T>(path: string) => Promise<T>
   /** The mail server will not have this mail. */
   refuse: (mail: Id) => Promise<void>
+  /** Somebody of the team sends a mail on to their own address of deposit, with a file; what waits. */
+  deposit: (role: Known, mail?: { from?: string }) => Promise<Id>
   /** The treasurer of that address has lost the second code, and asks the hub to lift it. */
   lose: (address: string) => Promise<Id>
   /** A file came with this contact. */
@@ -41,6 +44,9 @@ export type Town = {
 
 const ORIGIN = 'http://localhost:3000'
 const ORGANISATIONS = { smalah: 'La Smalah', cowo: 'La Cowo', forge: 'La Forge', echo: 'L’Écho', bidouille: 'La Bidouille' }
+
+/** A secret of an address of deposit for each of our people. */
+const DEPOSITS = known.map((_, at) => `${'abcdefghij'[at]}`.repeat(20))
 
 const SEATED = ['smalah', 'cowo', 'forge', 'echo'] as const
 
@@ -125,6 +131,17 @@ export const openWorld = async () => {
       ])
       return kept?.id ?? ''
     }
+    const deposit: Town['deposit'] = async (role, { from = addressOf(role, slug) } = {}) => {
+      const token = DEPOSITS[known.indexOf(role)] ?? ''
+      await tell('/courrier-entrant/adresse', { token }, role)
+      const to = `${slug}+${token}@${site.config.mailInHost}`
+      const original = `Member <${addressOf('member', slug)}>`
+      const sent = forward({ from, to, original, files: [{ name: 'devis.pdf', content: to }] })
+      const taken = await deposits(site).take(sent, { from, to })
+      const [mail] = await site.sql<{ id: Id }>('select id from mailbox.mail where hub_id = $1 order by id desc limit 1', [hub.hub])
+      if (taken.is !== 'taken' || !mail) throw new Error(`No mail came in: ${JSON.stringify(taken)}`)
+      return mail.id
+    }
     for (const [role, organisation, kind] of SPEAKERS) {
       const fields = { name: role, email: addressOf(role, slug), kind, from: '2026-01-01' }
       person[role] = (await tell(`/structures/${organisations[organisation]}/representations`, fields)).person
@@ -137,7 +154,19 @@ export const openWorld = async () => {
     const [board] = await site.sql<{ id: Id }>('select id from governance.body where hub_id = $1', [hub.hub])
     if (!board) throw new Error('A new hub has no board')
     await tell(`/instances/${board.id}/sieges`, { organisations: SEATED.map((one) => organisations[one]), from: '2026-01-01' })
-    return { slug, id: hub.hub, person: person as Record<Known, Id>, ...organisations, body: board.id, tell, read, refuse, lose, attach }
+    return {
+      slug,
+      id: hub.hub,
+      person: person as Record<Known, Id>,
+      ...organisations,
+      body: board.id,
+      tell,
+      read,
+      refuse,
+      lose,
+      attach,
+      deposit,
+    }
   }
 
   const ploucs = await inTown('Ploucs')

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import type { Readable } from 'node:stream'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import type { Config } from '#platform/config.ts'
 import { MAIL_LIMIT, type Spooled, spool } from './spool.ts'
@@ -38,8 +37,6 @@ const ascii = (text: string): string =>
     .replace(/[«»]/g, '"')
     .replace(/[^ -~]/g, '')
 
-const GONE = new Error('Whoever was sending hung up')
-
 const answer = (responseCode: number, says: string) => Object.assign(new Error(ascii(says)), { responseCode })
 
 /**
@@ -54,8 +51,6 @@ export const startReceiver = async ({
 }: Means): Promise<{ port: number; stop: () => Promise<void> }> => {
   const tls =
     config.mailInCert && config.mailInKey ? { cert: await readFile(config.mailInCert), key: await readFile(config.mailInKey) } : null
-  /** Mails on their way, by connection: one that breaks off ends its mail, and nothing of it stays. */
-  const coming = new Map<string, Readable>()
   const options: SMTPServerOptions = {
     ...(tls ?? {}),
     name: config.mailInHost,
@@ -79,7 +74,6 @@ export const startReceiver = async ({
     onData: (stream, session, done) => {
       const { mailFrom, rcptTo } = session.envelope
       const envelope = { from: mailFrom ? mailFrom.address : '', to: rcptTo[0]?.address ?? '' }
-      coming.set(session.id, stream)
       spool(config.data, stream)
         .then(async (mail) => {
           if (!mail) return done(answer(552, mailbox.says.tooBig))
@@ -87,10 +81,9 @@ export const startReceiver = async ({
           if (taken.is === 'taken') done(null, 'OK')
           else done(answer(taken.is === 'later' ? 451 : 550, taken.says))
         })
-        .catch((error: Error) => (error === GONE ? undefined : done(notNow(error))))
-        .finally(() => coming.delete(session.id))
+        // Whoever was sending hung up: nothing of it stays, and nobody is there to be answered.
+        .catch((error: Error & { code?: string }) => (error.code === 'ECONNECTION' ? undefined : done(notNow(error))))
     },
-    onClose: ({ id }) => void coming.get(id)?.destroy(GONE),
   }
   const notNow = (error: Error) => {
     log(`Mail in: ${error.message}`)
