@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { DayText } from '#ui/text.tsx'
 import { BodyRules } from './body-rules.tsx'
 import { BodySeatsForm } from './body-seats-form.tsx'
@@ -29,6 +30,7 @@ export const BodyPage = ({ data, page }: Props) => {
     >
       <RefusedElsewhere page={page} shown={shownOn(data)} />
       <Seats data={data} page={page} />
+      {data.seats.length > 0 ? <TakeAway page={page} /> : null}
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
       <BodyRules data={data} page={page} />
       <p class="mt-8 print:hidden">

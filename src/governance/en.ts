@@ -712,6 +712,10 @@ const en = {
     },
   },
   sheets: {
+    organisation: 'Organisation',
+    representatives: 'Who represents it today',
+    from: 'From',
+    until: 'Until',
     number: 'Number',
     adoptedOn: 'Adopted on',
     title: 'Subject',

@@ -741,6 +741,10 @@ const fr = {
   },
   /** Heads of the columns of exported lists. */
   sheets: {
+    organisation: 'Structure',
+    representatives: 'Qui la représente aujourd’hui',
+    from: 'Du',
+    until: 'Jusqu’au',
     number: 'Numéro',
     adoptedOn: 'Adoptée le',
     title: 'Objet',

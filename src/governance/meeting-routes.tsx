@@ -17,7 +17,7 @@ import { goToPoint } from './go-to-point.ts'
 import { keepRules } from './keep-rules.ts'
 import { listBodies } from './list-bodies.ts'
 import { MeetingPage } from './meeting-page.tsx'
-import { bodiesSheet, meetingsSheet } from './meeting-sheets.ts'
+import { bodiesSheet, meetingsSheet, seatsSheet } from './meeting-sheets.ts'
 import { movePoint } from './move-point.ts'
 import { nameKeepers } from './name-keepers.ts'
 import { NewMeetingPage } from './new-meeting-page.tsx'
@@ -64,6 +64,7 @@ const bodyRoutes: Route[] = [
   bodies,
   sheet('/:hub/instances/export', listBodies, { rows: (list) => list.bodies, sheet: bodiesSheet }),
   body,
+  sheet('/:hub/instances/:body/export', showBody, { rows: ({ seats }) => seats, sheet: seatsSheet }),
   form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/sieges/:seat/fin', endSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/regles', keepRules, { shownOn: body, to: toBody, done: 'body.kept' }),

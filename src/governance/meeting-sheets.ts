@@ -1,5 +1,5 @@
 import type { Sheet, SheetReader } from '#platform/documents/sheet.ts'
-import type { ListedBody } from './body.store.ts'
+import type { ListedBody, SeatLine } from './body.store.ts'
 import type { ListedMeeting } from './meeting-row.store.ts'
 import { wordsOf } from './panel.ts'
 
@@ -16,6 +16,20 @@ export const meetingsSheet = (reader: SheetReader): Sheet<ListedMeeting> => {
       { head: w.sheets.place, kind: 'text', value: ({ place }) => place },
       { head: w.sheets.link, kind: 'text', value: ({ link }) => link },
       { head: w.sheets.state, kind: 'text', value: ({ state }) => w.meetingStates[state], width: 16 },
+    ],
+  }
+}
+
+/** Who sits on a body as a sheet: held, to come and past. */
+export const seatsSheet = (reader: SheetReader): Sheet<SeatLine> => {
+  const w = wordsOf(reader)
+  return {
+    name: w.body.seats,
+    columns: [
+      { head: w.sheets.organisation, kind: 'text', value: ({ name }) => name },
+      { head: w.sheets.representatives, kind: 'text', value: ({ representatives }) => representatives.join(', '), width: 40 },
+      { head: w.sheets.from, kind: 'day', value: ({ period }) => period.from },
+      { head: w.sheets.until, kind: 'day', value: ({ period }) => period.until },
     ],
   }
 }

@@ -13,6 +13,7 @@ const once =
 export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/agenda/export': once(convened, draft, cancelledDraft),
   'GET /:hub/instances/export': once(),
+  'GET /:hub/instances/:body/export': async ({ body }) => ({ params: { body } }),
   'GET /:hub/documents/export': once(sealed),
   'GET /:hub/registre/export': once(closed),
   'GET /:hub/mes-donnees': once(closed, draft),

@@ -7,6 +7,7 @@ const allOfTheHub = { may: known } as const
 export const outRights: Record<string, Line> = {
   'GET /:hub/agenda/export': allOfTheHub,
   'GET /:hub/instances/export': allOfTheHub,
+  'GET /:hub/instances/:body/export': allOfTheHub,
   // Who may read no PV has a list with no line, as on the page.
   'GET /:hub/documents/export': allOfTheHub,
   'GET /:hub/registre/export': { may: [...coordination, ...keepers, ...seated, 'member', 'treasurer'], absent: ['projectLeader'] },

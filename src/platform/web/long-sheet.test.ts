@@ -55,6 +55,16 @@ describe('a long list', () => {
     expect(site.lines).toEqual([])
   }, 60_000)
 
+  it('is cut, not passed off as whole, when the right to see it ends on the way', async () => {
+    await writeMails(2_000, 5_000)
+    const upTo = reading(await hub.coordinator.listen(`${at}/courrier/export?format=csv`))
+    await upTo(1_000)
+    await site.sql(`update members.role set until_day = from_day where hub_id = $1`, [hub.hub])
+    await expect(upTo(Number.POSITIVE_INFINITY)).rejects.toThrow('cut short')
+    expect(site.lines.splice(0)).toEqual([expect.stringContaining('the export was cut short')])
+    await site.sql(`update members.role set until_day = null where hub_id = $1`, [hub.hub])
+  })
+
   it('is no workbook beyond fifty thousand rows, and says what to do', async () => {
     await writeMails(45_001, 10_000)
     const book = await hub.coordinator.get(`${at}/courrier/export?format=xlsx`)

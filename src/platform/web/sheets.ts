@@ -70,7 +70,13 @@ export const exportList = async (asked: Asked, route: SheetRoute): Promise<Respo
   const text = new TextEncoder()
   async function* lines(): AsyncGenerator<Uint8Array> {
     yield text.encode(csvHead(sheet.columns))
-    for await (const some of all) if (some.length > 0) yield text.encode(csvRows(sheet.columns, some, reader))
+    try {
+      for await (const some of all) if (some.length > 0) yield text.encode(csvRows(sheet.columns, some, reader))
+    } catch (error) {
+      // The answer has begun: what is left is to break the line, and to say so where it is read.
+      asked.web.log(`GET ${asked.url.pathname}: ${error instanceof Error ? error.message : error}`)
+      throw error
+    }
   }
   return new Response(ReadableStream.from(lines()) as unknown as BodyInit, {
     headers: headers('csv', 'text/csv; charset=utf-8; header=present'),
