@@ -30,10 +30,13 @@ export const addressState = async (
   return rows[0] as { openedAt: Instant | null; email: string | null; confirmed: string[] }
 }
 
-/** The former one, if any, is nobody's from now on. */
-export const openAddress = async (db: Db, hub: Id, person: Id, hash: Uint8Array, at: Instant): Promise<void> => {
-  await sql`insert into mailbox.address (hub_id, person_id, token_hash, opened_at) values (${hub}, ${person}, ${hash}, ${at})
-    on conflict (hub_id, person_id) do update set token_hash = excluded.token_hash, opened_at = excluded.opened_at`.execute(db)
+/** The former one, if any, is nobody's from now on. False: somebody else has that secret. */
+export const openAddress = async (db: Db, hub: Id, person: Id, hash: Uint8Array, at: Instant): Promise<boolean> => {
+  await closeAddress(db, hub, person)
+  const { rows } =
+    await sql`insert into mailbox.address (hub_id, person_id, token_hash, opened_at) values (${hub}, ${person}, ${hash}, ${at})
+    on conflict do nothing returning person_id`.execute(db)
+  return rows.length === 1
 }
 
 export const closeAddress = async (db: Db, hub: Id, person: Id): Promise<void> => {

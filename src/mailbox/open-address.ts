@@ -1,5 +1,6 @@
 import { z } from '#base/input.ts'
-import { ok } from '#base/result.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { openAddress as keep } from './address.store.ts'
 import { hashOfToken, isToken } from './address.ts'
@@ -18,7 +19,7 @@ export const openAddress = useCase({
   may: (who) => mayReceive(who),
   run: async (act, { token }) => {
     const person = act.actor?.person ?? ''
-    await keep(act.db, act.hub.id, person, hashOfToken(token), act.now)
+    if (!(await keep(act.db, act.hub.id, person, hashOfToken(token), act.now))) return wrong(problem('', 'mailbox.notASecret'))
     act.record(addressOpened, person, {})
     return ok({})
   },

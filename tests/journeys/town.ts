@@ -61,6 +61,7 @@ export const busyTown = async (site: Served) => {
     await first(`select d.id from governance.decision d join governance.objection o on o.hub_id = d.hub_id and o.decision_id = d.id
     where d.hub_id = ${hub} and d.state = 'adopted' limit 1`)
   const mail = await first(`select id from platform.mail where hub_id = ${hub} limit 1`)
+  const incoming = await first(`select id from mailbox.mail where hub_id = ${hub} and files <> '[]' limit 1`)
   const person = await first(`select id from members.person where hub_id = ${hub} and email = '${me}'`)
   /** What stands in an address for each of its names. */
   const fillers: Record<string, string[]> = {
@@ -71,6 +72,7 @@ export const busyTown = async (site: Served) => {
     meeting: [tonight, sealed, draft],
     decision: [decision],
     mail: [mail],
+    incoming: [incoming],
   }
   return { tonight, point, draft, sealed, fillers }
 }

@@ -13,6 +13,13 @@ const thrown: Maker<Incoming> = async (town, have) => {
   return made
 }
 
+let count = 0
+/** A secret nobody has yet. */
+const secret = () => {
+  count += 1
+  return [...String(count).padStart(20, '0')].map((figure) => 'klmnopqrst'[Number(figure)]).join('')
+}
+
 const plain: Maker<Case> = async () => ({ params: {} })
 const on =
   (maker: Maker<Incoming>, more: Case = { params: {} }): Maker<Case> =>
@@ -21,7 +28,7 @@ const on =
 /** For each route of mail that came in, a request that is right in every respect: only the person decides. */
 export const mailboxCases: Record<string, Maker<Case>> = {
   'GET /:hub/courrier-entrant': plain,
-  'POST /:hub/courrier-entrant/adresse': async () => ({ params: {}, fields: { token: 'abcdefghij234567abcd' } }),
+  'POST /:hub/courrier-entrant/adresse': async () => ({ params: {}, fields: { token: secret() } }),
   'POST /:hub/courrier-entrant/adresse/fermer': plain,
   'POST /:hub/courrier-entrant/ranger': async ({ deposit }) => {
     for (const role of team) await deposit(role)
