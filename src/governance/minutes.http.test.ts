@@ -85,7 +85,10 @@ describe('before it is sealed', () => {
   it('notes are completed after the session, by those who keep it', async () => {
     const path = `${pv}/points/${board.points[0]}/notes`
     expect((await (await site.as(mailOf('Tipi'))).post(path, { notes: 'Autre' })).status).toBe(403)
-    expect((await board.coordinator.post(path, { notes: 'La date convient à l’école.' })).location).toContain('/pv?fait=')
+    expect(await board.coordinator.post(path, { notes: 'La date convient à l’école.' })).toMatchObject({
+      status: 303,
+      done: expect.any(String),
+    })
     expect((await board.coordinator.get(pv)).text).toContain('La date convient à l’école.')
   })
 

@@ -92,7 +92,7 @@ describe('changing a meeting', () => {
       place: 'Tipi',
       link: 'https://visio.example.org/a',
     }
-    expect((await board.me.post(meeting, change)).location).toBe(`${meeting}?fait=meeting.kept`)
+    expect(await board.me.post(meeting, change)).toMatchObject({ location: meeting, done: 'meeting.kept' })
     expect(await row(meeting)).toMatchObject({ title: 'Conseil', starts_at: '2026-03-13T18:00:00.000Z', place: 'Tipi' })
     const page = await board.me.get(meeting)
     expect(page.text).toContain('a changé depuis la convocation')
@@ -123,7 +123,7 @@ describe('the agenda', () => {
 
   it('takes new points before any other business, moves them, edits and removes them', async () => {
     const add = (title: string, kind: string) => board.me.post(`${meeting}/points`, { title, kind, minutes: '20', proposal: 'On achète.' })
-    expect((await add('Minibus', 'consent')).location).toBe(`${meeting}?fait=agenda.kept#ordre-du-jour`)
+    expect(await add('Minibus', 'consent')).toMatchObject({ location: `${meeting}#ordre-du-jour`, done: 'agenda.kept' })
     expect(await titles(meeting)).toEqual(['Nouvelles du pôle et des membres', 'Décisions à prendre', 'Minibus', 'Questions diverses'])
     const minibus = await named('Minibus')
     await board.me.post(`${meeting}/points/${minibus}/deplacer`, { way: 'up' })

@@ -14,7 +14,7 @@ import { answerSecondCode, offeredSecret } from './second-code.ts'
 import type { Session } from './session.store.ts'
 import { logOut, logOutEverywhere, readSession, readSessions } from './sessions.ts'
 import { enrolmentUri, shownSecret } from './totp.ts'
-import { go, localPath, posted, type Refusal, show, tokenCookie, tooMany, type Visit, visitOf } from './visit.ts'
+import { go, goTold, localPath, posted, type Refusal, show, tokenCookie, tooMany, type Visit, visitOf } from './visit.ts'
 
 export type AccountMeans = { web: Web; pages: AuthPages }
 
@@ -48,7 +48,7 @@ export const accountRoutes = (app: Hono, { web, pages }: AccountMeans): void => 
 
   const leave = (visit: Visit, done: string) =>
     // Not "cookies": that would empty those of every neighbour site under the same domain name.
-    go(`/connexion?fait=${done}`, [tokenCookie(visit, null)], { 'clear-site-data': '"storage"' })
+    goTold(visit, '/connexion', done, [tokenCookie(visit, null)], { 'clear-site-data': '"storage"' })
 
   app.post(
     '/deconnexion',
@@ -143,7 +143,7 @@ const recoveryRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
       const { lang, now } = visit.asked
       const asked = await askRecovery(visit.door, session, guarded, lang, now)
       if (asked.is === 'tooMany') return page(visit, session, tooMany(RECOVER, {}, asked.again, now))
-      return go('/connexion/secours?fait=auth.recoveryAsked')
+      return goTold(visit, '/connexion/secours', 'auth.recoveryAsked')
     }),
   )
 }

@@ -35,7 +35,7 @@ const browserOf = async (full: boolean) => {
 
 const asked = async () => {
   const marie = await browserOf(false)
-  expect((await marie.post('/connexion/secours')).location).toBe('/connexion/secours?fait=auth.recoveryAsked')
+  expect((await marie.post('/connexion/secours')).location).toBe('/connexion/secours')
   return marie
 }
 
