@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { type Instant, toInstant } from '#base/day.ts'
 import { type Config, configFrom } from '#platform/config.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
@@ -29,7 +28,7 @@ export const start = async (): Promise<void> => {
   await live.start()
   const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), clock, log: say })
   const { app } = assemble({ config, pools, live, clock, log: say })
-  const { port, close } = await listenOn(config, (options) => serve({ ...options, fetch: app.fetch }))
+  const { port, close } = await listenOn(config, app.fetch)
   greet(config, port)
 
   const stop = async () => {

@@ -138,6 +138,13 @@ describe('a form nobody could have filled in', () => {
     },
   )
 
+  it('JSON that asks for a page is shown again in the form, as it was', async () => {
+    const body = JSON.stringify({ name: 'Zoé <Dax>', email: 'zoe@', ignored: null })
+    const reply = await raw(body, { 'content-type': 'application/json', accept: 'text/html' })
+    calm(reply, 422)
+    for (const value of ['Zoé &lt;Dax>', 'zoe@']) expect(reply.text).toContain(`value="${value}"`)
+  })
+
   it.each(['-'.repeat(36), '0'.repeat(36), 'x', "'; select 1; --", '\0', newId().toUpperCase()])(
     'a key like %j breaks nothing',
     async (key) => {
