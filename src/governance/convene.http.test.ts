@@ -86,7 +86,7 @@ describe('convening', () => {
     for (const words of ['Indiquez un lieu ou un lien', 'L’heure de début est déjà passée']) expect(refused.text).toContain(words)
     expect((await mails()).length).toBe(before)
     const early = await board.prepare({ day: '2025-12-11' })
-    expect((await board.me.post(`${early}/convoquer`)).text).toContain('Aucune organisation ne siège à cette date')
+    expect((await board.me.post(`${early}/convoquer`)).text).toContain('Aucune structure ne siège à cette date')
   })
 
   it('is the coordinator’s; a board member is refused in words, an outsider sees nothing', async () => {
