@@ -429,7 +429,7 @@ const en = {
   irregularities: {
     'notice.missing': ({ organisation }: Values) => `${organisation} was not convened.`,
     'notice.kept': ({ organisation }: Values) =>
-      `The notice to ${organisation} is written but has not left: the hub sends no mail yet. Print it and hand it over, or forward the mail from the hub’s outbox.`,
+      `The notice is written but has not left for ${organisation}: the hub sends no mail yet. Print it and hand it over, or forward the mail from the hub’s outbox.`,
     'notice.bounced': ({ organisation }: Values) => `The notice to ${organisation} did not arrive: phone them or send a letter.`,
     'notice.late': ({ organisation, given, asked }: Values) =>
       `${organisation} was convened ${many(given, 'day', 'days')} before the meeting instead of ${asked}.`,

@@ -444,7 +444,7 @@ const fr = {
   irregularities: {
     'notice.missing': ({ organisation }: Values) => `${organisation} n’a pas été convoquée.`,
     'notice.kept': ({ organisation }: Values) =>
-      `La convocation de ${organisation} est écrite mais n’est pas partie : le pôle n’envoie pas encore de courriel. Imprimez-la et remettez-la, ou transmettez le courriel depuis le courrier du pôle.`,
+      `La convocation est écrite mais n’est pas partie pour ${organisation} : le pôle n’envoie pas encore de courriel. Imprimez-la et remettez-la, ou transmettez le courriel depuis le courrier du pôle.`,
     'notice.bounced': ({ organisation }: Values) =>
       `La convocation de ${organisation} n’est pas arrivée : téléphonez ou envoyez un courrier.`,
     'notice.late': ({ organisation, given, asked }: Values) =>

@@ -125,9 +125,6 @@ const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) =>
         {meeting.state === 'draft' || meeting.state === 'convened' ? (
           <a href={`${address}/convocations/${org}`}>{meeting.state === 'draft' ? w.preview : w.printNotice}</a>
         ) : null}
-        {way === 'kept' && viewer.prepares && meeting.state === 'convened' ? (
-          <a href={`/${page.hub?.slug}/courrier`}>{w.toOutbox}</a>
-        ) : null}
         {live ? (
           <ActionForm
             action={`${address}/excuses`}

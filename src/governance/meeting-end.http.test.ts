@@ -39,17 +39,17 @@ describe('how each structure was told', () => {
     expect(await page(`${first}?fait=meeting.convened`)).not.toContain('est partie')
     for (const one of ['ana', 'luc', 'mia', 'ines']) await delivered('kept', `${one}@exemple.fr`)
     const text = await page(first)
-    expect(text).toContain('La convocation de Tipi est écrite mais n’est pas partie')
+    expect(text).toContain('La convocation est écrite mais n’est pas partie pour Artelandes, La Smalah, Le Bocal, Tipi :')
     expect((await board.me.get(first)).text).toContain(`href="${board.at}/courrier"`)
     await delivered('sent', 'ana@exemple.fr')
     await delivered('failed', 'ines@exemple.fr')
-    expect(await page(first)).not.toContain('La convocation de La Smalah')
+    expect(await page(first)).toContain('n’est pas partie pour Le Bocal, Tipi :')
   })
 
   it('what was kept in the outbox may be handed over on paper', async () => {
     expect((await board.me.get(first)).text).toContain(`remise-${board.org('Tipi')}`)
     expect((await board.me.post(`${first}/remises`, { organisation: board.org('Tipi'), channel: 'hand' })).status).toBe(303)
-    expect(await page(first)).not.toContain('La convocation de Tipi')
+    expect(await page(first)).toContain('n’est pas partie pour Le Bocal :')
   })
 })
 

@@ -27,7 +27,7 @@ export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPa
   const bringer = point.proposer && (point.proposer.org ? orgName(file, point.proposer.org) : personName(file, point.proposer.person))
   const about = [
     w.panel.over({ position, of: file.points.length }),
-    point.anyOther ? w.anyOther : w.pointKinds[decision?.method ?? point.kind],
+    ...(point.anyOther && point.title === w.anyOther ? [] : [point.anyOther ? w.anyOther : w.pointKinds[decision?.method ?? point.kind]]),
     ...(point.minutes > 0 ? [w.panel.minutes({ minutes: point.minutes })] : []),
     ...(bringer ? [w.panel.broughtBy({ name: bringer })] : []),
   ]

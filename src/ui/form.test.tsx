@@ -125,8 +125,17 @@ describe('a page', () => {
     ['/ploucs/agenda', '/ploucs/agenda'],
     ['/ploucs/agendas', undefined],
     ['/ploucs/accueil#haut', '/ploucs/accueil'],
+    ['/ploucs/reunions/12/seance', '/ploucs/agenda'],
+    ['/ploucs/instances', '/ploucs/agenda'],
+    ['/ploucs/registre?q=1500', '/ploucs/documents'],
+    ['/ploucs/decisions/12', '/ploucs/documents'],
+    ['/ploucs/courrier', '/ploucs/documents'],
+    ['/ploucs/personnes/12', '/ploucs/structures'],
+    ['/ploucs/recuperations', '/ploucs/accueil'],
+    ['/ploucs/inconnu', undefined],
+    ['/', undefined],
   ])('at %s the current entry is %s', (url, href) => {
-    const nav = ['/ploucs/accueil', '/ploucs/agenda'].map((one) => ({ href: one, label: one }))
+    const nav = ['/ploucs/accueil', '/ploucs/agenda', '/ploucs/structures', '/ploucs/documents'].map((one) => ({ href: one, label: one }))
     expect(currentEntry(nav, url)?.href).toBe(href)
   })
 })

@@ -9,9 +9,22 @@ const SETTINGS = '/reglages'
 const SIGN_OUT = '/deconnexion'
 const SIGN_IN = '/connexion'
 
+/** Pages that stand under an entry of another name. */
+const under: Record<string, string> = {
+  reunions: 'agenda',
+  instances: 'agenda',
+  personnes: 'structures',
+  registre: 'documents',
+  decisions: 'documents',
+  courrier: 'documents',
+  recuperations: 'accueil',
+  presentation: 'accueil',
+}
+
 /** The entry a page belongs to: the longest address its own begins with. */
 export const currentEntry = (nav: NavEntry[], url: string): NavEntry | undefined => {
-  const path = url.split(/[?#]/)[0] ?? ''
+  const [, hub, first = '', ...rest] = (url.split(/[?#]/)[0] ?? '').split('/')
+  const path = ['', hub, under[first] ?? first, ...rest].join('/')
   const holds = (href: string) => path === href || path.startsWith(href.endsWith('/') ? href : `${href}/`)
   return nav.filter((entry) => holds(entry.href)).sort((a, b) => b.href.length - a.href.length)[0]
 }
