@@ -190,8 +190,9 @@ describe('guests and keepers', () => {
     expect((await board.me.post(`${meeting}/invites`, { name: 'celia roux' })).text).toContain('déjà notée présente')
     expect((await board.me.post(`${meeting}/invites`, { name: ' ' })).text).toContain('Indiquez le nom de la personne')
     expect((await ana.post(`${meeting}/invites`, { name: 'Un ami' })).status).toBe(403)
-    const turned = await board.me.post(`${meeting}/invites`, { name: 'Ana\u202Esregif' })
-    expect([turned.status, turned.text.includes('caractère invisible')]).toEqual([422, true])
+    // A sign that turns the reading direction would let one name read as another.
+    await board.me.post(`${meeting}/invites`, { name: 'Ana\u202Esregif\u2066' })
+    expect((await movements()).at(-1)?.person).toBe('Anasregif')
     const people = await board.site.sql(`select count(*)::int as n from members.person where name_key = 'celia roux'`)
     expect(people).toEqual([{ n: 1 }])
   })
