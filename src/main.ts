@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { type Instant, toInstant } from '#base/day.ts'
+import { problem } from '#base/problem.ts'
 import { openMailDoors } from '#mailbox/mail-doors.ts'
+import { CannotStart } from '#platform/cannot-start.ts'
 import { type Config, configFrom } from '#platform/config.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
 import { hubCount } from '#platform/database/entering.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { recreate } from '#platform/database/recreate.ts'
 import { startServer } from '#platform/database/server.ts'
+import { isUnavailable } from '#platform/database/unavailable.ts'
+import { house } from '#platform/i18n/house.ts'
+import { speaker } from '#platform/i18n/words.ts'
 import { startJobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
@@ -19,6 +23,19 @@ import { assemble, handlers, tasks, tellers } from './app.tsx'
 /** The process: config → database → jobs → web. The only file that starts anything. */
 export const start = async (): Promise<void> => {
   const config = configFrom(process.env)
+  try {
+    await run(config)
+  } catch (error) {
+    const away = config.databaseUrl !== null && isUnavailable(error)
+    const one = error instanceof CannotStart ? error.problem : away ? problem('', 'start.noDatabase') : null
+    if (!one) throw error
+    const { says } = speaker([house])
+    process.stderr.write(`${says(one, 'fr')}\n${says(one, 'en')}\n`)
+    process.exit(1)
+  }
+}
+
+const run = async (config: Config): Promise<void> => {
   await mkdir(config.data, { recursive: true, mode: 0o700 })
   const server = config.databaseUrl ? null : await startServer({ data: config.data, say })
   const ownerUrl = config.databaseUrl ?? (server?.url as string)
@@ -32,7 +49,7 @@ export const start = async (): Promise<void> => {
   const { operators, data } = config
   const doors = await openMailDoors({ config, stage: { pools, handlers, tellers, data, lang: 'fr', operators }, clock, log: say })
   const { app } = assemble({ config, pools, live, clock, log: say })
-  const { port, close } = await listenOn(config, (options) => serve({ ...options, fetch: app.fetch }))
+  const { port, close } = await listenOn(config, app.fetch)
   greet(config, port)
 
   const stop = async () => {

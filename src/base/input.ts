@@ -4,16 +4,18 @@ import { isId } from './id.ts'
 
 /**
  * What forms and JSON bodies may hold. Messages are problem codes, said in each language by platform/i18n. Text is trimmed and composed (NFC);
- * control characters, which no database field wants, are refused by their code.
+ * control characters, which no database field wants, are refused by their code. Signs that turn the reading direction come along with a paste, and
+ * would let a name read as another: they are left out.
  */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 const clean = (max: number) =>
   z
     .string({ error: 'input.required' })
-    .transform((text) => text.replaceAll('\r\n', '\n').trim().normalize('NFC'))
+    .transform((text) => text.replaceAll('\r\n', '\n').replace(TURNING, '').trim().normalize('NFC'))
     .pipe(
       z
         .string()

@@ -8,10 +8,9 @@ import { addMovements, personNamed } from './attendance.store.ts'
 import { checkMovement } from './attendance.ts'
 import { arrivalNoted } from './facts.ts'
 import { mayFacilitate } from './meeting.access.ts'
-import { afterAct } from './meeting.ts'
 import { subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
-import { beforeADecision, momentOf } from './session-time.ts'
+import { movementAt } from './session-time.ts'
 
 /** Somebody without a seat is there: the coordinator, an expert, a partner. They count for no quorum, and the PV names them. */
 export const addGuest = useCase({
@@ -22,13 +21,9 @@ export const addGuest = useCase({
   may: (who, file) => mayFacilitate(who, subjectOf(file)),
   run: async (act, { person: chosen, name, at: typed }, file) => {
     const { meeting } = file
-    const next = afterAct(meeting.state, 'attend')
-    if (!next.ok) return next
-    const moment = momentOf(file, typed, act.now)
+    const moment = movementAt(file, typed, act.now)
     if (!moment.ok) return moment
     const at = moment.value
-    const late = typed === null ? [] : beforeADecision(file, at)
-    if (late.length > 0) return wrong(...late)
     const found = await guestOf(act, chosen, name)
     if (!found.ok) return found
     const move = { id: newId(), person: found.value, org: null, as: null, kind: 'arrives' as const, at }

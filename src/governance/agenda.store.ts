@@ -4,7 +4,7 @@ import { type Db, sql } from '#platform/database/database.ts'
 import type { PointKind } from './agenda.ts'
 import type { PreparedPoint } from './meeting-file.ts'
 
-type PointRow = {
+export type PointRow = {
   hub_id: Id
   id: Id
   meeting_id: Id
@@ -26,7 +26,7 @@ type PointRow = {
 
 const tables = (db: Db) => db.withTables<{ 'governance.agenda_item': PointRow }>()
 
-export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'beganAt' | 'endedAt' | 'documents'>
+export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'approved' | 'beganAt' | 'endedAt' | 'documents'>
 
 /** Adds points in one message; `keepOrder` follows where others must make room. */
 export const addPoints = async (db: Db, hub: Id, meeting: Id, points: NewPoint[]): Promise<void> => {

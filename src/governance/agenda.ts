@@ -32,6 +32,10 @@ export type PointDraft = Pick<AgendaPoint, 'kind' | 'title' | 'minutes' | 'anyOt
 
 export const decides = (kind: PointKind): boolean => kind !== 'information'
 
+/** The PV of an earlier meeting is approved because it is there: nobody proposes it, unless somebody brings the point. */
+export const isProposed = ({ approves, proposer }: Pick<AgendaPoint, 'approves' | 'proposer'>): boolean =>
+  approves === null || proposer !== null
+
 export const checkPoint = (point: PointDraft): Problem[] => {
   const problems: Problem[] = []
   if (point.title.trim() === '') problems.push(problem('title', 'agenda.titleMissing'))

@@ -1,4 +1,4 @@
-import { text } from '#base/input.ts'
+import { optionalText } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -10,12 +10,13 @@ import { proposalAmended } from './decision-facts.ts'
 /** A new version of the text: what was said of the one before no longer counts, and stays in the record. */
 export const amendProposal = useCase({
   name: 'governance.amendProposal',
-  input: onPoint({ text: text(10_000) }),
+  input: onPoint({ text: optionalText(10_000) }),
   load: loadPoint,
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'amend', decisionSubject(subject), null),
   run: async (act, { text }, subject) => {
     const { decision } = subject
+    if (text === '') return wrong(problem('text', 'amend.textMissing'))
     if (decision?.versions.at(-1)?.text === text) return wrong(problem('text', 'amend.sameText'))
     const kept = await act.keepWords(text)
     const person = subject.viewer.facilitates && decision ? decision.proposer.person : (act.actor?.person ?? '')

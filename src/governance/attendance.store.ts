@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Movement, SeatedAs } from './attendance.ts'
 
-type MovementRow = {
+export type MovementRow = {
   hub_id: Id
   id: Id
   meeting_id: Id

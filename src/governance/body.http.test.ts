@@ -21,7 +21,7 @@ describe('the board of a new hub', () => {
     for (const words of ['Collégiale, sans présidence', '3 sièges sur 5', '2 tours d’objections', '7 jours', 'Usage courant'])
       expect(page.text).toContain(words)
     const list = await board.me.get(`${board.at}/instances`)
-    expect(list.text).toContain('5 organisations siègent')
+    expect(list.text).toContain('5 structures siègent')
   })
 
   it('shows its seats to members, without a form', async () => {
@@ -38,7 +38,7 @@ describe('seats', () => {
   it('are given to several organisations at once, from a day', async () => {
     expect((await seats()).map(({ name }) => name)).toEqual([...boardNames].sort((a, b) => a.localeCompare(b, 'fr')))
     const given = await board.give(['Hors Conseil'], '2026-04-01')
-    expect(given.location).toBe(`${at()}?fait=seat.kept`)
+    expect([given.location, given.done]).toEqual([at(), 'seat.kept'])
     expect(await seats()).toContainEqual({ name: 'Hors Conseil', from_day: '2026-04-01', until_day: null })
     const [fact] = await board.site.sql(`select name, "on" from logbook.fact where name = 'governance.seatGiven' order by no desc limit 1`)
     expect(fact).toEqual({ name: 'governance.seatGiven', on: '2026-03-12' })
@@ -54,7 +54,7 @@ describe('seats', () => {
     expect(twice.status).toBe(422)
     expect(twice.text).toContain('occupe déjà un siège')
     expect(twice.text).toContain('value="2026-05-01"')
-    expect((await board.give([], '2026-05-01')).text).toContain('Cochez au moins une organisation')
+    expect((await board.give([], '2026-05-01')).text).toContain('Cochez au moins une structure')
     expect((await board.me.post(`${at()}/sieges`, { organisations: board.body, from: '2026-05-01' })).status).toBe(422)
     expect((await board.give(['Tipi'], '31/12/2026')).text).toContain('Indiquez une date')
     expect(await seats()).toEqual(before)

@@ -27,7 +27,7 @@ export const closeMeeting = useCase({
     const { meeting } = file
     const next = afterAct(meeting.state, 'close')
     if (!next.ok) return next
-    const moment = momentOf(file, typed, act.now)
+    const moment = momentOf(file, typed, act.now, 'meeting.closesInTheFuture')
     if (!moment.ok) return moment
     const openedAt = meeting.openedAt as Instant
     const closedAt = moment.value

@@ -83,7 +83,8 @@ export const whyNot = (decision: Decision, deed: Deed, room: Room, org: Id | nul
     if (deed === 'maintain' && sameVersion) return no('objection.standsAlready')
   }
   if (deed === 'noteAgreement') return withoutQuorum(room)
-  if (deed === 'integrate') return [...silence(decision, room), ...whyNotIntegrate(decision, room)]
+  // One thing at a time: only when all are heard is it known whether anything is left to integrate.
+  if (deed === 'integrate') return waitingFor(decision, room).length > 0 ? silence(decision, room) : whyNotIntegrate(decision, room)
   if (deed === 'closeRound') return [...withoutQuorum(room), ...silence(decision, room), ...whyNotClose(decision, room)]
   return []
 }

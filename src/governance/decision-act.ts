@@ -1,4 +1,3 @@
-import { dayAt } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { id, orNothing, whole, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
@@ -7,20 +6,18 @@ import type { Who } from '#logbook/actor.ts'
 import type { Act, Context } from '#logbook/use-case.ts'
 import type { Proposer } from './agenda.ts'
 import { type Command, decide } from './consent.ts'
-import { fullDay } from './day-words.ts'
 import type { DecisionSubject } from './decision.access.ts'
 import { decisionsOf, holdPoint } from './decision.store.ts'
 import type { Decision, Room } from './decision.ts'
 import { currentVersion, propose } from './decision.ts'
 import { proposalPut } from './decision-facts.ts'
 import { saveDecision } from './decision-save.store.ts'
-import en from './en.ts'
-import fr from './fr.ts'
 import { maySeeMeeting } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { roomAt, type Viewer } from './room.ts'
+import { approvalText } from './say-decision.ts'
 
 /** A point of an agenda, as the address names it. */
 export const pointInput = { meeting: id(), point: id() }
@@ -77,8 +74,7 @@ export const proposerOf = ({ point }: PointSubject, act: Act): Proposer => point
 /** What is decided when nobody writes a text: what was prepared; that an earlier PV is approved; else the title of the point. */
 export const plainText = ({ file, point }: PointSubject, { lang }: Act): string => {
   if (point.proposal.trim() !== '') return point.proposal.trim()
-  const approved = point.approves !== null && file.previous?.id === point.approves ? file.previous : null
-  return approved ? (lang === 'fr' ? fr : en).approved({ day: fullDay(dayAt(approved.startsAt, file.zone), lang) }) : point.title
+  return approvalText(file, point, lang) ?? point.title
 }
 
 export type Deeds = {

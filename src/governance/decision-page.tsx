@@ -39,7 +39,9 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
         </>
       ),
     },
-    { name: w.decision.proposer, value: proposer.org ? orgName(data, proposer.org) : personName(data, proposer.person) },
+    ...(data.proposed
+      ? [{ name: w.decision.proposer, value: proposer.org ? orgName(data, proposer.org) : personName(data, proposer.person) }]
+      : []),
     ...(outcome ? [{ name: w.decision.taking, value: outcome.present.map((org) => orgName(data, org)).join(', ') }] : []),
     ...(outcome && body.quorum ? [{ name: w.decision.quorum, value: w.panel.quorum(outcome.quorum) }] : []),
   ]

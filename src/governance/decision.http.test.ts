@@ -65,7 +65,7 @@ describe('an agreement', () => {
     expect(other.status).toBe(403)
     const nobody = await board.coordinator.post(`${board.at(2)}/desaccord`, { org: '' })
     expect(nobody.status).toBe(422)
-    expect(nobody.text).toContain('Choisissez l’organisation')
+    expect(nobody.text).toContain('Choisissez la structure')
     expect((await (await phone('Tipi')).post(`${board.at(2)}/desaccord`, { org: '' })).status).toBe(403)
     done(await (await phone('Tipi')).post(`${board.at(2)}/desaccord`, { org: board.org('Tipi') }))
     expect(await of(2)).toMatchObject({ state: 'clarification', method: 'consent' })
@@ -102,9 +102,21 @@ describe('scenario 1: the monthly board decides by consent, four of five in the 
     const silent = await board.coordinator.post(`${board.at(1)}/conclure`)
     expect(silent.status).toBe(422)
     expect(silent.text).toContain('un silence ne vaut pas consentement')
+    // One thing at a time: while some are not heard, it is not said as well that there is nothing left to do.
+    const soon = await board.coordinator.post(`${board.at(1)}/etape`, { step: 'integrate' })
+    expect([soon.status, soon.text.includes('un silence'), soon.text.includes('rien à intégrer')]).toEqual([422, true, false])
+    for (const [path, fields] of [
+      ['etape', { step: 'dance' }],
+      ['position', { org: board.org('Tipi'), value: 'maybe' }],
+    ] as const) {
+      const unknown = await board.coordinator.post(`${board.at(1)}/${path}`, fields)
+      expect([unknown.status, unknown.text.includes('Choisissez une des réponses proposées')]).toEqual([422, true])
+    }
     done(await says('Landes Partage', 'position', { value: 'consent' }))
     const empty = await says('Artelandes', 'objection', { grounds: 'exceedsLimits', text: '' })
     expect(empty.status).toBe(422)
+    expect(empty.text).toContain('une objection est argumentée')
+    expect(empty.text).not.toContain('Ce champ est à remplir')
     done(await says('Artelandes', 'objection', { grounds: 'exceedsLimits', text: 'Dépasse notre trésorerie' }))
     const wordless = await says('Tipi', 'position', { value: 'concern' })
     expect(wordless.status).toBe(422)
@@ -136,7 +148,7 @@ describe('scenario 1: the monthly board decides by consent, four of five in the 
     later(40)
     const other = await (await phone('Tipi')).post(`${board.at(1)}/objection/suite`, { org: board.org('Artelandes'), answer: 'withdrawn' })
     expect(other.status).toBe(403)
-    expect(other.text).toContain('Seule l’organisation qui a objecté')
+    expect(other.text).toContain('Seule la structure qui a objecté')
     const hasty = await board.coordinator.post(`${board.at(1)}/objection/suite`, { org: board.org('Artelandes'), answer: 'integrated' })
     expect(hasty.status).toBe(422)
     expect(hasty.text).toContain('en cochant la case')

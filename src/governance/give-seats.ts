@@ -27,8 +27,11 @@ export const seatAll = async (act: Act, file: BodyFile, organisations: Id[], fro
   const known = new Set(file.organisations.map((one) => one.id))
   if (organisations.some((org) => !known.has(org))) return wrong(problem('organisations', 'seat.notOfTheHub'))
   const seats = [...new Set(organisations)].map((org): Seat => ({ id: newId(), org, period: { from, until: null } }))
-  const [first] = seats.flatMap((seat) => checkSeat(seat, file.seats))
-  if (first) return wrong({ ...first, path: 'organisations' })
+  const name = (org: Id) => file.organisations.find(({ id: one }) => one === org)?.name ?? ''
+  const problems = seats.flatMap((seat) =>
+    checkSeat(seat, file.seats).map((one) => ({ ...one, path: 'organisations', values: { organisation: name(seat.org) } })),
+  )
+  if (problems.length > 0) return wrong(...problems)
   const kept = new Set(await addSeats(act.db, act.hub.id, file.body.id, seats))
   for (const { id: seat, org } of seats.filter((one) => kept.has(one.id))) {
     act.record(seatGiven, file.body.id, { seat, organisation: org, from })

@@ -76,7 +76,7 @@ const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoin
   const refused = [form, page.form('governance.removePoint', { point: point.id })].some(({ problems }) => problems.length > 0)
   const editing = editable && (data.editing === point.id || refused)
   const meta = [
-    point.anyOther ? w.anyOther : w.pointKinds[point.kind],
+    ...(point.anyOther && point.title === w.anyOther ? [] : [point.anyOther ? w.anyOther : w.pointKinds[point.kind]]),
     ...(point.minutes > 0 ? [durationText(point.minutes, page.lang)] : []),
     ...(point.proposal ? [w.meeting.withText] : []),
   ]

@@ -8,7 +8,8 @@ import { dayText } from '#ui/format.ts'
 import { Actions, Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty, type Tone } from '#ui/notice.tsx'
-import { orgName, personName, type SentNotice } from './meeting-file.ts'
+import { orgName, personName } from './meeting-file.ts'
+import { type NoticeWay, wayOf } from './notice.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
@@ -45,7 +46,10 @@ export const MeetingConvened = ({ data, page }: Props) => {
   )
 }
 
-const deliveryTones: Record<NonNullable<SentNotice['delivery']>, Tone> = { queued: 'info', sent: 'good', kept: 'watch', failed: 'bad' }
+const wayTones: Partial<Record<NoticeWay, Tone>> = { queued: 'info', kept: 'watch', failed: 'bad', none: 'watch' }
+
+/** Written or not, nobody has it yet: it may be handed over. */
+export const isUntold = (way: NoticeWay): boolean => way === 'none' || way === 'kept' || way === 'failed'
 
 const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
   const w = wordsOf(page).meeting
@@ -70,7 +74,7 @@ const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
       }
       badge={held || excused ? <Came data={data} page={page} org={org} /> : <Told data={data} page={page} org={org} />}
     >
-      <RowActions data={data} page={page} org={org} address={address} convened={notice !== undefined} excused={excused} />
+      <RowActions data={data} page={page} org={org} address={address} way={wayOf(file.notices, org)} excused={excused} />
     </Row>
   )
 }
@@ -97,17 +101,14 @@ const Told = ({ data, page, org }: Props & { org: Id }) => {
     const reachable = representatives.some((one) => one.org === org && one.reachable)
     return reachable ? <Badge tone="info">{w.meeting.willMail}</Badge> : <Badge tone="watch">{w.meeting.byHand}</Badge>
   }
-  const notice = notices.findLast((one) => one.org === org)
-  if (!notice) return <Badge tone="watch">{w.meeting.byHand}</Badge>
-  if (notice.channel !== 'mail') return <Badge tone="good">{w.channels[notice.channel]}</Badge>
-  const delivery = notice.bouncedAt ? 'failed' : (notice.delivery ?? 'queued')
-  const says = { queued: w.meeting.mailQueued, sent: w.meeting.mailSent, kept: w.meeting.mailKept, failed: w.meeting.mailFailed }
-  return <Badge tone={deliveryTones[delivery]}>{says[delivery]}</Badge>
+  const way = wayOf(notices, org)
+  const says = { ...w.channels, ...w.meeting.mails, none: w.meeting.byHand }
+  return <Badge tone={wayTones[way] ?? 'good'}>{says[way]}</Badge>
 }
 
-type ActionsProps = Props & { org: Id; address: string; convened: boolean; excused: boolean }
+type ActionsProps = Props & { org: Id; address: string; way: NoticeWay; excused: boolean }
 
-const RowActions = ({ data, page, org, address, convened, excused }: ActionsProps) => {
+const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) => {
   const w = wordsOf(page).meeting
   const { file, viewer } = data
   const { meeting } = file
@@ -143,7 +144,7 @@ const RowActions = ({ data, page, org, address, convened, excused }: ActionsProp
           />
         ) : null}
       </Actions>
-      {viewer.prepares && meeting.state === 'convened' && !convened ? (
+      {viewer.prepares && meeting.state === 'convened' && isUntold(way) ? (
         <Details summary={w.handed} open={handing.problems.length > 0}>
           <Form
             id={`remise-${org}`}

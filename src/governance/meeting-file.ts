@@ -10,6 +10,8 @@ import type { Notice } from './notice.ts'
 /** A point with the text prepared for it; empty when there is none. It becomes version 1 of a decision when it is put on the table. */
 export type PreparedPoint = PointFacts & {
   proposal: string
+  /** The meeting whose PV it approves, as it stands; null on any other point. */
+  approved: { id: Id; startsAt: Instant; sealed: boolean } | null
   /** Changes with the notes: whoever saves says which they had before their eyes. */
   notesMark: string
 }
@@ -17,13 +19,7 @@ export type PreparedPoint = PointFacts & {
 /** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */
 export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boolean }
 
-/** `delivery`: what became of its mail; null by post, by hand, by phone. */
-export type SentNotice = Notice & {
-  id: Id
-  person: Id | null
-  sequence: number
-  delivery: 'queued' | 'sent' | 'kept' | 'failed' | null
-}
+export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
 
 /** A meeting with everything its pages, its rules and its PV look at. */
 export type MeetingFile = {
@@ -59,8 +55,7 @@ export type MeetingFile = {
   names: Names
   /** When a point was last settled; null: nothing is yet. */
   decidedAt: Instant | null
-  /** The meetings of the same body before and after this one, cancelled ones left out. */
-  previous: { id: Id; startsAt: Instant } | null
+  /** The meeting of the same body after this one, cancelled ones left out. */
   next: { id: Id; startsAt: Instant; place: string } | null
 }
 

@@ -10,9 +10,10 @@ import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { MeetingAgenda } from './meeting-agenda.tsx'
-import { MeetingConvened } from './meeting-convened.tsx'
+import { isUntold, MeetingConvened } from './meeting-convened.tsx'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { MeetingWarnings } from './meeting-warnings.tsx'
+import { wayOf } from './notice.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
@@ -76,8 +77,7 @@ const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
     removePoint: points.map(({ id }) => ({ point: id })),
     movePoint: points.map(({ id }) => ({ point: id })),
     excuseOrganisation: live ? orgs : [],
-    noteNotice:
-      before && state === 'convened' ? orgs.filter(({ organisation }) => !file.notices.some(({ org }) => org === organisation)) : [],
+    noteNotice: before && state === 'convened' ? orgs.filter(({ organisation }) => isUntold(wayOf(file.notices, organisation))) : [],
   }
 }
 

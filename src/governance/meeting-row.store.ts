@@ -1,9 +1,9 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { Meeting, MeetingState } from './meeting.ts'
+import type { Carried, Meeting, MeetingState } from './meeting.ts'
 
-type MeetingRow = {
+export type MeetingRow = {
   hub_id: Id
   id: Id
   body_id: Id
@@ -130,7 +130,7 @@ export type Before = {
   last: { id: Id; day: Day; startsAt: Instant; endsAt: Instant; place: string; link: string } | null
   /** The latest one that was held: the PV the new meeting approves. */
   held: Id | null
-  carried: { decision: Id; title: string; text: string }[]
+  carried: Carried[]
 }
 
 export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before> => {
@@ -143,11 +143,17 @@ export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before>
         from governance.meeting m join platform.hub h on h.id = m.hub_id
         where m.hub_id = ${hub} and m.body_id = ${body} and m.state <> 'cancelled' order by m.starts_at desc, m.id desc limit 1) as last,
       (select id from held) as held,
-      (select coalesce(jsonb_agg(jsonb_build_object('decision', d.id, 'title', i.title, 'text', v.text) order by i.position), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('decision', d.id, 'title', i.title, 'text', coalesce(v.text, i.proposal),
+          'kind', case when d.id is null then i.kind else 'consent' end, 'approves', i.approves_meeting_id,
+          'approvedDay', (a.starts_at at time zone h.zone)::date) order by i.position), '[]')
         from held join governance.agenda_item i on i.hub_id = ${hub} and i.meeting_id = held.id
-        join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id
-        join lateral (select v.text from governance.proposal_version v where v.hub_id = d.hub_id and v.decision_id = d.id
+        join platform.hub h on h.id = i.hub_id
+        left join governance.meeting a on a.hub_id = i.hub_id and a.id = i.approves_meeting_id
+        left join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id
+        left join lateral (select v.text from governance.proposal_version v where v.hub_id = d.hub_id and v.decision_id = d.id
           order by v.n desc limit 1) v on true
-        where d.state in ('adjourned', 'notAdopted')) as carried`.execute(db)
+        where not i.any_other and i.kind <> 'information' and (d.id is null or d.state in ('adjourned', 'notAdopted'))) as carried`.execute(
+    db,
+  )
   return rows[0] as Before
 }

@@ -19,7 +19,10 @@ export const MeetingWarnings = ({ data, page }: Props) => {
     ? late
       ? [w.meeting.wouldBeLate({ given: late.given, asked: late.asked })]
       : []
-    : irregular.map(({ code, org, given, asked }) => w.irregularities[code]({ organisation: orgName(file, org), given, asked }))
+    : irregular
+        .filter(({ code }) => code !== 'notice.kept')
+        .map(({ code, org, given, asked }) => w.irregularities[code]({ organisation: orgName(file, org), given, asked }))
+  const kept = irregular.filter(({ code }) => code === 'notice.kept').map(({ org }) => orgName(file, org))
   const changed = meeting.changedAt !== null && meeting.state === 'convened'
   const says = missing.map(({ code, values }) => {
     const sentence = w.problems[code as keyof typeof w.problems]
@@ -45,6 +48,12 @@ export const MeetingWarnings = ({ data, page }: Props) => {
             label={w.meeting.conveneAgain}
             icon="mail"
           />
+        </Notice>
+      ) : null}
+      {kept.length > 0 ? (
+        <Notice kind="warning">
+          <p>{w.irregularities['notice.kept']({ organisation: kept.join(', ') })}</p>
+          <a href={`/${page.hub?.slug}/courrier`}>{w.meeting.toOutbox}</a>
         </Notice>
       ) : null}
       {said.length > 0 ? (

@@ -1,61 +1,24 @@
 import { type Day, type Instant, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { PointKind } from './agenda.ts'
-import type { Movement, SeatedAs } from './attendance.ts'
+import type { PointRow } from './agenda.store.ts'
+import type { MovementRow } from './attendance.store.ts'
+import type { SeatedAs } from './attendance.ts'
 import { entitledOn, type Seat } from './body.ts'
 import { type BodyRow, bodyOf } from './body-row.ts'
-import type { MeetingState } from './meeting.ts'
 import type { MeetingFile, PreparedPoint, SentNotice } from './meeting-file.ts'
+import type { MeetingRow } from './meeting-row.store.ts'
 import type { NoticeChannel } from './notice.ts'
 
 /** Rows as JSON gives them: instants in PostgreSQL's own form. */
 type FileRow = {
   zone: string
   day: Day
-  meeting: {
-    id: Id
-    body_id: Id
-    activity_id: Id | null
-    title: string
-    state: MeetingState
-    starts_at: string
-    ends_at: string
-    place: string
-    link: string
-    convener_id: Id | null
-    facilitator_id: Id | null
-    secretary_id: Id | null
-    current_point_id: Id | null
-    sequence: number
-    changed_at: string | null
-    convened_at: string | null
-    opened_at: string | null
-    closed_at: string | null
-    sealed_at: string | null
-    cancelled_at: string | null
-  }
+  meeting: MeetingRow
   body: BodyRow
   seats: { id: Id; org: Id; from: Day; until: Day | null }[]
-  points: {
-    id: Id
-    position: number
-    kind: PointKind
-    title: string
-    minutes: number
-    any_other: boolean
-    added_after_notice: boolean
-    approves_meeting_id: Id | null
-    carries_decision_id: Id | null
-    proposer_person_id: Id | null
-    proposer_organisation_id: Id | null
-    proposal: string
-    notes: string
-    notes_mark: string
-    began_at: string | null
-    ended_at: string | null
-  }[]
-  movements: { id: Id; person_id: Id; organisation_id: Id | null; seated_as: SeatedAs | null; kind: Movement['kind']; at: string }[]
+  points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
+  movements: MovementRow[]
   notices: {
     id: Id
     organisation_id: Id
@@ -72,7 +35,6 @@ type FileRow = {
   organisations: Record<Id, string>
   people: Record<Id, string>
   decidedAt: Instant | null
-  previous: { id: Id; startsAt: string } | null
   next: { id: Id; startsAt: string; place: string } | null
 }
 
@@ -87,7 +49,11 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       from governance.meeting m join platform.hub h on h.id = m.hub_id
       where m.hub_id = ${hub} and m.id = ${id}
     ),
-    point as (select i.*, left(md5(i.notes), 12) as notes_mark from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id),
+    point as (
+      select i.*, left(md5(i.notes), 12) as notes_mark, jsonb_build_object('id', a.id, 'startsAt', a.starts_at, 'sealed', a.state = 'sealed') as approved
+      from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id
+      left join governance.meeting a on a.hub_id = i.hub_id and a.id = i.approves_meeting_id
+    ),
     seat as (select s.* from governance.seat s join m on s.hub_id = m.hub_id and s.body_id = m.body_id
       where s.from_day <= m.day and (s.until_day is null or m.day < s.until_day)),
     movement as (select v.* from governance.movement v join m on v.hub_id = m.hub_id and v.meeting_id = m.id),
@@ -138,9 +104,6 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
           on j.hub_id = d.hub_id and j.decision_id = d.id
         union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
       (select max(d.outcome_at) from decision d) as "decidedAt",
-      (select jsonb_build_object('id', o.id, 'startsAt', o.starts_at) from governance.meeting o
-        where o.hub_id = m.hub_id and o.body_id = m.body_id and o.state <> 'cancelled' and o.starts_at < m.starts_at
-        order by o.starts_at desc, o.id desc limit 1) as previous,
       (select jsonb_build_object('id', o.id, 'startsAt', o.starts_at, 'place', o.place) from governance.meeting o
         where o.hub_id = m.hub_id and o.body_id = m.body_id and o.state <> 'cancelled' and o.starts_at > m.starts_at
         order by o.starts_at, o.id limit 1) as next
@@ -193,7 +156,6 @@ const fileOf = (row: FileRow): MeetingFile => ({
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },
   decidedAt: row.decidedAt,
-  previous: row.previous && { ...row.previous, startsAt: at(row.previous.startsAt) },
   next: row.next && { ...row.next, startsAt: at(row.next.startsAt) },
 })
 
@@ -218,6 +180,7 @@ const pointOf = (one: FileRow['points'][number]): PreparedPoint => ({
   carries: one.carries_decision_id,
   proposer: one.proposer_person_id === null ? null : { person: one.proposer_person_id, org: one.proposer_organisation_id },
   proposal: one.proposal,
+  approved: one.approved?.id ? { ...one.approved, startsAt: at(one.approved.startsAt) } : null,
   notes: one.notes,
   notesMark: one.notes_mark,
   beganAt: atOrNull(one.began_at),

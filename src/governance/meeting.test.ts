@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   afterAct,
+  type Carried,
   checkConvening,
   checkMeeting,
   checkSealing,
+  isLeft,
   type MeetingAct,
   type MeetingState,
   mayHappen,
@@ -93,7 +95,7 @@ describe('before the notice leaves', () => {
 it.each([
   ['named', { state: 'closed', facilitator: 'f', secretary: 's' }, 'sealed'],
   ['nobody kept it', { state: 'closed', facilitator: null, secretary: null }, 'meeting.facilitatorMissing,meeting.secretaryMissing'],
-  ['still open', { state: 'open', facilitator: 'f', secretary: 's' }, 'meeting.open'],
+  ['still open', { state: 'open', facilitator: 'f', secretary: 's' }, 'meeting.closeBeforeSealing'],
 ] as const)('sealing the PV: %s', (_, one, result) => {
   const sealing = checkSealing(one)
   expect(sealing.ok ? sealing.value : codes(sealing.problems).join()).toBe(result)
@@ -130,8 +132,23 @@ describe('the monthly meeting', () => {
       }),
     )
   })
+  const left: Carried = { decision: 'd9', title: 'Prêt au jardin', text: 'Prêter.', kind: 'consent', approves: null, approvedDay: null }
+  it('takes up again what was left, as it was; not its own empty line', () => {
+    const never = { ...left, decision: null, title: 'Minibus', kind: 'agreement' as const }
+    const old = { ...left, decision: null, title: 'Approbation', approves: 'm0', approvedDay: '2026-01-08' }
+    const taken = monthlyTemplate('m1', [left, never, old]).filter(({ code }) => code === 'carried')
+    expect(taken.map(({ kind, approves, carries }) => [carries?.title, kind, approves])).toEqual([
+      ['Prêt au jardin', 'consent', null],
+      ['Minibus', 'agreement', null],
+      ['Approbation', 'consent', 'm0'],
+    ])
+    const empty = { ...never, title: 'Décisions à prendre', text: '' }
+    expect(
+      [empty, { ...empty, text: 'On achète.' }, { ...empty, decision: 'd1' }, never].map((one) => isLeft(one, ['Décisions à prendre'])),
+    ).toEqual([false, true, true, true])
+  })
   it('proposes the previous PV, what was carried over and any other business, which decides nothing', () => {
-    const agenda = monthlyTemplate('m1', [{ decision: 'd9', title: 'Prêt au jardin' }])
+    const agenda = monthlyTemplate('m1', [left])
     expect(agenda.map((one) => one.code)).toEqual(['approvePrevious', 'information', 'carried', 'decisions', 'anyOther'])
     expect(agenda.find((one) => one.anyOther)?.kind).toBe('information')
     expect(monthlyTemplate(null, []).map((one) => one.code)).toEqual(['information', 'decisions', 'anyOther'])

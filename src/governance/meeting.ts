@@ -94,6 +94,7 @@ export const checkReopening = (meeting: Pick<Meeting, 'state' | 'closedAt'>, now
 /** A PV names who kept the session and who wrote (assistant-juridique.fr, procès-verbal); times must be in order. */
 export const checkSealing = (meeting: Pick<Meeting, 'state' | 'facilitator' | 'secretary'>): Result<MeetingState> => {
   const next = afterAct(meeting.state, 'seal')
+  if (meeting.state === 'open') return wrong(problem('', 'meeting.closeBeforeSealing'))
   if (!next.ok) return next
   const problems: Problem[] = []
   if (meeting.facilitator === null) problems.push(problem('facilitator', 'meeting.facilitatorMissing'))
@@ -109,17 +110,35 @@ export type TemplatePoint = {
   anyOther: boolean
   /** The meeting whose PV is approved. */
   approves: Id | null
-  /** The earlier decision taken up again, with its own title. */
-  carries: { decision: Id; title: string } | null
+  /** What is taken up again, with its own title. */
+  carries: Carried | null
 }
 
+/** What a meeting left unsettled: put off, not settled by its rounds, or (`decision` null) never decided. */
+export type Carried = {
+  decision: Id | null
+  title: string
+  text: string
+  kind: PointKind
+  /** The meeting whose PV it approves, and its day. */
+  approves: Id | null
+  approvedDay: Day | null
+}
+
+/** Whether it was ever more than the empty line the template proposes each time (`proposed`: its titles). */
+export const isLeft = ({ decision, text, title }: Carried, proposed: string[]): boolean =>
+  decision !== null || text.trim() !== '' || !proposed.includes(title)
+
 /** The agenda proposed for a monthly meeting: a start to edit, never imposed. `carried`: what the previous meeting did not settle. */
-export const monthlyTemplate = (previous: Id | null, carried: { decision: Id; title: string }[]): TemplatePoint[] => {
+export const monthlyTemplate = (previous: Id | null, carried: Carried[]): TemplatePoint[] => {
   const plain = { anyOther: false, approves: null, carries: null }
   return [
     ...(previous ? [{ ...plain, code: 'approvePrevious' as const, kind: 'agreement' as const, minutes: 5, approves: previous }] : []),
     { ...plain, code: 'information', kind: 'information', minutes: 20 },
-    ...carried.map((carries) => ({ ...plain, code: 'carried' as const, kind: 'consent' as const, minutes: 20, carries })),
+    ...carried.map((carries) => {
+      const { kind, approves } = carries
+      return { ...plain, code: 'carried' as const, kind, minutes: approves ? 5 : 20, approves, carries }
+    }),
     { ...plain, code: 'decisions', kind: 'agreement', minutes: 20 },
     { ...plain, code: 'anyOther', kind: 'information', minutes: 10, anyOther: true },
   ]

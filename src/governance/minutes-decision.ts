@@ -7,7 +7,13 @@ import { type RegisterEntry, registerNumber } from './register.ts'
 type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
 
 /** What a PV says of a decision: its text, how it was decided, its versions, what was objected and what became of it. */
-export const decisionData = (decision: Decision, entry: RegisterEntry | null, names: Names, zone: string): DecisionData => {
+export const decisionData = (
+  decision: Decision,
+  entry: RegisterEntry | null,
+  names: Names,
+  zone: string,
+  proposed: boolean,
+): DecisionData => {
   const { outcome, proposer, versions } = decision
   const last = versions.at(-1)
   const organisation = (org: Id) => names.organisations[org] ?? ''
@@ -17,7 +23,7 @@ export const decisionData = (decision: Decision, entry: RegisterEntry | null, na
     outcome: outcomeOf(decision),
     round: decision.state === 'adopted' && decision.method === 'consent' ? (outcome?.round ?? null) : null,
     taking: decision.state === 'adopted' ? (outcome?.present.length ?? null) : null,
-    proposer: (proposer.org && organisation(proposer.org)) || names.people[proposer.person] || null,
+    proposer: (proposed && ((proposer.org && organisation(proposer.org)) || names.people[proposer.person])) || null,
     versions: versions.map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
     objections: decision.objections.map(
       (one): ObjectionData => ({

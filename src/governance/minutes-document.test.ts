@@ -58,12 +58,12 @@ describe('a PV says what French practice asks of it', () => {
       '3 sièges sur 5 sont présents. Le quorum est de 3/5 des sièges, soit 3 (statuts, article 9) : il est atteint',
     ],
     ['the debates', 'Le solde de l’État (28 240 €) n’est pas encore versé ; la trésorière'],
-    ['a decision by mutual agreement', 'Adoptée d’un commun accord par les 4 organisations participantes.'],
-    ['a decision by consent', 'Adoptée par consentement au 2ᵉ tour : aucune des 4 organisations participantes n’a d’objection.'],
+    ['a decision by mutual agreement', 'Adoptée d’un commun accord par les 4 structures participantes.'],
+    ['a decision by consent', 'Adoptée par consentement au 2ᵉ tour : aucune des 4 structures participantes n’a d’objection.'],
     ['the text replaced', 'Version 1 (18 h 48), remplacée : « Le pôle achète un minibus d’occasion pour 12 000 € au plus. »'],
     [
       'the objection, its ground and its end',
-      'la proposition dépasse ce que l’organisation peut porter. « La dépense nous laisse sous le seuil d’alerte en juillet. » Intégrée dans la version 2, ce que l’organisation confirme.',
+      'la proposition dépasse ce que la structure peut porter. « La dépense nous laisse sous le seuil d’alerte en juillet. » Intégrée dans la version 2, ce que la structure confirme.',
     ],
     ['a vote', 'Rejetée par vote : 1 pour, 2 contre, 0 abstention (vote à main levée, majorité des suffrages exprimés).'],
     ['the register', 'CA-2026-014 Achat d’un minibus partagé Adoptée par consentement au 2ᵉ tour'],
@@ -92,7 +92,7 @@ describe('how a point ended', () => {
   }
   it.each<[string, Partial<DecisionData>, string, string]>([
     ['first round', { round: 1 }, 'Adoptée par consentement au 1ᵉʳ tour', 'Adopted by consent in the 1st round'],
-    ['alone', { outcome: 'agreed', taking: 1 }, 'par la seule organisation participante.', 'by the only organisation taking part.'],
+    ['alone', { outcome: 'agreed', taking: 1 }, 'par la seule structure participante.', 'by the only organisation taking part.'],
     ['nobody counted', { taking: null }, 'Adoptée par consentement au 2ᵉ tour.', 'Adopted by consent in the 2nd round.'],
     [
       'adopted',
@@ -139,6 +139,36 @@ it('a quorum that is not reached, or is lost on the way, is said', async () => {
   expect(said).toContain('1 siège sur 5 est présent.')
   expect(said).toContain('il n’est pas atteint, aucune décision ne peut être prise.')
   expect(said).toContain('À 20 h 12, le compte passe à 2 : le quorum n’est plus atteint.')
+})
+
+it('a title that says its kind is not told it again, and what was not reached stands apart, with its number', async () => {
+  const [first] = deciding({}).points as [MinutesData['points'][number]]
+  const plain = { ...first, decision: null }
+  const points = [
+    { ...plain, title: 'Approbation du PV de février', kind: 'minutesApproval' as const, debates: 'Relu ensemble.' },
+    { ...plain, title: 'Minibus', reached: false },
+    { ...plain, title: 'Questions diverses', kind: 'anyOtherBusiness' as const, reached: false },
+  ]
+  const said = await read({ ...boardMinutes, points })
+  expect(said).toContain('1. Approbation du PV de février 2. Minibus (consentement) 3. Questions diverses Présences et quorum')
+  expect(said).toContain(
+    'Points traités 1. Approbation du PV de février Relu ensemble. Points non abordés 2. Minibus 3. Questions diverses Clôture',
+  )
+})
+
+it('who was really told, and how, is said as it was', async () => {
+  const convocation = { on: '2026-03-02', convener: 'Maïté', short: null }
+  const told = [
+    { by: 'mail' as const, organisations: ['La Smalah', 'Tipi'] },
+    { by: 'kept' as const, organisations: ['Artelandes'] },
+    { by: 'none' as const, organisations: ['Le Bocal'] },
+  ]
+  expect(await read({ ...boardMinutes, convocation: { ...convocation, by: ['mail', 'kept', 'none'], told } })).toContain(
+    'Écrite le 2 mars 2026 par Maïté. Envoyée par courriel : La Smalah, Tipi. Gardée dans le courrier du pôle, sans être partie : Artelandes. Non convoquée : Le Bocal.',
+  )
+  expect(await read({ ...boardMinutes, convocation: { ...convocation, by: ['kept'] } })).toContain(
+    'Écrite le 2 mars 2026 par Maïté. Gardée dans le courrier du pôle, sans être partie.',
+  )
 })
 
 it('a convocation sent too late is said', async () => {

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
+import type { NoticeWay } from './notice.ts'
 
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
@@ -95,6 +96,8 @@ export type PointData = {
   documents: string[]
   decision: DecisionData | null
   actions: { what: string; who: string | null; due: Day | null }[]
+  /** false: the meeting ended before it. Absent from PVs sealed before it was kept: reached. */
+  reached?: boolean
 }
 
 /**
@@ -121,7 +124,10 @@ export type MinutesData = {
   place: string | null
   convocation: {
     on: Day
-    by: ('mail' | 'post' | 'hand' | 'phone')[]
+    /** How, without more: one way for all, or (PVs sealed before `told`) the channels used. */
+    by: NoticeWay[]
+    /** Who was told how, where it was not the same for all. Absent from PVs sealed before it was kept. */
+    told?: { by: NoticeWay; organisations: string[] }[]
     convener: string | null
     /** Set when the notice was shorter than the rule: days given and days required. */
     short: { given: number; required: number } | null

@@ -7,6 +7,16 @@ import { wordsOf } from './panel.ts'
 
 type Part = { data: MinutesData; page: PageContext }
 
+/** The notice, and how each was really told where it was not the same for all. */
+const toldWords = ({ on, by, told = [] }: NonNullable<MinutesData['convocation']>, page: PageContext): string[] => {
+  const w = wordsOf(page).minutes
+  const day = dayText(on, page.lang)
+  if (told.length > 0)
+    return [w.written({ day }), ...told.map((one) => w.told({ way: w.ways[one.by], organisations: one.organisations.join(', ') }))]
+  if (by.every((way) => way === 'mail')) return [w.convened({ day, by: w.ways.mail })]
+  return [w.written({ day }), ...by.map((way) => `${w.ways[way]}.`)]
+}
+
 /** When, where, by which notice, who kept and who wrote. */
 export const MinutesHead = ({ data, page }: Part) => {
   const w = wordsOf(page)
@@ -15,10 +25,7 @@ export const MinutesHead = ({ data, page }: Part) => {
   const hours = data.closedAt ? w.minutes.from({ opened, closed: clockText(data.closedAt, lang) }) : w.minutes.since({ opened })
   const notice = data.convocation
   const convened = notice
-    ? [
-        w.minutes.convened({ day: dayText(notice.on, lang), by: notice.by.map((channel) => w.channels[channel]).join(', ') }),
-        ...(notice.short ? [w.minutes.short(notice.short)] : []),
-      ].join(' ')
+    ? [...toldWords(notice, page), ...(notice.short ? [w.minutes.short(notice.short)] : [])].join(' ')
     : w.minutes.none
   return (
     <Facts

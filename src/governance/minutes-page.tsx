@@ -48,13 +48,8 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
       {sealed ? null : <Notice title={w.minutes.draft} />}
       <MinutesHead data={data} page={page} />
       <MinutesAttendance data={data} page={page} />
-      <Section title={w.minutes.points}>
-        {data.points.map((point, at) => (
-          <MinutesPoint key={point.title} point={point} no={at + 1} page={page}>
-            {shown.mayNote ? <Notes data={shown} page={page} at={at} /> : null}
-          </MinutesPoint>
-        ))}
-      </Section>
+      <Points data={shown} page={page} title={w.minutes.points} reached />
+      <Points data={shown} page={page} title={data.closedAt ? w.minutes.unreached : w.minutes.toCome} reached={false} />
       {shown.maySeal ? <Seal data={shown} page={page} /> : null}
       {sealed ? (
         <div class="mt-12">
@@ -70,6 +65,20 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
         </div>
       ) : null}
     </Page>
+  )
+}
+
+/** The points that were dealt with; then, apart, those the meeting did not come to. Each keeps its number of the agenda. */
+const Points = ({ data: shown, page, title, reached }: MinutesPart & { title: string; reached: boolean }) => {
+  const points = shown.data.points.map((point, at) => ({ point, at })).filter(({ point }) => (point.reached ?? true) === reached)
+  return points.length === 0 ? null : (
+    <Section title={title}>
+      {points.map(({ point, at }) => (
+        <MinutesPoint key={at} point={point} no={at + 1} page={page}>
+          {shown.mayNote ? <Notes data={shown} page={page} at={at} /> : null}
+        </MinutesPoint>
+      ))}
+    </Section>
   )
 }
 

@@ -14,7 +14,11 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
   return (
     <div class="mt-8 grid gap-3">
       <Heading level={3}>{`${no}. ${point.title}`}</Heading>
-      {point.debates ? <Prose text={point.debates} /> : point.decision ? null : <p class="c-hint">{w.minutes.noNotes}</p>}
+      {point.debates ? (
+        <Prose text={point.debates} />
+      ) : point.decision || point.reached === false ? null : (
+        <p class="c-hint">{w.minutes.noNotes}</p>
+      )}
       {point.decision ? <Decided decision={point.decision} page={page} /> : null}
       {children}
     </div>

@@ -47,7 +47,7 @@ const consentTo = async (point: number) => {
     await post('objection', { org: board.org('Artelandes'), grounds: 'exceedsLimits', text: 'Dépasse notre trésorerie' })
     for (const org of ['La Smalah', 'Landes Partage', 'Tipi']) await post('position', { org: board.org(org), value: 'consent' })
     await post('etape', { step: 'integrate' })
-    await post('version', { text: 'Signer la convention, pour 3 000 € au plus.' })
+    await post('version', { text: 'Signer la convention, pour 3\u202f000\u00a0€ au plus.' })
     await post('objection/suite', { org: board.org('Artelandes'), answer: 'integrated', inPerson: 'on' })
   }
   for (const org of ['La Smalah', 'Landes Partage', 'Tipi', ...(point === 1 ? [] : ['Artelandes'])])
@@ -64,7 +64,7 @@ describe('before it is sealed', () => {
     const page = await board.coordinator.get(pv)
     expect(page.status).toBe(200)
     expect(said(page.text)).toContain('La fête a lieu le 20 juin.')
-    expect(said(page.text)).toContain('Adoptée par consentement au 2ᵉ tour, par 4 organisations')
+    expect(said(page.text)).toContain('Adoptée par consentement au 2ᵉ tour, par 4 structures')
     expect(page.text).not.toContain('CA-2026')
     expect((await (await member()).get(pv)).status).toBe(404)
     expect((await site.visitor.get(pv)).status).toBe(303)
@@ -85,7 +85,10 @@ describe('before it is sealed', () => {
   it('notes are completed after the session, by those who keep it', async () => {
     const path = `${pv}/points/${board.points[0]}/notes`
     expect((await (await site.as(mailOf('Tipi'))).post(path, { notes: 'Autre' })).status).toBe(403)
-    expect((await board.coordinator.post(path, { notes: 'La date convient à l’école.' })).location).toContain('/pv?fait=')
+    expect(await board.coordinator.post(path, { notes: 'La date convient à l’école.' })).toMatchObject({
+      status: 303,
+      done: expect.any(String),
+    })
     expect((await board.coordinator.get(pv)).text).toContain('La date convient à l’école.')
   })
 
@@ -181,9 +184,13 @@ describe('the register', () => {
     const reader = await member()
     const all = said((await reader.get(`/${board.slug}/registre`)).text)
     expect(all).toContain('CA-2026-001')
-    expect(all).toContain('adoptée d’un commun accord par 4 organisations')
+    expect(all).toContain('adoptée d’un commun accord par 4 structures')
     expect(said((await reader.get(`/${board.slug}/registre?q=FETE`)).text)).toContain('CA-2026-001')
     expect(said((await reader.get(`/${board.slug}/registre?q=FETE`)).text)).not.toContain('CA-2026-002')
+    // « 3 000 € » is written with a space that does not break.
+    for (const typed of ['3000', '3 000', '3\u202f000', '3000€', '3\u00a0000 €', '3000 € au'])
+      expect(said((await reader.get(`/${board.slug}/registre?q=${encodeURIComponent(typed)}`)).text)).toContain('CA-2026-002')
+    expect((await reader.get(`/${board.slug}/registre?q=30000`)).text).not.toContain('CA-2026-002')
     expect((await reader.get(`/${board.slug}/registre?annee=2025`)).text).not.toContain('CA-2026-001')
     expect((await reader.get(`/${board.slug}/registre?q=%25`)).text).not.toContain('CA-2026-001')
     expect((await (await site.as('personne@exemple.fr')).get(`/${board.slug}/registre`)).status).toBe(404)
@@ -199,7 +206,17 @@ describe('the register', () => {
     const json = (
       await (await member()).get(`/${board.slug}/decisions/${line?.decision_id}`, { accept: 'application/json' })
     ).json() as object
-    expect(Object.keys(json).sort()).toEqual(['body', 'decision', 'entry', 'intact', 'meeting', 'names', 'seesMeeting', 'title'])
+    expect(Object.keys(json).sort()).toEqual([
+      'body',
+      'decision',
+      'entry',
+      'intact',
+      'meeting',
+      'names',
+      'proposed',
+      'seesMeeting',
+      'title',
+    ])
     const [open] = await site.sql<{ id: string }>('select id from governance.decision where not registered')
     expect((await (await member()).get(`/${board.slug}/decisions/${open?.id}`)).status).toBe(404)
     expect((await board.coordinator.get(`/${board.slug}/decisions/${open?.id}`)).status).toBe(200)

@@ -6,6 +6,7 @@ import type { Decision } from './decision.ts'
 import { propose } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { type MinutesFacts, minutesOf, type PointFacts } from './minutes.ts'
+import type { Notice } from './notice.ts'
 import { nextEntry } from './register.ts'
 
 const at = (time: string) => `2026-03-12T${time}:00.000Z`
@@ -124,6 +125,7 @@ const facts: MinutesFacts = {
     channel: 'mail' as const,
     sentAt: '2026-03-02T09:00:00.000Z',
     bouncedAt: null,
+    delivery: 'sent' as const,
   })),
   excused: ['landes'],
   movements: [
@@ -212,6 +214,39 @@ describe('the PV of a monthly board', () => {
     ['late', '2026-03-09T09:00:00.000Z', { given: 3, required: 7 }],
   ])('a notice sent %s', (_, sentAt, short) => {
     expect(said({ notices: facts.notices.map((one) => ({ ...one, sentAt })) }).convocation?.short).toEqual(short)
+  })
+  it('says how each was really told: what stayed in the outbox was not sent, and nobody is said to be told who was not', () => {
+    expect(said().convocation).toMatchObject({ by: ['mail'], told: [] })
+    const [smalah, artel, tipi, landes] = facts.notices as [Notice, Notice, Notice, Notice]
+    const notices = [smalah, { ...artel, delivery: 'kept' as const }, { ...artel, channel: 'hand' as const, delivery: null }]
+    const others = [
+      { ...tipi, delivery: 'kept' as const },
+      { ...landes, bouncedAt: landes.sentAt },
+    ]
+    expect(said({ notices: [...notices, ...others] }).convocation?.told).toEqual([
+      { by: 'mail', organisations: ['La Smalah'] },
+      { by: 'hand', organisations: ['Artelandes'] },
+      { by: 'kept', organisations: ['Tipi'] },
+      { by: 'failed', organisations: ['Landes Partage'] },
+      { by: 'none', organisations: ['Maison Bleue'] },
+    ])
+    expect(said({ notices: facts.notices.map((one) => ({ ...one, delivery: 'kept' as const })) }).convocation).toMatchObject({
+      by: ['kept'],
+    })
+  })
+  it('parts what was dealt with from what was not reached', () => {
+    expect(said().points.map(({ title, reached }) => [title, reached])).toEqual([
+      ['convention', true],
+      ['jardin', true],
+      ['divers', false],
+    ])
+    const noted = facts.points.map((one) => (one.id === 'divers' ? { ...one, notes: 'Rien de plus.' } : one))
+    expect(said({ points: noted }).points[2]?.reached).toBe(true)
+  })
+  it('an earlier PV is approved without anybody proposing it, unless somebody brings it', () => {
+    const approving = (proposer: PointFacts['proposer']) =>
+      said({ points: [point('convention', 1, { approves: 'm0', proposer })] }).points[0]?.decision?.proposer
+    expect([approving(null), approving({ person: 'ana', org: 'smalah' })]).toEqual([null, 'La Smalah'])
   })
   it('a working group has a compte rendu, without a quorum', () => {
     expect(said({ body: { ...body, kind: 'group', rules: defaultRules('group') } })).toMatchObject({ form: 'compteRendu', quorum: null })

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { type AgendaPoint, ordered } from './agenda.ts'
+import { type AgendaPoint, isProposed, ordered } from './agenda.ts'
 import { type Movement, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
 import type { Body } from './body.ts'
 import type { Decision } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
 import type { AttendeeData, MinutesData, PointData, QuorumData } from './minutes-document.ts'
-import { irregularities, type Notice } from './notice.ts'
+import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
 import type { RegisterEntry } from './register.ts'
 
 /** A point as it was dealt with. `notes`: summary of the debates as typed. */
@@ -98,13 +98,20 @@ const convocationOf = ({ notices, entitled, meeting, body, zone, convener, names
   const sent = [...notices].sort((a, b) => compare(a.sentAt, b.sentAt))
   const first = sent[0]
   if (!first) return null
-  const late = irregularities(notices, entitled, meeting.startsAt, body.rules, zone).filter((one) => one.printed && one.given < one.asked)
+  const late = irregularities(notices, entitled, meeting.startsAt, body.rules, zone).filter(
+    (one) => one.printed && one.code === 'notice.late',
+  )
   const on: Day = dayAt(first.sentAt, zone)
-  const by = [...new Set(sent.map((notice) => notice.channel))].sort(compare)
+  const by = noticeWays.filter((way) => entitled.some((org) => wayOf(notices, org) === way))
+  const told = by.map((way) => ({
+    by: way,
+    organisations: entitled.filter((org) => wayOf(notices, org) === way).map((org) => nameOf(names.organisations, org)),
+  }))
   const given = Math.min(...late.map((one) => one.given))
   return {
     on,
     by,
+    told: told.length > 1 ? told : [],
     convener: convener && nameOf(names.people, convener),
     short: late.length > 0 ? { given, required: body.rules.noticeDays } : null,
   }
@@ -171,8 +178,9 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt) || null,
     debates: point.notes.trim() || null,
     documents: point.documents,
-    decision: decision ? decisionData(decision, entry ?? null, facts.names, facts.zone) : null,
+    decision: decision ? decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point)) : null,
     actions: [],
+    reached: point.beganAt !== null || point.notes.trim() !== '' || decision !== undefined,
   }
 }
 

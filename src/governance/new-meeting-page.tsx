@@ -50,8 +50,8 @@ export const NewMeetingPage = ({ data, page }: Props) => {
           <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={data.endsAt} />
         </div>
         <Field path="place" label={w.newMeeting.place} hint={w.newMeeting.placeHint} value={data.place} optional />
-        {data.seatless.length > 0 ? (
-          <OrganisationTicks form={form} label={w.newMeeting.whoSits} hint={w.newMeeting.whoSitsHint} organisations={data.seatless} />
+        {data.organisations.length > 0 && (data.seatless || form.values.organisations) ? (
+          <OrganisationTicks form={form} label={w.newMeeting.whoSits} hint={w.newMeeting.whoSitsHint} organisations={data.organisations} />
         ) : null}
         <Details summary={w.newMeeting.more} open={form.problems.some(({ path }) => path === 'title' || path === 'link')}>
           <Field path="title" label={w.newMeeting.name} hint={w.newMeeting.nameHint} optional />

@@ -9,10 +9,9 @@ import { addMovements } from './attendance.store.ts'
 import { checkMovement, type Movement, type SeatedAs } from './attendance.ts'
 import { arrivalNoted } from './facts.ts'
 import { mayAttend, mayFacilitate } from './meeting.access.ts'
-import { afterAct } from './meeting.ts'
 import { type MeetingFile, subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
-import { beforeADecision, momentOf } from './session-time.ts'
+import { movementAt } from './session-time.ts'
 
 /** Somebody arrives for an organisation: its one representative, the one chosen, or (noted by whoever keeps the session) somebody named there and then. */
 export const noteArrival = useCase({
@@ -26,13 +25,9 @@ export const noteArrival = useCase({
   may: (who, { file, organisation }) => mayAttend(who, subjectOf(file), organisation),
   run: async (act, { organisation, person, name, at: typed }, { file }) => {
     const { meeting } = file
-    const next = afterAct(meeting.state, 'attend')
-    if (!next.ok) return next
-    const moment = momentOf(file, typed, act.now)
+    const moment = movementAt(file, typed, act.now)
     if (!moment.ok) return moment
     const at = moment.value
-    const late = typed === null ? [] : beforeADecision(file, at)
-    if (late.length > 0) return wrong(...late)
     const speaker = await speakerOf(act, file, organisation, { person, name })
     if (!speaker.ok) return speaker
     const move: Movement & { id: Id } = { id: newId(), ...speaker.value, org: organisation, kind: 'arrives', at }

@@ -7,10 +7,9 @@ import { addMovements } from './attendance.store.ts'
 import { isThere } from './attendance.ts'
 import { departureNoted } from './facts.ts'
 import { mayAttend } from './meeting.access.ts'
-import { afterAct } from './meeting.ts'
 import { staysIn, subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
-import { beforeADecision, momentOf } from './session-time.ts'
+import { movementAt } from './session-time.ts'
 
 /** An organisation leaves: everyone who was there for it, or one of them; or a guest. */
 export const noteDeparture = useCase({
@@ -24,13 +23,9 @@ export const noteDeparture = useCase({
   may: (who, { file, organisation }) => mayAttend(who, subjectOf(file), organisation),
   run: async (act, { organisation, person, at: typed }, { file }) => {
     const { meeting } = file
-    const next = afterAct(meeting.state, 'attend')
-    if (!next.ok) return next
-    const moment = momentOf(file, typed, act.now)
+    const moment = movementAt(file, typed, act.now)
     if (!moment.ok) return moment
     const at = moment.value
-    const late = typed === null ? [] : beforeADecision(file, at)
-    if (late.length > 0) return wrong(...late)
     const leaving = staysIn(file).filter(
       (stay) => stay.org === organisation && isThere(stay, at) && (person === null ? organisation !== null : stay.person === person),
     )

@@ -50,10 +50,10 @@ describe('a convocation says', () => {
       'how to be excused',
       'Merci de nous prévenir avant le 11 mars 2026, par courriel à bonjour@ploucs.example ou par téléphone au 05 00 00 00 00.',
     ],
-    ['who may come instead', 'Marc Duvignau peut représenter votre organisation à votre place.'],
+    ['who may come instead', 'Marc Duvignau peut représenter votre structure à votre place.'],
     [
       'how to give a proxy',
-      'donner un pouvoir écrit à une autre organisation (2 pouvoirs au plus par organisation), à nous remettre au plus tard le 11 mars 2026.',
+      'donner un pouvoir écrit à une autre structure (2 pouvoirs au plus par structure), à nous remettre au plus tard le 11 mars 2026.',
     ],
     ['the documents', 'Situation de trésorerie au 28 février 2026'],
     ['who writes', 'Maïté Lafitte coordinatrice'],

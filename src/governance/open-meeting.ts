@@ -24,7 +24,7 @@ export const openMeeting = useCase({
     const { meeting } = file
     const next = checkOpening(meeting, act.now)
     if (!next.ok) return next
-    const moment = momentOf(file, typed, act.now)
+    const moment = momentOf(file, typed, act.now, 'meeting.opensInTheFuture')
     if (!moment.ok) return moment
     const at = moment.value
     const you = act.actor?.person ?? null

@@ -6,12 +6,16 @@ type Props = { form: Form; label: string; hint?: string; organisations: { id: st
 /** Organisations to tick by their names; what was ticked stays after a refusal. */
 export const OrganisationTicks = ({ form, label, hint, organisations }: Props) => {
   const typed = (form.values.organisations ?? '').split(',')
-  const problem = form.problems.find(({ path }) => path === 'organisations')
+  const problems = form.problems.filter(({ path }) => path === 'organisations')
   return (
     <fieldset class="c-field c-choice" id="organisations" tabindex={-1}>
       <legend class="c-label">{label}</legend>
       {hint ? <p class="c-hint">{hint}</p> : null}
-      {problem ? <Notice kind="warning">{problem.says}</Notice> : null}
+      {problems.map(({ says }) => (
+        <Notice key={says} kind="warning">
+          {says}
+        </Notice>
+      ))}
       <div class="c-options grid gap-x-6 sm:grid-cols-2">
         {organisations.map(({ id, name }) => (
           <label key={id} class="c-option">

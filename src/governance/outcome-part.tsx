@@ -9,7 +9,7 @@ import { orgName } from './meeting-file.ts'
 import { ObjectionsPart } from './objection-part.tsx'
 import { formOf, type Panel } from './panel.ts'
 import { adoptedWords } from './say-decision.ts'
-import { VersionsPart } from './text-part.tsx'
+import { ApprovedLink, VersionsPart } from './text-part.tsx'
 
 /** What became of the point: the text, how it was decided, by how many; an agreement noted by mistake can be taken back. */
 export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
@@ -22,6 +22,7 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
     <>
       <Notice kind={adopted ? 'success' : 'info'} title={adopted ? adoptedWords(decision, w) : w.decisionStates[decision.state]}>
         <Prose text={text} />
+        <ApprovedLink panel={panel} />
         {decision.state === 'withdrawn' ? <p class="mt-2">{w.panel.withdrawn}</p> : null}
         {decision.state === 'notAdopted' || decision.state === 'adjourned' ? <p class="mt-2">{w.panel.carried}</p> : null}
         {outcome && adopted ? (

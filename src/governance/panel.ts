@@ -4,7 +4,8 @@ import { currentVersion, type Decision, type Room } from './decision.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import type { MeetingFile, PreparedPoint } from './meeting-file.ts'
-import { type Viewer, voicesOf } from './room.ts'
+import type { MeetingViewer } from './meeting-viewer.ts'
+import { voicesOf } from './room.ts'
 
 /** All that a part of the panel needs: the point on the table, what was said of it, who looks. `base`: where its forms post. */
 export type Panel = {
@@ -12,7 +13,7 @@ export type Panel = {
   point: PreparedPoint
   decision: Decision | null
   room: Room
-  viewer: Viewer
+  viewer: MeetingViewer
   page: PageContext
   w: typeof fr
   base: string
@@ -27,25 +28,30 @@ export const proposesHere = ({ viewer, decision, point }: Pick<Panel, 'viewer' |
   return proposer.person === viewer.person || (proposer.org !== null && viewer.represents.includes(proposer.org))
 }
 
-/** Everything that is done on the panel. */
-const acts = [
-  'putProposal',
-  'noteAgreement',
-  'takeBackAgreement',
-  'refuseAgreement',
-  'advanceDecision',
-  'amendProposal',
-  'takeStance',
-  'raiseObjection',
-  'answerObjection',
-  'closeRound',
-  'withdrawProposal',
-  'adjournPoint',
-]
+/** Everything that is done on the panel, and what its forms send unseen. */
+const acts: Record<string, string[]> = {
+  putProposal: [],
+  noteAgreement: [],
+  takeBackAgreement: [],
+  refuseAgreement: [],
+  advanceDecision: ['step'],
+  amendProposal: [],
+  takeStance: ['org', 'value', 'version'],
+  raiseObjection: ['org', 'version'],
+  answerObjection: ['org', 'version'],
+  closeRound: [],
+  withdrawProposal: [],
+  adjournPoint: [],
+}
 
-/** What was refused as a whole: said once at the top, for the button that was pressed may be gone by now (somebody else was quicker). */
+/**
+ * What was refused as a whole, or for something no field shows: said once at the top, for the button that was pressed may be gone by now (somebody else
+ * was quicker).
+ */
 export const refusedHere = ({ page, point }: Panel): Said[] =>
-  acts.flatMap((name) => page.form(`governance.${name}`, { point: point.id }).problems.filter(({ path }) => path === ''))
+  Object.entries(acts).flatMap(([name, unseen]) =>
+    page.form(`governance.${name}`, { point: point.id }).problems.filter(({ path }) => path === '' || unseen.includes(path)),
+  )
 
 /** A form of the panel: what was typed, and what is wrong with its fields. */
 export const formOf = ({ page }: Panel, useCase: string, about: Record<string, string>): Form => {

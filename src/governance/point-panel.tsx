@@ -5,13 +5,14 @@ import { AgreementPanel } from './agreement-panel.tsx'
 import { ConsentPanel } from './consent-panel.tsx'
 import { type Decision, isLive } from './decision.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
+import type { MeetingViewer } from './meeting-viewer.ts'
 import { OutcomePart } from './outcome-part.tsx'
 import { type Panel, refusedHere, wordsOf } from './panel.ts'
 import { Refused } from './refused.tsx'
-import { roomAt, type Viewer } from './room.ts'
+import { roomAt } from './room.ts'
 import { ScriptPart } from './script-part.tsx'
 
-type PointPanelProps = { file: MeetingFile; decisions: Decision[]; point: string; page: PageContext; viewer: Viewer }
+type PointPanelProps = { file: MeetingFile; decisions: Decision[]; point: string; page: PageContext; viewer: MeetingViewer }
 
 /** The point that is dealt with: what is said now, who speaks next, what may be done; everything by plain forms. */
 export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPanelProps) => {
@@ -26,7 +27,7 @@ export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPa
   const bringer = point.proposer && (point.proposer.org ? orgName(file, point.proposer.org) : personName(file, point.proposer.person))
   const about = [
     w.panel.over({ position, of: file.points.length }),
-    point.anyOther ? w.anyOther : w.pointKinds[decision?.method ?? point.kind],
+    ...(point.anyOther && point.title === w.anyOther ? [] : [point.anyOther ? w.anyOther : w.pointKinds[decision?.method ?? point.kind]]),
     ...(point.minutes > 0 ? [w.panel.minutes({ minutes: point.minutes })] : []),
     ...(bringer ? [w.panel.broughtBy({ name: bringer })] : []),
   ]

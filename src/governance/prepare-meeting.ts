@@ -5,14 +5,18 @@ import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPoints, type NewPoint } from './agenda.store.ts'
 import { bodyFile, keepHabit } from './body.store.ts'
-import { monthOf } from './day-words.ts'
+import { fullDay, monthOf } from './day-words.ts'
 import en from './en.ts'
 import { meetingPrepared } from './facts.ts'
 import fr from './fr.ts'
 import { seatAll } from './give-seats.ts'
 import { mayPrepare } from './meeting.access.ts'
-import { checkMeeting, type Monthly, monthlyOf, monthlyTemplate } from './meeting.ts'
+import { type Carried, checkMeeting, isLeft, type Monthly, monthlyOf, monthlyTemplate } from './meeting.ts'
 import { addMeeting, meetingsBefore } from './meeting-row.store.ts'
+
+/** What the last meeting left, the template’s own empty line aside. */
+export const leftBy = ({ carried }: { carried: Carried[] }): Carried[] =>
+  carried.filter((one) => isLeft(one, [fr.agendaTitles.decisions, en.agendaTitles.decisions]))
 
 /** A meeting of a body, with the agenda the monthly template proposes: one date is enough. */
 export const prepareMeeting = useCase({
@@ -49,21 +53,23 @@ export const prepareMeeting = useCase({
     const problems = checkMeeting(meeting)
     if (problems.length > 0) return wrong(...problems)
     if (input.organisations.length > 0) {
-      const seated = await seatAll(act, file, input.organisations, [act.today, input.day].sort()[0] as Day)
+      // A meeting noted afterwards gives nobody a seat before they had one: who sat then is said on the page of the body.
+      const seated = await seatAll(act, file, input.organisations, act.today)
       if (!seated.ok) return seated
     }
     await addMeeting(db, hub.id, meeting, now)
-    const texts = new Map(before.carried.map(({ decision, text }) => [decision, text]))
-    const points = monthlyTemplate(before.held, before.carried).map(
+    const points = monthlyTemplate(before.held, leftBy(before)).map(
       ({ code, carries, ...point }, index): NewPoint => ({
         id: newId(),
         position: index + 1,
         ...point,
-        title: carries?.title ?? w.agendaTitles[code],
+        title: carries?.approvedDay
+          ? w.approvalOf({ day: fullDay(carries.approvedDay, act.lang) })
+          : (carries?.title ?? w.agendaTitles[code]),
         addedAfterNotice: false,
         carries: carries?.decision ?? null,
         proposer: null,
-        proposal: texts.get(carries?.decision ?? '') ?? '',
+        proposal: carries?.text ?? '',
       }),
     )
     await addPoints(db, hub.id, meeting.id, points)

@@ -92,7 +92,7 @@ describe('changing a meeting', () => {
       place: 'Tipi',
       link: 'https://visio.example.org/a',
     }
-    expect((await board.me.post(meeting, change)).location).toBe(`${meeting}?fait=meeting.kept`)
+    expect(await board.me.post(meeting, change)).toMatchObject({ location: meeting, done: 'meeting.kept' })
     expect(await row(meeting)).toMatchObject({ title: 'Conseil', starts_at: '2026-03-13T18:00:00.000Z', place: 'Tipi' })
     const page = await board.me.get(meeting)
     expect(page.text).toContain('a changé depuis la convocation')
@@ -123,7 +123,7 @@ describe('the agenda', () => {
 
   it('takes new points before any other business, moves them, edits and removes them', async () => {
     const add = (title: string, kind: string) => board.me.post(`${meeting}/points`, { title, kind, minutes: '20', proposal: 'On achète.' })
-    expect((await add('Minibus', 'consent')).location).toBe(`${meeting}?fait=agenda.kept#ordre-du-jour`)
+    expect(await add('Minibus', 'consent')).toMatchObject({ location: `${meeting}#ordre-du-jour`, done: 'agenda.kept' })
     expect(await titles(meeting)).toEqual(['Nouvelles du pôle et des membres', 'Décisions à prendre', 'Minibus', 'Questions diverses'])
     const minibus = await named('Minibus')
     await board.me.post(`${meeting}/points/${minibus}/deplacer`, { way: 'up' })
@@ -174,6 +174,16 @@ it('the first meeting of a hub is prepared on one page: a date, and who sits', a
   const unknown = await fresh.me.post(`${fresh.at}/reunions`, { ...fields, organisations: [board.org('Tipi')] })
   expect(unknown.status).toBe(422)
   expect(unknown.text).toContain('n’est pas dans la liste du pôle')
+  // The day of a meeting that is noted afterwards is not the day a seat begins.
+  const past = await fresh.me.post(`${fresh.at}/reunions`, { ...fields, day: '2026-02-12', organisations: [fresh.org('Le Bocal')] })
+  expect(past.status).toBe(303)
+  const seats = () => board.site.sql('select from_day::text as since from governance.seat where body_id = $1', [fresh.body])
+  expect(await seats()).toEqual([{ since: '2026-03-12' }])
+  expect((await fresh.me.get(past.location ?? '')).text).toContain('Aucune structure ne siège à cette date')
+  const twice = await fresh.me.post(`${fresh.at}/reunions`, { ...fields, organisations: [fresh.org('Tipi'), fresh.org('Le Bocal')] })
+  expect(twice.status).toBe(422)
+  expect(twice.text).toContain('Le Bocal occupe déjà un siège')
+  for (const name of ['Tipi', 'Le Bocal']) expect(twice.text).toMatch(new RegExp(`value="${fresh.org(name)}" checked`))
   const made = await fresh.me.post(`${fresh.at}/reunions`, { ...fields, organisations: [fresh.org('Tipi'), fresh.org('La Cowo')] })
-  expect((await fresh.me.get(made.location ?? '')).text).toContain('2 organisations siègent à cette date')
+  expect((await fresh.me.get(made.location ?? '')).text).toContain('3 structures siègent à cette date')
 })

@@ -1,4 +1,4 @@
-import { id, orNothing, text } from '#base/input.ts'
+import { id, optionalText, orNothing } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -9,11 +9,12 @@ import { heardFrom } from './room.ts'
 /** The text of a point is put on the table, as it was written for the agenda or as it is said now. */
 export const putProposal = useCase({
   name: 'governance.putProposal',
-  input: onPoint({ text: text(10_000), org: orNothing(id()) }),
+  input: onPoint({ text: optionalText(10_000), org: orNothing(id()) }),
   load: loadPoint,
   mayView: seesPoint,
   may: (who, subject) => mayPropose(who, decisionSubject(subject)),
   run: async (act, { text, org }, subject) => {
+    if (text === '') return wrong(problem('text', 'proposal.textMissing'))
     if (subject.decision) return wrong(problem('', 'decision.onTheTable'))
     const heard = org === null ? null : heardFrom(subject.file, subject.viewer, org, null, act.now)
     if (heard && !heard.ok) return wrong(...heard.problems.map((one) => ({ ...one, path: 'org' })))

@@ -1,5 +1,7 @@
 import { newId } from '#base/id.ts'
-import { choice, id, orNothing, text } from '#base/input.ts'
+import { choice, id, optionalText, orNothing } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { mayDo } from './decision.access.ts'
 import { currentRound, currentVersion, objectionGrounds } from './decision.ts'
@@ -10,11 +12,12 @@ import { heardFrom } from './room.ts'
 /** A reasoned objection: the text defeats its aim, exceeds what we can carry, or breaks a rule. */
 export const raiseObjection = useCase({
   name: 'governance.raiseObjection',
-  input: onPoint({ org: id(), grounds: choice(objectionGrounds), text: text(2_000), voice: orNothing(id()), ...ofVersion() }),
+  input: onPoint({ org: id(), grounds: choice(objectionGrounds), text: optionalText(2_000), voice: orNothing(id()), ...ofVersion() }),
   load: loadPointOf,
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'object', decisionSubject(subject), subject.org),
   run: async (act, { org, grounds, text, voice, version }, subject) => {
+    if (text === '') return wrong(problem('text', 'object.textMissing'))
     const heard = heardFrom(subject.file, subject.viewer, org, voice, act.now)
     if (!heard.ok) return heard
     const { person, notedBy } = heard.value

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
@@ -131,6 +132,10 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
 
 export const PAGE = 25
 
+/** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */
+const plain = (text: RawBuilder<unknown>) =>
+  sql`regexp_replace(translate(members.name_key(${text}), ${'\u00a0\u202f\u2007\u2009'}, '    '), '([0-9]) +(?=[0-9€])', '\\1', 'g')`
+
 /**
  * The register, latest first, `most` lines and one more when there are: those before the line of the decision `before`. `search`: words of the
  * title or the text, whatever their case and accents.
@@ -150,7 +155,7 @@ export const registerLines = async (
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     join governance.proposal_version v on v.hub_id = e.hub_id and v.decision_id = e.decision_id and v.n = e.version
     where e.hub_id = ${hub} and (${year}::int is null or e.year = ${year})
-      and (${search} = '' or members.name_key(i.title || ' ' || v.text) like members.name_key(${pattern}))
+      and (${search} = '' or ${plain(sql`i.title || ' ' || v.text`)} like ${plain(sql`${pattern}`)})
       and (${before}::uuid is null or (e.entered_at, e.body_id, e.number) <
         (select b.entered_at, b.body_id, b.number from governance.register_entry b where b.hub_id = ${hub} and b.decision_id = ${before}))
     order by e.entered_at desc, e.body_id desc, e.number desc limit ${most + 1}`.execute(db)

@@ -6,6 +6,7 @@ import { KeptWords } from '#ui/kept-words.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
+import { decides } from './agenda.ts'
 import { isLive } from './decision.ts'
 import { checkReopening } from './meeting.ts'
 import { type PreparedPoint, personName } from './meeting-file.ts'
@@ -102,7 +103,10 @@ export const SessionEnd = ({ data, page }: Props) => {
     )
   if (meeting.state !== 'open') return null
   const form = page.form('governance.closeMeeting')
-  const unsettled = file.points.filter((point) => decisions.some((one) => one.point === point.id && isLive(one)))
+  const unsettled = file.points.filter((point) => {
+    const decision = decisions.find((one) => one.point === point.id)
+    return decision ? isLive(decision) : decides(point.kind)
+  })
   return (
     <Section id="fin" title={w.end} level={3} says={w.closeSays}>
       {unsettled.length > 0 ? (

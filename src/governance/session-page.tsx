@@ -136,8 +136,10 @@ const Opening = ({ data, page }: Props) => {
   const { meeting } = data.file
   const form = page.form('governance.openMeeting')
   if (!data.viewer.facilitates) return null
+  const { reached, counted, of, needed } = data.quorum
   return (
     <Form action={`${meetingAt(page, meeting.id)}/ouvrir`} form={form}>
+      {reached ? null : <Notice kind="warning">{w.opensWithout({ counted, of, needed })}</Notice>}
       <Actions>
         <Button kind="main" icon="door" big>
           {w.openNow}

@@ -4,9 +4,22 @@ import { momentOf } from './session-time.ts'
 const zone = 'Europe/Paris'
 const at = (openedAt: string | null, time: string | null, now: string) => {
   const meeting = { openedAt } as Parameters<typeof momentOf>[0]['meeting']
-  const moment = momentOf({ meeting, zone }, time, now)
+  const moment = momentOf({ meeting, zone }, time, now, 'attendance.inTheFuture')
   return moment.ok ? moment.value : (moment.problems[0]?.code ?? '')
 }
+
+it('what has not come yet is said of what was being noted', () => {
+  const meeting = { openedAt: null } as Parameters<typeof momentOf>[0]['meeting']
+  const now = '2026-03-12T19:00:00.000Z'
+  const codes = (['meeting.opensInTheFuture', 'meeting.closesInTheFuture'] as const).map((one) => {
+    const moment = momentOf({ meeting, zone }, '20:05', now, one)
+    return moment.ok ? null : [moment.problems[0]?.path, moment.problems[0]?.code]
+  })
+  expect(codes).toEqual([
+    ['at', 'meeting.opensInTheFuture'],
+    ['at', 'meeting.closesInTheFuture'],
+  ])
+})
 
 describe('the hour typed in a session (Paris, winter: UTC + 1)', () => {
   const opened = '2026-03-12T19:00:00.000Z'

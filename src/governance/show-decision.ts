@@ -1,6 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { isProposed } from './agenda.ts'
 import { decisionById, meetingOfDecision } from './decision.store.ts'
 import type { Decision } from './decision.ts'
 import { maySeeMeeting, maySeeRegister } from './meeting.access.ts'
@@ -30,6 +31,7 @@ export const showDecision = view({
   run: ({ decision, file, point, register }, { actor }) => ({
     decision,
     title: point.title,
+    proposed: isProposed(point),
     meeting: { id: file.meeting.id, sealed: file.meeting.state === 'sealed', day: file.day },
     body: { name: file.body.name, quorum: file.body.rules.quorum },
     names: namesIn(decision, file.names),

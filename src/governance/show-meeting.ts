@@ -25,7 +25,7 @@ export const showMeeting = view({
       irregular:
         meeting.state === 'draft'
           ? irregularities(
-              entitled.map((org) => ({ org, channel: 'mail', sentAt: now, bouncedAt: null })),
+              entitled.map((org) => ({ org, channel: 'mail', sentAt: now, bouncedAt: null, delivery: 'sent' })),
               entitled,
               meeting.startsAt,
               body.rules,

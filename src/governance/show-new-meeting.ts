@@ -6,6 +6,7 @@ import { entitledOn } from './body.ts'
 import { mayPrepare } from './meeting.access.ts'
 import { nextMonthly } from './meeting.ts'
 import { meetingsBefore } from './meeting-row.store.ts'
+import { leftBy } from './prepare-meeting.ts'
 
 /** What a new meeting begins from: the body, its habit, where and when it last met. One date is all that may be missing. */
 export const showNewMeeting = view({
@@ -26,15 +27,16 @@ export const showNewMeeting = view({
     return {
       bodies: bodies.map(({ id: key, name }) => ({ id: key, name })),
       body: chosen && { id: chosen.body.id, name: chosen.body.name },
-      /** Who could sit, where nobody does yet. */
-      seatless: chosen && seats.length === 0 ? chosen.organisations : [],
+      /** Nobody sits yet: who could is asked. */
+      seatless: seats.length === 0,
+      organisations: chosen?.organisations ?? [],
       habit: chosen?.habit ?? null,
       day: chosen?.habit ? nextMonthly(chosen.habit, after) : '',
       startsAt: last ? timeAt(toInstant(last.startsAt), hub.zone) : '18:00',
       endsAt: last ? timeAt(toInstant(last.endsAt), hub.zone) : '20:00',
       place: last?.place ?? '',
       link: last?.link ?? '',
-      carried: before?.carried.map(({ title }) => title) ?? [],
+      carried: before ? leftBy(before).map(({ title }) => title) : [],
     }
   },
 })

@@ -2,11 +2,13 @@ import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details } from '#ui/layout.tsx'
 import { Diff, Prose, Time } from '#ui/text.tsx'
+import { isProposed } from './agenda.ts'
 import { presentAt } from './attendance.ts'
 import { whyNot } from './consent.ts'
 import type { Decision } from './decision.ts'
 import { orgName, personName, staysIn } from './meeting-file.ts'
 import { formOf, isTyped, type Panel, proposesHere } from './panel.ts'
+import { approvalText } from './say-decision.ts'
 
 const proposerName = ({ file }: Panel, { proposer }: Decision): string =>
   proposer.org ? orgName(file, proposer.org) : personName(file, proposer.person)
@@ -15,18 +17,42 @@ const proposerName = ({ file }: Panel, { proposer }: Decision): string =>
 export const TextPart = ({ panel }: { panel: Panel }) => {
   const { decision, point, w } = panel
   const last = decision?.versions.at(-1)
-  if (!decision || !last) return point.proposal.trim() ? <Framed title={w.panel.prepared} text={point.proposal} /> : null
+  if (!decision || !last) {
+    const approval = approvalText(panel.file, point, panel.page.lang)
+    const text = point.proposal.trim() || approval
+    return text ? (
+      <>
+        <Framed title={point.proposal.trim() ? w.panel.prepared : w.panel.toApprove} text={text} />
+        <ApprovedLink panel={panel} />
+      </>
+    ) : null
+  }
   const before = decision.versions.at(-2)
-  const title = `${w.panel.version({ n: last.n })}, ${w.panel.proposedBy({ name: proposerName(panel, decision) })}`
+  const title = [
+    w.panel.version({ n: last.n }),
+    ...(isProposed(point) ? [w.panel.proposedBy({ name: proposerName(panel, decision) })] : []),
+  ].join(', ')
   return (
     <>
       <Framed title={title} text={last.text} />
+      <ApprovedLink panel={panel} />
       {before ? (
         <Details summary={w.panel.changes} open={last.n === decision.versions.length && decision.state === 'objections'}>
           <Diff before={before.text} after={last.text} />
         </Details>
       ) : null}
     </>
+  )
+}
+
+/** To the PV that is approved, for those it opens to: sealed, any member organisation; before, the coordination. */
+export const ApprovedLink = ({ panel: { point, viewer, page, w } }: { panel: Panel }) => {
+  const { approved } = point
+  if (!approved || !(viewer.prepares || (approved.sealed && viewer.represents.length > 0))) return null
+  return (
+    <p class="my-3">
+      <a href={`/${page.hub?.slug}/reunions/${approved.id}/pv`}>{w.panel.readApproved}</a>
+    </p>
   )
 }
 

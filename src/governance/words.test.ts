@@ -70,8 +70,8 @@ describe('typography', () => {
 })
 
 it.each([
-  [1, '1 organisation ne s’est pas encore exprimée : un silence ne vaut pas consentement.'],
-  [3, '3 organisations ne se sont pas encore exprimées : un silence ne vaut pas consentement.'],
+  [1, '1 structure ne s’est pas encore exprimée : un silence ne vaut pas consentement.'],
+  [3, '3 structures ne se sont pas encore exprimées : un silence ne vaut pas consentement.'],
 ])('counts %i as French does', (waiting, sentence) => {
   expect(fr.problems['decision.silence']({ waiting })).toBe(sentence.replace(' :', '\u00a0:'))
 })

@@ -85,7 +85,7 @@ const en = {
   today: 'today',
   hub: {
     title: 'Create your hub',
-    lead: 'Two answers are enough. Then you paste the list of your organisations: no registration number, no statutes, no settings.',
+    lead: 'Two answers are enough. Then you paste the list of your organisations: no registration number, no statutes, no settings. Right after, you set up a second log-in code, which protects the files of the hub: keep your phone at hand.',
     name: 'Name of the hub',
     nameHint: 'As people say it, for example “PLOUCS”.',
     person: 'Your name',

@@ -89,7 +89,7 @@ const fr = {
   today: 'aujourd’hui',
   hub: {
     title: 'Créer votre pôle',
-    lead: 'Deux réponses suffisent. Vous collerez ensuite la liste de vos structures : ni SIRET, ni statuts, ni réglages.',
+    lead: 'Deux réponses suffisent. Vous collerez ensuite la liste de vos structures : ni SIRET, ni statuts, ni réglages. Juste après, vous mettrez en place un second code de connexion, qui protège les dossiers du pôle : gardez votre téléphone à portée de main.',
     name: 'Nom du pôle',
     nameHint: 'Tel qu’on le dit, par exemple « PLOUCS ».',
     person: 'Votre nom',

@@ -98,7 +98,7 @@ describe('and confirmed', () => {
     expect(page.text).toContain('18 structures membres à partir d’aujourd’hui')
     expect(page.text).toContain('Annuler cet ajout')
     const undone = await ploucs.coordinator.post(`${address}/annuler`)
-    expect([undone.status, undone.location]).toEqual([303, `${address}?fait=members.listUndone`])
+    expect([undone.status, undone.location, undone.done]).toEqual([303, address, 'members.listUndone'])
     expect(await counts()).toEqual({ ...nothingYet, facts: 20 })
     expect((await ploucs.coordinator.post(`${address}/annuler`)).status).toBe(422)
     const tooLate = await ploucs.coordinator.post(`${address}/ajouter`)

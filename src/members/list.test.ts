@@ -45,6 +45,14 @@ describe('its representative and their address', () => {
     ['an address after the name alone', 'La Smalah contact@exemple.fr', [['La Smalah (contact)', 'contact@exemple.fr']]],
     ['a name without an address', 'La Smalah ; Marie Durand', [['Marie Durand', null]]],
     ['an address that is none', 'La Smalah ; Marie Durand ; marie@', [['Marie Durand', null]]],
+    [
+      'commas among lines cut at semicolons',
+      'La Smalah ; Marie Durand\nLa Cowo, Paul Petit, paul@exemple.fr',
+      [
+        ['Marie Durand', null],
+        ['Paul Petit', 'paul@exemple.fr'],
+      ],
+    ],
     ['empty cells', 'La Smalah ; ; ;\nLa Cowo;;', []],
   ])('%s', (_, text, expected) => expect(people(text)).toEqual(expected))
 

@@ -73,7 +73,9 @@ const commaSeparates = (lines: Line[]): boolean => {
   return with_.some(({ text }) => text.includes('@')) || with_.length * 2 >= lines.length
 }
 
-const separatorOf = (text: string, comma: boolean): string => (text.includes('\t') ? '\t' : text.includes(';') ? ';' : comma ? ',' : '')
+/** A line that has no better sign and holds an address is cut at its commas, also among lines cut otherwise. */
+const separatorOf = (text: string, comma: boolean): string =>
+  text.includes('\t') ? '\t' : text.includes(';') ? ';' : comma || (text.includes('@') && text.includes(',')) ? ',' : ''
 
 /** The words of a cell, and the address of mail found in it. */
 const mailIn = (cell: string): { rest: string; mail: string | null } => {

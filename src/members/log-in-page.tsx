@@ -45,7 +45,7 @@ const Demo = ({ page, words, people, next }: { page: PageContext; words: AuthWor
 
 /** One field: the code of the mail. */
 export const CodePage = ({ page, words, next, email, without }: CodeProps) => (
-  <Page page={page} title={words.code.title} variant="bare" lead={words.code.lead(email)}>
+  <Page page={page} title={words.code.title} variant="bare" lead={without ? words.code.leadKept(email) : words.code.lead(email)}>
     {without ? (
       <Notice kind="warning" title={words.code.noMail}>
         <p>{without === 'here' ? <a href="/connexion/courrier">{words.code.shownHere}</a> : words.code.inLog}</p>
@@ -58,7 +58,12 @@ export const CodePage = ({ page, words, next, email, without }: CodeProps) => (
       hidden={next ? { vers: next } : {}}
       beside={<a href={next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion'}>{words.code.again}</a>}
     >
-      <Field path="code" kind="code" label={words.code.code} hint={words.code.codeHint} />
+      <Field
+        path="code"
+        kind="code"
+        label={without ? words.code.codeKept : words.code.code}
+        hint={without ? words.code.keptHint : words.code.codeHint}
+      />
     </Form>
   </Page>
 )

@@ -106,7 +106,7 @@ describe('another hub’s organisation, or none, does not exist', () => {
 describe('an organisation is described', () => {
   it('by who represents it, and by the coordination; not by another member', async () => {
     const done = await paul.post(at('/presentation'), { about: 'Un tiers-lieu\n\net un atelier', commune: 'Saint-Julien-en-Born' })
-    expect([done.status, done.location]).toEqual([303, `${at()}?fait=members.organisationDescribed`])
+    expect([done.status, done.location, done.done]).toEqual([303, at(), 'members.organisationDescribed'])
     expect(await row()).toMatchObject({ about: 'Un tiers-lieu\n\net un atelier', commune: 'Saint-Julien-en-Born' })
     const before = await everything()
     const refused = await anne.post(at('/presentation'), { about: 'Autre chose' })
@@ -177,7 +177,7 @@ describe('who speaks for it changes', () => {
     const page = await ploucs.coordinator.get(at())
     const replaces = /<option[^>]*value="([0-9a-f-]{36})"[^>]*>Paul Petit/.exec(page.text)?.[1] ?? ''
     const done = await note({ name: 'Zoé Land', email: 'Zoe@Exemple.fr', replaces })
-    expect([done.status, done.location]).toEqual([303, `${at()}?fait=members.representationBegan`])
+    expect([done.status, done.location, done.done]).toEqual([303, at(), 'members.representationBegan'])
     expect(await representations()).toEqual([
       { name: 'Paul Petit', kind: 'titulaire', from: '2026-03-12', until: '2026-03-12' },
       { name: 'Zoé Land', kind: 'titulaire', from: '2026-03-12', until: null },

@@ -81,7 +81,7 @@ describe('the outbox', () => {
     expect((await marie.get('/ploucs/courrier')).text).toContain('Un message a été refusé')
     expect((await marie.get(`/ploucs/courrier/${mail}`)).text).toContain('550 boîte inconnue')
     const answer = await marie.post(`/ploucs/courrier/${mail}/renvoyer`)
-    expect([answer.status, answer.location]).toEqual([303, `/ploucs/courrier/${mail}?fait=outbox.sentAgain`])
+    expect([answer.status, answer.location]).toEqual([303, `/ploucs/courrier/${mail}`])
     expect((await marie.get(answer.location ?? '')).text).toContain('Le message va partir.')
     expect(await door.sql(`select state from platform.mail where id = $1`, [mail])).toEqual([{ state: 'queued' }])
     expect(await door.sql(`select name, data from logbook.fact where subject = $1`, [mail])).toEqual([

@@ -8,7 +8,12 @@ import { Page } from '#ui/page.tsx'
 
 /** The second code: the key to take the first time, then one field. */
 export const SecondFactorPage = ({ page, words, next, offer }: SecondCodeProps) => (
-  <Page page={page} title={words.second.title} variant="bare" lead={offer ? words.second.lead : words.second.leadAsk}>
+  <Page
+    page={page}
+    title={words.second.title}
+    variant="bare"
+    lead={offer ? words.second[offer.needed ? 'lead' : 'leadWanted'] : words.second.leadAsk}
+  >
     {offer ? <Offer words={words} {...offer} /> : null}
     <Form
       action="/connexion/second-code"
@@ -21,6 +26,7 @@ export const SecondFactorPage = ({ page, words, next, offer }: SecondCodeProps) 
     </Form>
     <div class="c-form">
       <Actions>
+        {offer && !offer.needed ? <a href="/connexion/compte">{words.account.title}</a> : null}
         <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.second.leave} kind="quiet" />
       </Actions>
     </div>

@@ -31,6 +31,7 @@ export const SessionsPage = ({ page, words, session, sessions, hubs }: AccountPr
         </List>
       </Section>
     ) : null}
+    {session.demo ? null : <SecondFactor words={words} session={session} />}
     <Section title={words.account.out} says={words.account.ends}>
       <Actions>
         <ActionForm action="/deconnexion" form={page.form('auth.logOut')} label={words.account.out} kind="main" />
@@ -39,6 +40,19 @@ export const SessionsPage = ({ page, words, session, sessions, hubs }: AccountPr
       </Actions>
     </Section>
   </Page>
+)
+
+/** Whether a second code protects the log-in; who needs none may want one all the same. */
+const SecondFactor = ({ words, session }: Pick<AccountProps, 'words' | 'session'>) => (
+  <Section title={words.second.title} says={session.enrolled ? words.account.protected : words.account.unprotected}>
+    {session.full ? null : (
+      <Actions>
+        <LinkButton href="/connexion/second-code?vers=%2Fconnexion%2Fcompte">
+          {session.enrolled ? words.account.typeCode : words.account.protect}
+        </LinkButton>
+      </Actions>
+    )}
+  </Section>
 )
 
 /** The hubs that know somebody's address. */

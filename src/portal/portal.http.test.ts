@@ -39,7 +39,7 @@ describe('the presentation', () => {
   test('is written by the coordinator and read by everybody', async () => {
     const camille = await site.as('camille@exemple.fr')
     const reply = await camille.post('/ploucs/presentation', { presentation: 'Nous coopérons.' })
-    expect([reply.status, reply.location]).toEqual([303, '/ploucs/presentation?fait=portal.hubPresented'])
+    expect([reply.status, reply.location, reply.done]).toEqual([303, '/ploucs/presentation', 'portal.hubPresented'])
     expect((await site.visitor.get('/ploucs')).text).toContain('Nous coopérons.')
   })
 

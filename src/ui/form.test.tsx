@@ -5,7 +5,7 @@ import type { Form as Filled, PageContext } from '#base/page.ts'
 import { Field } from './field.tsx'
 import { ActionForm, Form } from './form.tsx'
 import { Page } from './page.tsx'
-import { currentEntry } from './page-frame.tsx'
+import { roomOf } from './page-frame.tsx'
 import { Fragment } from './reading.tsx'
 
 const page: PageContext = {
@@ -126,8 +126,22 @@ describe('a page', () => {
     ['/ploucs/agenda', '/ploucs/agenda'],
     ['/ploucs/agendas', undefined],
     ['/ploucs/accueil#haut', '/ploucs/accueil'],
+    ['/ploucs/reunions/12/seance', '/ploucs/agenda'],
+    ['/ploucs/instances', '/ploucs/agenda'],
+    ['/ploucs/registre?q=1500', '/ploucs/documents'],
+    ['/ploucs/decisions/12', '/ploucs/documents'],
+    ['/ploucs/courrier', '/ploucs/documents'],
+    ['/ploucs/personnes/12', '/ploucs/structures'],
+    ['/ploucs/recuperations', '/ploucs/accueil'],
+    ['/ploucs/inconnu', undefined],
+    ['/', undefined],
   ])('at %s the current entry is %s', (url, href) => {
-    const nav = ['/ploucs/accueil', '/ploucs/agenda'].map((one) => ({ href: one, label: one }))
-    expect(currentEntry(nav, url)?.href).toBe(href)
+    const nav = ['/ploucs/accueil', '/ploucs/agenda', '/ploucs/structures', '/ploucs/documents'].map((one) => ({ href: one, label: one }))
+    const faces = [
+      ['/ploucs/registre', '/ploucs/documents'],
+      ['/ploucs/courrier', '/ploucs/documents'],
+      ['/ploucs/personnes', '/ploucs/structures'],
+    ].map(([face = '', under = '']) => ({ href: face, label: face, under }))
+    expect(roomOf({ nav, faces, url })?.href).toBe(href)
   })
 })

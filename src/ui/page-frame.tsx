@@ -12,15 +12,25 @@ const SETTINGS = '/reglages'
 const SIGN_OUT = '/deconnexion'
 const SIGN_IN = '/connexion'
 
+/** Pages that stand under an entry of another name and are no face of it. */
+const under: Record<string, string> = {
+  reunions: 'agenda',
+  instances: 'agenda',
+  decisions: 'documents',
+  recuperations: 'accueil',
+  presentation: 'accueil',
+}
+
 /** The entry a page belongs to: the longest address its own begins with. */
-export const currentEntry = (nav: NavEntry[], url: string): NavEntry | undefined => {
-  const path = url.split(/[?#]/)[0] ?? ''
+const currentEntry = (nav: NavEntry[], url: string): NavEntry | undefined => {
+  const [, hub, first = '', ...rest] = (url.split(/[?#]/)[0] ?? '').split('/')
+  const path = ['', hub, under[first] ?? first, ...rest].join('/')
   const holds = (href: string) => path === href || path.startsWith(href.endsWith('/') ? href : `${href}/`)
   return nav.filter((entry) => holds(entry.href)).sort((a, b) => b.href.length - a.href.length)[0]
 }
 
 /** The entry of the menu one is in, by its own address or by one of its faces. */
-const roomOf = (page: PageContext): NavEntry | undefined => {
+export const roomOf = (page: Pick<PageContext, 'nav' | 'faces' | 'url'>): NavEntry | undefined => {
   const face = currentEntry(page.faces, page.url) as PageContext['faces'][number] | undefined
   return face ? page.nav.find(({ href }) => href === face.under) : currentEntry(page.nav, page.url)
 }

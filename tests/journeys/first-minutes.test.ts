@@ -102,7 +102,7 @@ it('a meeting of the five that sit is prepared on one page, and convened', async
   await press('Préparer la réunion')
   await shot(page, 'first-09-draft')
   await press('Convoquer')
-  await sees('La convocation est partie.')
+  await sees('Les convocations sont écrites.')
   await shot(page, 'first-10-convened')
 })
 

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { Instant } from '#base/day.ts'
 import { configFrom } from '#platform/config.ts'
@@ -51,7 +50,7 @@ export const served = async ({ demo = true, begin = BEGIN }: { demo?: boolean; b
   const log = (line: string) => void (line.startsWith('Mail for ') || lines.push(line))
   const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), clock, log })
   const { app } = assemble({ config, pools, live, clock, log })
-  const { port, close } = await listenOn(config, (options) => serve({ ...options, fetch: app.fetch }))
+  const { port, close } = await listenOn(config, app.fetch)
 
   return {
     address: `http://localhost:${port}`,

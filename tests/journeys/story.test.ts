@@ -84,7 +84,7 @@ describe.each([
     await sees(camille, 'Calendrier des animations de printemps')
     await shot(camille, name('03-draft'))
     await press(camille, 'Convoquer')
-    await sees(camille, 'La convocation est partie.')
+    await sees(camille, 'Les convocations sont écrites.')
     await shot(camille, name('04-convened'))
     await camille.goto(`${site.address}/ploucs/courrier`)
     const sent = camille.locator('main').getByRole('link', { name: /^Convocation : .*jeudi 9 avril/ })

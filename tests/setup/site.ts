@@ -11,7 +11,17 @@ import { listen } from '#platform/web/live.ts'
 import { assemble } from '../../src/app.tsx'
 import { freshDatabase } from './database.ts'
 
-export type Reply = { status: number; location: string | null; text: string; headers: Headers; json: () => unknown }
+/** `done`: code of the sentence the next page will say. */
+export type Reply = { status: number; location: string | null; done: string | null; text: string; headers: Headers; json: () => unknown }
+
+const DONE = /^(?:__Host-)?cordee-done-[0-9a-f]{8}=([^;]*)/
+export const doneOf = (headers: Headers): string | null => headers.getSetCookie().flatMap((line) => DONE.exec(line)?.[1] || [])[0] ?? null
+
+export const replyOf = async (response: Response): Promise<Reply> => {
+  const text = await response.text()
+  const { status, headers } = response
+  return { status, location: headers.get('location'), done: doneOf(headers), text, headers, json: () => JSON.parse(text) }
+}
 
 const ORIGIN = 'http://localhost:3000'
 
@@ -32,33 +42,40 @@ export const testSite = async (options: { env?: Record<string, string>; at?: Ins
 
   const send = async (method: string, path: string, headers: Record<string, string>, body?: string): Promise<Reply> => {
     const response = await app.request(`${ORIGIN}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
-    const text = await response.text()
-    return {
-      status: response.status,
-      location: response.headers.get('location'),
-      text,
-      headers: response.headers,
-      json: () => JSON.parse(text),
-    }
+    return replyOf(response)
   }
 
   const browser = (cookie: string | null) => {
-    const common: Record<string, string> = { 'accept-language': 'fr', accept: 'text/html', ...(cookie ? { cookie } : {}) }
+    // The session stays as it was given; what a page is to say is carried there, as a browser does.
+    const told = new Map<string, string>()
+    const common = (): Record<string, string> => {
+      const cookies = [cookie, ...told.values()].filter(Boolean).join('; ')
+      return { 'accept-language': 'fr', accept: 'text/html', ...(cookies ? { cookie: cookies } : {}) }
+    }
+    const keep = async (asked: Promise<Reply>): Promise<Reply> => {
+      const reply = await asked
+      for (const line of reply.headers.getSetCookie().filter((one) => DONE.test(one))) {
+        const [pair = ''] = line.split(';')
+        if (pair.endsWith('=')) told.delete(pair)
+        else told.set(`${pair.split('=')[0]}=`, pair)
+      }
+      return reply
+    }
     return {
-      get: (path: string, headers: Record<string, string> = {}) => send('GET', path, { ...common, ...headers }),
+      get: (path: string, headers: Record<string, string> = {}) => keep(send('GET', path, { ...common(), ...headers })),
       /** The answer as it comes: a live screen never ends. */
-      listen: (path: string) => Promise.resolve(app.request(`${ORIGIN}${path}`, { headers: common })),
+      listen: (path: string) => Promise.resolve(app.request(`${ORIGIN}${path}`, { headers: common() })),
       /** Posts a form as a browser does; `fields` with lists repeat the name. */
       post: (path: string, fields: Record<string, string | string[]> = {}, headers: Record<string, string> = {}) => {
         const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string]))
         const type = { 'content-type': 'application/x-www-form-urlencoded' }
-        return send('POST', path, { ...common, origin: ORIGIN, ...type, ...headers }, new URLSearchParams(pairs).toString())
+        return keep(send('POST', path, { ...common(), origin: ORIGIN, ...type, ...headers }, new URLSearchParams(pairs).toString()))
       },
       postJson: (path: string, body: unknown, headers: Record<string, string> = {}) =>
         send(
           'POST',
           path,
-          { ...common, origin: ORIGIN, accept: 'application/json', 'content-type': 'application/json', ...headers },
+          { ...common(), origin: ORIGIN, accept: 'application/json', 'content-type': 'application/json', ...headers },
           JSON.stringify(body),
         ),
     }

@@ -1,4 +1,3 @@
-import { serve } from '@hono/node-server'
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { newId } from '#base/id.ts'
 import { connect } from '#platform/database/database.ts'
@@ -140,7 +139,7 @@ describe('two servers on one database', () => {
         const pools = connect(url)
         const live = listen(url)
         const { app } = assemble({ config: site.config, pools, live, clock: () => site.clock.now, log: (line) => site.lines.push(line) })
-        const { port, close } = await listenOn({ host: '127.0.0.1', port: 0 }, (options) => serve({ ...options, fetch: app.fetch }))
+        const { port, close } = await listenOn({ host: '127.0.0.1', port: 0 }, app.fetch)
         const end = async () => {
           await close()
           await live.stop()

@@ -63,6 +63,8 @@ describe('in each field', () => {
     const tries: Fields[] = [
       ...(free.length > 0 ? naughty : []).map((text) => ({ ...right.fields, ...Object.fromEntries(free.map((name) => [name, text])) })),
       ...[...free, ...bound].flatMap((name, i) => some(i).map((text) => ({ ...right.fields, [name]: text }))),
+      // A button alone: what nobody asked for, beside it.
+      ...(free.length + bound.length > 0 ? [] : some(0)).map((text) => ({ _key: text, [text]: text, actor: text, organisation: text })),
     ]
     const failed: string[] = []
     for (const [i, fields] of tries.entries()) {
@@ -71,6 +73,24 @@ describe('in each field', () => {
       const { status, text } = await world.ask(role, { method: 'POST', path, fields, json })
       const raw = json ? [] : shownRaw(text)
       if (status >= 500 || raw.length > 0 || /\bat .*\.[jt]sx?:\d+/.test(text)) failed.push(`${status} ${JSON.stringify(fields)} ${raw}`)
+    }
+    expect(failed).toEqual([])
+    expect(world.site.lines).toEqual([])
+  })
+})
+
+describe('in the address of a button that has no field', () => {
+  const alone = named.filter(([, route]) => Object.values(fieldsOf(route)).flat().length === 0)
+  it.each(alone)('%s', { timeout: 60_000 }, async (_, route) => {
+    const [[called, maker]] = casesOf(route) as [[string, Maker<Case>]]
+    const right: Case = await maker(world.ploucs, shared(world.ploucs))
+    const failed: string[] = []
+    for (const [name, i] of [...route.path.matchAll(/:(\w+)/g)].map(([, one], at) => [one as string, at] as const).slice(1)) {
+      for (const text of some(i).filter((one) => one !== '')) {
+        const path = pathOf(route.path, { hub: world.ploucs.slug, ...right.params, [name]: text })
+        const { status, text: page } = await world.ask(doerOf(called), { method: 'POST', path, fields: right.fields ?? {} })
+        if (![400, 404, 422].includes(status) || shownRaw(page).length > 0) failed.push(`${status} ${path}`)
+      }
     }
     expect(failed).toEqual([])
     expect(world.site.lines).toEqual([])
@@ -91,7 +111,12 @@ describe('kept, it is shown as it was typed', () => {
       expect([text, status]).toEqual([text, control ? 422 : 303])
       if (status !== 303) continue
       accepted += 1
-      const kept = text.replaceAll('\r\n', '\n').trim().normalize('NFC')
+      // What turns the reading direction is left out: a name must not read as another.
+      const kept = text
+        .replaceAll('\r\n', '\n')
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .trim()
+        .normalize('NFC')
       const page = await world.ask('coordinator', { method: 'GET', path })
       expect(page.status).toBe(200)
       for (const line of kept.split('\n')) expect(page.text).toContain(escaped(line))

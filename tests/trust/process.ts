@@ -83,8 +83,9 @@ export const installation = async () => {
 
 /** A browser that follows nothing by itself: what was answered is what is looked at. */
 export const browse = (origin: string) => {
-  let cookie = ''
+  const cookies = new Map<string, string>()
   const send = async (method: string, path: string, fields?: Record<string, string>, accept = 'text/html'): Promise<Answer> => {
+    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ')
     const form: Record<string, string> = fields ? { origin, 'content-type': 'application/x-www-form-urlencoded' } : {}
     const response = await fetch(`${origin}${path}`, {
       method,
@@ -93,7 +94,11 @@ export const browse = (origin: string) => {
       signal: AbortSignal.timeout(20_000),
       ...(fields ? { body: new URLSearchParams(fields).toString() } : {}),
     })
-    for (const line of response.headers.getSetCookie()) cookie = line.split(';')[0] ?? ''
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
+      if (value === '') cookies.delete(name)
+      else cookies.set(name, value)
+    }
     return { status: response.status, location: response.headers.get('location'), text: await response.text() }
   }
   return {

@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { serve } from '@hono/node-server'
 import { listenOn } from '#platform/web/port.ts'
 import type { TestSite } from '../setup/site.ts'
 
 /** The application behind a real socket of this machine. */
 export const serveSite = async ({ app }: Pick<TestSite, 'app'>) => {
-  const { port, close } = await listenOn({ host: '127.0.0.1', port: 0 }, (options) => serve({ ...options, fetch: app.fetch }))
+  const { port, close } = await listenOn({ host: '127.0.0.1', port: 0 }, app.fetch)
   return { port, origin: `http://127.0.0.1:${port}`, close }
 }
 

@@ -14,7 +14,7 @@ import { answerSecondCode, offeredSecret } from './second-code.ts'
 import type { Session } from './session.store.ts'
 import { logOut, logOutEverywhere, readSession, readSessions } from './sessions.ts'
 import { enrolmentUri, shownSecret } from './totp.ts'
-import { go, localPath, posted, type Refusal, show, tokenCookie, tooMany, type Visit, visitOf } from './visit.ts'
+import { go, goTold, localPath, posted, type Refusal, show, tokenCookie, tooMany, type Visit, visitOf } from './visit.ts'
 
 export type AccountMeans = { web: Web; pages: AuthPages }
 
@@ -23,13 +23,22 @@ const RECOVER = 'auth.askRecovery'
 const secondInput = z.object({ code: text(40) })
 
 const sessionOf = ({ door, asked }: Visit): Promise<Session | null> => readSession(door, asked.token, asked.now)
-/** The hubs where a role of this person asks for a second code. */
-const guardedOf = async ({ door, asked }: Visit, { email }: Session): Promise<KnownIn[]> =>
-  (await knownIn(door, email, asked.now)).filter(({ roles }) => asked.web.spine.needsSecondFactor({ person: '', name: '', roles }))
+/**
+ * The hubs that answer for somebody's second code: those where a role asks for it; where none does and they turned it on themselves, all that
+ * know them.
+ */
+const answeringOf = async (visit: Visit, { email }: Session): Promise<KnownIn[]> => {
+  const known = await knownIn(visit.door, email, visit.asked.now)
+  const guarded = known.filter((one) => isGuardedIn(visit, one))
+  return guarded.length > 0 ? guarded : known
+}
+
+const isGuardedIn = ({ asked }: Visit, { roles }: KnownIn): boolean => asked.web.spine.needsSecondFactor({ person: '', name: '', roles })
 
 /** Whether this session needs a second code: for a role in some hub, or to run the instance. */
 const isGuarded = async (visit: Visit, session: Session): Promise<boolean> =>
-  visit.asked.web.config.operators.includes(session.email) || (await guardedOf(visit, session)).length > 0
+  visit.asked.web.config.operators.includes(session.email) ||
+  (await knownIn(visit.door, session.email, visit.asked.now)).some((one) => isGuardedIn(visit, one))
 
 const toLogIn = ({ asked }: Visit) => go(`/connexion?vers=${encodeURIComponent(asked.url.pathname)}`)
 
@@ -50,7 +59,7 @@ export const accountRoutes = (app: Hono, { web, pages }: AccountMeans): void => 
 
   const leave = (visit: Visit, done: string) =>
     // Not "cookies": that would empty those of every neighbour site under the same domain name.
-    go(`/connexion?fait=${done}`, [tokenCookie(visit, null)], { 'clear-site-data': '"storage"' })
+    goTold(visit, '/connexion', done, [tokenCookie(visit, null)], { 'clear-site-data': '"storage"' })
 
   app.post(
     '/deconnexion',
@@ -87,7 +96,8 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
     if (session.enrolled) return show(visit, pages.SecondCode, { next, offer: null }, refusal)
     const secret = await offeredSecret(visit.door, session)
     const picture = renderSVG(enrolmentUri(secret, session.email), { border: 3, pixelSize: 6 })
-    return show(visit, pages.SecondCode, { next, offer: { shown: shownSecret(secret), picture: svgUri(picture) } }, refusal)
+    const needed = await isGuarded(visit, session)
+    return show(visit, pages.SecondCode, { next, offer: { shown: shownSecret(secret), picture: svgUri(picture), needed } }, refusal)
   }
 
   app.get('/connexion/second-code', async (c) => {
@@ -95,8 +105,7 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
     const next = localPath(c.req.query('vers'))
     const session = await sessionOf(visit)
     if (!session) return go(next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion')
-    const needed = session.enrolled || (await isGuarded(visit, session))
-    if (session.full || !needed) return go(next ?? (await homeOf(visit.door, session.email, visit.asked.now)))
+    if (session.full) return go(next ?? (await homeOf(visit.door, session.email, visit.asked.now)))
     return page(visit, session, next ?? '')
   })
 
@@ -108,7 +117,7 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
       const session = await sessionOf(visit)
       if (!session) return go(next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion')
       const to = next ?? (await homeOf(visit.door, session.email, now))
-      if (session.full || !(session.enrolled || (await isGuarded(visit, session)))) return go(to)
+      if (session.full) return go(to)
       const parsed = secondInput.safeParse(typed)
       if (!parsed.success)
         return page(visit, session, next ?? '', { form: SECOND, typed: {}, problems: problemsOf(parsed.error), status: 422 })
@@ -123,9 +132,9 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
 
 const recoveryRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
   const page = async (visit: Visit, session: Session, refusal?: Refusal) => {
-    const guarded = await guardedOf(visit, session)
+    const hubs = await answeringOf(visit, session)
     const waitingUntil = await atTheDoor(visit.door, (db) => recoveryOf(db, session.account, visit.asked.now))
-    return show(visit, pages.Recovery, { hubs: guarded.map(({ name }) => name), waitingUntil, next: '' }, refusal)
+    return show(visit, pages.Recovery, { hubs: hubs.map(({ name }) => name), waitingUntil, next: '' }, refusal)
   }
 
   app.get('/connexion/secours', async (c) => {
@@ -140,12 +149,12 @@ const recoveryRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
     posted(web, async (visit) => {
       const session = await sessionOf(visit)
       if (!session) return toLogIn(visit)
-      const guarded = await guardedOf(visit, session)
-      if (session.full || !session.enrolled || guarded.length === 0) return go('/connexion/secours')
+      const hubs = await answeringOf(visit, session)
+      if (session.full || !session.enrolled || hubs.length === 0) return go('/connexion/secours')
       const { lang, now } = visit.asked
-      const asked = await askRecovery(visit.door, session, guarded, lang, now)
+      const asked = await askRecovery(visit.door, session, hubs, lang, now)
       if (asked.is === 'tooMany') return page(visit, session, tooMany(RECOVER, {}, asked.again, now))
-      return go('/connexion/secours?fait=auth.recoveryAsked')
+      return goTold(visit, '/connexion/secours', 'auth.recoveryAsked')
     }),
   )
 }

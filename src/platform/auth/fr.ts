@@ -72,8 +72,11 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
   code: {
     title: 'Votre code',
     lead: (email: string) => `Un message avec un code de 8 caractères part vers ${email}.`,
+    leadKept: (email: string) => `Un code de 8 caractères est prêt pour ${email}. Il ne part pas par courrier électronique.`,
     code: 'Code reçu par courrier électronique',
+    codeKept: 'Code de connexion',
     codeHint: 'Par exemple K7FM-3XQD. Il est valable 10 minutes. Rien reçu ? Regardez dans les indésirables.',
+    keptHint: 'Par exemple K7FM-3XQD. Il est valable 10 minutes.',
     submit: 'Se connecter',
     again: 'Demander un autre code ou changer d’adresse',
     noMail: 'Aucun serveur de courrier n’est configuré',
@@ -83,6 +86,8 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
   second: {
     title: 'Second code',
     lead: 'Votre rôle donne accès aux comptes et aux dossiers du pôle : un second code, donné par votre téléphone, le protège si quelqu’un lit votre courrier.',
+    leadWanted:
+      'Un second code, donné par votre téléphone, protège votre connexion si quelqu’un lit votre courrier. Votre rôle ne le demande pas ; une fois mis en place, il sera demandé à chaque connexion.',
     leadAsk: 'Ouvrez votre application d’authentification et saisissez le code affiché pour Cordée.',
     steps: 'Une seule fois, deux minutes',
     install: 'Ouvrez une application d’authentification sur votre téléphone',
@@ -106,7 +111,8 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
     submit: 'Demander au conseil',
     waiting: 'Demande en attente',
     waitingSays: (until: string) => `Deux structures du conseil doivent la confirmer avant le ${until}. Prévenez-les de vive voix.`,
-    nothing: 'Aucun de vos rôles actuels ne demande de second code : il n’y a rien à retirer.',
+    nothing:
+      'Plus aucun pôle ne connaît votre adresse : personne ne peut retirer ce second code. Demandez d’abord à votre pôle de vous inscrire.',
     back: 'J’ai retrouvé mon téléphone',
   },
   account: {
@@ -121,6 +127,10 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
     full: 'Avec second code',
     half: 'Code par courrier seul',
     demo: 'Démonstration, sans code',
+    protected: 'Un second code, donné par votre téléphone, protège votre connexion.',
+    unprotected: 'Qui lit votre courrier peut se connecter à votre place. Un second code, donné par votre téléphone, l’en empêche.',
+    protect: 'Mettre en place un second code',
+    typeCode: 'Saisir le second code',
     ends: 'Une connexion se ferme seule après 7 jours sans usage, et au plus tard 30 jours après le code.',
     out: 'Se déconnecter',
     everywhere: 'Se déconnecter partout',

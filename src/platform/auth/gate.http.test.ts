@@ -59,6 +59,20 @@ describe('a page of the hub', () => {
     expect((await (await site.as('paul@exemple.fr', { half: true })).get(PAGE)).status).toBe(200)
   })
 
+  it('asks for the second code of who has turned one on, though no role needs it', async () => {
+    const half = await site.as('lou@exemple.fr', { half: true })
+    await site.sql(
+      `insert into members.person (hub_id, id, name, email, created_at)
+       select id, gen_random_uuid(), 'Lou', 'lou@exemple.fr', created_at from platform.hub where slug = 'ploucs'`,
+    )
+    expect((await half.get(PAGE)).status).toBe(200)
+    await site.sql(`update auth.account set totp_secret = '\\x00', totp_confirmed_at = now() where email = 'lou@exemple.fr'`)
+    expect((await half.get(PAGE)).location).toBe(`/connexion/second-code?${AFTER}`)
+    expect((await half.post('/ploucs/personnes', { name: 'Zoé' })).location).toBe('/connexion/second-code')
+    expect((await half.get('/ploucs')).text).not.toContain('/ploucs/accueil"')
+    expect((await (await site.as('lou@exemple.fr')).get(PAGE)).status).toBe(200)
+  })
+
   it('does not exist for who the hub does not know', async () => {
     expect((await (await site.as('inconnue@exemple.fr')).get(PAGE)).status).toBe(404)
   })

@@ -32,6 +32,10 @@ describe('asking for codes', () => {
     expect(answers.at(-1)?.headers.get('retry-after')).toBe(String(minutes * 60))
     expect(answers.at(-1)?.text).toContain(`Réessayez dans ${minutes} minutes`)
     expect(answers.at(-1)?.text).toContain('value="marie@exemple.fr"')
+    const marie = door.browser()
+    await marie.post('/connexion', { email: 'autre@exemple.fr' })
+    const page = (await marie.get('/connexion/code')).text
+    for (const said of ['part vers autre@exemple.fr', 'Code reçu', 'indésirables']) expect(page).toContain(said)
 
     // Who waits gets through: what was refused was not counted.
     door.later(minutes)

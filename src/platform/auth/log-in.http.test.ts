@@ -180,7 +180,9 @@ describe('without a mail server', () => {
 
     const away = door.browser('203.0.113.7')
     await away.post('/connexion', { email: 'marie@exemple.fr' })
-    expect((await away.get('/connexion/code')).text).toContain('journal du serveur')
+    const page = (await away.get('/connexion/code')).text
+    expect(page).toContain('journal du serveur')
+    for (const untrue of ['part vers', 'Code reçu', 'indésirables']) expect(page).not.toContain(untrue)
     expect((await away.get('/connexion/courrier')).status).toBe(404)
     const others: Record<string, string>[] = [
       { host: 'cordee.example' },

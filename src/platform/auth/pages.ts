@@ -14,8 +14,8 @@ type Common = { page: PageContext; words: AuthWords }
 export type LogInProps = Common & { next: string; demo: DemoPerson[] }
 /** `without`: there is no mail server; the code is on this machine, to be read `here` or in the server's `log`. */
 export type CodeProps = Common & { next: string; email: string; without: 'here' | 'log' | null }
-/** `offer`: the key somebody without one is offered, as text and as a picture; null: they have one, only its code is asked. */
-export type SecondCodeProps = Common & { next: string; offer: { shown: string; picture: string } | null }
+/** `offer`: the key somebody without one is offered, as text and as a picture, because a role needs it or because they want it; null: they have one, only its code is asked. */
+export type SecondCodeProps = Common & { next: string; offer: { shown: string; picture: string; needed: boolean } | null }
 export type RecoveryProps = Common & { hubs: string[]; waitingUntil: Instant | null; next: string }
 /** `hubs`: those that know the address, where the person reads what is held about them. */
 export type AccountProps = Common & { session: Session; sessions: { session: Session; here: boolean }[]; hubs: KnownIn[] }

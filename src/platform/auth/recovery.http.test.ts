@@ -35,7 +35,7 @@ const browserOf = async (full: boolean) => {
 
 const asked = async () => {
   const marie = await browserOf(false)
-  expect((await marie.post('/connexion/secours')).location).toBe('/connexion/secours?fait=auth.recoveryAsked')
+  expect((await marie.post('/connexion/secours')).location).toBe('/connexion/secours')
   return marie
 }
 
@@ -122,6 +122,25 @@ describe('a lost second code', () => {
     await confirm(ploucs, both, 'jean@smalah.fr', SMALAH)
     expect(await confirm(ploucs, both, 'luc@landes.fr', LANDES)).toEqual({ ok: true, value: 'lifted' })
     await door.sql('delete from members.role where hub_id = $1', [mine])
+  })
+
+  it('of who turned it on without a role that needs it is asked of every hub that knows them', async () => {
+    const lou = 'lou@exemple.fr'
+    const here = await door.hub('dunes', { [lou]: [] })
+    const there = await door.hub('pins', { [lou]: [] })
+    await door.sql(
+      `insert into auth.account (id, email, created_at, totp_secret, totp_confirmed_at) values (gen_random_uuid(), $1, now(), '\\x00', now())`,
+      [lou],
+    )
+    const [name = '', value = ''] = (await sessionFor(door, lou, { full: false, now: door.clock.now })).split('=')
+    const browser = door.browser('127.0.0.1', { [name]: value })
+    expect((await browser.get('/connexion/secours')).text).toContain('dunes, pins')
+    await browser.post('/connexion/secours')
+    const id = (await pending(here))[0]?.id ?? ''
+    await confirm(here, id, 'jean@smalah.fr', SMALAH)
+    expect(await confirm(here, id, 'luc@landes.fr', LANDES)).toEqual({ ok: true, value: 'confirmed' })
+    await confirm(there, id, 'jean@smalah.fr', SMALAH)
+    expect(await confirm(there, id, 'luc@landes.fr', LANDES)).toEqual({ ok: true, value: 'lifted' })
   })
 
   it('expires after seven days', async () => {

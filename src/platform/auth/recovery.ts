@@ -16,11 +16,11 @@ import { authWords } from './words.ts'
 
 const DAYS = 7
 
-/** Somebody who has proved their address has lost the second factor: asks each hub it guards. Asking again while it waits changes nothing. */
+/** Somebody who has proved their address has lost the second factor: asks each hub that answers for it. Asking again while it waits changes nothing. */
 export const askRecovery = async (
   door: Pick<Door, 'pools'>,
   session: Session,
-  guarded: KnownIn[],
+  hubs: KnownIn[],
   lang: Lang,
   now: Instant,
 ): Promise<{ is: 'asked' } | TooMany> =>
@@ -29,7 +29,7 @@ export const askRecovery = async (
     if (await recoveryOf(db, session.account, now)) return { is: 'asked' }
     if (again) return { is: 'tooMany', again }
     const expires = addMinutes(now, DAYS * 24 * 60)
-    await addRecovery(db, { account: session.account, email: session.email, hubs: guarded.map(({ hub }) => hub), now, expires })
+    await addRecovery(db, { account: session.account, email: session.email, hubs: hubs.map(({ hub }) => hub), now, expires })
     await enqueue(db, 'auth.sendNotice', { account: session.account, about: 'recoveryAsked', lang })
     return { is: 'asked' }
   })

@@ -80,8 +80,26 @@ describe('the first time', () => {
     })
   })
 
-  it('asks nobody whose roles do not need it', async () => {
-    expect((await (await half('paul@exemple.fr')).get('/connexion/second-code')).location).toBe('/ploucs/accueil')
+  it('is offered to who needs none, beside their sessions; the page says that no role asks for it', async () => {
+    const paul = await half('paul@exemple.fr')
+    expect((await paul.get('/connexion/compte')).text).toContain('href="/connexion/second-code?vers=%2Fconnexion%2Fcompte"')
+    const page = await paul.get('/connexion/second-code?vers=%2Fconnexion%2Fcompte')
+    expect(page.text).toContain('Votre rôle ne le demande pas')
+    expect(page.text).toContain('href="/connexion/compte"')
+    const code = codeAt(keyOn(page.text), door.clock.now)
+    const done = await paul.post('/connexion/second-code', { code, vers: '/connexion/compte' })
+    expect([done.status, done.location]).toEqual([303, '/connexion/compte'])
+    const account = (await paul.get('/connexion/compte')).text
+    expect([account.includes('protège votre connexion'), account.includes('/connexion/second-code')]).toEqual([true, false])
+    expect((await half().then((marie) => marie.get('/connexion/second-code'))).text).not.toContain('Votre rôle ne le demande pas')
+  })
+
+  it('is not offered to a demonstration’s session', async () => {
+    const demo = door.browser()
+    await door.hub('essai', { 'zoe@exemple.fr': [] }, { demo: true })
+    await demo.post('/connexion/demo', { hub: 'essai', email: 'zoe@exemple.fr' })
+    expect((await demo.get('/connexion/compte')).text).not.toContain('/connexion/second-code')
+    expect((await demo.get('/connexion/second-code')).status).toBe(303)
   })
 
   it('keeps the key sealed, with the key of the installation, which only its user may read', async () => {

@@ -31,11 +31,11 @@ describe('a session', () => {
     const marie = await loggedIn()
     const copy = door.browser('127.0.0.1', { ...marie.cookies })
     const out = await marie.post('/deconnexion')
-    expect([out.status, out.location]).toEqual([303, '/connexion?fait=auth.loggedOut'])
+    expect([out.status, out.location]).toEqual([303, '/connexion'])
     expect(out.headers.get('clear-site-data')).toBe('"storage"')
     expect(marie.cookies.cordee).toBeUndefined()
     expect(await isIn(copy)).toBe(false)
-    expect((await marie.get('/connexion?fait=auth.loggedOut')).text).toContain('Vous êtes déconnecté·e.')
+    expect((await marie.get('/connexion')).text).toContain('Vous êtes déconnecté·e.')
   })
 
   it('ends everywhere at once when asked', async () => {

@@ -5,11 +5,11 @@ import type { PageContext } from '#base/page.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { Config } from '#platform/config.ts'
 import { answer, contextOf, draw } from '#platform/web/answer.ts'
-import type { Asked } from '#platform/web/asked.ts'
+import { type Asked, askedOf } from '#platform/web/asked.ts'
 import { readBody } from '#platform/web/body.ts'
 import { cookiesOf, sessionCookie, setCookie } from '#platform/web/cookies.ts'
+import { tellDone } from '#platform/web/done.ts'
 import { isLoopbackAddress, isLoopbackHost, isOurOwn } from '#platform/web/security.ts'
-import { askedOf } from '#platform/web/site.ts'
 import type { Web } from '#platform/web/web.ts'
 import type { Door } from './door.ts'
 import { minutesUntil, networkOf } from './limits.ts'
@@ -74,6 +74,15 @@ export const go = (location: string, cookies: string[] = [], headers: Record<str
   for (const cookie of cookies) response.headers.append('set-cookie', cookie)
   return response
 }
+
+/** The same, and the page says what has been done. */
+export const goTold = (
+  visit: Visit,
+  location: string,
+  code: string,
+  cookies: string[] = [],
+  headers: Record<string, string> = {},
+): Response => go(location, [...cookies, tellDone(code, location, secureOf(visit))], headers)
 
 /** What was wrong with a form, to show it again. */
 export type Refusal = { form: string; typed: Record<string, string>; problems: Problem[]; status: 422 | 429; retryAfter?: number }

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { problem } from '#base/problem.ts'
+import { CannotStart } from '#platform/cannot-start.ts'
 import { root } from '#platform/root.ts'
 
 type Migration = { name: string; sql: string; hash: string }
@@ -20,7 +22,8 @@ const onDisk = async (): Promise<Migration[]> => {
 
 /**
  * Brings a database to the present version, as its owner: the queue's tables, then each file of db/migrations not yet applied, in one transaction each.
- * Returns the names applied. Throws when an applied file has been changed since (migrations are immutable). Two at once: one waits.
+ * Returns the names applied. Throws when an applied file has been changed since (migrations are immutable), and `CannotStart` when the owner lacks
+ * a right. Two at once: one waits.
  */
 export const migrate = async (ownerUrl: string): Promise<string[]> => {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
@@ -47,10 +50,7 @@ const checkOwner = async (client: pg.PoolClient) => {
   const { rows } = await client.query<{ fit: boolean; name: string }>(
     'select rolbypassrls or rolsuper as fit, rolname as name from pg_roles where rolname = current_user',
   )
-  if (!rows[0]?.fit)
-    throw new Error(
-      `The owner of the database needs a right. As an administrator of PostgreSQL: ALTER ROLE "${rows[0]?.name}" BYPASSRLS CREATEROLE;`,
-    )
+  if (!rows[0]?.fit) throw new CannotStart(problem('', 'start.ownerRight', { role: pg.escapeIdentifier(rows[0]?.name ?? '') }))
 }
 
 const applyAll = async (client: pg.PoolClient, migrations: Migration[]): Promise<string[]> => {

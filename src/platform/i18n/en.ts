@@ -28,6 +28,10 @@ const en = {
     'request.logIn': 'Log in to go on.',
     'request.absent': 'This page does not exist, or it is not open to your account.',
     'request.busy': 'The database does not answer for the moment. Try again in a minute.',
+    'start.ownerRight': ({ role }) =>
+      `Cordée does not start: the owner of the database lacks a right, as it reads across hubs (log-in, backup). As an administrator of PostgreSQL: ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,
+    'start.noDatabase':
+      'Cordée does not start: the database given by DATABASE_URL does not answer. Check the address, and that the server is running.',
     'request.failed': ({ reference }) => `The action was not kept. Reference of the incident: ${reference}.`,
     'sheet.format': 'A list is exported as CSV (?format=csv) or as a workbook (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>

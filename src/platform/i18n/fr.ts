@@ -33,6 +33,10 @@ const fr = {
     'request.logIn': 'Connectez-vous pour continuer.',
     'request.absent': 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',
     'request.busy': 'La base de données ne répond pas pour le moment. Réessayez dans une minute.',
+    'start.ownerRight': ({ role }) =>
+      `Cordée ne démarre pas : il manque un droit au propriétaire de la base, qui lit d’un pôle à l’autre (connexion, sauvegarde). Comme administrateur·rice de PostgreSQL : ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,
+    'start.noDatabase':
+      'Cordée ne démarre pas : la base de données indiquée par DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur est en marche.',
     'request.failed': ({ reference }) => `L’action n’a pas été enregistrée. Référence de l’incident : ${reference}.`,
     'sheet.format': 'Une liste s’exporte en CSV (?format=csv) ou en classeur (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>

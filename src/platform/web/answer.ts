@@ -4,6 +4,7 @@ import { newId } from '#base/id.ts'
 import type { Form, PageContext } from '#base/page.ts'
 import type { Problem } from '#base/problem.ts'
 import type { Asked } from './asked.ts'
+import { tellDone } from './done.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
 import type { Entry, FileAnswer, FormRoute, PageRoute } from './routes.ts'
@@ -11,15 +12,13 @@ import type { Entered, Gate } from './web.ts'
 
 type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }
 
-const CODE = /^[a-z]\w*\.\w+$/i
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** What a page is told about the request. */
 export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refused): PageContext => {
-  const { web, lang, url } = asked
+  const { web, lang, url, done } = asked
   const hub = entered?.hub ?? null
-  const done = url.searchParams.get('fait')
   const actor = hub && (entered?.actor as Parameters<NonNullable<Entry['for']>>[0] | null | undefined)
   const entries = actor
     ? web.capabilities
@@ -38,7 +37,7 @@ export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refus
     nav: entries.filter(({ under }) => !under).map(here),
     faces: entries.flatMap((entry) => (entry.under ? [{ ...here(entry), under: at(entry.under) }] : [])),
     theme: asked.theme,
-    done: done && CODE.test(done) ? web.speaker.done(done, lang) : null,
+    done: done === null ? null : web.speaker.done(done, lang),
     asset: web.asset,
     form: (useCase, about = {}): Form => {
       const same =
@@ -90,7 +89,7 @@ export const answer = {
     const timing = { 'server-timing': `db;desc="${roundTrips} messages"` }
     if (asked.json)
       return new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json; charset=utf-8', ...PRIVATE, ...timing } })
-    const open = route.operation.open === 'everyone' && !entered.actor && !refused
+    const open = route.operation.open === 'everyone' && !entered.actor && !refused && asked.done === null
     const cache = open ? { 'cache-control': 'public, max-age=60', vary: 'Cookie, Accept, Accept-Language' } : PRIVATE
     return html(draw(route.component, { data: value, page: contextOf(asked, entered, refused) }), 200, { ...cache, ...timing })
   },
@@ -110,9 +109,8 @@ export const answer = {
     if (asked.json) return json(value)
     const below = route.to(value, asked.params)
     const path = below.startsWith('/') ? below : `/${asked.params.hub}/${below}`
-    const [address, anchor] = path.split('#')
-    const told = route.done ? `${address}${address?.includes('?') ? '&' : '?'}fait=${route.done}` : address
-    return new Response(null, { status: 303, headers: { location: `${told}${anchor ? `#${anchor}` : ''}`, ...PRIVATE } })
+    const told: Record<string, string> = route.done ? { 'set-cookie': tellDone(route.done, path, asked.web.config.secure) } : {}
+    return new Response(null, { status: 303, headers: { location: path, ...told, ...PRIVATE } })
   },
 
   /** Not through the door: a visitor logs in and comes back; a half session types its second code. */

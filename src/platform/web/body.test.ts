@@ -74,6 +74,12 @@ describe('a form becomes a tree', () => {
 })
 
 describe('a body', () => {
+  test('of JSON is also what a form would have brought, to be shown in it again', async () => {
+    const body = await readBody(request('{"name":"Zoé","lines":[{"amount":3}],"orgs":["a","b"],"mail":null}', 'application/json'))
+    expect(body).toMatchObject({ typed: { name: 'Zoé', 'lines.0.amount': '3', orgs: 'a,b' } })
+    expect('typed' in body && body.typed).not.toHaveProperty('mail')
+  })
+
   test('of 5 GB is refused by its length, before a byte is read', async () => {
     const body = await readBody(request('x=1', 'application/x-www-form-urlencoded', { 'content-length': String(5 * 1024 ** 3) }))
     expect(body).toMatchObject({ status: 413, problem: { code: 'request.tooLarge' } })

@@ -26,7 +26,8 @@ export const readBody = async (request: Request): Promise<Body> => {
     if (type === 'application/json') {
       const parsed: unknown = bytes.length === 0 ? {} : JSON.parse(decode(bytes))
       if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return unreadable()
-      return { raw: plain(parsed, DEEPEST) as Raw, key, typed: {} }
+      const raw = plain(parsed, DEEPEST) as Raw
+      return { raw, key, typed: typedIn(raw) }
     }
     if (type === 'application/x-www-form-urlencoded' || bytes.length === 0) {
       const text = decode(bytes)
@@ -60,6 +61,14 @@ const plain = (value: unknown, deep: number): unknown => {
       .filter(([name]) => !FORBIDDEN.has(name))
       .map(([name, one]) => [name.toWellFormed(), plain(one, deep - 1)]),
   )
+}
+
+/** A tree as the fields of a form would have brought it, to be shown in them again: `{ lines: [{ amount: 3 }] }` is `lines.0.amount=3`. */
+const typedIn = (node: unknown, path = ''): Record<string, string> => {
+  if (node === null) return {}
+  if (typeof node !== 'object') return { [path]: String(node) }
+  if (Array.isArray(node) && path !== '' && node.every((one) => one === null || typeof one !== 'object')) return { [path]: node.join(',') }
+  return Object.assign({}, ...Object.entries(node).map(([name, one]) => typedIn(one, path === '' ? name : `${path}.${name}`)))
 }
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -33,7 +33,7 @@ export const enter = async (
       if (gate) return { commit: false, value: { gate } }
       const hub = operation.makesHub ? { ...NO_HUB, id: newId() } : (entered.hub ?? NO_HUB)
       if (operation.makesHub) await setHub(db, hub.id)
-      const complete = entered.session !== null && (entered.session.full || !entered.actor || !web.spine.needsSecondFactor(entered.actor))
+      const complete = entered.session !== null && (!entered.actor || !awaitsSecondCode(asked, entered.session, entered.actor))
       const context: WebContext = {
         db,
         hub,
@@ -63,6 +63,13 @@ const doorOf = ({ web, params }: Asked, operation: Operation, { hub, session, ac
   if (operation.makesHub && session && !session.full && web.config.operators.includes(session.email)) return 'secondFactor'
   if (operation.open === 'everyone') return null
   if (!session) return 'logIn'
-  if (actor && !session.full && web.spine.needsSecondFactor(actor)) return 'secondFactor'
+  if (actor && awaitsSecondCode({ web }, session, actor)) return 'secondFactor'
   return null
 }
+
+/** A second code is asked where a role needs one, and of who has turned one on: it protects only if it is always asked. */
+const awaitsSecondCode = (
+  { web }: Pick<Asked, 'web'>,
+  { full, enrolled }: NonNullable<Entered['session']>,
+  actor: NonNullable<Entered['actor']>,
+): boolean => !full && (enrolled || web.spine.needsSecondFactor(actor))

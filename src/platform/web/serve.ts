@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import type { Problem } from '#base/problem.ts'
 import { answer } from './answer.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, askedOf } from './asked.ts'
 import { readBody } from './body.ts'
-import { cookiesOf, langOf, sessionCookie, themeOf, wantsJson } from './cookies.ts'
 import { enter } from './enter.ts'
 import type { PageRoute, Route } from './routes.ts'
 import { isOurOwn } from './security.ts'
@@ -35,24 +34,12 @@ const filled = (path: string, params: Record<string, string>) =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
 const handle = async (web: Web, route: Route, request: Request, params: Record<string, string>): Promise<Response> => {
-  const cookies = cookiesOf(request.headers)
-  const url = new URL(request.url)
-  const asked: Asked = {
-    web,
-    route,
-    params,
-    url,
-    lang: langOf(request.headers, cookies),
-    theme: themeOf(cookies),
-    json: wantsJson(request.headers),
-    now: web.clock(),
-    token: cookies[sessionCookie(web.config.secure)] ?? null,
-    ...(url.searchParams.has('imprimer') ? { rows: ON_PAPER } : {}),
-  }
+  const rows = new URL(request.url).searchParams.has('imprimer') ? { rows: ON_PAPER } : {}
+  const asked: Asked = { ...askedOf(web, request), route, params, ...rows }
   if (route.is === 'form') return change(asked, route, request)
   if (route.is === 'live') return stream(asked, route, request)
   if (route.is === 'sheet') return exportList(asked, route)
-  return read(asked, route, { ...Object.fromEntries(url.searchParams), ...params })
+  return read(asked, route, { ...Object.fromEntries(asked.url.searchParams), ...params })
 }
 
 const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, request: Request): Promise<Response> => {

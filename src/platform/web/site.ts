@@ -6,10 +6,11 @@ import type { PageContext } from '#base/page.ts'
 import { ping } from '#platform/database/entering.ts'
 import { isUnavailable } from '#platform/database/unavailable.ts'
 import { answer, contextOf, draw } from './answer.ts'
-import type { Asked } from './asked.ts'
+import { askedOf } from './asked.ts'
 import { assetAnswer } from './assets.ts'
 import { readBody } from './body.ts'
-import { cookiesOf, langOf, sessionCookie, setCookie, themeOf, wantsJson } from './cookies.ts'
+import { setCookie } from './cookies.ts'
+import { forgetDone } from './done.ts'
 import { openApi } from './openapi.ts'
 import { isOurOwn, securityHeaders } from './security.ts'
 import { mount } from './serve.ts'
@@ -22,6 +23,12 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  })
+  app.use(async (c, next) => {
+    await next()
+    const { done, url } = askedOf(web, c.req.raw)
+    if (done !== null && c.res.headers.get('content-type')?.startsWith('text/html'))
+      c.res.headers.append('set-cookie', forgetDone(url.pathname, web.config.secure))
   })
   app.use(compress())
 
@@ -70,22 +77,6 @@ const referenceOf = (error: unknown): string =>
     .slice(0, 8)
 
 const VERSION = '0.1.0'
-
-/** A request outside the table of routes, for the pages of the house. */
-export const askedOf = (web: Web, request: Request): Asked => {
-  const cookies = cookiesOf(request.headers)
-  return {
-    web,
-    route: null,
-    params: {},
-    url: new URL(request.url),
-    lang: langOf(request.headers, cookies),
-    theme: themeOf(cookies),
-    json: wantsJson(request.headers),
-    now: web.clock(),
-    token: cookies[sessionCookie(web.config.secure)] ?? null,
-  }
-}
 
 /** A page that belongs to no hub and asks nothing of the database. */
 export const houseAnswer = (web: Web, request: Request, component: FunctionComponent<{ page: PageContext }>): Response => {
