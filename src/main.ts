@@ -18,7 +18,7 @@ import { startJobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
 import { loadDemo } from '../demo/load.ts'
-import { assemble, handlers, tasks, tellers } from './app.tsx'
+import { assemble, cron, handlers, tasks, tellers } from './app.tsx'
 
 /** The process: config → database → jobs → web. The only file that starts anything. */
 export const start = async (): Promise<void> => {
@@ -45,7 +45,7 @@ const run = async (config: Config): Promise<void> => {
   if (config.demo && (await hubCount(pools)) === 0) await demonstrate(config, pools)
   const live = listen(ownerUrl)
   await live.start()
-  const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), clock, log: say })
+  const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), cron, clock, log: say })
   const { operators, data } = config
   const doors = await openMailDoors({ config, stage: { pools, handlers, tellers, data, lang: 'fr', operators }, clock, log: say })
   const { app } = assemble({ config, pools, live, clock, log: say })

@@ -23,11 +23,11 @@ export const DepositAddress = ({ page, deposit }: Props) => {
     <Section title={w.title} id="adresse">
       {deposit.offered ? <Opened page={page} deposit={deposit} /> : <Notice>{w.closed}</Notice>}
       {mine.length > 0 ? (
-        <p>
+        <p class="mt-4">
           {w.from} {mine.join(', ')}
         </p>
       ) : null}
-      <p class="c-hint">{w.kept}</p>
+      <p class="c-hint mt-4">{w.kept}</p>
     </Section>
   )
 }
@@ -79,14 +79,9 @@ const Offer = ({ page, deposit: { openedAt, offered } }: Props) => {
         <p class="c-hint" id="deposit-once">
           {w.once}
         </p>
-        <input
-          id="deposit-address"
-          class="input c-width-full"
-          type="text"
-          readOnly
-          value={offered.address}
-          aria-describedby="deposit-once"
-        />
+        <textarea id="deposit-address" class="textarea" readOnly rows={2} aria-describedby="deposit-once">
+          {offered.address}
+        </textarea>
       </div>
     </Form>
   )

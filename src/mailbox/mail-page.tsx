@@ -172,7 +172,7 @@ const Files = ({ page, data: mail }: Props) => {
           </List>
         </Section>
       ) : null}
-      <p>
+      <p class="mt-4">
         <a href={`${here}/origine`}>{w.raw}</a>
       </p>
     </>

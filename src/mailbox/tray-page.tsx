@@ -80,29 +80,31 @@ const OneMail = ({ page, mail }: { page: PageContext; mail: Waiting }) => {
     >
       {mail.again > 0 ? <p class="c-hint">{w.again(mail.again)}</p> : null}
       {mail.twin ? <p class="c-hint">{w.twin}</p> : null}
-      <Actions>
-        {known ? (
+      <div class="mt-4">
+        <Actions>
+          {known ? (
+            <ActionForm
+              action={`${here}/ranger`}
+              form={page.form('mailbox.fileMail', { incoming: mail.id })}
+              label={w.file}
+              describe={title}
+              fields={{ person: mail.suggestion?.person?.id ?? '', organisation: mail.suggestion?.organisation?.id ?? '' }}
+            />
+          ) : (
+            <LinkButton href={here}>
+              {w.open}
+              <span class="sr-only"> : {title}</span>
+            </LinkButton>
+          )}
           <ActionForm
-            action={`${here}/ranger`}
-            form={page.form('mailbox.fileMail', { incoming: mail.id })}
-            label={w.file}
+            action={`${here}/jeter`}
+            form={page.form('mailbox.throwMail', { incoming: mail.id })}
+            label={mail.expected ? w.throw : w.refuse}
             describe={title}
-            fields={{ person: mail.suggestion?.person?.id ?? '', organisation: mail.suggestion?.organisation?.id ?? '' }}
+            kind="quiet"
           />
-        ) : (
-          <LinkButton href={here}>
-            {w.open}
-            <span class="sr-only"> : {title}</span>
-          </LinkButton>
-        )}
-        <ActionForm
-          action={`${here}/jeter`}
-          form={page.form('mailbox.throwMail', { incoming: mail.id })}
-          label={mail.expected ? w.throw : w.refuse}
-          describe={title}
-          kind="quiet"
-        />
-      </Actions>
+        </Actions>
+      </div>
     </Row>
   )
 }

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { enterAs, launch, type Served, served, shot, someone } from './served.ts'
 
-// Lists and sheets pinned up in a village hall: what the printer gets, page by page.
+// What leaves the screen: lists and sheets pinned up in a village hall, page by page; files as the browser keeps them.
 
 let site: Served
 let browser: Browser
@@ -94,4 +95,16 @@ it('a list that goes on says so on paper', async () => {
   await page.emulateMedia({ media: 'screen' })
   await page.goto(`${site.address}/ploucs/courrier`)
   expect(await goesOn.isVisible()).toBe(false)
+})
+
+it.each([
+  ['registre', 'Classeur (XLSX)', 'ploucs-registre-2026-03-12.xlsx', 'PK'],
+  ['registre', 'CSV', 'ploucs-registre-2026-03-12.csv', '\ufeffNuméro;'],
+  ['mes-donnees', 'Télécharger le classeur (XLSX)', 'ploucs-ce-que-le-pole-sait-de-moi-2026-03-12.xlsx', 'PK'],
+])('%s: one press on « %s » keeps %s', async (path, press, name, begins) => {
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(`${site.address}/ploucs/${path}`)
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: press }).click()])
+  expect(download.suggestedFilename()).toBe(name)
+  expect((await readFile(await download.path(), 'utf8')).startsWith(begins)).toBe(true)
 })

@@ -11,7 +11,7 @@ import { assetNames } from '#platform/web/assets.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
 import { loadDemo } from '../../demo/load.ts'
-import { assemble, handlers, tasks } from '../../src/app.tsx'
+import { assemble, cron, handlers, tasks } from '../../src/app.tsx'
 import { freshDatabase } from '../setup/database.ts'
 
 /** A Thursday in March, before the board of the evening (18:00 in Paris). */
@@ -21,7 +21,15 @@ const BEGIN: Instant = '2026-03-12T17:00:00.000Z'
  * The whole house on a port of its own: database, jobs, mail kept in the outbox, live screens, built files; like `npm start`, but on a clock
  * that begins on a known day and can be moved on. With `demo`, PLOUCS is loaded as `npm start` loads it.
  */
-export const served = async ({ demo = true, begin = BEGIN }: { demo?: boolean; begin?: Instant } = {}) => {
+export const served = async ({
+  demo = true,
+  begin = BEGIN,
+  env = {},
+}: {
+  demo?: boolean
+  begin?: Instant
+  env?: Record<string, string>
+} = {}) => {
   if (assetNames()('style.css') === '/assets/style.css') throw new Error('Nothing is built to serve: run `node bin/cordee.js build` first.')
   const database = await freshDatabase()
   const data = await mkdtemp(join(tmpdir(), 'cordee-journey-'))
@@ -31,6 +39,7 @@ export const served = async ({ demo = true, begin = BEGIN }: { demo?: boolean; b
     PORT: '0',
     CORDEE_DEMO: demo ? '1' : '0',
     NODE_ENV: 'production',
+    ...env,
   })
   const began = performance.now()
   let moved = 0
@@ -48,7 +57,7 @@ export const served = async ({ demo = true, begin = BEGIN }: { demo?: boolean; b
   const lines: string[] = []
   // Without a mail server the log also carries the log-in codes: that is how it should be.
   const log = (line: string) => void (line.startsWith('Mail for ') || lines.push(line))
-  const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), clock, log })
+  const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), cron, clock, log })
   const { app } = assemble({ config, pools, live, clock, log })
   const { port, close } = await listenOn(config, app.fetch)
 

@@ -14,6 +14,7 @@ const en = {
     'input.notAnEmail': 'This does not look like an e-mail address (name@example.org).',
     'input.notALink': 'This address must begin with https:// (or http://), for example https://video.example.org/room.',
     'input.notAnId': 'This reference does not exist.',
+    'input.notAFile': 'Choose a file on your device: nothing readable came in.',
     'input.tooMany': ({ max }) => `No more than ${max} at a time.`,
     'input.unknownField': 'This form has no such field.',
     'input.invalid': 'This value does not fit here.',
@@ -27,6 +28,8 @@ const en = {
     'request.expired': 'Your session ended while you were writing: nothing was kept. Copy your text below, log in again, then paste it.',
     'request.logIn': 'Log in to go on.',
     'request.absent': 'This page does not exist, or it is not open to your account.',
+    'request.tooOften': ({ seconds }) =>
+      `This address is read too often: try again in ${seconds} seconds. A calendar is read again once an hour.`,
     'request.busy': 'The database does not answer for the moment. Try again in a minute.',
     'start.ownerRight': ({ role }) =>
       `Cordée does not start: the owner of the database lacks a right, as it reads across hubs (log-in, backup). As an administrator of PostgreSQL: ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,

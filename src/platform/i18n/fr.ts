@@ -15,6 +15,7 @@ const fr = {
     'input.notAnEmail': 'Cette adresse n’a pas la forme d’une adresse électronique (nom@exemple.fr).',
     'input.notALink': 'Cette adresse doit commencer par https:// (ou http://), par exemple https://visio.exemple.fr/salle.',
     'input.notAnId': 'Cette référence n’existe pas.',
+    'input.notAFile': 'Choisissez un fichier sur votre appareil : rien de lisible n’est arrivé ici.',
     'input.tooMany': ({ max }) => `Pas plus de ${max} à la fois.`,
     'input.unknownField': 'Ce champ n’existe pas dans ce formulaire.',
     'input.invalid': 'Cette valeur ne convient pas ici.',
@@ -32,6 +33,8 @@ const fr = {
       'Votre session a pris fin pendant que vous écriviez : rien n’a été enregistré. Copiez votre texte ci-dessous, reconnectez-vous, puis collez-le.',
     'request.logIn': 'Connectez-vous pour continuer.',
     'request.absent': 'Cette page n’existe pas, ou elle n’est pas ouverte à votre compte.',
+    'request.tooOften': ({ seconds }) =>
+      `Cette adresse est lue trop souvent : réessayez dans ${seconds} secondes. Un agenda se relit une fois par heure.`,
     'request.busy': 'La base de données ne répond pas pour le moment. Réessayez dans une minute.',
     'start.ownerRight': ({ role }) =>
       `Cordée ne démarre pas : il manque un droit au propriétaire de la base, qui lit d’un pôle à l’autre (connexion, sauvegarde). Comme administrateur·rice de PostgreSQL : ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,

@@ -94,13 +94,13 @@ export const answer = {
     return html(draw(route.component, { data: value, page: contextOf(asked, entered, refused) }), 200, { ...cache, ...timing })
   },
 
-  file: (_asked: Asked, { bytes, mediaType, name, inline }: FileAnswer): Response =>
+  file: (_asked: Asked, { bytes, mediaType, name, inline, etag }: FileAnswer): Response =>
     new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), {
       headers: {
         'content-type': mediaType,
         'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-        ...PRIVATE,
+        ...(etag ? { etag, 'cache-control': 'private, no-cache' } : PRIVATE),
       },
     }),
 
@@ -146,6 +146,13 @@ export const answer = {
     const said = asked.web.speaker.said(outcome.problems, asked.lang)
     if (!asked.json) return problem(asked, 422, outcome.problems[0] as Problem)
     return json(problemDocument(422, said[0]?.says ?? '', said), 422, 'application/problem+json')
+  },
+
+  /** A program that asks again and again waits so many seconds. */
+  tooOften: (asked: Asked, seconds: number): Response => {
+    const answered = problem(asked, 429, { path: '', code: 'request.tooOften', values: { seconds } })
+    answered.headers.set('retry-after', String(seconds))
+    return answered
   },
 
   busy: (asked: Asked): Response => {

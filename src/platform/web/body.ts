@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises'
 import type { Problem } from '#base/problem.ts'
 import { problem } from '#base/problem.ts'
+import { FILE_LIMIT, FormFault, readMultipart } from './multipart.ts'
 
 /** What a request brought: a plain tree of strings, lists and objects (JSON: also numbers and truth values). */
 export type Raw = Record<string, unknown>
@@ -12,7 +14,32 @@ const DEEPEST = 8
 /** What JavaScript itself looks up in an object: no field has such a name, and none may be put in its place. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON', 'then'])
 
-export type Body = { raw: Raw; key: string | undefined; typed: Record<string, string> } | { status: 413 | 415 | 400; problem: Problem }
+export type Body =
+  /** `discard` removes the file that came along, if any: called once the answer is made. */
+  | { raw: Raw; key: string | undefined; typed: Record<string, string>; discard?: () => Promise<void> }
+  | { status: 413 | 415 | 400; problem: Problem }
+
+/** Reads the body of a form that may bring a file of at most 15 MB, kept under `data` until `discard`; any other body as `readBody` does. */
+export const readBodyWithFile = async (request: Request, data: string): Promise<Body> => {
+  const type = request.headers.get('content-type') ?? ''
+  if (!request.body || !/^multipart\/form-data\b/i.test(type)) return readBody(request)
+  const tooLarge = { status: 413 as const, problem: problem('', 'request.tooLarge', { max: FILE_LIMIT / MEGABYTE }) }
+  if (Number(request.headers.get('content-length') ?? 0) > FILE_LIMIT + BODY_LIMIT) return tooLarge
+  try {
+    const { fields, file } = await readMultipart(request.body, type, data)
+    const body = fromPairs(fields, request.headers.get('idempotency-key') ?? undefined)
+    const discard = async () => void (file && (await rm(file.upload.path, { force: true })))
+    if ('status' in body) {
+      await discard()
+      return body
+    }
+    const raw = file && !FORBIDDEN.has(file.field) ? { ...body.raw, [file.field]: file.upload } : body.raw
+    return { ...body, raw, discard }
+  } catch (error) {
+    if (!(error instanceof FormFault)) throw error
+    return error.because === 'tooLarge' ? tooLarge : unreadable()
+  }
+}
 
 /** Reads a form or a JSON body, at most 2 MB, counting bytes as they come; a declared length above the limit is refused before a byte is read. */
 export const readBody = async (request: Request): Promise<Body> => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Problem } from '#base/problem.ts'
 import { answer } from './answer.ts'
 import { type Asked, askedOf } from './asked.ts'
-import { readBody } from './body.ts'
+import { type Body, readBody, readBodyWithFile } from './body.ts'
 import { enter } from './enter.ts'
 import type { PageRoute, Route } from './routes.ts'
 import { isOurOwn } from './security.ts'
@@ -44,8 +44,23 @@ const handle = async (web: Web, route: Route, request: Request, params: Record<s
 
 const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, request: Request): Promise<Response> => {
   if (!isOurOwn(request.headers, asked.url.host)) return answer.problem(asked, 403, { path: '', code: 'request.foreignOrigin' })
-  const body = await readBody(request)
+  // Who brings no session brings no large file either.
+  const takesFile = route.takesFile === true && asked.token !== null
+  const body = await (takesFile ? readBodyWithFile(request, asked.web.config.data) : readBody(request))
   if ('status' in body) return answer.problem(asked, body.status, body.problem)
+  try {
+    return await changeBy(asked, route, request, body)
+  } finally {
+    await body.discard?.()
+  }
+}
+
+const changeBy = async (
+  asked: Asked,
+  route: Extract<Route, { is: 'form' }>,
+  request: Request,
+  body: Exclude<Body, { status: number }>,
+): Promise<Response> => {
   // What the address says wins over the body: nobody moves a thing to another place by a field.
   const raw = { ...body.raw, ...asked.params }
   const typed = body.typed

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
 import type { FunctionComponent } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { ping } from '#platform/database/entering.ts'
@@ -12,6 +13,7 @@ import { readBody } from './body.ts'
 import { setCookie } from './cookies.ts'
 import { forgetDone } from './done.ts'
 import { openApi } from './openapi.ts'
+import { paced } from './pace.ts'
 import { isOurOwn, securityHeaders } from './security.ts'
 import { mount } from './serve.ts'
 import type { Web } from './web.ts'
@@ -43,6 +45,16 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   })
   app.post('/reglages', (c) => settings(web, c.req.raw))
   outside(app)
+  for (const route of web.capabilities.flatMap(({ routes }) => routes)) {
+    if (route.is !== 'file' || !route.mostAMinute) continue
+    const pace = paced(route.mostAMinute)
+    app.use(route.path, async (c, next) => {
+      const wait = pace(c.req.path, web.clock())
+      if (wait > 0) return answer.tooOften(askedOf(web, c.req.raw), wait)
+      await next()
+    })
+    app.use(route.path, etag())
+  }
   app.route('/', mount(web))
 
   app.notFound((c) => {
