@@ -64,7 +64,8 @@ create table mailbox.mail (
 );
 create index mail_of_person on mailbox.mail (hub_id, person_id, state, received_at desc, id desc);
 create unique index mail_content on mailbox.mail (hub_id, person_id, content_key);
-create unique index mail_message on mailbox.mail (hub_id, person_id, message_key) where message_key is not null;
+-- Not unique: a stranger who knows the Message-ID of a mail to come must not keep it out.
+create index mail_message on mailbox.mail (hub_id, person_id, message_key) where message_key is not null;
 create index mail_original on mailbox.mail (hub_id, person_id, original_key);
 
 do $$

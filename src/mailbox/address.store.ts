@@ -78,3 +78,16 @@ export const everybody = async (db: Db, hub: Id): Promise<{ people: Named[]; org
     select ${named('person')} as people, ${named('organisation')} as organisations`.execute(db)
   return rows[0] as { people: Named[]; organisations: Named[] }
 }
+
+/** Which of these are of this hub, by name; null: no such one. */
+export const whoIs = async (
+  db: Db,
+  hub: Id,
+  { person, organisation }: { person: Id | null; organisation: Id | null },
+): Promise<{ person: Named | null; organisation: Named | null }> => {
+  const one = (table: 'person' | 'organisation', id: Id | null) => sql`(select jsonb_build_object('id', t.id, 'name', t.name)
+    from ${sql.table(`members.${table}`)} t where t.hub_id = ${hub} and t.id = ${id}::uuid)`
+  const { rows } = await sql<{ person: Named | null; organisation: Named | null }>`
+    select ${one('person', person)} as person, ${one('organisation', organisation)} as organisation`.execute(db)
+  return rows[0] as { person: Named | null; organisation: Named | null }
+}

@@ -2,7 +2,7 @@ import { id, optionalText, orNothing, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { everybody } from './address.store.ts'
+import { whoIs } from './address.store.ts'
 import { holdMail } from './mail.store.ts'
 import { isOwner, mayReceive } from './mailbox.access.ts'
 import { fileAs } from './settle-mail.ts'
@@ -18,10 +18,9 @@ export const fileMail = useCase({
     if (mail.state !== 'waiting') return wrong(problem('', 'mailbox.settledAlready'))
     if (!mail.expected) return wrong(problem('', 'mailbox.senderFirst'))
     if (!person && !organisation && names === '') return wrong(problem('person', 'mailbox.withWhom'))
-    const known = await everybody(act.db, act.hub.id)
-    if (person && !known.people.some((one) => one.id === person)) return wrong(problem('person', 'input.notAChoice'))
-    if (organisation && !known.organisations.some((one) => one.id === organisation))
-      return wrong(problem('organisation', 'input.notAChoice'))
+    const known = await whoIs(act.db, act.hub.id, { person, organisation })
+    if (person && !known.person) return wrong(problem('person', 'input.notAChoice'))
+    if (organisation && !known.organisation) return wrong(problem('organisation', 'input.notAChoice'))
     return ok({ mail: mail.id, contact: await fileAs(act, mail, { person, organisation, names }) })
   },
 })

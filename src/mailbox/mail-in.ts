@@ -54,9 +54,11 @@ export const mailIn = ({ stage, host, clock }: Means): Mailbox => {
         own: (address) => owner.senders.includes(address) || depositIn(address, host) !== null,
       })
       const mail = newId()
+      const files = filesOf(reading, folder)
       const input = {
         ...{ mail, expected: isExpected(senders, owner.senders), senders, ...read },
-        files: filesOf(reading, folder),
+        ...(files.length > MOST_FILES ? { remarks: [...new Set([...read.remarks, 'parts'])] } : {}),
+        files: files.slice(0, MOST_FILES),
         keys: keysOf(spooled, reading, read),
       }
       await layDown(stage.data, owner.hub.id, mail, folder)
@@ -75,6 +77,9 @@ export const mailIn = ({ stage, host, clock }: Means): Mailbox => {
     says: { tooBig: says.tooBig, notNow: says.notNow },
   }
 }
+
+/** Files of a mail and of those it carries, together. */
+const MOST_FILES = 200
 
 const NO_HUB = '00000000-0000-4000-8000-000000000000'
 

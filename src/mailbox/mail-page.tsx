@@ -130,19 +130,32 @@ const FileIt = ({ page, data: mail }: Props) => {
   const { tray, mail: w } = wordsIn(page.lang)
   const here = `/${page.hub?.slug}/courrier-entrant/${mail.id}`
   const form = page.form('mailbox.fileMail')
-  const options = (none: string, all: Named[]) => [{ value: '', label: none }, ...all.map(({ id, name }) => ({ value: id, label: name }))]
+  // In a very large hub the list is cut: who is proposed stands in it all the same.
+  const options = (none: string, all: Named[], proposed: Named | null) => [
+    { value: '', label: none },
+    ...(proposed && !all.some(({ id }) => id === proposed.id) ? [proposed] : [])
+      .concat(all)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  ]
   const { person = null, organisation = null, because = 'nothing' } = mail.suggestion ?? {}
   const stranger = because === 'nothing' ? mail.correspondents.map(({ name, address }) => name || address).join(', ') : ''
   return (
     <Section title={w.fileTitle} says={w.because[because]}>
       <Form action={`${here}/ranger`} form={form} submit={tray.file}>
-        <Field kind="select" path="person" label={w.person} value={person?.id ?? ''} options={options(w.none, mail.all.people)} optional />
+        <Field
+          kind="select"
+          path="person"
+          label={w.person}
+          value={person?.id ?? ''}
+          options={options(w.none, mail.all.people, person)}
+          optional
+        />
         <Field
           kind="select"
           path="organisation"
           label={w.organisation}
           value={organisation?.id ?? ''}
-          options={options(w.noOrganisation, mail.all.organisations)}
+          options={options(w.noOrganisation, mail.all.organisations, organisation)}
           optional
         />
         <Field path="names" label={w.names} hint={w.namesHint} value={stranger.slice(0, 200)} optional autocomplete="off" />

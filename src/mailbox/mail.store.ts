@@ -68,11 +68,16 @@ export const waitingOf = async (db: Db, hub: Id, person: Id): Promise<{ waiting:
   return rows[0] as { waiting: number; unexpected: number }
 }
 
-/** Notes that this very mail came once more; its id, or null when it is new. */
-export const cameAgain = async (db: Db, hub: Id, person: Id, { content, message }: Keys): Promise<Id | null> => {
+/**
+ * Notes that this very mail came once more; its id, or null when it is new. The same bytes are the same mail, and it is expected if it came once as expected;
+ * the same Message-ID is, unless an expected mail would be kept out by one that was not.
+ */
+export const cameAgain = async (db: Db, hub: Id, person: Id, { content, message }: Keys, expected: boolean): Promise<Id | null> => {
   const { rows } = await sql<{ id: Id }>`
-    update mailbox.mail set again = again + 1 where hub_id = ${hub} and id = (select id from mailbox.mail where hub_id = ${hub} and person_id = ${person}
-      and (content_key = ${content} or message_key = ${message}) order by received_at limit 1) returning id`.execute(db)
+    update mailbox.mail set again = again + 1, expected = expected or (content_key = ${content} and ${expected})
+    where hub_id = ${hub} and id = (select id from mailbox.mail where hub_id = ${hub} and person_id = ${person}
+      and (content_key = ${content} or (message_key = ${message} and (expected or not ${expected})))
+      order by (content_key = ${content}) desc, received_at limit 1) returning id`.execute(db)
   return rows[0]?.id ?? null
 }
 

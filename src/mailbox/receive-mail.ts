@@ -29,7 +29,7 @@ export const receiveMail = useCase({
   may: (who) => mayReceive(who),
   run: async (act, { mail: given, keys, ...read }, { waiting }) => {
     const person = act.actor?.person ?? ''
-    const known = await cameAgain(act.db, act.hub.id, person, keys)
+    const known = await cameAgain(act.db, act.hub.id, person, keys, read.expected)
     if (known) return ok({ mail: known, known: true })
     if (waiting >= MOST_WAITING) return wrong(problem('', 'mailbox.full', { max: MOST_WAITING }))
     const mail: Mail = {

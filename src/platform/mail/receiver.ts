@@ -28,6 +28,8 @@ type Means = {
 
 const PATIENCE = 60_000
 const MOST_CLIENTS = 100
+/** Addresses a client may guess wrong before it is shown out. */
+const MOST_GUESSES = 5
 
 /** Answers travel as ASCII (RFC 5321, 4.2). */
 const ascii = (text: string): string =>
@@ -51,6 +53,7 @@ export const startReceiver = async ({
 }: Means): Promise<{ port: number; stop: () => Promise<void> }> => {
   const tls =
     config.mailInCert && config.mailInKey ? { cert: await readFile(config.mailInCert), key: await readFile(config.mailInKey) } : null
+  const guesses = new WeakMap<object, number>()
   const options: SMTPServerOptions = {
     ...(tls ?? {}),
     name: config.mailInHost,
@@ -65,9 +68,14 @@ export const startReceiver = async ({
     // No request leaves the server: not even to ask for the name of who calls.
     disableReverseLookup: true,
     logger: false,
-    onRcptTo: ({ address }, _session, done) => {
+    onRcptTo: ({ address }, session, done) => {
       mailbox.refuses(address).then(
-        (says) => done(says === null ? null : answer(550, says)),
+        (says) => {
+          if (says === null) return done(null)
+          const count = (guesses.get(session) ?? 0) + 1
+          guesses.set(session, count)
+          done(answer(count < MOST_GUESSES ? 550 : 421, says))
+        },
         (error: Error) => done(notNow(error)),
       )
     },
