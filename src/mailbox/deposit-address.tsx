@@ -66,7 +66,7 @@ const Offer = ({ page, deposit: { openedAt, offered } }: Props) => {
   if (!offered) return null
   return (
     <Form
-      action={`/${page.hub?.slug}/courrier-entrant/adresse`}
+      action={`/${page.hub?.slug}/courrier-entrant/adresse/ouvrir`}
       form={page.form('mailbox.openAddress')}
       submit={w.open}
       kind={openedAt ? 'plain' : 'main'}

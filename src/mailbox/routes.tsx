@@ -34,9 +34,9 @@ export const mailbox: Capability = {
   ],
   routes: [
     tray,
-    form(`${ROOT}/adresse`, openAddress, { shownOn: tray, to: () => 'courrier-entrant#adresse', done: 'mailbox.addressOpened' }),
+    form(`${ROOT}/adresse/ouvrir`, openAddress, { shownOn: tray, to: () => 'courrier-entrant#adresse', done: 'mailbox.addressOpened' }),
     form(`${ROOT}/adresse/fermer`, closeAddress, { shownOn: tray, to: () => 'courrier-entrant#adresse', done: 'mailbox.addressClosed' }),
-    form(`${ROOT}/ranger`, fileReady, { shownOn: tray, to: toTray, done: 'mailbox.readyFiled' }),
+    form(`${ROOT}/prets/ranger-tous`, fileReady, { shownOn: tray, to: toTray, done: 'mailbox.readyFiled' }),
     mail,
     file(`${ROOT}/:incoming/pieces/:file`, showPiece, (value) => value),
     file(`${ROOT}/:incoming/origine`, showRaw, (value) => value),

@@ -39,7 +39,13 @@ export const TrayPage = ({ page, data }: Props) => {
       lead={w.lead(data.waiting)}
       action={
         ready > 0 && data.first ? (
-          <ActionForm action={`${root}/ranger`} form={page.form('mailbox.fileReady')} label={w.fileAll(ready)} kind="main" icon="check" />
+          <ActionForm
+            action={`${root}/prets/ranger-tous`}
+            form={page.form('mailbox.fileReady')}
+            label={w.fileAll(ready)}
+            kind="main"
+            icon="check"
+          />
         ) : undefined
       }
     >

@@ -28,9 +28,9 @@ const on =
 /** For each route of mail that came in, a request that is right in every respect: only the person decides. */
 export const mailboxCases: Record<string, Maker<Case>> = {
   'GET /:hub/courrier-entrant': plain,
-  'POST /:hub/courrier-entrant/adresse': async () => ({ params: {}, fields: { token: secret() } }),
+  'POST /:hub/courrier-entrant/adresse/ouvrir': async () => ({ params: {}, fields: { token: secret() } }),
   'POST /:hub/courrier-entrant/adresse/fermer': plain,
-  'POST /:hub/courrier-entrant/ranger': async ({ deposit }) => {
+  'POST /:hub/courrier-entrant/prets/ranger-tous': async ({ deposit }) => {
     for (const role of team) await deposit(role)
     return { params: {} }
   },

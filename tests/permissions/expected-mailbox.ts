@@ -12,9 +12,9 @@ const itsOwner: Line = { may: coordination, absent: ['treasurer', ...seated, ...
 
 export const mailboxRights: Record<string, Line> = {
   'GET /:hub/courrier-entrant': ofTheTeam,
-  'POST /:hub/courrier-entrant/adresse': ofTheTeam,
+  'POST /:hub/courrier-entrant/adresse/ouvrir': ofTheTeam,
   'POST /:hub/courrier-entrant/adresse/fermer': ofTheTeam,
-  'POST /:hub/courrier-entrant/ranger': ofTheTeam,
+  'POST /:hub/courrier-entrant/prets/ranger-tous': ofTheTeam,
   'GET /:hub/courrier-entrant/:incoming': itsOwner,
   'GET /:hub/courrier-entrant/:incoming/pieces/:file': itsOwner,
   'GET /:hub/courrier-entrant/:incoming/origine': itsOwner,

@@ -133,7 +133,7 @@ export const openWorld = async () => {
     }
     const deposit: Town['deposit'] = async (role, { from = addressOf(role, slug) } = {}) => {
       const token = DEPOSITS[known.indexOf(role)] ?? ''
-      await tell('/courrier-entrant/adresse', { token }, role)
+      await tell('/courrier-entrant/adresse/ouvrir', { token }, role)
       const to = `${slug}+${token}@${site.config.mailInHost}`
       const original = `Member <${addressOf('member', slug)}>`
       const sent = forward({ from, to, original, files: [{ name: 'devis.pdf', content: to }] })

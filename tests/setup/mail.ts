@@ -10,7 +10,7 @@ export const ownAddress = async (browser: Awaited<ReturnType<TestSite['as']>>, s
   const page = await browser.get(`/${slug}/courrier-entrant`)
   const token = /name="token" value="([a-z2-7]{20})"/.exec(page.text)?.[1] ?? ''
   const address = />([^<>\s]+@[^<>\s]+)<\/textarea>/.exec(page.text)?.[1] ?? ''
-  const opened = await browser.post(`/${slug}/courrier-entrant/adresse`, { token })
+  const opened = await browser.post(`/${slug}/courrier-entrant/adresse/ouvrir`, { token })
   if (opened.status !== 303 || !address.includes(token)) throw new Error(`No address of deposit: ${opened.status}`)
   return address
 }
