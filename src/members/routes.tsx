@@ -1,4 +1,4 @@
-import { type Capability, form, page } from '#platform/web/routes.ts'
+import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
 import { addOrganisations } from './add-organisations.ts'
 import { addPerson } from './add-person.ts'
 import { addRepresentation } from './add-representation.ts'
@@ -13,6 +13,7 @@ import fr from './fr.ts'
 import { giveRole } from './give-role.ts'
 import { HubCreationPage } from './hub-creation-page.tsx'
 import { ListPage } from './list-page.tsx'
+import { organisationsSheet, peopleSheet } from './list-sheets.ts'
 import { OrganisationPage } from './organisation-page.tsx'
 import { OrganisationsPage } from './organisations-page.tsx'
 import { pasteList } from './paste-list.ts'
@@ -52,6 +53,11 @@ export const members: Capability = {
     creation,
     form('/nouveau', createHub, { shownOn: creation, to: ({ slug }) => `/${slug}/structures/coller`, done: 'members.hubCreated' }),
     organisations,
+    sheet('/:hub/structures/export', showOrganisations, {
+      rows: ({ rows }) => rows,
+      next: ({ next }) => (next ? { apres: next } : null),
+      sheet: organisationsSheet,
+    }),
     paste,
     form('/:hub/structures/coller', pasteList, {
       shownOn: paste,
@@ -92,6 +98,11 @@ export const members: Capability = {
       done: 'members.representationEnded',
     }),
     people,
+    sheet('/:hub/personnes/export', showPeople, {
+      rows: ({ rows }) => rows,
+      next: ({ next }) => (next ? { apres: next } : null),
+      sheet: peopleSheet,
+    }),
     form('/:hub/personnes', addPerson, { shownOn: people, to: toPerson, done: 'members.personAdded' }),
     person,
     form('/:hub/personnes/:person/coordonnees', editPerson, { shownOn: person, to: toPerson, done: 'members.personEdited' }),

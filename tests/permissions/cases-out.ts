@@ -11,6 +11,8 @@ const once =
 
 /** For each list that leaves as a file, a request that is right in every respect: only the person decides. */
 export const outCases: Record<string, Maker<Case>> = {
+  'GET /:hub/structures/export': once(),
+  'GET /:hub/personnes/export': once(),
   'GET /:hub/agenda/export': once(convened, draft, cancelledDraft),
   'GET /:hub/instances/export': once(),
   'GET /:hub/instances/:body/export': async ({ body }) => ({ params: { body } }),

@@ -5,6 +5,8 @@ const allOfTheHub = { may: known } as const
 
 /** What leaves the house: an export holds what its list shows, and is for whoever may see the list. */
 export const outRights: Record<string, Line> = {
+  'GET /:hub/structures/export': allOfTheHub,
+  'GET /:hub/personnes/export': allOfTheHub,
   'GET /:hub/agenda/export': allOfTheHub,
   'GET /:hub/instances/export': allOfTheHub,
   'GET /:hub/instances/:body/export': allOfTheHub,
