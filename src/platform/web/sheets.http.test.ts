@@ -70,6 +70,18 @@ describe('a list as a file', () => {
     expect(part.text).toContain('Imprimé le 12 mars 2026')
   })
 
+  it('holds what the search found, nothing else, beyond the first page too', async () => {
+    await hub.paste(Array.from({ length: 40 }, (_, n) => `Atelier ${String(n).padStart(2, '0')} ; Ana${n}`).join('\n'))
+    await hub.paste('La Cowo ; Karim')
+    const names = async (path: string) => rowsOf((await hub.coordinator.get(`${at}/${path}`)).text).map(([name]) => name)
+    expect(await names('structures/export')).toHaveLength(1 + 41)
+    expect(await names('structures/export?q=cowo')).toEqual([expect.any(String), 'La Cowo'])
+    expect((await names('structures/export?q=atelier')).slice(1)).toEqual(
+      Array.from({ length: 40 }, (_, n) => `Atelier ${String(n).padStart(2, '0')}`),
+    )
+    expect(await names('personnes/export?q=karim')).toEqual([expect.any(String), 'Karim'])
+  })
+
   it('is not given to who may not see the list', async () => {
     await hub.paste('La Smalah ; Ana ; ana@exemple.fr')
     const ana = await site.as('ana@exemple.fr')
@@ -81,6 +93,7 @@ describe('a list as a file', () => {
 /** Lists that do not leave as a file, and why. */
 const STAY: Record<string, string> = {
   '/:hub/courrier-entrant': 'a tray to empty, not a list to keep: each mail becomes a contact, and contacts leave',
+  '/:hub/a-trier': 'what a calendar suggests, to keep or to drop: what is kept leaves with the time it takes',
 }
 
 it('every list with pages or a search has its export, or a reason to have none', () => {
