@@ -162,6 +162,7 @@ describe('what is broken is read as well as it can be, and said', () => {
     ['bad base64', `${HEAD}Content-Transfer-Encoding: base64\n\nQm9u!!am91cg==`, 'Bonjour', ['encoding']],
     ['bad quoted-printable', `${HEAD}Content-Transfer-Encoding: quoted-printable\n\n100 =% s=C3=BBr`, '100 =% sûr', ['encoding']],
     ['a NUL and other controls', `${HEAD}\nBon\u0000jo\u0007ur`, 'Bonjour', []],
+    ['signs that turn the reading direction', `${HEAD}\nBon\u202ejo\u2066ur`, 'Bonjour', []],
     ['no head at all', 'salut', '', ['unreadable']],
     ['nothing', '', '', ['unreadable']],
   ])('%s', async (_, bytes, text, remarks) => {

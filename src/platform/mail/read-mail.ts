@@ -121,12 +121,16 @@ const dateOf = (said: string | undefined): Instant | null => {
   return at > Date.UTC(1990) && at < Date.UTC(2100) ? toInstant(new Date(at)) : null
 }
 
-/** Text as a row can hold it: no control characters but tabs and line ends, no half of a character. */
+/**
+ * Text as a row can hold it: no control characters but tabs and line ends, nothing that turns the reading direction (a name must not read as another),
+ * no half of a character.
+ */
 export const written = (text: string): string =>
   text
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .toWellFormed()
     .normalize('NFC')
 
