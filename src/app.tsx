@@ -1,5 +1,8 @@
 import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
+import { calendarsData, calendarsOfOrganisation } from '#calendars/api.ts'
+import { calendarsCron, calendarsTasks } from '#calendars/calendars.job.ts'
+import { calendars } from '#calendars/routes.tsx'
 import { contactsData, contactsOfOrganisation, contactsOfPerson } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
 import { governanceData, makeBoard } from '#governance/api.ts'
@@ -7,15 +10,26 @@ import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
-import { type Context, type Handler, type Teller, toldBy, type UseCase, type View } from '#logbook/use-case.ts'
+import {
+  type Context,
+  foundBy,
+  type Handler,
+  type Searcher,
+  type Speaking,
+  type Teller,
+  toldBy,
+  type UseCase,
+  type View,
+} from '#logbook/use-case.ts'
 import { mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
-import { membersData } from '#members/api.ts'
+import { membersData, searchOrganisations, searchPeople } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { outbox } from '#members/outbox-routes.ts'
 import { ownData } from '#members/own-data-routes.tsx'
 import { members } from '#members/routes.tsx'
+import { structures } from '#members/structure-routes.tsx'
 import { authTasks } from '#platform/auth/log-in-mail.job.ts'
 import { authRoutes } from '#platform/auth/routes.ts'
 import { authWords } from '#platform/auth/words.ts'
@@ -23,7 +37,7 @@ import type { Config } from '#platform/config.ts'
 import type { Pools } from '#platform/database/database.ts'
 import { house } from '#platform/i18n/house.ts'
 import { speaker } from '#platform/i18n/words.ts'
-import type { Tasks } from '#platform/jobs/jobs.ts'
+import type { Cron, Tasks } from '#platform/jobs/jobs.ts'
 import { mailTasks } from '#platform/mail/mail.job.ts'
 import { assetNames } from '#platform/web/assets.ts'
 import type { Live } from '#platform/web/live.ts'
@@ -36,20 +50,33 @@ import { portal } from '#portal/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
 /** What each capability keeps of people, why and how long: « Ce que le pôle sait de moi » is made of it. */
-export const personalData: AnyPersonalData[] = [...membersData, ...contactsData, ...mailboxData, ...governanceData]
+export const personalData: AnyPersonalData[] = [...membersData, ...contactsData, ...calendarsData, ...mailboxData, ...governanceData]
 
 /** Every capability, in the order of the house. */
-export const capabilities: Capability[] = [members, outbox, contacts, mailbox, governance, portal, ownData(personalData)]
+export const capabilities: Capability[] = [
+  structures,
+  members,
+  outbox,
+  contacts,
+  calendars,
+  mailbox,
+  governance,
+  portal,
+  ownData(personalData),
+]
 
 /** What a capability does when another records a fact, in the same transaction. */
 export const handlers: Handler[] = [makeBoard]
 
 /** What a capability knows of an organisation's or a person's life. */
-export const tellers: Teller[] = [contactsOfOrganisation, contactsOfPerson]
+export const tellers: Teller[] = [contactsOfOrganisation, contactsOfPerson, calendarsOfOrganisation]
+
+/** What each capability finds of what is looked for, in the order of the answers. */
+export const searchers: Searcher[] = [searchOrganisations, searchPeople]
 
 const contextOf = (context: WebContext): Context => {
-  const seen = context as Omit<Context, 'told'>
-  return { ...seen, told: toldBy(tellers, seen) }
+  const seen = context as Speaking
+  return { ...seen, told: toldBy(tellers, seen), found: foundBy(searchers, seen) }
 }
 
 const spine: Spine = {
@@ -65,7 +92,11 @@ export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks
   ...mailTasks({ pools, config }),
   ...authTasks({ pools, config }),
   ...mailboxTasks({ pools, config }),
+  ...calendarsTasks({ pools, config, handlers }),
 })
+
+/** What the queue's own clock begins. */
+export const cron: Cron = { ...calendarsCron }
 
 /** The table of contents: every capability mounted, every fact heard, every word known. */
 export const assemble = (means: Means) => {

@@ -2,8 +2,12 @@ import { dayAt } from '#base/day.ts'
 import { isTeam } from '#logbook/actor.ts'
 import type { Teller, Told } from '#logbook/use-case.ts'
 import { contactsWith, type ToldContact } from './about.store.ts'
+import en from './en.ts'
+import fr from './fr.ts'
 import { mandatesOf } from './mandate.store.ts'
 import { wordsIn } from './words.ts'
+
+const KIND = { fr: fr.nav.contacts, en: en.nav.contacts }
 
 type Context = Parameters<Teller['tell']>[0]
 
@@ -16,6 +20,7 @@ const told = ({ hub, lang }: Context, { id, at, channel, said, author, with: oth
 /** What was said with an organisation, in its life; for the team. */
 export const contactsOfOrganisation: Teller = {
   about: 'organisation',
+  kind: KIND,
   tell: async (context, id) =>
     isTeam(context.actor) ? (await contactsWith(context.db, context.hub.id, 'organisation', id)).map((one) => told(context, one)) : [],
 }
@@ -23,6 +28,7 @@ export const contactsOfOrganisation: Teller = {
 /** What was said with a person, for the team; and for everyone, where they speak for the hub. */
 export const contactsOfPerson: Teller = {
   about: 'person',
+  kind: KIND,
   tell: async (context, id) => {
     const { db, hub, actor, today, lang } = context
     const [contacts, mandates] = await Promise.all([

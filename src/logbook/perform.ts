@@ -7,10 +7,19 @@ import { openingAs, setHub } from '#platform/database/entering.ts'
 import type { Outcome } from '#platform/web/outcome.ts'
 import type { Actor } from './actor.ts'
 import { act, look } from './execute.ts'
-import { type Context, type Handler, type Teller, toldBy, type UseCase, type View } from './use-case.ts'
+import { type Context, foundBy, type Handler, type Searcher, type Teller, toldBy, type UseCase, type View } from './use-case.ts'
 
 /** In whose name, where and when something is done outside the web. `operators`: addresses that may make hubs; `demo`: those it makes are demonstrations. */
-export type Stage = { pools: Pools; handlers: Handler[]; tellers?: Teller[]; data: string; lang: Lang; operators: string[]; demo?: boolean }
+export type Stage = {
+  pools: Pools
+  handlers: Handler[]
+  tellers?: Teller[]
+  searchers?: Searcher[]
+  data: string
+  lang: Lang
+  operators: string[]
+  demo?: boolean
+}
 export type Part = { hub: string; email: string; at: Instant }
 
 const UNBORN: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', demo: false }
@@ -35,6 +44,6 @@ const enter = <O>(stage: Stage, { hub: address, email, at }: Part, makesHub: boo
     if (makesHub) await setHub(db, hub.id)
     const { data, lang, operators } = stage
     const seen = { db, hub, actor: entered.actor, email, operators, now: at, today: dayAt(at, hub.zone), lang, data }
-    const value = await work({ ...seen, told: toldBy(stage.tellers ?? [], seen) })
+    const value = await work({ ...seen, told: toldBy(stage.tellers ?? [], seen), found: foundBy(stage.searchers ?? [], seen) })
     return { commit: value.is === 'done', value }
   })

@@ -4,6 +4,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { HubOfPage, Lang } from '#base/page.ts'
 import type { Result } from '#base/result.ts'
+import type { Sought } from '#base/search.ts'
 import type { Db } from '#platform/database/database.ts'
 import type { Who } from './actor.ts'
 import type { KeptWords } from './fact.store.ts'
@@ -28,20 +29,68 @@ export type Context = {
   rows?: number
   /** What every capability tells of an organisation or a person, in their own order. */
   told: (about: About, id: Id) => Promise<Told[]>
+  /** What every capability finds, to whom may know it: one group a searcher, in their order, empty ones left out. */
+  found: (sought: Sought) => Promise<FoundGroup[]>
 }
+
+/** Capabilities speak through the context, and are given one without what they make up together. */
+export type Speaking = Omit<Context, 'told' | 'found'>
 
 export type About = 'organisation' | 'person'
 
 /** One line of a life in the hub, told by the capability that knows it: dated, in the reader's language, with the page behind it. */
-export type Told = { on: Day; title: string; href: string | null; says?: string }
+export type Told = {
+  on: Day
+  title: string
+  href: string | null
+  says?: string /** Its teller’s `kind`, in the reader’s language. */
+  kind?: string
+}
 
-/** What a capability tells of somebody, to whom may know it. Registered in app.tsx; all are asked in one message. */
-export type Teller = { about: About; tell: (context: Omit<Context, 'told'>, id: Id) => Promise<Told[]> }
+/** What a capability tells of somebody, to whom may know it. Registered in app.tsx; all are asked in one message. `kind`: what a reader may filter by. */
+export type Teller = { about: About; kind?: Record<Lang, string>; tell: (context: Speaking, id: Id) => Promise<Told[]> }
 
 export const toldBy =
-  (tellers: Teller[], context: Omit<Context, 'told'>): Context['told'] =>
+  (tellers: Teller[], context: Speaking): Context['told'] =>
   async (about, id) =>
-    (await Promise.all(tellers.filter((one) => one.about === about).map((one) => one.tell(context, id)))).flat()
+    (
+      await Promise.all(
+        tellers
+          .filter((one) => one.about === about)
+          .map(async ({ kind, tell }) => (await tell(context, id)).map((told) => (kind ? { ...told, kind: kind[context.lang] } : told))),
+      )
+    ).flat()
+
+/** One thing found, best first: its name, the page it stands on, what tells it from others. */
+export type Found = { title: string; href: string; says?: string }
+/** `all`: the list with everything of that kind that answers; null: there is none. */
+export type FoundGroup = { title: string; all: string | null; found: Found[] }
+
+/** How a capability finds what it keeps, among what the reader may know. Registered in app.tsx; all are asked in one message. */
+export type Searcher = {
+  title: Record<Lang, string>
+  /** The capability's own list, below the hub, which takes `q`. */
+  list?: string
+  /** At most `most`, best first. */
+  find: (context: Speaking, sought: Sought, most: number) => Promise<Found[]>
+}
+
+/** What one page of answers shows of each kind. */
+const MOST_FOUND = 8
+
+export const foundBy =
+  (searchers: Searcher[], context: Speaking): Context['found'] =>
+  async (sought) => {
+    if (sought.ways.length === 0) return []
+    const groups = await Promise.all(
+      searchers.map(async ({ title, list, find }) => {
+        const found = await find(context, sought, MOST_FOUND)
+        const all = list && found.length === MOST_FOUND ? `/${context.hub.slug}/${list}?${new URLSearchParams({ q: sought.typed })}` : null
+        return { title: title[context.lang], all, found }
+      }),
+    )
+    return groups.filter(({ found }) => found.length > 0)
+  }
 
 /** Where files are kept (platform/documents). */
 export type DataFolder = string

@@ -1,5 +1,7 @@
 import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
+import { ID_STATUSES } from './identifier.ts'
+import { LEGAL_FORMS, SECTORS } from './identity.ts'
 import { KINDS } from './representation.ts'
 import { ROLES } from './role.ts'
 
@@ -18,6 +20,28 @@ export const organisationAdded = factKind(
 /** Its new name is in the kept words. */
 export const organisationRenamed = factKind('members.organisationRenamed', 'organisation', z.object(words))
 export const organisationDescribed = factKind('members.organisationDescribed', 'organisation', z.object(words))
+/** What it is; where it is and how it is reached are in the kept words. */
+export const organisationIdentified = factKind(
+  'members.organisationIdentified',
+  'organisation',
+  z.object({ ...words, legalForm: z.enum(LEGAL_FORMS).nullable(), sectors: z.array(z.enum(SECTORS)), idStatus: z.enum(ID_STATUSES) }),
+)
+/** It agrees to be shown to the public, then no longer. */
+export const publicationAgreed = factKind('members.publicationAgreed', 'organisation', z.object({ from: day() }))
+export const publicationEnded = factKind('members.publicationEnded', 'organisation', z.object({ until: day() }))
+/** One act on many: a sector added, or the day since when they are members. Each organisation has its line. */
+export const sectorAdded = factKind('members.sectorAdded', 'organisation', z.object({ change: id(), sector: z.enum(SECTORS) }))
+export const sectorTakenBack = factKind('members.sectorTakenBack', 'organisation', z.object({ change: id(), sector: z.enum(SECTORS) }))
+export const membershipDated = factKind(
+  'members.membershipDated',
+  'organisation',
+  z.object({ change: id(), membership: id(), from: day(), before: day().nullable() }),
+)
+export const membershipDateTakenBack = factKind(
+  'members.membershipDateTakenBack',
+  'organisation',
+  z.object({ change: id(), membership: id(), from: day().nullable() }),
+)
 export const membershipCorrected = factKind(
   'members.membershipCorrected',
   'organisation',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
-import { cleanName, nameKey, searchWords } from './name.ts'
+import { cleanName, nameKey } from './name.ts'
 
 describe('two names are the same', () => {
   it.each([
@@ -31,5 +31,3 @@ it('a clean name stays on one line and is clean once and for all', () => {
     }),
   )
 })
-
-it('looks for words in any order, without accents or case', () => expect(searchWords('  Çà  La ')).toEqual(['ca', 'la']))

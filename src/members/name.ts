@@ -1,4 +1,5 @@
 import { text } from '#base/input.ts'
+import { folded } from '#base/search.ts'
 
 /** Signs that take no room and that nobody typed on purpose: they come along with a paste. (The joiner of emoji families stays.) */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
@@ -6,28 +7,11 @@ const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 /** A name as it is kept: on one line, single spaces, no unseen signs. */
 export const cleanName = (typed: string): string => typed.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
 
-const APOSTROPHES = /[’‘ʼ]/g
-const DASHES = /[‐‑–—]/g
-const ACCENTS = /[\u0300-\u036f]/g
-
 /** What makes two names the same to a reader: not case, not accents, not spaces. As `members.name_key` in the database. */
-export const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(APOSTROPHES, "'")
-    .replace(DASHES, '-')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(ACCENTS, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+export const nameKey = folded
 
 /** A name in a form: at most 200 characters, something to be read in it. */
 export const nameInput = () =>
   text(200)
     .transform(cleanName)
     .refine((name) => nameKey(name) !== '', { error: 'input.required' })
-
-/** What is looked for: every word must be found in the name, in any order. */
-export const searchWords = (typed: string): string[] => nameKey(cleanName(typed)).split(' ').filter(Boolean)

@@ -6,11 +6,14 @@ import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { type Moment, Timeline } from '#ui/steps.tsx'
 import { DayText, Prose } from '#ui/text.tsx'
+import type { KnownCommune } from './identity.store.ts'
+import type { Identity } from './identity.ts'
+import type { Life } from './life.ts'
+import { LifePart } from './life-part.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { Membership, Organisation } from './organisation.ts'
-import type { Kind } from './representation.ts'
+import { IdentityPart } from './organisation-identity.tsx'
 import { Speakers } from './speakers.tsx'
 import { wordsIn } from './words.ts'
 
@@ -21,7 +24,9 @@ export type OrganisationData = {
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
-  life: { no: number; on: Day; name: string; person: string | null; kind: string | null }[]
+  identity: Identity
+  communes: KnownCommune[]
+  life: Life
   may: { describe: boolean; rename: boolean; correctMembership: boolean; noteRepresentation: boolean }
 }
 
@@ -62,7 +67,8 @@ export const OrganisationPage = ({ page, data }: Props) => {
         {organisation.about ? <Prose text={organisation.about} /> : <p class="c-hint">{w.noAbout}</p>}
         <Changes page={page} data={data} />
       </Section>
-      <Life page={page} data={data} />
+      <IdentityPart page={page} data={data} />
+      <LifePart page={page} title={w.life} at={`/${page.hub?.slug}/structures/${organisation.id}`} life={data.life} />
     </Page>
   )
 }
@@ -79,7 +85,6 @@ const Changes = ({ page, data: { organisation, membership, may } }: Props) => {
         <Details summary={w.describe} open={describe.problems.length > 0}>
           <Form action={`${at}/presentation`} form={describe} submit={w.save} kind="plain">
             <Field kind="textarea" path="about" label={w.aboutField} hint={w.aboutHint} value={organisation.about} optional />
-            <Field path="commune" label={w.commune} value={organisation.commune} optional width="medium" autocomplete="off" />
           </Form>
         </Details>
       ) : null}
@@ -99,21 +104,5 @@ const Changes = ({ page, data: { organisation, membership, may } }: Props) => {
         </Details>
       ) : null}
     </>
-  )
-}
-
-/** Facts of this capability in words; what other capabilities record about the organisation stands on their pages. */
-const Life = ({ page, data }: Props) => {
-  const { organisation: w, kinds } = wordsIn(page.lang)
-  const says = w.lifeWords as Record<string, (person: string, kind: string) => string>
-  const moments = data.life.flatMap(({ no, on, name, person, kind }): Moment[] => {
-    const title = says[name]?.(person ?? w.somebody, kinds[kind as Kind] ?? '')
-    return title ? [{ key: String(no), when: <DayText day={on} />, title }] : []
-  })
-  if (moments.length === 0) return null
-  return (
-    <Section title={w.life}>
-      <Timeline moments={moments} label={w.life} />
-    </Section>
   )
 }

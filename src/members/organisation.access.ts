@@ -22,3 +22,6 @@ export const mayCorrectMembership = (who: Who): Access => when(holds(who, 'coord
 
 /** Who speaks for an organisation is noted by the coordination, on what the organisation tells. */
 export const mayNoteRepresentation = (who: Who): Access => when(holds(who, 'coordinator'), 'representation.onlyTheCoordinatorNotes')
+
+/** One act on many organisations, and their addresses in one line: the coordination, who answers for what it changes and whom it writes to. */
+export const mayActOnMany = (who: Who): Access => when(holds(who, 'coordinator'), 'organisation.onlyTheCoordinatorActsOnMany')

@@ -3,8 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { unlessTaken } from './collision.store.ts'
 import type { Membership, Organisation } from './organisation.ts'
-import { PAGE, type Place, patternsOf } from './pages.ts'
-import type { Kind, Representation } from './representation.ts'
+import type { Representation } from './representation.ts'
 import type { Tables } from './rows.ts'
 
 const tables = (db: Db) => db.withTables<Tables>()
@@ -27,49 +26,6 @@ export const organisationOf = async (db: Db, hub: Id, id: Id): Promise<WholeOrga
         where r.hub_id = o.hub_id and r.organisation_id = o.id), '[]') as representations
     from members.organisation o where o.hub_id = ${hub} and o.id = ${id}`.execute(db)
   return rows[0] ?? null
-}
-
-export type ListedOrganisation = {
-  id: Id
-  name: string
-  commune: string
-  since: Day | null
-  founding: boolean
-  speakers: { person: Id; name: string; kind: Kind }[]
-}
-
-type Asked = Place & { words: string[]; day: Day }
-
-/** PAGE + 1 organisations from a place, in French order, with who speaks for them on a day; how many match, how many there are at all. */
-export const readOrganisations = async (
-  db: Db,
-  hub: Id,
-  { words, day, after, before }: Asked,
-): Promise<{ rows: ListedOrganisation[]; matching: number; all: number }> => {
-  const way = sql.raw(before === null ? 'asc' : 'desc')
-  const beyond = sql.raw(before === null ? '>' : '<')
-  const edge = before ?? after
-  const { rows } = await sql<{ rows: ListedOrganisation[]; matching: number; all: number }>`
-    with matching as (
-      select id, name, commune from members.organisation where hub_id = ${hub} and name_key like all (${patternsOf(words)}::text[])
-    ), page as (
-      select * from matching
-      where ${edge}::uuid is null or (name, id) ${beyond} (select e.name, e.id from members.organisation e where e.hub_id = ${hub} and e.id = ${edge})
-      order by name ${way}, id ${way} limit ${PAGE + 1}
-    )
-    select (select count(*) from matching) as matching,
-      (select count(*) from members.organisation where hub_id = ${hub}) as all,
-      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name, 'commune', page.commune,
-          'since', m.from_day, 'founding', coalesce(m.founding, false), 'speakers', s.speakers) order by page.name ${way}, page.id ${way})
-        from page
-        left join members.membership m on m.hub_id = ${hub} and m.organisation_id = page.id
-          and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)
-        cross join lateral (
-          select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'kind', r.kind) order by r.kind desc, p.name), '[]') as speakers
-          from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
-          where r.hub_id = ${hub} and r.organisation_id = page.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)
-        ) s), '[]') as rows`.execute(db)
-  return rows[0] as { rows: ListedOrganisation[]; matching: number; all: number }
 }
 
 /** Every member organisation on a day, in French order. */

@@ -1,16 +1,13 @@
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
-import { List, Row } from '#ui/list.tsx'
-import { Badge, Empty } from '#ui/notice.tsx'
+import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { Searched } from './lists.tsx'
-import type { ListedOrganisation } from './organisation.store.ts'
-import type { PageOf } from './pages.ts'
+import { OrganisationFilters } from './organisation-filters.tsx'
+import { List } from './organisation-list.tsx'
+import type { OrganisationsData } from './show-organisations.ts'
 import { wordsIn } from './words.ts'
 
-type Props = { page: PageContext; data: PageOf<ListedOrganisation> & { q: string; matching: number; all: number; may: { add: boolean } } }
-
-export const OrganisationsPage = ({ page, data }: Props) => {
+export const OrganisationsPage = ({ page, data }: { page: PageContext; data: OrganisationsData }) => {
   const w = wordsIn(page.lang).organisations
   const root = `/${page.hub?.slug}/structures`
   const add = data.may.add ? (
@@ -28,28 +25,8 @@ export const OrganisationsPage = ({ page, data }: Props) => {
     )
   return (
     <Page page={page} title={w.title} lead={w.lead(data.all)} action={add}>
-      <Searched {...data} action={root} rows={data.rows.length} words={w} shown={w.shown}>
-        <List label={w.label}>
-          {data.rows.map((one) => (
-            <Organisation key={one.id} one={one} page={page} />
-          ))}
-        </List>
-      </Searched>
+      <OrganisationFilters page={page} data={data} />
+      <List page={page} data={data} />
     </Page>
-  )
-}
-
-const Organisation = ({ one, page }: { one: ListedOrganisation; page: PageContext }) => {
-  const w = wordsIn(page.lang).organisations
-  const speakers = [...new Set(one.speakers.map(({ name }) => name))].join(', ') || w.nobody
-  return (
-    <Row
-      title={one.name}
-      href={`/${page.hub?.slug}/structures/${one.id}`}
-      meta={[one.commune, speakers].filter(Boolean).join(' · ')}
-      badge={
-        one.since === null ? <Badge tone="neutral">{w.notMember}</Badge> : one.founding ? <Badge tone="info">{w.founding}</Badge> : null
-      }
-    />
   )
 }

@@ -7,6 +7,8 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
 import { DayText } from '#ui/text.tsx'
+import type { Life } from './life.ts'
+import { LifePart } from './life-part.tsx'
 import type { WholePerson } from './person.store.ts'
 import { Roles } from './roles.tsx'
 import type { Month } from './time.ts'
@@ -18,6 +20,7 @@ export type PersonData = {
   today: Day
   self: boolean
   months: Month[] | null
+  life: Life
   may: { seeMail: boolean; edit: boolean; giveRoles: boolean }
 }
 
@@ -41,6 +44,7 @@ export const PersonPage = ({ page, data }: Props) => {
       {data.may.edit ? <Edit page={page} data={data} /> : null}
       <Organisations page={page} data={data} />
       <Roles page={page} data={data} />
+      <LifePart page={page} title={wordsIn(page.lang).life.person} at={`/${page.hub?.slug}/personnes/${data.person.id}`} life={data.life} />
       {data.months ? <TimeSpent page={page} data={{ ...data, months: data.months }} /> : null}
     </Page>
   )

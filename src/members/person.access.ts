@@ -10,6 +10,9 @@ export const maySeePeople = (who: Who): boolean => who !== null
 /** An address of mail is seen by its owner and by the coordination, who writes to people (RGPD, article 5: no more than is needed). */
 export const maySeeMail = (who: Who, person: Id): boolean => isOneself(who, person) || holds(who, 'coordinator')
 
+/** Who has an address of mail and who has none is the coordination's to know, who asks for those that are missing. */
+export const maySeeAllMails = (who: Who): boolean => holds(who, 'coordinator')
+
 /** Minutes spent: one's own; all for the coordination and the treasury, who value them in the accounts. */
 export const maySeeTime = (who: Who, person: Id): boolean => isOneself(who, person) || holds(who, 'coordinator') || holds(who, 'treasurer')
 

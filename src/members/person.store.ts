@@ -2,9 +2,8 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { unlessTaken } from './collision.store.ts'
-import { PAGE, type Place, patternsOf } from './pages.ts'
 import type { Representation } from './representation.ts'
-import type { Role, RoleKind } from './role.ts'
+import type { Role } from './role.ts'
 import type { Tables } from './rows.ts'
 
 const tables = (db: Db) => db.withTables<Tables>()
@@ -30,39 +29,6 @@ export const personOf = async (db: Db, hub: Id, id: Id): Promise<WholePerson | n
         where s.hub_id = p.hub_id and s.person_id = p.id), '[]') as representations
     from members.person p where p.hub_id = ${hub} and p.id = ${id}`.execute(db)
   return rows[0] ?? null
-}
-
-export type ListedPerson = { id: Id; name: string; roles: RoleKind[]; speaksFor: { id: Id; name: string }[] }
-
-type Asked = Place & { words: string[]; day: Day }
-
-/** PAGE + 1 people from a place, in French order, with what they do on a day; how many match, how many there are at all. */
-export const readPeople = async (
-  db: Db,
-  hub: Id,
-  { words, day, after, before }: Asked,
-): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
-  const way = sql.raw(before === null ? 'asc' : 'desc')
-  const beyond = sql.raw(before === null ? '>' : '<')
-  const edge = before ?? after
-  const { rows } = await sql<{ rows: ListedPerson[]; matching: number; all: number }>`
-    with matching as (
-      select id, name from members.person where hub_id = ${hub} and name_key like all (${patternsOf(words)}::text[])
-    ), page as (
-      select * from matching
-      where ${edge}::uuid is null or (name, id) ${beyond} (select e.name, e.id from members.person e where e.hub_id = ${hub} and e.id = ${edge})
-      order by name ${way}, id ${way} limit ${PAGE + 1}
-    )
-    select (select count(*) from matching) as matching,
-      (select count(*) from members.person where hub_id = ${hub}) as all,
-      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name,
-          'roles', coalesce((select jsonb_agg(r.kind order by r.kind) from members.role r where r.hub_id = ${hub} and r.person_id = page.id
-            and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]'),
-          'speaksFor', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
-            from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
-            where s.hub_id = ${hub} and s.person_id = page.id and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)), '[]'))
-          order by page.name ${way}, page.id ${way}) from page), '[]') as rows`.execute(db)
-  return rows[0] as { rows: ListedPerson[]; matching: number; all: number }
 }
 
 /** People by their ids, with their address; those of other hubs are not there. */

@@ -12,6 +12,7 @@ import { endRole } from './end-role.ts'
 import fr from './fr.ts'
 import { giveRole } from './give-role.ts'
 import { HubCreationPage } from './hub-creation-page.tsx'
+import { identifyOrganisation } from './identify-organisation.ts'
 import { ListPage } from './list-page.tsx'
 import { organisationsSheet, peopleSheet } from './list-sheets.ts'
 import { OrganisationPage } from './organisation-page.tsx'
@@ -76,6 +77,11 @@ export const members: Capability = {
       shownOn: organisation,
       to: toOrganisation,
       done: 'members.organisationDescribed',
+    }),
+    form('/:hub/structures/:organisation/identite', identifyOrganisation, {
+      shownOn: organisation,
+      to: toOrganisation,
+      done: 'members.organisationIdentified',
     }),
     form('/:hub/structures/:organisation/nom', renameOrganisation, {
       shownOn: organisation,

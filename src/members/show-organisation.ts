@@ -1,36 +1,42 @@
-import { id, z } from '#base/input.ts'
+import { id, optionalText, z } from '#base/input.ts'
 import { factsAbout } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
+import { communesOf, identityOf } from './identity.store.ts'
+import { lifeOf } from './life.ts'
 import { mayCorrectMembership, mayDescribe, mayNoteRepresentation, mayRename } from './organisation.access.ts'
 import { organisationOf } from './organisation.store.ts'
 import { membershipOn } from './organisation.ts'
+import { ownLife } from './own-life.ts'
 import { maySeeMail } from './person.access.ts'
 import { endedBy, speakingOn, toCome } from './representation.ts'
 
-/** One organisation: what it is, since when it is a member, who speaks for it, its life in the hub. */
+/** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. */
 export const showOrganisation = view({
   name: 'members.showOrganisation',
-  input: z.object({ organisation: id() }),
-  load: async ({ db, hub }, { organisation }) => {
-    const found = await organisationOf(db, hub.id, organisation)
-    return found && { ...found, life: await factsAbout(db, hub.id, organisation) }
+  input: z.object({ organisation: id(), vie: optionalText(100).catch('') }),
+  load: async ({ db, hub, told }, { organisation }) => {
+    const [found, identity, communes, facts, others] = await Promise.all([
+      organisationOf(db, hub.id, organisation),
+      identityOf(db, hub.id, organisation),
+      communesOf(db, hub.id),
+      factsAbout(db, hub.id, organisation),
+      told('organisation', organisation),
+    ])
+    return found && identity && { ...found, identity, communes, facts, others }
   },
-  run: ({ life, representations, memberships, ...organisation }, { actor, today }) => {
+  run: ({ facts, others, identity, communes, representations, memberships, ...organisation }, { actor, today, lang }, { vie }) => {
     const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))
     const names = new Map(representations.map(({ person, name }) => [person, name]))
     return {
       organisation,
+      identity,
+      communes,
       today,
       membership: membershipOn(memberships, today),
       speaking: speakingOn(seen, today),
       toCome: toCome(seen, today),
       ended: endedBy(seen, today),
-      life: life
-        .map(({ no, on, name, data }) => {
-          const { person, kind } = data as { person?: string; kind?: string }
-          return { no, on, name, person: (person && names.get(person)) || null, kind: kind ?? null }
-        })
-        .reverse(),
+      life: lifeOf(ownLife(facts, others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,
         rename: mayRename(actor) === true,

@@ -1,18 +1,43 @@
-import { id, optionalText, orNothing, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
-import { searchWords } from './name.ts'
-import { mayAddOrganisations } from './organisation.access.ts'
-import { readOrganisations } from './organisation.store.ts'
+import { communesOf } from './identity.store.ts'
+import { mendSearch } from './mend-search.ts'
+import { mayActOnMany, mayAddOrganisations } from './organisation.access.ts'
+import { organisationsAsked, soughtOf } from './organisation-asked.ts'
+import { type Chosen, readOrganisations } from './organisations.store.ts'
 import { pageOf } from './pages.ts'
+import { maySeeAllMails, maySeeMail } from './person.access.ts'
 
-/** The organisations of the hub, 25 a page, in the order of their names. */
+/** The organisations of the hub, 25 a page: looked for, filtered, in the order asked. A search that finds nothing is read again with its slips mended. */
 export const showOrganisations = view({
   name: 'members.showOrganisations',
-  input: z.object({ q: optionalText(200), apres: orNothing(id()), avant: orNothing(id()) }),
-  load: async ({ db, hub, today }, { q, apres, avant }) => {
+  input: organisationsAsked,
+  load: async ({ db, hub, today, actor, rows: size }, { q, tri, apres, avant, ...asked }) => {
+    const filters = asked.sans === 'courriel' && !maySeeAllMails(actor) ? { ...asked, sans: null } : asked
     const place = { after: avant ? null : apres, before: avant }
-    const { rows, matching, all } = await readOrganisations(db, hub.id, { words: searchWords(q), day: today, ...place })
-    return { ...pageOf(rows, place), matching, all }
+    const read = (chosen: Chosen) => readOrganisations(db, hub.id, { chosen, order: tri, day: today, ...place, ...(size ? { size } : {}) })
+    const sought = soughtOf(q)
+    const chosen = { ...filters, sought, only: null }
+    const [first, communes] = await Promise.all([read(chosen), communesOf(db, hub.id)])
+    const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
+    const { rows, matching, all } = near ? await read({ ...chosen, sought: near }) : first
+    return {
+      ...pageOf(rows, place, size),
+      matching,
+      all,
+      near: near && matching > 0 ? near.ways.map((way) => way.join(' ')) : null,
+      communes,
+      filters: { q, tri, ...filters },
+    }
   },
-  run: (page, { actor }, { q }) => ({ ...page, q, may: { add: mayAddOrganisations(actor) === true } }),
+  run: ({ rows, ...page }, { actor }) => ({
+    ...page,
+    rows: rows.map((one) => ({
+      ...one,
+      speakers: one.speakers.map((speaker) => ({ ...speaker, mail: maySeeMail(actor, speaker.person) ? speaker.mail : null })),
+    })),
+    q: page.filters.q,
+    may: { add: mayAddOrganisations(actor) === true, actOnMany: mayActOnMany(actor) === true, seeMails: maySeeAllMails(actor) },
+  }),
 })
+
+export type OrganisationsData = Awaited<ReturnType<typeof showOrganisations.run>>

@@ -1,18 +1,38 @@
-import { id, optionalText, orNothing, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
-import { searchWords } from './name.ts'
+import { mendSearch } from './mend-search.ts'
+import { soughtOf } from './organisation-asked.ts'
 import { pageOf } from './pages.ts'
-import { mayAddPeople } from './person.access.ts'
-import { readPeople } from './person.store.ts'
+import { readPeople } from './people.store.ts'
+import { mayAddPeople, maySeeAllMails, maySeeMail } from './person.access.ts'
+import { peopleAsked } from './person-asked.ts'
 
-/** The people of the hub, 25 a page, with what they do today. No addresses here. */
+/** The people of the hub, 25 a page, with what they do today. An address of mail stands in a row only for who may see it. */
 export const showPeople = view({
   name: 'members.showPeople',
-  input: z.object({ q: optionalText(200), apres: orNothing(id()), avant: orNothing(id()) }),
-  load: async ({ db, hub, today }, { q, apres, avant }) => {
+  input: peopleAsked,
+  load: async ({ db, hub, today, actor, rows: size }, { q, apres, avant, ...asked }) => {
     const place = { after: avant ? null : apres, before: avant }
-    const { rows, matching, all } = await readPeople(db, hub.id, { words: searchWords(q), day: today, ...place })
-    return { ...pageOf(rows, place), matching, all }
+    const filters = asked.sans === 'courriel' && !maySeeAllMails(actor) ? { ...asked, sans: null } : asked
+    const read = (sought: ReturnType<typeof soughtOf>) =>
+      readPeople(db, hub.id, { filters, sought, day: today, ...place, ...(size ? { size } : {}) })
+    const sought = soughtOf(q)
+    const first = await read(sought)
+    const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
+    const { rows, matching, all } = near ? await read(near) : first
+    return {
+      ...pageOf(rows, place, size),
+      matching,
+      all,
+      near: near && matching > 0 ? near.ways.map((way) => way.join(' ')) : null,
+      filters: { q, ...filters },
+    }
   },
-  run: (page, { actor }, { q }) => ({ ...page, q, may: { add: mayAddPeople(actor) === true } }),
+  run: ({ rows, ...page }, { actor }) => ({
+    ...page,
+    rows: rows.map((one) => ({ ...one, mail: maySeeMail(actor, one.id) ? one.mail : null })),
+    q: page.filters.q,
+    may: { add: mayAddPeople(actor) === true, seeMails: maySeeAllMails(actor) },
+  }),
 })
+
+export type PeopleData = Awaited<ReturnType<typeof showPeople.run>>

@@ -1,23 +1,31 @@
-import { id, z } from '#base/input.ts'
-import { timeOf } from '#logbook/api.ts'
+import { id, optionalText, z } from '#base/input.ts'
+import { factsAbout, timeOf } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
+import { lifeOf } from './life.ts'
+import { ownLife } from './own-life.ts'
 import { mayEditPerson, mayGiveRoles, maySeeMail, maySeeTime } from './person.access.ts'
 import { personOf } from './person.store.ts'
 import { byMonth } from './time.ts'
 
-/** One person: what they do in the hub, whom they speak for, and for those who may see it, their address and the minutes they spent. */
+/** One person: what they do in the hub, whom they speak for, their life in it; for those who may see it, their address and the minutes they spent. */
 export const showPerson = view({
   name: 'members.showPerson',
-  input: z.object({ person: id() }),
-  load: async ({ db, hub, actor }, { person }) => {
-    const found = await personOf(db, hub.id, person)
-    return found && { ...found, time: maySeeTime(actor, person) ? await timeOf(db, hub.id, person) : null }
+  input: z.object({ person: id(), vie: optionalText(100).catch('') }),
+  load: async ({ db, hub, actor, told }, { person }) => {
+    const [found, facts, others, time] = await Promise.all([
+      personOf(db, hub.id, person),
+      factsAbout(db, hub.id, person),
+      told('person', person),
+      maySeeTime(actor, person) ? timeOf(db, hub.id, person) : null,
+    ])
+    return found && { ...found, facts, others, time }
   },
-  run: ({ time, mail, ...person }, { actor, hub, today }) => ({
+  run: ({ time, mail, facts, others, ...person }, { actor, hub, today, lang }, { vie }) => ({
     person: { ...person, mail: maySeeMail(actor, person.id) ? mail : null },
     today,
     self: actor?.person === person.id,
     months: time && byMonth(time, hub.zone),
+    life: lifeOf(ownLife(facts, others, new Map(), lang), vie),
     may: { seeMail: maySeeMail(actor, person.id), edit: mayEditPerson(actor) === true, giveRoles: mayGiveRoles(actor) === true },
   }),
 })

@@ -50,6 +50,8 @@ const en = {
     represented: 'gave proxy',
     nobody: 'Representative to be named',
   },
+  find: { action: 'Search', label: 'Search the hub' },
+  filters: { on: 'Filters', remove: 'remove this filter' },
   navigation: {
     crumbs: 'Breadcrumb',
     pages: 'Pages of the list',

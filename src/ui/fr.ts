@@ -49,6 +49,8 @@ const fr = {
     represented: 'a donné pouvoir',
     nobody: 'Représentation à préciser',
   },
+  find: { action: 'Chercher', label: 'Chercher dans le pôle' },
+  filters: { on: 'Filtres', remove: 'retirer ce filtre' },
   navigation: {
     crumbs: 'Fil d’Ariane',
     pages: 'Pages de la liste',

@@ -61,6 +61,7 @@ export const LetterHead = ({ page, variant }: { page: PageContext; variant: Page
     <Brand page={page} variant={variant} />
     <Printed page={page} />
     <div class="c-head-side">
+      {variant === 'working' && page.hub && page.actor ? <Find hub={page.hub.slug} /> : null}
       <LanguageSwitch page={page} />
       {variant === 'public' && page.hub && !page.actor ? <SignIn /> : null}
     </div>
@@ -89,6 +90,27 @@ const Brand = ({ page, variant }: { page: PageContext; variant: PageVariant }) =
       <Mark />
       <span>{page.hub.name}</span>
     </a>
+  )
+}
+
+/** Looks through the whole hub: a field on wide screens, on a phone the way to the page that has it. */
+const Find = ({ hub }: { hub: string }) => {
+  const { words } = useReading()
+  const at = `/${hub}/chercher`
+  return (
+    <>
+      <search class="c-find">
+        <form method="get" action={at}>
+          <input class="input" type="search" name="q" aria-label={words.find.label} placeholder={words.find.label} />
+          <button type="submit" aria-label={words.find.action}>
+            <Icon name="search" size={20} />
+          </button>
+        </form>
+      </search>
+      <a class="c-find-page" href={at} aria-label={words.find.label}>
+        <Icon name="search" size={24} />
+      </a>
+    </>
   )
 }
 

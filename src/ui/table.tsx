@@ -7,6 +7,8 @@ export type Column<Row> = {
   cell: (row: Row) => ComponentChildren
   /** Figures stand to the right, in digits of one width. */
   number?: boolean
+  /** The column sorts the list: the address of that order; `now` when the list is in it. */
+  sort?: { href: string; now?: 'ascending' | 'descending' }
   /** In the foot: a total. */
   total?: ComponentChildren
 }
@@ -38,8 +40,14 @@ export const Table = <Row,>({ caption, quiet, columns, rows, keyOf, empty }: Tab
         <thead {...role('rowgroup')}>
           <tr {...role('row')}>
             {columns.map((column) => (
-              <th key={column.head} scope="col" class={column.number ? 'c-number' : undefined} {...role('columnheader')}>
-                {column.head}
+              <th
+                key={column.head}
+                scope="col"
+                class={column.number ? 'c-number' : undefined}
+                aria-sort={column.sort?.now}
+                {...role('columnheader')}
+              >
+                {column.sort ? <a href={column.sort.href}>{column.head}</a> : column.head}
               </th>
             ))}
           </tr>

@@ -40,3 +40,9 @@ export const askedOf = (web: Web, request: Request): Asked => {
     done: request.method === 'GET' ? toldAt(cookies, url.pathname, secure) : null,
   }
 }
+
+/** What the address asks; a name that stands there several times is a list. */
+export const queryOf = (asked: URLSearchParams): Record<string, string | string[]> =>
+  Object.fromEntries(
+    [...new Set(asked.keys())].map((name) => [name, asked.getAll(name).length > 1 ? asked.getAll(name) : (asked.get(name) ?? '')]),
+  )

@@ -5,7 +5,7 @@ import { csvHead, csvRows } from '#platform/documents/csv.ts'
 import { type SheetReader, sheetFileName } from '#platform/documents/sheet.ts'
 import { filled, MOST_ROWS, workbook, XLSX } from '#platform/documents/xlsx.ts'
 import { answer } from './answer.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, queryOf } from './asked.ts'
 import { enter } from './enter.ts'
 import type { SheetRoute } from './routes.ts'
 
@@ -22,7 +22,7 @@ export const exportList = async (asked: Asked, route: SheetRoute): Promise<Respo
   const format = asked.url.searchParams.get('format') || 'csv'
   if (format !== 'csv' && format !== 'xlsx') return answer.problem(asked, 422, { path: 'format', code: 'sheet.format' })
 
-  const query = Object.fromEntries(asked.url.searchParams)
+  const query = queryOf(asked.url.searchParams)
   const batch = (at: Record<string, string>) =>
     enter({ ...asked, rows: AT_ONCE }, route.operation, 'read only', (context) =>
       asked.web.spine.look(route.operation, context, { ...query, ...at, ...asked.params }),

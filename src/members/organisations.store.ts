@@ -1,0 +1,105 @@
+import type { Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import type { Sought } from '#base/search.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import { soughtBy } from '#platform/database/sought.ts'
+import type { LegalForm, Sector } from './identity.ts'
+import type { Order, OrganisationFilters } from './organisation-asked.ts'
+import { PAGE, type Place } from './pages.ts'
+import type { Kind } from './representation.ts'
+
+export type ListedSpeaker = { person: Id; name: string; kind: Kind; mail: string | null }
+
+export type ListedOrganisation = {
+  id: Id
+  name: string
+  commune: string
+  legalForm: LegalForm | null
+  sectors: Sector[]
+  siret: string | null
+  rna: string | null
+  website: string
+  mail: string | null
+  phone: string
+  since: Day | null
+  former: boolean
+  founding: boolean
+  speakers: ListedSpeaker[]
+}
+
+/** `only`: these and no others. `sought`: what `q` means. */
+export type Chosen = Omit<OrganisationFilters, 'q' | 'tri'> & { sought: Sought | null; only: Id[] | null }
+
+/** What stands in the columns a list is sorted by; `from m`: the membership that runs on the day. The name and the id settle what is left. */
+const KEYS: Record<Order, string> = {
+  nom: `''`,
+  commune: `case when o.commune = '' then '~' else o.commune end`,
+  adhesion: `coalesce(m.from_day::text, '9999')`,
+  recente: `coalesce(m.from_day::text, '0000')`,
+}
+
+const running = (row: string, day: Day) =>
+  sql`${sql.ref(`${row}.from_day`)} <= ${day} and (${sql.ref(`${row}.until_day`)} is null or ${day} < ${sql.ref(`${row}.until_day`)})`
+
+const someMembership = sql`exists (select from members.membership x where x.hub_id = o.hub_id and x.organisation_id = o.id)`
+
+const speaking = (
+  day: Day,
+  more = sql``,
+) => sql`exists (select from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+  where r.hub_id = o.hub_id and r.organisation_id = o.id and ${running('r', day)} ${more})`
+
+const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commune, sans, only }: Chosen, day: Day) => sql`
+  o.hub_id = ${hub}
+  ${sought ? sql`and ${soughtBy(sought, sql.ref('o.sought'))}` : sql``}
+  ${only ? sql`and o.id = any (${only}::uuid[])` : sql``}
+  ${adhesion === 'membre' ? sql`and m.id is not null` : sql``}
+  ${adhesion === 'ancienne' ? sql`and m.id is null and ${someMembership}` : sql``}
+  ${adhesion === 'jamais' ? sql`and not ${someMembership}` : sql``}
+  ${fondatrice ? sql`and exists (select from members.membership x where x.hub_id = o.hub_id and x.organisation_id = o.id and x.founding)` : sql``}
+  ${forme ? sql`and o.legal_form = ${forme}` : sql``}
+  ${secteur ? sql`and ${secteur} = any (o.sectors)` : sql``}
+  ${commune === '' ? sql`` : sql`and o.commune = ${commune}`}
+  ${sans === 'voix' ? sql`and not ${speaking(day)}` : sql``}
+  ${sans === 'courriel' ? sql`and o.email is null and not ${speaking(day, sql`and p.email is not null`)}` : sql``}
+  ${sans === 'commune' ? sql`and o.commune = ''` : sql``}`
+
+const from = (day: Day) => sql`members.organisation o
+  left join members.membership m on m.hub_id = o.hub_id and m.organisation_id = o.id and ${running('m', day)}`
+
+type Asked = Place & { chosen: Chosen; order: Order; day: Day; size?: number }
+
+/** `size` + 1 organisations from a place in an order, with who speaks for them on a day; how many match, how many there are at all. */
+export const readOrganisations = async (
+  db: Db,
+  hub: Id,
+  { chosen, order, day, after, before, size = PAGE }: Asked,
+): Promise<{ rows: ListedOrganisation[]; matching: number; all: number }> => {
+  const key = sql`(${sql.raw(KEYS[order])}) collate "fr-x-icu"`
+  const down = (order === 'recente') !== (before !== null)
+  const way = sql.raw(down ? 'desc' : 'asc')
+  const edge = before ?? after
+  const { rows } = await sql<{ rows: ListedOrganisation[]; matching: number; all: number }>`
+    with answering as materialized (
+      select o.id, o.name, ${key} as key from ${from(day)} where ${matching(hub, chosen, day)}
+    ), page as (
+      select id, name, key, row_number() over (order by key ${way}, name ${way}, id ${way}) as at from answering
+      where ${edge}::uuid is null or (key, name, id) ${sql.raw(down ? '<' : '>')}
+        (select ${key}, o.name, o.id from ${from(day)} where o.hub_id = ${hub} and o.id = ${edge})
+      order by key ${way}, name ${way}, id ${way} limit ${size + 1}
+    )
+    select (select count(*) from answering) as matching,
+      (select count(*) from members.organisation where hub_id = ${hub}) as all,
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'commune', o.commune, 'legalForm', o.legal_form,
+          'sectors', o.sectors, 'siret', coalesce(o.siret, o.siren), 'rna', o.rna, 'website', o.website, 'mail', o.email, 'phone', o.phone,
+          'since', m.from_day, 'former', m.id is null and ${someMembership}, 'founding', coalesce(m.founding, false), 'speakers', s.speakers)
+          order by page.at)
+        from page join ${from(day)} on o.hub_id = ${hub} and o.id = page.id
+        cross join lateral (
+          select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'kind', r.kind, 'mail', p.email)
+            order by r.kind desc, p.name), '[]') as speakers
+          from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+          where r.hub_id = ${hub} and r.organisation_id = page.id and ${running('r', day)}
+        ) s), '[]') as rows`.execute(db)
+  return rows[0] as { rows: ListedOrganisation[]; matching: number; all: number }
+}

@@ -1,0 +1,57 @@
+import type { Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import type { Sought } from '#base/search.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import { soughtBy } from '#platform/database/sought.ts'
+import { PAGE, type Place } from './pages.ts'
+import type { PeopleFilters } from './person-asked.ts'
+import type { RoleKind } from './role.ts'
+
+export type ListedPerson = { id: Id; name: string; mail: string | null; roles: RoleKind[]; speaksFor: { id: Id; name: string }[] }
+
+type Asked = Place & { filters: Omit<PeopleFilters, 'q'>; sought: Sought | null; day: Day; size?: number }
+
+const running = (row: string, day: Day) =>
+  sql`${sql.ref(`${row}.from_day`)} <= ${day} and (${sql.ref(`${row}.until_day`)} is null or ${day} < ${sql.ref(`${row}.until_day`)})`
+
+const roleOn = (day: Day, more = sql``) =>
+  sql`exists (select from members.role r where r.hub_id = p.hub_id and r.person_id = p.id and ${running('r', day)} ${more})`
+
+const speaking = (day: Day) =>
+  sql`exists (select from members.representation s where s.hub_id = p.hub_id and s.person_id = p.id and ${running('s', day)})`
+
+/** `size` + 1 people from a place in an order, with what they do on a day; how many match, how many there are at all. */
+export const readPeople = async (
+  db: Db,
+  hub: Id,
+  { filters: { role, sans, tri }, sought, day, after, before, size = PAGE }: Asked,
+): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
+  const key = sql`(${sql.raw(tri === 'recente' ? 'p.created_at' : `timestamptz 'epoch'`)})`
+  const down = (tri === 'recente') !== (before !== null)
+  const way = sql.raw(down ? 'desc' : 'asc')
+  const edge = before ?? after
+  const { rows } = await sql<{ rows: ListedPerson[]; matching: number; all: number }>`
+    with answering as materialized (
+      select p.id, p.name, p.email, ${key} as key from members.person p where p.hub_id = ${hub}
+        ${sought ? sql`and ${soughtBy(sought, sql.ref('p.sought'))}` : sql``}
+        ${role ? sql`and ${roleOn(day, sql`and r.kind = ${role}`)}` : sql``}
+        ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
+        ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
+        ${sans === 'courriel' ? sql`and p.email is null` : sql``}
+    ), page as (
+      select *, row_number() over (order by key ${way}, name ${way}, id ${way}) as at from answering
+      where ${edge}::uuid is null or (key, name, id) ${sql.raw(down ? '<' : '>')}
+        (select ${key}, p.name, p.id from members.person p where p.hub_id = ${hub} and p.id = ${edge})
+      order by key ${way}, name ${way}, id ${way} limit ${size + 1}
+    )
+    select (select count(*) from answering) as matching,
+      (select count(*) from members.person where hub_id = ${hub}) as all,
+      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name, 'mail', page.email,
+          'roles', coalesce((select jsonb_agg(r.kind order by r.kind) from members.role r
+            where r.hub_id = ${hub} and r.person_id = page.id and ${running('r', day)}), '[]'),
+          'speaksFor', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
+            from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
+            where s.hub_id = ${hub} and s.person_id = page.id and ${running('s', day)}), '[]'))
+          order by page.at) from page), '[]') as rows`.execute(db)
+  return rows[0] as { rows: ListedPerson[]; matching: number; all: number }
+}

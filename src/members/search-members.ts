@@ -1,0 +1,37 @@
+import type { Searcher } from '#logbook/use-case.ts'
+import en from './en.ts'
+import fr from './fr.ts'
+import { maySeeOrganisations } from './organisation.access.ts'
+import { maySeePeople } from './person.access.ts'
+import { findOrganisations, findPeople } from './search.store.ts'
+import { wordsIn } from './words.ts'
+
+/** Organisations by their name and commune. */
+export const searchOrganisations: Searcher = {
+  title: { fr: fr.search.kinds.organisation, en: en.search.kinds.organisation },
+  list: 'structures',
+  find: async ({ db, hub, actor, today, lang }, sought, most) => {
+    if (!maySeeOrganisations(actor)) return []
+    const w = wordsIn(lang).search
+    return (await findOrganisations(db, hub.id, sought, today, most)).map(({ id, name, commune, member }) => ({
+      title: name,
+      href: `/${hub.slug}/structures/${id}`,
+      says: [commune, member ? w.member : w.notMember].filter(Boolean).join(' · '),
+    }))
+  },
+}
+
+/** People by their name. */
+export const searchPeople: Searcher = {
+  title: { fr: fr.search.kinds.person, en: en.search.kinds.person },
+  list: 'personnes',
+  find: async ({ db, hub, actor, today, lang }, sought, most) => {
+    if (!maySeePeople(actor)) return []
+    const { roles } = wordsIn(lang)
+    return (await findPeople(db, hub.id, sought, today, most)).map((one) => ({
+      title: one.name,
+      href: `/${hub.slug}/personnes/${one.id}`,
+      says: [...one.roles.map((role) => roles[role]), ...one.speaksFor].join(' · '),
+    }))
+  },
+}

@@ -1,0 +1,103 @@
+import type { PageContext } from '#base/page.ts'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Empty, Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
+import { SECTORS } from './identity.ts'
+import { MOST_AT_ONCE, type SelectionData } from './show-selection.ts'
+import { wordsIn } from './words.ts'
+
+type Props = { page: PageContext; data: SelectionData }
+
+/** Organisations ticked in the list: write to them, give them a sector, date their membership, take them away as a file. */
+export const SelectionPage = ({ page, data }: Props) => {
+  const { selection: w, nav } = wordsIn(page.lang)
+  const root = `/${page.hub?.slug}/structures`
+  const crumbs = <Breadcrumb crumbs={[{ href: root, label: nav.structures }]} />
+  if (data.rows.length === 0)
+    return (
+      <Page page={page} title={w.none} over={crumbs}>
+        <Empty title={w.none} action={<a href={root}>{w.back}</a>}>
+          {w.noneSays}
+        </Empty>
+      </Page>
+    )
+  return (
+    <Page page={page} title={w.title(data.rows.length)} over={crumbs} lead={w.undoable}>
+      {data.matching > MOST_AT_ONCE ? <Notice kind="warning">{w.tooMany(MOST_AT_ONCE, data.matching)}</Notice> : null}
+      <Mails page={page} data={data} />
+      <Acts page={page} data={data} root={root} />
+      <Section title={w.which}>
+        <List label={w.which}>
+          {data.rows.map(({ id, name, commune }) => (
+            <Row key={id} title={name} href={`${root}/${id}`} meta={commune} />
+          ))}
+        </List>
+        <TakeAway page={page} />
+      </Section>
+    </Page>
+  )
+}
+
+const Mails = ({ page, data: { mails, silent } }: Props) => {
+  const w = wordsIn(page.lang).selection
+  const root = `/${page.hub?.slug}/structures`
+  return (
+    <Section title={w.mails}>
+      {mails.length > 0 ? (
+        <div class="c-field">
+          <label class="c-label" for="addresses">
+            {w.mailsField}
+          </label>
+          <p class="c-hint" id="addresses-hint">
+            {w.mailsHint(mails.length)}
+          </p>
+          <textarea id="addresses" class="textarea" rows={3} readonly aria-describedby="addresses-hint">
+            {mails.join(', ')}
+          </textarea>
+        </div>
+      ) : (
+        <p>{w.noMails}</p>
+      )}
+      {silent.length > 0 ? (
+        <p>
+          {w.silent(silent.length)}{' '}
+          {silent.map(({ id, name }, at) => (
+            <span key={id}>
+              {at > 0 ? ', ' : ''}
+              <a href={`${root}/${id}`}>{name}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </Section>
+  )
+}
+
+const Acts = ({ page, data, root }: Props & { root: string }) => {
+  const { selection: w, sectors } = wordsIn(page.lang)
+  const hidden = { organisations: data.rows.map(({ id }) => id).join(',') }
+  const [sector, since] = ['addSector', 'dateMemberships'].map((name) => page.form(`members.${name}`))
+  return (
+    <div class="print:hidden">
+      {sector ? (
+        <Details summary={w.sector} open={sector.problems.length > 0}>
+          <Form action={`${root}/selection/secteur`} form={sector} hidden={hidden} submit={w.add} submitIcon="plus" kind="plain">
+            <Field kind="select" path="sector" label={w.sectorField} options={SECTORS.map((value) => ({ value, label: sectors[value] }))} />
+          </Form>
+        </Details>
+      ) : null}
+      {since ? (
+        <Details summary={w.since} open={since.problems.length > 0}>
+          <Form action={`${root}/selection/adhesion`} form={since} hidden={hidden} submit={w.date} kind="plain">
+            <Field kind="date" path="from" label={w.sinceField} hint={w.sinceHint} value={data.today} />
+          </Form>
+        </Details>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { mayActOnMany } from './organisation.access.ts'
+import { ids, organisationFilters, soughtOf } from './organisation-asked.ts'
+import { type ListedOrganisation, readOrganisations } from './organisations.store.ts'
+
+/** Organisations one act may be about. */
+export const MOST_AT_ONCE = 500
+
+/** The organisations ticked in the list, or all that answer its filters: what can be done with them, and their addresses in one line. */
+export const showSelection = view({
+  name: 'members.showSelection',
+  input: z.object({ ...organisationFilters, organisations: ids(MOST_AT_ONCE) }),
+  load: ({ db, hub, today, actor }, { q, tri, organisations, ...filters }) =>
+    mayActOnMany(actor) === true
+      ? readOrganisations(db, hub.id, {
+          chosen: { ...filters, sought: soughtOf(q), only: organisations.length > 0 ? organisations : null },
+          order: tri,
+          day: today,
+          after: null,
+          before: null,
+          size: MOST_AT_ONCE,
+        })
+      : Promise.resolve(null),
+  run: ({ rows, matching }, { today }) => {
+    const kept = rows.slice(0, MOST_AT_ONCE)
+    const addresses = kept.map((one) => ({ one, mails: mailsOf(one) }))
+    return {
+      rows: kept,
+      matching,
+      today,
+      mails: [...new Set(addresses.flatMap(({ mails }) => mails))],
+      silent: addresses.flatMap(({ one, mails }) => (mails.length === 0 ? [{ id: one.id, name: one.name }] : [])),
+    }
+  },
+})
+
+/** Whoever speaks for it; else its own address. */
+const mailsOf = ({ speakers, mail }: ListedOrganisation): string[] => {
+  const theirs = speakers.flatMap((one) => one.mail ?? [])
+  return theirs.length > 0 ? theirs : mail ? [mail] : []
+}
+
+export type SelectionData = Awaited<ReturnType<typeof showSelection.run>>

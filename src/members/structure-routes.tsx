@@ -1,0 +1,44 @@
+import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
+import { addSector } from './add-sector.ts'
+import { ChangePage } from './change-page.tsx'
+import { dateMemberships } from './date-memberships.ts'
+import en from './en.ts'
+import fr from './fr.ts'
+import { organisationsSheet, peopleSheet, selectionSheet } from './member-sheets.ts'
+import { searchHub } from './search-hub.ts'
+import { SearchPage } from './search-page.tsx'
+import { SelectionPage } from './selection-page.tsx'
+import { showChange } from './show-change.ts'
+import { showOrganisations } from './show-organisations.ts'
+import { showPeople } from './show-people.ts'
+import { showSelection } from './show-selection.ts'
+import { undoChange } from './undo-change.ts'
+
+const selection = page('/:hub/structures/selection', showSelection, SelectionPage)
+const change = page('/:hub/structures/actes/:change', showChange, ChangePage)
+const toChange = ({ change: id }: { change: string }) => `structures/actes/${id}`
+
+/** Search, acts on many and the files of the lists. Mounted before `members`: « selection » and « export » stand before `:organisation`. */
+export const structures: Capability = {
+  name: 'structures',
+  words: { fr, en },
+  routes: [
+    page('/:hub/chercher', searchHub, SearchPage),
+    sheet('/:hub/structures/export', showOrganisations, {
+      rows: ({ rows }) => rows,
+      next: ({ next }) => (next ? { apres: next } : null),
+      sheet: organisationsSheet,
+    }),
+    sheet('/:hub/personnes/export', showPeople, {
+      rows: ({ rows }) => rows,
+      next: ({ next }) => (next ? { apres: next } : null),
+      sheet: peopleSheet,
+    }),
+    selection,
+    sheet('/:hub/structures/selection/export', showSelection, { rows: ({ rows }) => rows, sheet: selectionSheet }),
+    form('/:hub/structures/selection/secteur', addSector, { shownOn: selection, to: toChange, done: 'members.sectorAdded' }),
+    form('/:hub/structures/selection/adhesion', dateMemberships, { shownOn: selection, to: toChange, done: 'members.membershipsDated' }),
+    change,
+    form('/:hub/structures/actes/:change/annuler', undoChange, { shownOn: change, to: toChange, done: 'members.changeUndone' }),
+  ],
+}
