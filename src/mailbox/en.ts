@@ -93,6 +93,7 @@ const en = {
     message: 'Message',
     empty: 'This mail has no text.',
     files: 'Attachments',
+    risky: 'Risky',
     dangerous: 'May run a program: open it only if you expected it.',
     raw: 'Download the original mail',
     fileTitle: 'File among the contacts',

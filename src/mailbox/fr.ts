@@ -97,6 +97,7 @@ const fr = {
     message: 'Message',
     empty: 'Ce courriel n’a pas de texte.',
     files: 'Pièces jointes',
+    risky: 'À risque',
     dangerous: 'Peut exécuter un programme : ne l’ouvrez que si vous l’attendiez.',
     raw: 'Télécharger le courriel d’origine',
     fileTitle: 'Ranger dans les échanges',

@@ -1,7 +1,8 @@
-import type { PageContext } from '#base/page.ts'
+import type { Lang, PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
+import { numberText } from '#ui/format.ts'
 import { Actions, Facts, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -165,6 +166,13 @@ const FileIt = ({ page, data: mail }: Props) => {
   )
 }
 
+/** « 12 Ko », « 20 Mo »: at least one. */
+const sizeText = (bytes: number, lang: Lang): string => {
+  const kilo = Math.max(1, Math.round(bytes / 1024))
+  const [size, unit] = kilo < 1024 ? [kilo, lang === 'fr' ? 'Ko' : 'KB'] : [Math.round(kilo / 1024), lang === 'fr' ? 'Mo' : 'MB']
+  return `${numberText(size, lang)}\u00a0${unit}`
+}
+
 const Files = ({ page, data: mail }: Props) => {
   const { mail: w } = wordsIn(page.lang)
   const here = `/${page.hub?.slug}/courrier-entrant/${mail.id}`
@@ -178,8 +186,8 @@ const Files = ({ page, data: mail }: Props) => {
                 key={file.piece}
                 title={file.name}
                 href={`${here}/pieces/${at + 1}`}
-                meta={`${Math.max(1, Math.round(file.bytes / 1024)).toLocaleString(page.lang)} ${page.lang === 'fr' ? 'Ko' : 'KB'}`}
-                badge={file.dangerous ? <Badge tone="bad">{w.dangerous}</Badge> : undefined}
+                meta={[sizeText(file.bytes, page.lang), ...(file.dangerous ? [w.dangerous] : [])].join(' · ')}
+                badge={file.dangerous ? <Badge tone="bad">{w.risky}</Badge> : undefined}
               />
             ))}
           </List>
