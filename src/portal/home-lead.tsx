@@ -2,10 +2,27 @@ import { dayAt, daysBetween } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { dayText, timeText } from '#ui/format.ts'
 import type fr from './fr.ts'
-import type { Desk } from './home.ts'
+import type { Arrived, Desk } from './home.ts'
 
-/** The first sentence of the home page: who expects us, and when. */
-export const leadOf = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {
+type Sums = Pick<Desk, 'meetings' | 'promises' | 'toSign'> & { arrived: Arrived }
+
+/** What the home page begins with: who expects us, what is late, what is due this week, what came in, what is to be signed. */
+export const leadOf = (desk: Sums, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {
+  const late = desk.promises.filter((one) => one.late).length
+  const week = desk.promises.length - late
+  const came = desk.arrived.mails + desk.arrived.moments
+  return [
+    expectedAt(desk, page, w),
+    late > 0 ? w.sums.late(late) : '',
+    week > 0 ? w.sums.week(week) : '',
+    came > 0 ? w.sums.came(came) : '',
+    desk.toSign ? w.sums.sign(dayText(desk.toSign, page.lang, 'month')) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const expectedAt = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {
   const open = desk.meetings.find(({ state }) => state === 'open')
   if (open) return w.openNow(open.title)
   const next = desk.meetings.find(({ state, startsAt }) => state === 'convened' && startsAt > page.now)

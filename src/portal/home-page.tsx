@@ -7,9 +7,10 @@ import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { DayText, Time } from '#ui/text.tsx'
+import { DueRow } from './due-row.tsx'
 import en from './en.ts'
 import fr from './fr.ts'
-import { type Due, dueNow } from './home.ts'
+import { dueNow } from './home.ts'
 import { leadOf } from './home-lead.tsx'
 import type { Home } from './show-home.ts'
 
@@ -32,11 +33,12 @@ export const HomePage = ({ page, data }: Props) => {
         <Section title={w.due}>
           <List label={w.due}>
             {due.map((one) => (
-              <DueRow key={`${one.is} ${'id' in one ? one.id : ''}`} due={one} base={base} w={w} />
+              <DueRow key={JSON.stringify(one)} due={one} base={base} w={w} lang={page.lang} />
             ))}
           </List>
         </Section>
       ) : null}
+      <Came data={data} base={base} w={w} />
       <Section
         title={w.toCome}
         action={
@@ -97,7 +99,7 @@ export const HomePage = ({ page, data }: Props) => {
             label={w.yourTime}
             figure={durationText(data.spent.minutes, page.lang)}
             means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : w.timeMeans}
-            href={`${base}/personnes/${data.person}`}
+            href={`${base}/temps`}
           />
           {data.coordinates ? (
             <Stat
@@ -162,28 +164,15 @@ const Beginning = ({ data, base, w }: Part) =>
     </Empty>
   ) : null
 
-const DueRow = ({ due, base, w }: { due: Due; base: string; w: typeof fr.home }) => {
-  if (due.is === 'recovery')
-    return <Row title={w.lost(due.count)} href={`${base}/recuperations`} badge={<Badge tone="watch">{w.toConfirm}</Badge>} />
-  if (due.is === 'seal')
-    return (
-      <Row
-        title={w.toSeal(due.title)}
-        href={`${base}/reunions/${due.id}`}
-        meta={<Time at={due.since} day="long" />}
-        badge={<Badge tone="watch">{w.toSign}</Badge>}
-      />
-    )
-  if (due.is === 'convene')
-    return (
-      <Row
-        title={w.toConvene(due.title)}
-        href={`${base}/reunions/${due.id}`}
-        meta={<Time at={due.at} day="full" />}
-        badge={<Badge tone="watch">{w.toSend}</Badge>}
-      />
-    )
-  return <Row title={w.mailsFailed(due.count)} href={`${base}/courrier`} badge={<Badge tone="bad">{w.mails}</Badge>} />
-}
+/** What came in by itself: it becomes something only when it is put in its place. */
+const Came = ({ data: { arrived }, base, w }: Part) =>
+  arrived.mails + arrived.moments > 0 ? (
+    <Section title={w.came} says={w.cameSays}>
+      <List label={w.came}>
+        {arrived.mails > 0 ? <Row title={w.cameMails(arrived.mails)} href={`${base}/courrier-entrant`} /> : null}
+        {arrived.moments > 0 ? <Row title={w.cameMoments(arrived.moments)} href={`${base}/a-trier`} /> : null}
+      </List>
+    </Section>
+  ) : null
 
 const total = (mails: Record<string, number>): number => Object.values(mails).reduce((sum, n) => sum + n, 0)

@@ -15,7 +15,14 @@ const page = {
   hub: { id: '', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false },
   lang: 'fr' as const,
 }
-const lead = (...meetings: ReturnType<typeof meeting>[]) => leadOf({ meetings }, page, fr.home).replaceAll(/[\u00a0\u202f]/g, ' ')
+const quiet = { promises: [], reports: 0, toSign: null, toApprove: [], arrived: { mails: 0, moments: 0 } }
+const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+const lead = (...meetings: ReturnType<typeof meeting>[]) => spaces(leadOf({ ...quiet, meetings }, page, fr.home))
+const promise = (due: string, late: boolean) => ({
+  ...{ id: due, contact: 'c', kind: 'ours' as const, text: 'Envoyer le devis', with: 'Jean Darricau', who: null },
+  due,
+  late,
+})
 
 describe('the first sentence of the home page', () => {
   test.each([
@@ -28,8 +35,22 @@ describe('the first sentence of the home page', () => {
   ])('%s', (_case, meetings, says) => expect(lead(...meetings)).toBe(says))
 })
 
+describe('the sentences after it', () => {
+  const says = (more: Partial<Parameters<typeof leadOf>[0]>) => spaces(leadOf({ ...quiet, meetings: [], ...more }, page, fr.home))
+  test.each([
+    [
+      'a promise late, two this week',
+      { promises: [promise('2026-03-10', true), promise('2026-03-12', false), promise('2026-03-15', false)] },
+      'Une promesse est en retard. 2 promesses arrivent à leur jour cette semaine.',
+    ],
+    ['what came in', { arrived: { mails: 2, moments: 7 } }, '9 choses sont arrivées, à ranger.'],
+    ['a month to sign', { toSign: '2026-02-01' }, 'Votre temps de février 2026 n’est pas encore signé.'],
+  ])('%s', (_case, more, expected) => expect(says(more)).toBe(`Personne ne vous attend pour l’instant. ${expected}`))
+})
+
 describe('what is due', () => {
   const desk = {
+    ...quiet,
     coordinates: true,
     toSeal: [{ id: 'm1', title: 'Conseil', closedAt: '2026-03-10T19:00:00.000Z' }],
     meetings: [meeting('draft', '2026-03-20T17:30:00.000Z')],
@@ -38,6 +59,16 @@ describe('what is due', () => {
   }
   test('mails that failed first, then notices to send, then PVs to seal', () =>
     expect(dueNow(desk).map(({ is }) => is)).toEqual(['mails', 'convene', 'seal']))
+  test('what is late comes before everything, what has its day to come after what others wait for', () =>
+    expect(
+      dueNow({
+        ...desk,
+        promises: [promise('2026-03-10', true), promise('2026-03-15', false)],
+        toSign: '2026-02-01',
+        toApprove: [{ person: 'p', name: 'Camille Lartigue', month: '2026-02-01' }],
+        reports: 1,
+      }).map(({ is }) => is),
+    ).toEqual(['promise', 'mails', 'convene', 'seal', 'sign', 'approve', 'promise', 'report']))
   test('a representative is not asked to send notices', () =>
     expect(dueNow({ ...desk, coordinates: false, mails: null, toSeal: [] })).toEqual([]))
 })

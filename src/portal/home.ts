@@ -1,12 +1,28 @@
-import type { Instant } from '#base/day.ts'
+import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 
-/** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back. */
+/** Something promised in a contact, with its day. `who`: whose promise it is when it is somebody else's of the hub; null: one's own. */
+export type Promised = {
+  id: Id
+  contact: Id
+  kind: 'ours' | 'theirs' | 'next'
+  text: string
+  due: Day
+  late: boolean
+  with: string
+  who: string | null
+}
+
+/** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back, a promise, a month to sign. */
 export type Due =
   | { is: 'seal'; id: Id; title: string; since: Instant }
   | { is: 'convene'; id: Id; title: string; at: Instant }
   | { is: 'mails'; count: number }
   | { is: 'recovery'; count: number }
+  | ({ is: 'promise' } & Promised)
+  | { is: 'report'; count: number }
+  | { is: 'sign'; month: Day }
+  | { is: 'approve'; person: Id; name: string; month: Day }
 
 export type Desk = {
   coordinates: boolean
@@ -15,14 +31,33 @@ export type Desk = {
   mails: { failed: number } | null
   /** Lost second codes that wait for this person's confirmation. */
   lost: number
+  promises: Promised[]
+  /** What was brought back from outside and not yet told to the board. */
+  reports: number
+  /** A month of one's own paid work that is over and not signed. */
+  toSign: Day | null
+  /** Months others signed, that wait for the second signature. */
+  toApprove: { person: Id; name: string; month: Day }[]
 }
 
-/** In the order in which they become urgent. */
-export const dueNow = ({ coordinates, toSeal, meetings, mails, lost }: Desk): Due[] => [
-  ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
-  ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
-  ...(coordinates
-    ? meetings.filter(({ state }) => state === 'draft').map(({ id, title, startsAt: at }) => ({ is: 'convene' as const, id, title, at }))
-    : []),
-  ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
-]
+/** What came in by itself and waits to be put in its place. */
+export type Arrived = { mails: number; moments: number }
+
+/** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
+export const dueNow = (desk: Desk): Due[] => {
+  const { coordinates, toSeal, meetings, mails, lost, promises, reports, toSign, toApprove } = desk
+  const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
+  return [
+    ...promised.filter(({ late }) => late),
+    ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
+    ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
+    ...(coordinates
+      ? meetings.filter(({ state }) => state === 'draft').map(({ id, title, startsAt: at }) => ({ is: 'convene' as const, id, title, at }))
+      : []),
+    ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
+    ...(toSign ? [{ is: 'sign' as const, month: toSign }] : []),
+    ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
+    ...promised.filter(({ late }) => !late),
+    ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
+  ]
+}

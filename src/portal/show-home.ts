@@ -1,5 +1,7 @@
 import { addDays, type Day, dayAt, instantOf } from '#base/day.ts'
 import { z } from '#base/input.ts'
+import { suggestionsWaiting } from '#calendars/api.ts'
+import { promisesDue, reportsToTell } from '#contacts/api.ts'
 import {
   boardOn,
   boardVoice,
@@ -10,12 +12,14 @@ import {
   registerLines,
   registerNumber,
 } from '#governance/api.ts'
-import { holds } from '#logbook/actor.ts'
+import { holds, isTeam } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
+import { mailsWaiting } from '#mailbox/api.ts'
 import { listOrganisations } from '#members/api.ts'
 import { pendingRecoveries } from '#platform/auth/recovery.ts'
 import { countMails } from '#platform/mail/mail.store.ts'
+import { timeDue } from '#time/api.ts'
 
 const MEETINGS = 4
 const DECISIONS = 3
@@ -24,21 +28,30 @@ const DECISIONS = 3
 export const showHome = view({
   name: 'portal.showHome',
   input: z.object({}),
-  load: async ({ db, hub, actor, email, now, today }) => {
+  load: async (context) => {
+    const { db, hub, actor, email, now, today } = context
     if (!actor) return null
     const coordinates = holds(actor, 'coordinator')
+    const team = isTeam(actor)
     const who = { all: coordinates, person: actor.person, orgs: actor.represents.map(({ organisation }) => organisation) }
-    const [meetings, toSeal, decisions, time, mails, organisations, bodies, board, recoveries] = await Promise.all([
-      meetingsToCome(db, hub.id, now, who),
-      coordinates ? meetingsToSeal(db, hub.id) : [],
-      maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }) : [],
-      timeOf(db, hub.id, actor.person),
-      coordinates ? countMails(db, hub.id) : null,
-      listOrganisations(db, hub.id, today),
-      coordinates ? bodiesOf(db, hub.id) : [],
-      boardOn(db, hub.id, today),
-      pendingRecoveries(db, now),
-    ])
+    const [meetings, toSeal, decisions, time, mails, organisations, bodies, board, recoveries, due, reports, moments, arrived, spent] =
+      await Promise.all([
+        meetingsToCome(db, hub.id, now, who),
+        coordinates ? meetingsToSeal(db, hub.id) : [],
+        maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }) : [],
+        timeOf(db, hub.id, actor.person),
+        coordinates ? countMails(db, hub.id) : null,
+        listOrganisations(db, hub.id, today),
+        coordinates ? bodiesOf(db, hub.id) : [],
+        boardOn(db, hub.id, today),
+        pendingRecoveries(db, now),
+        // The coordination keeps an eye on everybody's promises; others on their own.
+        team ? promisesDue(db, hub.id, coordinates ? null : actor.person, today) : [],
+        coordinates ? reportsToTell(db, hub.id) : [],
+        suggestionsWaiting(context),
+        team ? mailsWaiting(db, hub.id, actor.person) : null,
+        timeDue(context),
+      ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
       coordinates,
@@ -50,6 +63,10 @@ export const showHome = view({
       lost,
       organisations: organisations.length,
       board: bodies[0]?.id ?? null,
+      promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
+      reports: reports.length,
+      arrived: { moments, mails: arrived?.waiting ?? 0 },
+      ...spent,
     }
   },
   run: ({ meetings, decisions, time, ...rest }, { actor, hub, today }) => ({

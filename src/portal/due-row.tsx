@@ -1,0 +1,68 @@
+import type { Lang } from '#base/page.ts'
+import { dayText } from '#ui/format.ts'
+import { Row } from '#ui/list.tsx'
+import { Badge } from '#ui/notice.tsx'
+import { DayText, Time } from '#ui/text.tsx'
+import type fr from './fr.ts'
+import type { Due } from './home.ts'
+
+type Props = { due: Due; base: string; w: typeof fr.home; lang: Lang }
+
+/** One thing that waits, and the page where it is done. */
+export const DueRow = ({ due, base, w, lang }: Props) => {
+  switch (due.is) {
+    case 'recovery':
+      return <Row title={w.lost(due.count)} href={`${base}/recuperations`} badge={<Badge tone="watch">{w.toConfirm}</Badge>} />
+    case 'seal':
+      return (
+        <Row
+          title={w.toSeal(due.title)}
+          href={`${base}/reunions/${due.id}`}
+          meta={<Time at={due.since} day="long" />}
+          badge={<Badge tone="watch">{w.toSign}</Badge>}
+        />
+      )
+    case 'convene':
+      return (
+        <Row
+          title={w.toConvene(due.title)}
+          href={`${base}/reunions/${due.id}`}
+          meta={<Time at={due.at} day="full" />}
+          badge={<Badge tone="watch">{w.toSend}</Badge>}
+        />
+      )
+    case 'promise':
+      return (
+        <Row
+          title={due.text}
+          href={`${base}/echanges/${due.contact}`}
+          meta={
+            <>
+              {w.promised[due.kind](due.with, due.who)} · <DayText day={due.due} form="long" />
+            </>
+          }
+          badge={due.late ? <Badge tone="bad">{w.late}</Badge> : <Badge tone="info">{w.thisWeek}</Badge>}
+        />
+      )
+    case 'report':
+      return <Row title={w.reports(due.count)} href={`${base}/mandats`} badge={<Badge tone="info">{w.toTell}</Badge>} />
+    case 'sign':
+      return (
+        <Row
+          title={w.sign(dayText(due.month, lang, 'month'))}
+          href={`${base}/temps/${due.month.slice(0, 7)}`}
+          badge={<Badge tone="watch">{w.toSignTime}</Badge>}
+        />
+      )
+    case 'approve':
+      return (
+        <Row
+          title={w.approve(due.name, dayText(due.month, lang, 'month'))}
+          href={`${base}/temps/equipe`}
+          badge={<Badge tone="watch">{w.toApprove}</Badge>}
+        />
+      )
+    case 'mails':
+      return <Row title={w.mailsFailed(due.count)} href={`${base}/courrier`} badge={<Badge tone="bad">{w.mails}</Badge>} />
+  }
+}
