@@ -110,7 +110,7 @@ const fr = {
       week: (n: number) =>
         n === 1 ? 'Une promesse arrive à son jour cette semaine.' : `${n} promesses arrivent à leur jour cette semaine.`,
       came: (n: number) => (n === 1 ? 'Une chose est arrivée, à ranger.' : `${n} choses sont arrivées, à ranger.`),
-      sign: (month: string) => `Votre temps de ${month} n’est pas encore signé.`,
+      sign: (month: string) => `Votre temps ${/^[ao]/.test(month) ? 'd’' : 'de '}${month} n’est pas encore signé.`,
     },
     toCome: 'À venir',
     wholeAgenda: 'Tout l’agenda',

@@ -45,6 +45,7 @@ describe('the sentences after it', () => {
     ],
     ['what came in', { arrived: { mails: 2, moments: 7 } }, '9 choses sont arrivées, à ranger.'],
     ['a month to sign', { toSign: '2026-02-01' }, 'Votre temps de février 2026 n’est pas encore signé.'],
+    ['a month that begins with a vowel', { toSign: '2026-10-01' }, 'Votre temps d’octobre 2026 n’est pas encore signé.'],
   ])('%s', (_case, more, expected) => expect(says(more)).toBe(`Personne ne vous attend pour l’instant. ${expected}`))
 })
 
