@@ -3,9 +3,17 @@ import type { Instant } from '#base/day.ts'
 import { calendarsData, calendarsOfOrganisation } from '#calendars/api.ts'
 import { calendarsCron, calendarsTasks } from '#calendars/calendars.job.ts'
 import { calendars } from '#calendars/routes.tsx'
-import { contactsData, contactsOfOrganisation, contactsOfPerson } from '#contacts/api.ts'
+import { contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
-import { governanceData, makeBoard } from '#governance/api.ts'
+import {
+  decisionsOfOrganisation,
+  governanceData,
+  makeBoard,
+  meetingsOfOrganisation,
+  meetingsOfPerson,
+  searchDecisions,
+  searchMeetings,
+} from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
@@ -47,10 +55,19 @@ import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
+import { timeData, timeTeller } from '#time/api.ts'
+import { time } from '#time/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
 /** What each capability keeps of people, why and how long: « Ce que le pôle sait de moi » is made of it. */
-export const personalData: AnyPersonalData[] = [...membersData, ...contactsData, ...calendarsData, ...mailboxData, ...governanceData]
+export const personalData: AnyPersonalData[] = [
+  ...membersData,
+  ...contactsData,
+  ...timeData,
+  ...calendarsData,
+  ...mailboxData,
+  ...governanceData,
+]
 
 /** Every capability, in the order of the house. */
 export const capabilities: Capability[] = [
@@ -58,6 +75,7 @@ export const capabilities: Capability[] = [
   members,
   outbox,
   contacts,
+  time,
   calendars,
   mailbox,
   governance,
@@ -69,10 +87,18 @@ export const capabilities: Capability[] = [
 export const handlers: Handler[] = [makeBoard]
 
 /** What a capability knows of an organisation's or a person's life. */
-export const tellers: Teller[] = [contactsOfOrganisation, contactsOfPerson, calendarsOfOrganisation]
+export const tellers: Teller[] = [
+  contactsOfOrganisation,
+  contactsOfPerson,
+  timeTeller,
+  calendarsOfOrganisation,
+  meetingsOfOrganisation,
+  decisionsOfOrganisation,
+  meetingsOfPerson,
+]
 
 /** What each capability finds of what is looked for, in the order of the answers. */
-export const searchers: Searcher[] = [searchOrganisations, searchPeople]
+export const searchers: Searcher[] = [searchOrganisations, searchPeople, searchMeetings, searchDecisions, searchContacts]
 
 const contextOf = (context: WebContext): Context => {
   const seen = context as Speaking

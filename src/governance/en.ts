@@ -152,6 +152,16 @@ const en = {
       `Hello ${name},\n\nThe meeting “${body}” of ${when} is cancelled.\n\n${reason}\n\nThe attached file takes it out of your calendar.\n\nSee you soon,\n${sender}\n${hub}\n`,
   },
   nav: { agenda: 'Agenda', bodies: 'Bodies' },
+  told: {
+    meetings: 'Meetings',
+    decisions: 'Decisions',
+    attended: (meeting: string) => `At the meeting: ${meeting}`,
+    parts: {
+      proposed: (title: string) => `Proposes: ${title}`,
+      objected: (title: string) => `Objects: ${title}`,
+      disagreed: (title: string) => `Disagrees: ${title}`,
+    },
+  },
   bodies: {
     title: 'Bodies',
     lead: 'Who sits where, since when, and under which rules.',

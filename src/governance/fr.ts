@@ -160,6 +160,16 @@ const fr = {
       `Bonjour ${name},\n\nLa réunion « ${body} » du ${when} est annulée.\n\n${reason}\n\nLe fichier joint la retire de votre agenda.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
   },
   nav: { agenda: 'Agenda', bodies: 'Instances' },
+  told: {
+    meetings: 'Réunions',
+    decisions: 'Décisions',
+    attended: (meeting: string) => `Participe à la réunion : ${meeting}`,
+    parts: {
+      proposed: (title: string) => `Propose : ${title}`,
+      objected: (title: string) => `Objecte : ${title}`,
+      disagreed: (title: string) => `N’est pas d’accord : ${title}`,
+    },
+  },
   bodies: {
     title: 'Instances',
     lead: 'Qui siège où, depuis quand, et selon quelles règles.',

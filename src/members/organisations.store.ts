@@ -33,7 +33,7 @@ export type Chosen = Omit<OrganisationFilters, 'q' | 'tri'> & { sought: Sought |
 /** What stands in the columns a list is sorted by; `from m`: the membership that runs on the day. The name and the id settle what is left. */
 const KEYS: Record<Order, string> = {
   nom: `''`,
-  commune: `case when o.commune = '' then '~' else o.commune end`,
+  commune: `case when o.commune = '' then '1' else '0' || o.commune end`,
   adhesion: `coalesce(m.from_day::text, '9999')`,
   recente: `coalesce(m.from_day::text, '0000')`,
 }

@@ -3,6 +3,14 @@ import { governanceCases } from './cases-governance.ts'
 import { mailboxCases } from './cases-mailbox.ts'
 import { membersCases } from './cases-members.ts'
 import { outCases } from './cases-out.ts'
+import { structuresCases } from './cases-structures.ts'
 import type { Case, Maker } from './given.ts'
 
-export const cases: Record<string, Maker<Case>> = { ...membersCases, ...governanceCases, ...outCases, ...contactsCases, ...mailboxCases }
+export const cases: Record<string, Maker<Case>> = {
+  ...membersCases,
+  ...governanceCases,
+  ...outCases,
+  ...contactsCases,
+  ...structuresCases,
+  ...mailboxCases,
+}

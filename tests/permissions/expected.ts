@@ -2,6 +2,7 @@ import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
 import { mailboxRights } from './expected-mailbox.ts'
 import { outRights } from './expected-out.ts'
+import { structuresRights } from './expected-structures.ts'
 import { coordination, type Known, keepers, known, type Outside, ofTheOrganisation, type Role, seated, withoutSeat } from './roles.ts'
 
 /**
@@ -96,6 +97,7 @@ export const rights: Record<string, Line> = {
   ...mailsRights,
   ...governanceRights,
   ...outRights,
+  ...structuresRights,
   ...contactsRights,
   ...mailboxRights,
 }

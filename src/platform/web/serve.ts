@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Problem } from '#base/problem.ts'
 import { answer } from './answer.ts'
-import { type Asked, askedOf } from './asked.ts'
+import { type Asked, askedOf, queryOf } from './asked.ts'
 import { type Body, readBody, readBodyWithFile } from './body.ts'
 import { enter } from './enter.ts'
 import type { PageRoute, Route } from './routes.ts'
@@ -39,7 +39,7 @@ const handle = async (web: Web, route: Route, request: Request, params: Record<s
   if (route.is === 'form') return change(asked, route, request)
   if (route.is === 'live') return stream(asked, route, request)
   if (route.is === 'sheet') return exportList(asked, route)
-  return read(asked, route, { ...Object.fromEntries(asked.url.searchParams), ...params })
+  return read(asked, route, { ...queryOf(asked.url.searchParams), ...params })
 }
 
 const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, request: Request): Promise<Response> => {
