@@ -22,30 +22,37 @@ export const contactsWith = async (db: Db, hub: Id, about: 'organisation' | 'per
   return rows
 }
 
-/** What this room holds about a person: contacts they had or noted, mandates they hold, reports they wrote. */
-export type HeldAbout = {
-  contacts: { id: Id; at: Instant; channel: Channel; as: 'with' | 'author'; said: string; removed: boolean; promises: string[] }[]
-  mandates: { id: Id; body: string; from: Day; until: Day | null; powers: string }[]
-  reports: { id: Id; on: Day; body: string; said: string }[]
-}
+export type OwnContact = { at: Instant; channel: Channel; author: boolean; said: string; promises: string; removed: boolean }
 
-/** Everything held about a person, for that person (RGPD, article 15); taken away contacts too, as long as they are kept. One message. */
-export const contactsAbout = async (db: Db, hub: Id, person: Id): Promise<HeldAbout> => {
-  const { rows } = await sql<HeldAbout>`
-    select coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'at', to_char(c.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-          'channel', c.channel, 'as', case when c.author_id = ${person} then 'author' else 'with' end, 'said', c.said,
-          'removed', c.removed_at is not null,
-          'promises', coalesce((select jsonb_agg(p.text order by p.id) from contacts.promise p where p.hub_id = c.hub_id and p.contact_id = c.id), '[]'))
-        order by c.at, c.id)
-      from contacts.contact c where c.hub_id = ${hub} and (c.author_id = ${person} or exists (select from contacts.contact_person w
-        where w.hub_id = c.hub_id and w.contact_id = c.id and w.person_id = ${person}))), '[]') as contacts,
-      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'body', m.body, 'from', m.from_day, 'until', m.until_day, 'powers', m.powers)
-        order by m.from_day, m.id) from contacts.mandate m where m.hub_id = ${hub} and m.person_id = ${person}), '[]') as mandates,
-      coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'on', r."on", 'body', m.body, 'said', r.said) order by r."on", r.id)
-        from contacts.report r join contacts.mandate m on m.hub_id = r.hub_id and m.id = r.mandate_id
-        where r.hub_id = ${hub} and r.author_id = ${person}), '[]') as reports`.execute(db)
-  return rows[0] as HeldAbout
-}
+/** Contacts one had, or noted, latest first; those taken away too, as long as they are kept. */
+export const ownContacts = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnContact[]> =>
+  (
+    await sql<OwnContact>`
+      select c.at, c.channel, c.author_id = ${person} as author, c.said, c.removed_at is not null as removed,
+        coalesce((select string_agg(p.text, ' · ' order by p.id) from contacts.promise p where p.hub_id = c.hub_id and p.contact_id = c.id), '') as promises
+      from contacts.contact c
+      where c.hub_id = ${hub} and (c.author_id = ${person} or exists (select from contacts.contact_person w
+        where w.hub_id = c.hub_id and w.contact_id = c.id and w.person_id = ${person}))
+      order by c.at desc, c.id desc limit ${most}`.execute(db)
+  ).rows
+
+export type OwnMandate = { body: string; from: Day; until: Day | null; powers: string }
+
+export const ownMandates = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnMandate[]> =>
+  (
+    await sql<OwnMandate>`
+      select body, from_day as "from", until_day as "until", powers from contacts.mandate
+      where hub_id = ${hub} and person_id = ${person} order by from_day desc, id desc limit ${most}`.execute(db)
+  ).rows
+
+export type OwnReport = { on: Day; body: string; said: string }
+
+export const ownReports = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnReport[]> =>
+  (
+    await sql<OwnReport>`
+      select r."on", m.body, r.said from contacts.report r join contacts.mandate m on m.hub_id = r.hub_id and m.id = r.mandate_id
+      where r.hub_id = ${hub} and r.author_id = ${person} order by r."on" desc, r.id desc limit ${most}`.execute(db)
+  ).rows
 
 type Piece = { name: string; mediaType: string; sha256: string; removed: boolean; author: Id }
 

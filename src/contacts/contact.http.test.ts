@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { addDays } from '#base/day.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { type TestBoard, testBoard } from '../../tests/setup/board.ts'
-import { contactsAbout, promisesDue } from './api.ts'
+import { contactsData, promisesDue } from './api.ts'
 
 const TODAY = '2026-03-12' // 18 h in Paris
 
@@ -229,8 +229,11 @@ describe('a name nobody is known by', () => {
     expect((await board.me.post(`/ploucs/echanges/${id}/rattacher`, fields)).status).toBe(303)
     expect((await seen(id)).contact).toMatchObject({ people: [{ name: 'Félicie Dabadie' }], names: '' })
     const [person] = await board.site.sql<{ id: string }>(`select id from members.person where name = 'Félicie Dabadie'`)
-    const held = await inHub(board.site.pools, board.hub, (db) => contactsAbout(db, board.hub, person?.id ?? ''))
-    expect(held.contacts).toMatchObject([{ id, as: 'with', said: 'Un appel' }])
+    const means = { hub: { id: board.hub, slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false }, now: board.site.clock.now }
+    const held = await inHub(board.site.pools, board.hub, (db) =>
+      Promise.all(contactsData.map(({ rows }) => rows({ db, ...means }, { person: person?.id ?? '', email: '' }, 10))),
+    )
+    expect(held).toMatchObject([[{ author: false, said: 'Un appel' }], [], []])
   })
 
   it('is not linked to somebody of nowhere', async () => {

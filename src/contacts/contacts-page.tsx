@@ -5,6 +5,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Pagination, SearchBox, Tabs } from '#ui/navigation.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { CHANNELS, partiesText } from './contact.ts'
 import { ContactForm } from './contact-form.tsx'
 import { PromiseBadge } from './contact-promises.tsx'
@@ -131,6 +132,7 @@ const Searched = ({ page, data }: Props) => {
         next={data.next && to({ apres: data.next })}
         says={w.shown(data.rows.length, data.matching)}
       />
+      <TakeAway page={page} />
     </>
   )
 }

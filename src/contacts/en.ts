@@ -196,6 +196,48 @@ const en = {
     takeBack: 'Take this report back',
     private: 'Reports are read by the coordination, the treasury, the board and whoever holds the mandate.',
   },
+  sheets: {
+    at: 'On',
+    channel: 'How',
+    people: 'People',
+    organisations: 'Organisations',
+    others: 'Other names',
+    said: 'What was said',
+    open: 'Open promises',
+    author: 'Noted by',
+    due: 'Next report',
+  },
+  ownData: {
+    at: 'On',
+    on: 'Day',
+    channel: 'How',
+    as: 'In what quality',
+    noted: 'noted by you',
+    met: 'contact with you',
+    removed: ', taken away',
+    said: 'What was said',
+    promises: 'Promises',
+    words: 'Your words',
+    contacts: {
+      title: 'Your contacts with the hub',
+      purpose: 'To remember what was said and to keep what was promised, even when somebody else answers.',
+      basis:
+        'Legitimate interest of the association in following its relations (GDPR, article 6.1.f). Read by the coordination, the treasury and the board.',
+      retention: 'As long as the relation lasts. Erasing is asked of the coordination.',
+    },
+    mandates: {
+      title: 'Your mandates outside',
+      purpose: 'To know who speaks for the hub, where, and how far they may commit it.',
+      basis: 'Legitimate interest of the association in being represented (GDPR, article 6.1.f).',
+      retention: 'As long as the logbook of the hub.',
+    },
+    reports: {
+      title: 'Your reports from mandates',
+      purpose: 'So that the board knows what was said and decided where the hub is represented.',
+      basis: 'Legitimate interest of the association in following its mandates (GDPR, article 6.1.f).',
+      retention: 'As long as the mandate and the decisions that come of it.',
+    },
+  },
 } satisfies typeof fr
 
 export default en

@@ -205,6 +205,48 @@ const fr = {
     takeBack: 'Retirer ce retour',
     private: 'Les retours sont lus par la coordination, la trésorerie, le conseil et la personne mandatée.',
   },
+  sheets: {
+    at: 'Le',
+    channel: 'Comment',
+    people: 'Personnes',
+    organisations: 'Structures',
+    others: 'Autres noms',
+    said: 'Ce qui s’est dit',
+    open: 'Promesses ouvertes',
+    author: 'Noté par',
+    due: 'Prochain retour',
+  },
+  ownData: {
+    at: 'Le',
+    on: 'Jour',
+    channel: 'Comment',
+    as: 'À quel titre',
+    noted: 'noté par vous',
+    met: 'échange avec vous',
+    removed: ', retiré',
+    said: 'Ce qui s’est dit',
+    promises: 'Promesses',
+    words: 'Vos mots',
+    contacts: {
+      title: 'Vos échanges avec le pôle',
+      purpose: 'Se souvenir de ce qui s’est dit et tenir ce qui a été promis, même quand une autre personne répond.',
+      basis:
+        'Intérêt légitime de l’association à suivre ses relations (RGPD, article 6.1.f). Lu par la coordination, la trésorerie et le conseil.',
+      retention: 'Aussi longtemps que la relation dure. L’effacement se demande à la coordination.',
+    },
+    mandates: {
+      title: 'Vos mandats à l’extérieur',
+      purpose: 'Savoir qui parle au nom du pôle, où, et jusqu’où cette personne peut l’engager.',
+      basis: 'Intérêt légitime de l’association à être représentée (RGPD, article 6.1.f).',
+      retention: 'Aussi longtemps que le carnet de bord du pôle.',
+    },
+    reports: {
+      title: 'Vos retours de mandat',
+      purpose: 'Que le conseil sache ce qui s’est dit et décidé là où le pôle est représenté.',
+      basis: 'Intérêt légitime de l’association à suivre ses mandats (RGPD, article 6.1.f).',
+      retention: 'Aussi longtemps que le mandat et les décisions qui en viennent.',
+    },
+  },
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

@@ -59,6 +59,14 @@ describe('the list of contacts', () => {
     expect(begins(await read({ canal: 'pigeon', structure: 'nimporte' }))).toHaveLength(4)
   })
 
+  it('leaves as a file, whole and with the filters of the list, for the team only', async () => {
+    const { text, headers } = await board.me.get('/ploucs/echanges/export?format=csv&canal=mail')
+    expect(headers.get('content-disposition')).toContain('ploucs-echanges-2026-03-12.csv')
+    expect(text.trim().split('\r\n')).toHaveLength(2)
+    expect(text).toContain('Courrier sur l’atelier du tiers-lieu.')
+    expect((await (await board.site.as('zoe@exemple.fr')).get('/ploucs/echanges/export')).status).toBe(404)
+  })
+
   it('asked for from an organisation’s page, the form names it already', async () => {
     const { text } = await board.me.get(`/ploucs/echanges?structure=${board.org('La Smalah')}`)
     expect(text).toMatch(/name="who"[^>]*value="La Smalah"/)

@@ -49,13 +49,13 @@ const matching = (hub: Id, { q, organisation, person, channel, author, promised 
     (select string_agg(p.text, ' ') from contacts.promise p where p.hub_id = c.hub_id and p.contact_id = c.id))) like all (${words(q)})`
   }`
 
-/** PAGE + 1 contacts from a place, latest first. */
-export const readContacts = async (db: Db, hub: Id, filters: Filters, { after, before }: Place): Promise<ListedContact[]> => {
+/** One contact more than `size` from a place, latest first; for a page their beginnings are enough, a file holds their words whole. */
+export const readContacts = async (db: Db, hub: Id, filters: Filters, { after, before }: Place, size = PAGE): Promise<ListedContact[]> => {
   const way = sql.raw(before === null ? 'desc' : 'asc')
   const beyond = sql.raw(before === null ? '<' : '>')
   const edge = before ?? after
   const { rows } = await sql<ListedContact>`
-    select c.id, c.at, c.timed, c.channel, c.with_names as names, left(c.said, 180) as said, jsonb_build_object('id', a.id, 'name', a.name) as author,
+    select c.id, c.at, c.timed, c.channel, c.with_names as names, ${size > PAGE ? sql`c.said` : sql`left(c.said, 180)`} as said, jsonb_build_object('id', a.id, 'name', a.name) as author,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name)
         from contacts.contact_person w join members.person p on p.hub_id = w.hub_id and p.id = w.person_id
         where w.hub_id = c.hub_id and w.contact_id = c.id), '[]') as people,
@@ -66,7 +66,7 @@ export const readContacts = async (db: Db, hub: Id, filters: Filters, { after, b
     from contacts.contact c join members.person a on a.hub_id = c.hub_id and a.id = c.author_id
     where ${matching(hub, filters)}
       and (${edge}::uuid is null or (c.at, c.id) ${beyond} (select e.at, e.id from contacts.contact e where e.hub_id = ${hub} and e.id = ${edge}))
-    order by c.at ${way}, c.id ${way} limit ${PAGE + 1}`.execute(db)
+    order by c.at ${way}, c.id ${way} limit ${size + 1}`.execute(db)
   return rows
 }
 

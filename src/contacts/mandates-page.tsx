@@ -5,6 +5,7 @@ import { Details } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
 import { MandateFields } from './mandate-fields.tsx'
 import type { MandatesData } from './show-mandates.ts'
 import { wordsIn } from './words.ts'
@@ -19,11 +20,14 @@ export const MandatesPage = ({ page, data }: Props) => {
       {data.mandates.length === 0 ? (
         <Empty title={w.emptyTitle}>{w.empty}</Empty>
       ) : (
-        <List label={w.label}>
-          {data.mandates.map((one) => (
-            <MandateRow key={one.id} page={page} today={data.today} mandate={one} />
-          ))}
-        </List>
+        <>
+          <List label={w.label}>
+            {data.mandates.map((one) => (
+              <MandateRow key={one.id} page={page} today={data.today} mandate={one} />
+            ))}
+          </List>
+          <TakeAway page={page} />
+        </>
       )}
       {data.may.keep ? (
         <Details summary={w.add} open={form.problems.length > 0}>

@@ -1,5 +1,5 @@
 import type { Who } from '#logbook/actor.ts'
-import { type Capability, file, form, page } from '#platform/web/routes.ts'
+import { type Capability, file, form, page, sheet } from '#platform/web/routes.ts'
 import { addContact } from './add-contact.ts'
 import { addMandate } from './add-mandate.ts'
 import { changeContact } from './change-contact.ts'
@@ -7,6 +7,7 @@ import { changeMandate } from './change-mandate.ts'
 import { changePromise } from './change-promise.ts'
 import { maySeeContacts } from './contact.access.ts'
 import { ContactPage } from './contact-page.tsx'
+import { contactsSheet, mandatesSheet } from './contact-sheets.ts'
 import { ContactsPage } from './contacts-page.tsx'
 import en from './en.ts'
 import fr from './fr.ts'
@@ -50,6 +51,11 @@ export const contacts: Capability = {
   routes: [
     list,
     form('/:hub/echanges', addContact, { shownOn: list, to: toContact, done: 'contacts.noted' }),
+    sheet('/:hub/echanges/export', showContacts, {
+      rows: ({ rows }) => rows,
+      next: ({ next }) => (next ? { apres: next } : null),
+      sheet: contactsSheet,
+    }),
     contact,
     form('/:hub/echanges/:contact', changeContact, { shownOn: contact, to: toContact, done: 'contacts.changed' }),
     form('/:hub/echanges/:contact/rattacher', linkContact, { shownOn: contact, to: toContact, done: 'contacts.linked' }),
@@ -74,6 +80,7 @@ export const contacts: Capability = {
     file('/:hub/echanges/:contact/pieces/:piece', showPiece, (piece) => piece),
     mandates,
     form('/:hub/mandats', addMandate, { shownOn: mandates, to: toMandate, done: 'contacts.mandateGiven' }),
+    sheet('/:hub/mandats/export', showMandates, { rows: ({ mandates: rows }) => rows, sheet: mandatesSheet }),
     mandate,
     form('/:hub/mandats/:mandate', changeMandate, { shownOn: mandate, to: toMandate, done: 'contacts.mandateChanged' }),
     form('/:hub/mandats/:mandate/retours', noteReport, { shownOn: mandate, to: toMandate, done: 'contacts.reportNoted' }),

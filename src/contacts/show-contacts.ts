@@ -23,19 +23,19 @@ const input = z.object({
 export const showContacts = view({
   name: 'contacts.showContacts',
   input,
-  load: async ({ db, hub, actor, today }, { q, structure, personne, canal, miens, promis, apres, avant }) => {
+  load: async ({ db, hub, actor, today, rows }, { q, structure, personne, canal, miens, promis, apres, avant }) => {
     if (!maySeeContacts(actor)) return null
     const place = { after: avant ? null : apres, before: avant }
     const author = miens ? (actor?.person ?? null) : null
     const filters: Filters = { q, organisation: structure, person: personne, channel: canal, author, promised: promis }
     const [read, counted, due, names, about] = await Promise.all([
-      readContacts(db, hub.id, filters, place),
+      readContacts(db, hub.id, filters, place, rows),
       countContacts(db, hub.id, filters),
       promisesDue(db, hub.id, null, today),
       proposedNames(db, hub.id, today),
       namesOf(db, hub.id, { organisation: structure, person: personne }),
     ])
-    return { ...pageOf(read, place), ...counted, due, names, about }
+    return { ...pageOf(read, place, rows), ...counted, due, names, about }
   },
   run: (page, { actor, today }, { q, structure, personne, canal, miens, promis }) => ({
     ...page,

@@ -56,6 +56,8 @@ const on =
 export const contactsCases: Record<string, Maker<Case>> = {
   'GET /:hub/echanges': plain,
   'POST /:hub/echanges': async () => ({ params: {}, fields: call() }),
+  'GET /:hub/echanges/export': plain,
+  'GET /:hub/mandats/export': plain,
   'GET /:hub/echanges/:contact': on(promised),
   'GET /:hub/echanges/:contact, taken away': on(removed),
   'POST /:hub/echanges/:contact': on(contact, call),

@@ -19,6 +19,7 @@ const whoRepresentsAmongReaders: Line = { may: [...coordination, 'board'], refus
 export const contactsRights: Record<string, Line> = {
   'GET /:hub/echanges': ofTheTeam,
   'POST /:hub/echanges': ofTheTeam,
+  'GET /:hub/echanges/export': ofTheTeam,
   'GET /:hub/echanges/:contact': ofTheTeam,
   'GET /:hub/echanges/:contact, taken away': { may: coordination, absent: ['board', ...others, ...outsideTheTeam] },
   'POST /:hub/echanges/:contact': itsAuthor,
@@ -35,6 +36,7 @@ export const contactsRights: Record<string, Line> = {
   'GET /:hub/echanges/:contact/pieces/:piece': ofTheTeam,
 
   'GET /:hub/mandats': { may: known },
+  'GET /:hub/mandats/export': { may: known },
   'POST /:hub/mandats': keptByCoordination,
   'GET /:hub/mandats/:mandate': { may: known },
   'POST /:hub/mandats/:mandate': keptByCoordination,
