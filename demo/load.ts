@@ -4,6 +4,7 @@ import type { Pools } from '#platform/database/database.ts'
 import { NEIGHBOUR_ACTS, playNeighbours } from './neighbours.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
 import { ACTS, playPloucs } from './play-ploucs.ts'
+import { playStructures, STRUCTURES_ACTS } from './play-structures.ts'
 import { coordinator } from './ploucs.ts'
 
 type Means = { pools: Pools; handlers: Handler[]; data: string; now: Instant; progress: (share: number) => void }
@@ -11,9 +12,10 @@ type Means = { pools: Pools; handlers: Handler[]; data: string; now: Instant; pr
 /** Loads the demonstration: every act through the real use cases, dated in the months before `now`. `progress` gets the share done, 0 to 1. */
 export const loadDemo = async ({ pools, handlers, data, now, progress }: Means): Promise<void> => {
   let done = 0
-  const step = () => progress(Math.min(1, ++done / (ACTS + MAILBOX_ACTS + NEIGHBOUR_ACTS)))
+  const step = () => progress(Math.min(1, ++done / (ACTS + STRUCTURES_ACTS + MAILBOX_ACTS + NEIGHBOUR_ACTS)))
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
   await playPloucs(stage, now, step)
+  await playStructures(stage, now, step)
   await playMailbox(stage, now, step)
   await playNeighbours(stage, now, step)
   progress(1)

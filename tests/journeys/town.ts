@@ -6,6 +6,7 @@ import { prepareMeeting } from '#governance/prepare-meeting.ts'
 import { putProposal } from '#governance/put-proposal.ts'
 import { raiseObjection } from '#governance/raise-objection.ts'
 import { takeStance } from '#governance/take-stance.ts'
+import { addSector } from '#members/add-sector.ts'
 import { createHub } from '#members/create-hub.ts'
 import { pasteList } from '#members/paste-list.ts'
 import { coordinator, organisations } from '../../demo/ploucs.ts'
@@ -63,9 +64,11 @@ export const busyTown = async (site: Served) => {
   const mail = await first(`select id from platform.mail where hub_id = ${hub} limit 1`)
   const incoming = await first(`select id from mailbox.mail where hub_id = ${hub} and files <> '[]' limit 1`)
   const person = await first(`select id from members.person where hub_id = ${hub} and email = '${me}'`)
+  const { change } = await does(me, now, addSector, { organisations: board.map(({ org }) => org).join(','), sector: 'social' })
   /** What stands in an address for each of its names. */
   const fillers: Record<string, string[]> = {
     organisation: [objector?.org ?? ''],
+    change: [change],
     person: [person],
     list: [list],
     body: [body],
