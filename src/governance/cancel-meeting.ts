@@ -83,6 +83,7 @@ const takeOutOfLogbook = async (act: Act, file: MeetingFile, activity: Id): Prom
     place: meeting.place || meeting.link,
     subjectType: 'meeting',
     subject: meeting.id,
+    cancelled: true,
   })
   const people = [...new Set([...coordinators, ...representatives.map(({ person }) => person)])]
   await keepParticipations(

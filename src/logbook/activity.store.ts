@@ -1,7 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { Activity, Attended, Capacity, Participation, TimeSpent } from './activity.ts'
+import type { Activity, Attended, Capacity, Invitation, Participation, TimeSpent } from './activity.ts'
 
 type ActivityRow = {
   hub_id: Id
@@ -14,6 +14,7 @@ type ActivityRow = {
   subject_type: string | null
   subject: Id | null
   visibility: 'hub' | 'team'
+  cancelled: boolean
 }
 type ParticipationRow = {
   hub_id: Id
@@ -29,22 +30,23 @@ type ParticipationRow = {
 
 const tables = (db: Db) => db.withTables<{ 'logbook.activity': ActivityRow; 'logbook.participation': ParticipationRow }>()
 
-const rowOf = (hub: Id, { startsAt, endsAt, subjectType, visibility = 'hub', ...rest }: Activity): ActivityRow => ({
+const rowOf = (hub: Id, { startsAt, endsAt, subjectType, visibility = 'hub', cancelled = false, ...rest }: Activity): ActivityRow => ({
   hub_id: hub,
   ...rest,
   starts_at: startsAt,
   ends_at: endsAt,
   subject_type: subjectType,
   visibility,
+  cancelled,
 })
 
 /** Writes an activity, or its new date, place and title when it is already there. */
 export const keepActivity = async (db: Db, hub: Id, activity: Activity): Promise<void> => {
-  const { title, starts_at, ends_at, place, ...rest } = rowOf(hub, activity)
+  const { title, starts_at, ends_at, place, cancelled, ...rest } = rowOf(hub, activity)
   await tables(db)
     .insertInto('logbook.activity')
-    .values({ ...rest, title, starts_at, ends_at, place })
-    .onConflict((conflict) => conflict.columns(['hub_id', 'id']).doUpdateSet({ title, starts_at, ends_at, place }))
+    .values({ ...rest, title, starts_at, ends_at, place, cancelled })
+    .onConflict((conflict) => conflict.columns(['hub_id', 'id']).doUpdateSet({ title, starts_at, ends_at, place, cancelled }))
     .execute()
 }
 
@@ -108,4 +110,42 @@ export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> 
     capacity: row.capacity,
     organisation: row.organisation_id,
   }))
+}
+
+/** Takes an activity out with all who took part, as if it had never been kept. False, and nothing changed, when somebody's time stands on it. */
+export const removeActivity = async (db: Db, hub: Id, activity: Id): Promise<boolean> => {
+  const { rows } = await sql<{ removed: boolean }>`select logbook.remove_activity(${hub}, ${activity}) as removed`.execute(db)
+  return rows[0]?.removed ?? false
+}
+
+/** What a person is invited to, from an instant on, soonest first: what was called off too. At most 1,000. */
+export const invitationsOf = async (db: Db, hub: Id, person: Id, from: Instant): Promise<Invitation[]> => {
+  const { rows } = await sql<Invitation>`
+    select a.id, a.kind, a.title, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.subject_type as "subjectType", a.subject,
+      a.cancelled, a.sequence
+    from logbook.participation p join logbook.activity a on a.hub_id = p.hub_id and a.id = p.activity_id
+    where p.hub_id = ${hub} and p.person_id = ${person} and p.invited and a.ends_at >= ${from}
+    order by a.starts_at, a.id limit 1000`.execute(db)
+  return rows
+}
+
+/** What the hub already knows of a person's days between two instants. At most 1,000. */
+export const activitiesOf = async (
+  db: Db,
+  hub: Id,
+  person: Id,
+  from: Instant,
+  until: Instant,
+): Promise<Pick<Activity, 'title' | 'startsAt' | 'place' | 'subject' | 'id'>[]> => {
+  const rows = await tables(db)
+    .selectFrom('logbook.participation as p')
+    .innerJoin('logbook.activity as a', (join) => join.onRef('a.hub_id', '=', 'p.hub_id').onRef('a.id', '=', 'p.activity_id'))
+    .select(['a.id', 'a.title', 'a.starts_at as startsAt', 'a.place', 'a.subject'])
+    .where('p.hub_id', '=', hub)
+    .where('p.person_id', '=', person)
+    .where('a.starts_at', '>=', from)
+    .where('a.starts_at', '<', until)
+    .limit(1000)
+    .execute()
+  return rows
 }

@@ -33,6 +33,8 @@ export type Config = {
   /** Addresses that may make new hubs once the first exists. */
   operators: string[]
   production: boolean
+  /** Calendars of this very machine may be read too, without encryption: for tests. */
+  localCalendars: boolean
 }
 
 export const configFrom = (env: Record<string, string | undefined>): Config => {
@@ -60,5 +62,6 @@ export const configFrom = (env: Record<string, string | undefined>): Config => {
       .map((address) => address.trim().toLowerCase())
       .filter(Boolean),
     production: env.NODE_ENV === 'production',
+    localCalendars: env.CORDEE_LOCAL_CALENDARS === '1',
   }
 }

@@ -1,5 +1,6 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalAttendeeType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import type { Instant } from '#base/day.ts'
+import { vtimezone } from './vtimezone.ts'
 
 /** A person in a calendar file; without a name, the address stands for it. */
 export type CalendarPerson = { name: string; mail: string }
@@ -75,4 +76,48 @@ export const icsOf = (event: CalendarEvent): string => {
       : [],
   })
   return `${calendar.toString()}\r\n`
+}
+
+/** One line of a calendar somebody subscribes to. */
+export type FeedEvent = Pick<CalendarEvent, 'uid' | 'sequence' | 'startsAt' | 'endsAt' | 'title' | 'place'> & {
+  cancelled: boolean
+  url: string | null
+}
+
+type Feed = { name: string; zone: string; events: FeedEvent[]; stamp: Instant }
+
+/**
+ * A calendar to subscribe to: every event under its lasting uid, with its sequence; what was cancelled stays, and says so. Times are local, beside
+ * the rules of their zone (RFC 5545, 3.6.5), so that an evening stays an evening when the clock changes.
+ */
+export const feedOf = ({ name, zone, events, stamp }: Feed): string => {
+  const first = events.map(({ startsAt }) => startsAt).sort()[0] ?? stamp
+  const last =
+    events
+      .map(({ endsAt }) => endsAt)
+      .sort()
+      .at(-1) ?? stamp
+  const calendar = ical({
+    prodId: { company: 'Cordée', product: 'Agenda', language: 'FR' },
+    method: ICalCalendarMethod.PUBLISH,
+    name: paramText(name),
+    timezone: { name: zone, generator: () => vtimezone(zone, first, last) },
+    ttl: 3600,
+  })
+  const local = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO(zone)
+  for (const event of events)
+    calendar.createEvent({
+      id: event.uid,
+      sequence: event.sequence,
+      start: local(event.startsAt),
+      end: local(event.endsAt),
+      timezone: zone,
+      stamp: new Date(stamp),
+      summary: clean(event.title),
+      location: event.place ? clean(event.place) : null,
+      url: event.url,
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    })
+  // The generator writes DTSTAMP as local time where an event has a zone; it is UTC, always (RFC 5545, 3.8.7.2).
+  return `${calendar.toString()}\r\n`.replace(/^DTSTAMP:(\d{8}T\d{6})\r$/gm, 'DTSTAMP:$1Z\r')
 }

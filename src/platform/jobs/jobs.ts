@@ -24,7 +24,10 @@ export const inHub = <T>(pools: Pick<Pools, 'app'>, hub: Id | null, work: (db: D
     value: await work(db),
   }))
 
-type Means = { pools: Pick<Pools, 'owner'>; tasks: Tasks; clock: () => Instant; log: (line: string) => void }
+/** What the queue's own clock begins: name of a task → minute, hour, day, month, weekday (UTC). What was missed while nothing ran is not caught up. */
+export type Cron = Record<string, string>
+
+type Means = { pools: Pick<Pools, 'owner'>; tasks: Tasks; cron?: Cron; clock: () => Instant; log: (line: string) => void }
 
 const AGAIN_AFTER = 3000
 
@@ -68,7 +71,7 @@ export const startJobs = async (means: Means): Promise<{ stop: () => Promise<voi
   }
 }
 
-const begin = async ({ pools, tasks, clock, log }: Means): Promise<[Runner, pg.PoolClient]> => {
+const begin = async ({ pools, tasks, cron = {}, clock, log }: Means): Promise<[Runner, pg.PoolClient]> => {
   const taskList: TaskList = Object.fromEntries(
     Object.entries({ ...tasks, 'house.sweep': sweeping(pools) }).map(([name, task]) => [
       name,
@@ -89,7 +92,10 @@ const begin = async ({ pools, tasks, clock, log }: Means): Promise<[Runner, pg.P
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       noHandleSignals: true,
       taskList,
-      parsedCronItems: parseCronItems([{ task: 'house.sweep', match: '17 3 * * *', options: { backfillPeriod: 24 * 3600 * 1000 } }]),
+      parsedCronItems: parseCronItems([
+        { task: 'house.sweep', match: '17 3 * * *', options: { backfillPeriod: 24 * 3600 * 1000 } },
+        ...Object.entries(cron).map(([task, match]) => ({ task, match })),
+      ]),
       logger: quiet,
     })
     return [runner, presence]

@@ -1,0 +1,163 @@
+import type { PageContext } from '#base/page.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { durationText } from '#ui/format.ts'
+import { Actions, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Pagination } from '#ui/navigation.tsx'
+import { Badge, Empty, Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { momentText } from './moment.tsx'
+import type { ShownSuggestions } from './show-suggestions.ts'
+import { wordsIn } from './words.ts'
+
+type Props = { page: PageContext; data: ShownSuggestions }
+type Line = Props['data']['rows'][number]
+
+const SEVERAL = 'trier'
+
+/** What the agenda proposes: one press a line, or several lines at once. */
+export const SuggestionsPage = ({ page, data }: Props) => {
+  const { sort: w } = wordsIn(page.lang)
+  const root = `/${page.hub?.slug}/a-trier`
+  const calendars = `/${page.hub?.slug}/calendriers`
+  return (
+    <Page page={page} title={w.title} lead={data.calendars === 0 ? undefined : w.lead(data.count)}>
+      {data.failing.map(({ name }) => (
+        <Notice key={name} kind="warning">
+          <p>
+            {w.failing(name)} <a href={calendars}>{w.seeCalendars}</a>
+          </p>
+        </Notice>
+      ))}
+      {data.rows.length === 0 ? <Nothing page={page} data={data} /> : null}
+      {data.rows.length > 0 ? (
+        <Section title={w.list}>
+          <List>
+            {data.rows.map((one) => (
+              <Proposal key={one.id} page={page} one={one} />
+            ))}
+          </List>
+          <Form id={SEVERAL} action={root} form={page.form('calendars.sortSuggestions')}>
+            <Actions>
+              <Button name="answer" value="keep">
+                {w.keepAll}
+              </Button>
+              <Button name="answer" value="drop" kind="quiet">
+                {w.dropAll}
+              </Button>
+            </Actions>
+          </Form>
+          <Pagination previous={data.first ? null : root} next={data.older ? `${root}?avant=${data.older}` : null} />
+        </Section>
+      ) : null}
+      {data.sorted.length > 0 ? <Lately page={page} data={data} /> : null}
+    </Page>
+  )
+}
+
+const Nothing = ({ page, data }: Props) => {
+  const { sort: w } = wordsIn(page.lang)
+  if (data.calendars > 0) return <Empty title={w.empty}>{w.emptySays}</Empty>
+  return (
+    <Empty
+      title={w.noCalendar}
+      action={
+        <LinkButton kind="main" icon="plus" href={`/${page.hub?.slug}/calendriers`}>
+          {w.addCalendar}
+        </LinkButton>
+      }
+    >
+      {w.noCalendarSays}
+    </Empty>
+  )
+}
+
+const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
+  const { sort: w, kinds } = wordsIn(page.lang)
+  const at = `/${page.hub?.slug}/a-trier/${one.id}`
+  const { guess } = one
+  const title = one.title || w.untitled
+  const personal = guess.kind === 'personal'
+  const company = [...guess.names, ...(guess.organisationName ? [guess.organisationName] : [])]
+  const fields: Record<string, string> = { kind: guess.kind, organisation: guess.organisation ?? '', travel: String(guess.travel) }
+  return (
+    <Row
+      title={title}
+      href={at}
+      badge={<Badge tone={personal ? 'neutral' : 'info'}>{kinds[guess.kind]}</Badge>}
+      meta={[momentText(one, page), one.place].filter(Boolean).join(' · ')}
+    >
+      <p class="c-hint">
+        {company.length > 0 ? `${w.with} ${company.join(', ')} · ` : ''}
+        {guess.minutes === null ? w.unknownTime : durationText(guess.minutes + guess.travel, page.lang)}
+      </p>
+      <div class="c-actions">
+        <label class="c-option">
+          <input type="checkbox" class="checkbox checkbox-primary" name="suggestion" value={one.id} form={SEVERAL} />
+          <span>
+            {w.choose}
+            <span class="sr-only"> : {title}</span>
+          </span>
+        </label>
+        {personal || one.title === '' ? null : (
+          <form class="c-action-form" method="post" action={`${at}/garder`}>
+            <input type="hidden" name="_key" value={page.form('calendars.keepSuggestion').key} />
+            {Object.entries(fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {guess.people.map((person) => (
+              <input key={person} type="hidden" name="people" value={person} />
+            ))}
+            {guess.minutes === null ? null : <input type="hidden" name="minutes" value={guess.minutes} />}
+            <Button icon="check">
+              {w.keep}
+              <span class="sr-only"> : {title}</span>
+            </Button>
+          </form>
+        )}
+        <ActionForm
+          action={`${at}/ecarter`}
+          form={page.form('calendars.dropSuggestion', { suggestion: one.id })}
+          label={w.drop}
+          describe={title}
+          kind="quiet"
+          icon="cross"
+        />
+      </div>
+    </Row>
+  )
+}
+
+const Lately = ({ page, data }: Props) => {
+  const { sort: w } = wordsIn(page.lang)
+  return (
+    <Section title={w.lately} id="tries">
+      <List>
+        {data.sorted.map((one) => (
+          <Row
+            key={one.id}
+            title={one.title || w.untitled}
+            meta={momentText(one, page)}
+            badge={
+              one.differs ? (
+                <Badge tone="watch">{w.differs[one.differs]}</Badge>
+              ) : (
+                <Badge tone={one.state === 'kept' ? 'good' : 'neutral'}>{w.states[one.state as 'kept' | 'dropped']}</Badge>
+              )
+            }
+            end={
+              <ActionForm
+                action={`/${page.hub?.slug}/a-trier/${one.id}/remettre`}
+                form={page.form('calendars.putBack', { suggestion: one.id })}
+                label={w.back}
+                describe={one.title}
+                kind="quiet"
+              />
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}

@@ -1,0 +1,16 @@
+import { dayAt } from '#base/day.ts'
+import { isTeam } from '#logbook/actor.ts'
+import type { Teller } from '#logbook/use-case.ts'
+import { keptAbout } from './told.store.ts'
+import { wordsIn } from './words.ts'
+
+/** What was kept of agendas about an organisation, in its life; for the team, as all that is kept from them. */
+export const calendarsOfOrganisation: Teller = {
+  about: 'organisation',
+  tell: async ({ db, hub, actor, lang }, id) => {
+    if (!isTeam(actor)) return []
+    const { told, kinds } = wordsIn(lang)
+    const kept = await keptAbout(db, hub.id, id)
+    return kept.map(({ kind, title, at }) => ({ on: dayAt(at, hub.zone), title: told.kept(kinds[kind], title), href: null }))
+  },
+}
