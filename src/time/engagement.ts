@@ -52,3 +52,24 @@ export const valueOfGiven = (
   }
   return { volunteer: of('volunteer'), inKind: of('inKind') }
 }
+
+/** Hours a week as typed: « 28 », « 17,5 », « 35 h », in minutes; null: not hours. */
+export const weeklyMinutesOf = (typed: string): number | null => {
+  const found = /^(\d{1,2}(?:[.,]\d{1,2})?)\s*h?$/.exec(typed.trim())
+  const minutes = found ? Math.round(Number(found[1]?.replace(',', '.')) * 60) : 0
+  return minutes >= 1 && minutes <= 2880 ? minutes : null
+}
+
+/** A percentage as typed, with one decimal at most, per mille; null: not a share. */
+export const permilleOf = (typed: string): number | null => {
+  const found = /^(\d{1,3}(?:[.,]\d)?)\s*%?$/.exec(typed.trim())
+  const permille = found ? Math.round(Number(found[1]?.replace(',', '.')) * 10) : 0
+  return permille >= 1 && permille <= 1000 ? permille : null
+}
+
+/** Euros an hour as typed, in cents; null: not an amount. */
+export const rateOf = (typed: string): number | null => {
+  const found = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*€?$/.exec(typed.trim())
+  const cents = found ? Math.round(Number(found[1]?.replace(',', '.')) * 100) : 0
+  return cents > 0 ? cents : null
+}

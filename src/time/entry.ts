@@ -127,7 +127,9 @@ export const differencesOf = (lived: Lived[], entries: Entry[], zone: string): D
     if (!one || !entry.seen) return []
     const now = suggestionOf(one, zone)
     const { minutes, travel, startsAt } = entry.seen
-    const same = now !== null && now.seen.minutes === minutes && now.seen.travel === travel && now.seen.startsAt === startsAt
+    // Seen at zero: its owner kept her own figure although the activity gives none any more.
+    const gone = minutes + travel === 0
+    const same = now === null ? gone : now.seen.minutes === minutes && now.seen.travel === travel && now.seen.startsAt === startsAt
     return same ? [] : [{ entry, now }]
   })
 }
@@ -144,3 +146,28 @@ export const overlapsIn = <T extends Timed>(all: T[]): [T, T][] => {
 
 /** Those a signature cannot stand on: both paid. Others are only shown. */
 export const clashesIn = <T extends Timed>(all: T[]): [T, T][] => overlapsIn(all.filter(({ capacity }) => isPaid(capacity)))
+
+/** A suggestion as it is kept. */
+export const keptOf = (suggestion: Suggestion, person: Id, id: Id): Entry => ({
+  ...suggestion,
+  id,
+  person,
+  source: 'derived',
+  reverses: null,
+  reversed: false,
+  reason: '',
+})
+
+/** What takes an entry back, whole (G2: what was closed is corrected by a row of its own). */
+export const reversalOf = (entry: Entry, id: Id, reason: string): Entry => ({
+  ...entry,
+  id,
+  startsAt: null,
+  endsAt: null,
+  minutes: -entry.minutes,
+  travel: -entry.travel,
+  km: -entry.km,
+  reverses: entry.id,
+  reversed: false,
+  reason,
+})

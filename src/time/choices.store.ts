@@ -1,0 +1,22 @@
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+
+export type Choice = { id: Id; name: string }
+
+export const isOrganisation = async (db: Db, hub: Id, id: Id): Promise<boolean> =>
+  (await sql`select from members.organisation where hub_id = ${hub} and id = ${id}`.execute(db)).rows.length === 1
+
+/** Who may be given a contract or a letter: everyone of the hub, in French order, the first 300. */
+export const peopleToChoose = async (db: Db, hub: Id): Promise<Choice[]> =>
+  (await sql<Choice>`select id, name from members.person where hub_id = ${hub} order by name, id limit 300`.execute(db)).rows
+
+export const isPerson = async (db: Db, hub: Id, id: Id): Promise<boolean> =>
+  (await sql`select from members.person where hub_id = ${hub} and id = ${id}`.execute(db)).rows.length === 1
+
+/** What somebody noted by hand lately, to be picked again rather than typed: the latest ten titles. */
+export const recentTitles = async (db: Db, hub: Id, person: Id): Promise<string[]> => {
+  const { rows } = await sql<{ title: string }>`
+    select title from "time".entry where hub_id = ${hub} and person_id = ${person} and source = 'typed' and reverses is null and not reversed
+    group by title order by max(made_at) desc limit 10`.execute(db)
+  return rows.map(({ title }) => title)
+}

@@ -1,0 +1,101 @@
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { dayText, durationText } from '#ui/format.ts'
+import { Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Badge } from '#ui/notice.tsx'
+import { Table } from '#ui/table.tsx'
+import { typedDuration } from './duration.ts'
+import { type Entry, isLive, WORK_TYPES } from './entry.ts'
+import { type MonthProps, placeOf } from './month-page.tsx'
+import { wordsIn } from './words.ts'
+
+/** The month by day and by kind of work, then every line behind it. */
+export const MonthEntries = (props: MonthProps) => {
+  const { page, data } = props
+  const { month: w, types } = wordsIn(page.lang)
+  if (data.entries.length === 0) return null
+  const length = (minutes: number) => durationText(minutes, page.lang)
+  const days = Object.keys(data.grid.days).sort()
+  const kindsOf = (day: string) => data.grid.types.filter((one) => one.days[day] !== undefined).map(({ type }) => types[type])
+  return (
+    <>
+      <Section title={w.grid}>
+        <Table
+          caption={w.grid}
+          quiet
+          rows={days}
+          keyOf={(day) => day}
+          columns={[
+            { head: w.day, cell: (day) => dayText(day, page.lang, 'full'), total: w.sum },
+            { head: w.type, cell: (day) => kindsOf(day).join(', ') },
+            { head: w.time, cell: (day) => length(data.grid.days[day] ?? 0), number: true, total: length(data.grid.minutes) },
+          ]}
+        />
+      </Section>
+      <Section title={w.rows}>
+        <List>
+          {data.entries.map((entry) => (
+            <Line key={entry.id} {...props} entry={entry} />
+          ))}
+        </List>
+      </Section>
+    </>
+  )
+}
+
+const Line = ({ entry, ...props }: MonthProps & { entry: Entry }) => {
+  const { page, data } = props
+  const { month: w, types, capacities } = wordsIn(page.lang)
+  const live = isLive(entry)
+  const meta = [
+    dayText(entry.on, page.lang, 'full'),
+    durationText(entry.minutes + entry.travel, page.lang) +
+      (entry.travel === 0 ? '' : ` (${w.travel} ${durationText(entry.travel, page.lang)})`),
+    types[entry.workType],
+    capacities[entry.capacity],
+    entry.reason,
+  ]
+  return (
+    <Row
+      title={live ? entry.title : <s>{entry.title}</s>}
+      meta={meta.filter(Boolean).join(' · ')}
+      badge={live ? null : <Badge>{entry.reverses ? w.reversal : w.takenBack}</Badge>}
+    >
+      {live && data.self ? <Correct {...props} entry={entry} /> : null}
+    </Row>
+  )
+}
+
+const Correct = ({ entry, ...props }: MonthProps & { entry: Entry }) => {
+  const { page, data } = props
+  const { month: w, note, types } = wordsIn(page.lang)
+  const form = page.form('time.correctEntry', { entry: entry.id })
+  if (data.state === 'signed' || data.state === 'approved') return null
+  return (
+    <Details
+      summary={
+        <>
+          {w.correct}
+          <span class="sr-only"> : {entry.title}</span>
+        </>
+      }
+      open={form.problems.length > 0}
+    >
+      <Form action={`${placeOf(props)}/entrees/${entry.id}/corriger`} form={form} submit={w.save} kind="plain">
+        <Field path="title" label={note.what} value={entry.title} />
+        <Field path="time" label={note.time} hint={note.timeHint} value={typedDuration(entry.minutes)} width="short" />
+        <Field path="travel" label={note.travel} value={entry.travel === 0 ? '' : typedDuration(entry.travel)} optional width="short" />
+        <Field
+          kind="select"
+          path="workType"
+          label={note.type}
+          value={entry.workType}
+          options={WORK_TYPES.map((value) => ({ value, label: types[value] }))}
+        />
+        <Field path="reason" label={w.reason} hint={w.reasonHint} optional={data.sheet === null} />
+        <Field kind="checkbox" path="remove" label={w.remove} />
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,168 @@
+import { addMonths } from '#base/day.ts'
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { dayText, durationText, momentText } from '#ui/format.ts'
+import { Actions, Details, Facts, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Badge, Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { DayText } from '#ui/text.tsx'
+import { MonthEntries } from './month-entries.tsx'
+import { MonthWaiting } from './month-waiting.tsx'
+import { MonthWeeks } from './month-weeks.tsx'
+import type { showMonth } from './show-month.ts'
+import { wordsIn } from './words.ts'
+
+export type MonthData = Awaited<ReturnType<typeof showMonth.run>>
+export type MonthProps = { page: PageContext; data: MonthData }
+
+/** Where the acts of this month are sent. */
+export const placeOf = ({ page, data }: MonthProps): string => `/${page.hub?.slug}/temps/${data.person}/${data.month.slice(0, 7)}`
+
+/** A month of somebody's time, as it reads from top to bottom: what waits, what changed, the month, its weeks, its signatures. */
+export const MonthPage = (props: MonthProps) => {
+  const { page, data } = props
+  const { month: w, nav, team } = wordsIn(page.lang)
+  const root = `/${page.hub?.slug}/temps`
+  const name = dayText(data.month, page.lang, 'month')
+  const empty = data.self ? w.nothing : w.nothingOther
+  return (
+    <Page
+      page={page}
+      title={w.title(name)}
+      over={data.self ? nav : <Breadcrumb crumbs={[{ href: `${root}/equipe`, label: team.title }]} />}
+      lead={`${data.self ? '' : `${w.of(data.name)}. `}${data.grid.minutes > 0 ? w.total(durationText(data.grid.minutes, page.lang)) : empty}`}
+      action={
+        data.self ? (
+          <LinkButton href={`${root}/noter`} icon="plus">
+            {w.note}
+          </LinkButton>
+        ) : null
+      }
+    >
+      <Months {...props} />
+      <MonthWaiting {...props} />
+      <MonthEntries {...props} />
+      {data.signs ? <MonthWeeks {...props} /> : null}
+      {data.signs ? <Absences {...props} /> : null}
+      {data.signs ? <Signatures {...props} /> : null}
+    </Page>
+  )
+}
+
+const Months = ({ page, data }: MonthProps) => {
+  const { month: w } = wordsIn(page.lang)
+  const to = (months: number) => `/${page.hub?.slug}/temps/${data.person}/${addMonths(data.month, months).slice(0, 7)}`
+  return (
+    <Actions>
+      <LinkButton href={to(-1)} icon="previous" kind="quiet">
+        {w.previous}
+      </LinkButton>
+      {addMonths(data.month, 1) <= data.today ? (
+        <LinkButton href={to(1)} icon="next" kind="quiet">
+          {w.next}
+        </LinkButton>
+      ) : null}
+      {data.may.seeTeam && data.self ? (
+        <LinkButton href={`/${page.hub?.slug}/temps/equipe`} icon="people" kind="quiet">
+          {w.team}
+        </LinkButton>
+      ) : null}
+    </Actions>
+  )
+}
+
+const Absences = (props: MonthProps) => {
+  const { page, data } = props
+  const { month: w, absences } = wordsIn(page.lang)
+  const form = page.form('time.noteAbsence')
+  const open = data.state === 'open' || data.state === 'stale'
+  return (
+    <Section title={w.absences}>
+      <List count={data.absences.length} empty={<p class="c-hint">{w.noAbsence}</p>}>
+        {data.absences.map((one) => (
+          <Row
+            key={one.id}
+            title={absences[one.kind]}
+            meta={<Days from={one.from} last={one.last} page={page} />}
+            end={
+              data.may.noteAbsence && open ? (
+                <ActionForm
+                  action={`${placeOf(props)}/absences/${one.id}/retirer`}
+                  form={page.form('time.takeBackAbsence', { absence: one.id })}
+                  label={w.takeBack}
+                  kind="quiet"
+                />
+              ) : null
+            }
+          />
+        ))}
+      </List>
+      {data.may.noteAbsence && open ? (
+        <Details summary={w.noteAbsence} open={form.problems.length > 0}>
+          <p class="c-hint">{w.absenceHint}</p>
+          <Form action={`${placeOf(props)}/absences`} form={form} submit={w.noteAbsence} kind="plain">
+            <Field
+              kind="radio"
+              path="kind"
+              label={w.kind}
+              value="leave"
+              options={(['leave', 'absence'] as const).map((kind) => ({ value: kind, label: absences[kind] }))}
+            />
+            <Field kind="date" path="from" label={w.from} />
+            <Field kind="date" path="last" label={w.last} />
+          </Form>
+        </Details>
+      ) : null}
+    </Section>
+  )
+}
+
+export const Days = ({ from, last, page }: { from: string; last: string; page: PageContext }) => {
+  const { month: w } = wordsIn(page.lang)
+  return from === last ? <DayText day={from} form="full" /> : w.week(dayText(from, page.lang), dayText(last, page.lang))
+}
+
+const Signatures = (props: MonthProps) => {
+  const { page, data } = props
+  const { month: w, states } = wordsIn(page.lang)
+  const { sheet, state, may } = data
+  const zone = page.hub?.zone ?? 'Europe/Paris'
+  const stands = state === 'signed' || state === 'approved'
+  const reopening = page.form('time.reopenMonth')
+  return (
+    <Section title={w.signature} id="signatures">
+      {sheet ? (
+        <>
+          <p>
+            <Badge tone={state === 'approved' ? 'good' : 'watch'}>{states[state]}</Badge>
+          </p>
+          <p>{w.signed(momentText(sheet.signedAt, page.lang, zone))}</p>
+          {sheet.approvedAt ? <p>{w.approved(momentText(sheet.approvedAt, page.lang, zone))}</p> : null}
+          {state === 'stale' ? <p>{w.reopened(sheet.reason)}</p> : null}
+          {data.intact ? null : <Notice kind="warning">{w.broken}</Notice>}
+          <Facts facts={[{ name: w.hash, value: <code>{`${sheet.hash.slice(0, 16)}…`}</code> }]} />
+        </>
+      ) : null}
+      {may.sign && !stands ? (
+        <Form action={`${placeOf(props)}/signer`} form={page.form('time.signMonth')} submit={w.sign} submitIcon="check">
+          <p class="c-hint">{w.signSays}</p>
+        </Form>
+      ) : null}
+      {may.approve && state === 'signed' ? (
+        <Form action={`${placeOf(props)}/approuver`} form={page.form('time.approveMonth')} submit={w.approve} submitIcon="check" />
+      ) : null}
+      {may.reopen && stands ? (
+        <Details summary={w.reopen} open={reopening.problems.length > 0}>
+          <p class="c-hint">{w.reopenSays}</p>
+          <Form action={`${placeOf(props)}/rouvrir`} form={reopening} submit={w.reopen} kind="danger">
+            <Field path="reason" label={w.reason} />
+          </Form>
+        </Details>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,17 @@
+import { z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { listOrganisations } from '#members/api.ts'
+import { recentTitles } from './choices.store.ts'
+import { capacityOf } from './entry.ts'
+
+/** The form of twenty seconds: what, and how long; the rest has defaults. */
+export const showNote = view({
+  name: 'time.showNote',
+  input: z.object({}),
+  load: async ({ db, hub, actor, today }) => {
+    if (!actor) return null
+    const [organisations, titles] = await Promise.all([listOrganisations(db, hub.id, today), recentTitles(db, hub.id, actor.person)])
+    return { organisations: organisations.map(({ id, name }) => ({ id, name })), titles, capacity: capacityOf(actor), today }
+  },
+  run: (note) => note,
+})
