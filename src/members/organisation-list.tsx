@@ -49,7 +49,7 @@ export const List = ({ page, data }: Props) => {
 }
 
 const columnsOf = (page: PageContext, { filters, may }: OrganisationsData, root: string): Column<Listed>[] => {
-  const { organisations, lists: w, sectors } = wordsIn(page.lang)
+  const { lists: w, sectors } = wordsIn(page.lang)
   const sort = (tri: Order, down?: Order) => ({
     href: listAt(root, filters, { tri: filters.tri === tri && down ? down : tri }),
     ...(filters.tri === tri ? { now: 'ascending' as const } : filters.tri === down ? { now: 'descending' as const } : {}),
@@ -58,7 +58,7 @@ const columnsOf = (page: PageContext, { filters, may }: OrganisationsData, root:
     { head: w.name, sort: sort('nom'), cell: (one) => <Name page={page} one={one} tick={may.actOnMany} /> },
     { head: w.commune, sort: sort('commune'), cell: ({ commune }) => commune },
     { head: w.sector, cell: (one) => one.sectors.map((sector) => sectors[sector]).join(', ') },
-    { head: w.speakers, cell: ({ speakers }) => [...new Set(speakers.map(({ name }) => name))].join(', ') || organisations.nobody },
+    { head: w.speakers, cell: ({ speakers }) => [...new Set(speakers.map(({ name }) => name))].join(', ') || w.nobody },
     {
       head: w.since,
       sort: sort('adhesion', 'recente'),

@@ -1,6 +1,7 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import {
   type OwnAnswer,
+  type OwnConsent,
   type OwnFact,
   type OwnIdentity,
   type OwnLogIn,
@@ -9,6 +10,7 @@ import {
   type OwnRole,
   type OwnTime,
   ownAnswers,
+  ownConsents,
   ownFacts,
   ownIdentity,
   ownLogIns,
@@ -50,6 +52,21 @@ const representations: PersonalData<OwnRepresentation> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownRepresentations(db, hub.id, person, most),
+}
+
+const consents: PersonalData<OwnConsent> = {
+  tables: ['members.organisation'],
+  says: ({ lang }) => {
+    const { ownData: w } = wordsIn(lang)
+    return {
+      ...w.consents,
+      columns: [
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation },
+        { head: w.since, kind: 'day', value: ({ since }) => since },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownConsents(db, hub.id, person, most),
 }
 
 const roles: PersonalData<OwnRole> = {
@@ -155,4 +172,4 @@ const answers: PersonalData<OwnAnswer> = {
 }
 
 /** What members, the logbook, the mails and the log-in keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, roles, time, mails, logIns, facts, answers]
+export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, time, mails, logIns, facts, answers]

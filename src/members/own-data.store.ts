@@ -89,3 +89,13 @@ export const ownAnswers = async (db: Db, hub: Id, person: Id, most: number): Pro
     await sql<OwnAnswer>`select at, use_case as act from platform.answered
       where hub_id = ${hub} and person_id = ${person} order by at desc, key limit ${most}`.execute(db)
   ).rows
+
+export type OwnConsent = { organisation: string; since: Day }
+
+/** Organisations somebody said may be shown to the public. */
+export const ownConsents = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnConsent[]> =>
+  (
+    await sql<OwnConsent>`
+      select name as organisation, published_on as since from members.organisation
+      where hub_id = ${hub} and published_by = ${person} order by published_on desc, name limit ${most}`.execute(db)
+  ).rows

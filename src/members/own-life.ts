@@ -20,5 +20,5 @@ export const ownLife = (facts: Fact[], others: Told[], names: Map<Id, string>, l
     const title = says[name]?.(first, kinds[kind as Kind] ?? '')
     return title ? [{ on, title, href: null, kind: life.own }] : []
   })
-  return [...own.reverse(), ...others.map((one) => ({ ...one, kind: one.kind ?? life.own }))]
+  return [...own.reverse(), ...others.map((one) => ({ ...one, kind: one.kind ?? life.other }))]
 }
