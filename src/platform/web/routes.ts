@@ -34,12 +34,23 @@ export type FormRoute = {
   to: (value: Any, params: Record<string, string>) => string
   /** Code of the sentence that says so. */
   done?: string
+  /** It may bring a file of at most 15 MB (an `Upload`, base/upload.ts). */
+  takesFile?: boolean
 }
 /** A fragment of a page, sent again each time a fact of the hub is recorded (server-sent events). */
 export type LiveRoute = Omit<PageRoute, 'is'> & { is: 'live' }
 
-export type FileAnswer = { bytes: Uint8Array | string; mediaType: string; name: string; inline?: boolean }
-export type FileRoute = { is: 'file'; method: 'GET'; path: string; operation: Operation; file: (value: Any) => FileAnswer }
+/** `etag`: who has this very content already is answered 304. */
+export type FileAnswer = { bytes: Uint8Array | string; mediaType: string; name: string; inline?: boolean; etag?: string }
+export type FileRoute = {
+  is: 'file'
+  method: 'GET'
+  path: string
+  operation: Operation
+  file: (value: Any) => FileAnswer
+  /** How often one address may be read by programs that come without a session. */
+  mostAMinute?: number
+}
 
 /**
  * A list as a file, CSV or XLSX (`?format=`): its own view is asked page after page, as the same person, so that it holds what the list shows, in
@@ -77,7 +88,8 @@ export const file = <Op extends Operation & { kind: 'view'; run: (...args: never
   path: string,
   operation: Op,
   answer: (value: Output<Op>) => FileAnswer,
-): FileRoute => ({ is: 'file', method: 'GET', path, operation, file: answer as FileRoute['file'] })
+  options: Pick<FileRoute, 'mostAMinute'> = {},
+): FileRoute => ({ is: 'file', method: 'GET', path, operation, file: answer as FileRoute['file'], ...options })
 
 /** The export of a list; its address is that of the list and `/export`, its rights are the list's. */
 export const sheet = <Op extends Operation & { kind: 'view'; run: (...args: never[]) => unknown }, Row>(
@@ -101,7 +113,7 @@ export const sheet = <Op extends Operation & { kind: 'view'; run: (...args: neve
 export const form = <Op extends Operation & { kind: 'useCase'; run: (...args: never[]) => unknown }>(
   path: string,
   operation: Op,
-  options: { shownOn: PageRoute; to: (value: Done<Op>, params: Record<string, string>) => string; done?: string },
+  options: { shownOn: PageRoute; to: (value: Done<Op>, params: Record<string, string>) => string; done?: string; takesFile?: boolean },
 ): FormRoute => ({ is: 'form', method: 'POST', path, operation, ...options })
 
 export type Entry = {
