@@ -1,7 +1,8 @@
+import { Fragment } from 'preact'
 import type { Form as Filled, PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Columns, Details } from '#ui/layout.tsx'
+import { Details } from '#ui/layout.tsx'
 import { CHANNELS } from './contact.ts'
 import { PROMISES } from './promise.ts'
 import { wordsIn } from './words.ts'
@@ -24,10 +25,10 @@ export const ContactForm = ({ page, names, who }: Props) => {
       <Details summary={w.more} open={isDetailed(form)}>
         <WhenFields page={page} />
         {PROMISES.map((kind) => (
-          <Columns key={kind}>
+          <Fragment key={kind}>
             <Field path={kind} label={kinds[kind]} optional autocomplete="off" />
             <Field kind="date" path={`${kind}Due`} label={w.due[kind]} optional />
-          </Columns>
+          </Fragment>
         ))}
       </Details>
     </Form>
@@ -48,11 +49,9 @@ export const WhenFields = ({ page, channel = 'phone', day = '', time = '', minut
         value={channel}
         options={CHANNELS.map((one) => ({ value: one, label: channels[one] }))}
       />
-      <Columns>
-        <Field kind="date" path="day" label={w.day} hint={w.dayHint} value={day} optional />
-        <Field kind="time" path="time" label={w.time} hint={w.timeHint} value={time} optional />
-        <Field kind="number" path="minutes" label={w.minutes} hint={w.minutesHint} unit="min" value={minutes} optional />
-      </Columns>
+      <Field kind="date" path="day" label={w.day} hint={w.dayHint} value={day} optional />
+      <Field kind="time" path="time" label={w.time} hint={w.timeHint} value={time} optional />
+      <Field kind="number" path="minutes" label={w.minutes} hint={w.minutesHint} unit="min" value={minutes} optional />
     </>
   )
 }

@@ -76,7 +76,7 @@ const en = {
   },
   list: {
     title: 'Contacts',
-    lead: 'Calls, mails, meetings: with whom, what was said, what is promised. Read by the coordination, the treasury and the board.',
+    lead: 'With whom, what was said, what is promised. Read by the coordination, the treasury and the board.',
     note: 'Note a contact',
     due: 'Promised, to be kept',
     dueLabel: 'Promises and steps whose day has passed or is near',

@@ -85,7 +85,7 @@ const fr = {
   },
   list: {
     title: 'Échanges',
-    lead: 'Appels, courriels, rencontres : avec qui, ce qui s’est dit, ce qui est promis. Lu par la coordination, la trésorerie et le conseil.',
+    lead: 'Avec qui, ce qui s’est dit, ce qui est promis. Lu par la coordination, la trésorerie et le conseil.',
     note: 'Noter un échange',
     due: 'Promis, à tenir',
     dueLabel: 'Promesses et étapes dont le jour est passé ou proche',

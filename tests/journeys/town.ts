@@ -62,6 +62,8 @@ export const busyTown = async (site: Served) => {
     await first(`select d.id from governance.decision d join governance.objection o on o.hub_id = d.hub_id and o.decision_id = d.id
     where d.hub_id = ${hub} and d.state = 'adopted' limit 1`)
   const mail = await first(`select id from platform.mail where hub_id = ${hub} limit 1`)
+  const contact = await first(`select contact_id as id from contacts.promise where hub_id = ${hub} and kind = 'ours' order by due limit 1`)
+  const mandate = await first(`select mandate_id as id from contacts.report where hub_id = ${hub} order by told_on nulls first limit 1`)
   const incoming = await first(`select id from mailbox.mail where hub_id = ${hub} and files <> '[]' limit 1`)
   const person = await first(`select id from members.person where hub_id = ${hub} and email = '${me}'`)
   const { change } = await does(me, now, addSector, { organisations: board.map(({ org }) => org).join(','), sector: 'social' })
@@ -76,6 +78,9 @@ export const busyTown = async (site: Served) => {
     decision: [decision],
     mail: [mail],
     incoming: [incoming],
+    month: [now.slice(0, 7)],
+    contact: [contact],
+    mandate: [mandate],
   }
   return { tonight, point, draft, sealed, fillers }
 }
