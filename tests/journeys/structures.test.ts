@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { coordinator } from '../../demo/ploucs.ts'
+import { enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+
+// Structures on a phone of 320 px without script: found with a slip of the finger, acted on together and back, told whole.
+
+let site: Served
+let browser: Browser
+beforeAll(async () => {
+  site = await served()
+  browser = await launch()
+})
+afterAll(async () => {
+  expect(site.lines).toEqual([])
+  await browser.close()
+  await site.close()
+})
+
+const phone = async () => {
+  const { page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false })
+  await enterAs(page, site, coordinator.name)
+  return { page, heard }
+}
+
+it('finds a structure from any page, with its plural and a slip of the finger', async () => {
+  const { page, heard } = await phone()
+  await page.getByRole('link', { name: 'Chercher dans le pôle' }).click()
+  const field = page.getByLabel('Un nom, une commune, un mot')
+  await field.fill('vélos')
+  await field.press('Enter')
+  await page.getByRole('link', { name: 'Atelier Vélo des Pins' }).waitFor()
+  await field.fill('mraensin')
+  await field.press('Enter')
+  await page.getByText('voici ce qui s’en approche').waitFor()
+  await shot(page, 'structures-chercher')
+  await page.getByRole('link', { name: 'Recyclerie du Marensin', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Recyclerie du Marensin' }).waitFor()
+  expect(heard).toEqual([])
+})
+
+it('filters, removes the filter by its chip, ticks two, gives them a sector and takes it back', async () => {
+  const { page, heard } = await phone()
+  await page.goto(`${site.address}/ploucs/structures?secteur=reuse`)
+  await page.getByText('4 structures', { exact: true }).waitFor()
+  await page.getByRole('link', { name: /Réemploi et déchets/ }).click()
+  await page.getByRole('checkbox', { name: 'Choisir Radio Bruyère' }).check()
+  await page.getByRole('checkbox', { name: 'Choisir Bois & Mains' }).check()
+  await shot(page, 'structures-cochees')
+  await page.getByRole('button', { name: 'Agir sur les structures cochées' }).click()
+  await page.getByRole('heading', { level: 1, name: '2 structures choisies' }).waitFor()
+  await page.getByText('Ajouter un secteur').click()
+  await page.getByLabel('Secteur', { exact: true }).selectOption({ label: 'tourisme' })
+  await page.getByRole('button', { name: 'Ajouter ce secteur' }).click()
+  await page.getByRole('heading', { level: 1, name: /Secteur .*tourisme.* ajouté à 2 structures/ }).waitFor()
+  const tourism = () => site.sql(`select name from members.organisation where 'tourism' = any (sectors)`)
+  expect(await tourism()).toHaveLength(2)
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByText('sont revenues comme avant').waitFor()
+  expect(await tourism()).toEqual([])
+  expect(heard).toEqual([])
+})
+
+it('explains a number typed badly beside its field, keeps what was typed, and tells the life of the structure', async () => {
+  const { page, heard } = await phone()
+  await page.goto(`${site.address}/ploucs/structures?q=smalah`)
+  await page.getByRole('link', { name: 'La Smalah' }).click()
+  await page.getByText('Compléter ou corriger l’identité').click()
+  await page.getByLabel('Commune', { exact: false }).first().fill('Saint-Julien-en-Born')
+  await page.getByText('Numéros, adresse, site, téléphone').click()
+  await page.getByLabel('SIRET ou SIREN').fill('7328293200007')
+  await page.getByRole('button', { name: 'Enregistrer' }).last().click()
+  const problem = page.getByRole('link', { name: /a 13 chiffres/ })
+  await problem.waitFor()
+  expect(await page.getByLabel('SIRET ou SIREN').inputValue()).toBe('7328293200007')
+  await shot(page, 'structures-siret')
+  await page.goto(page.url().replace(/\/identite.*/, ''))
+  await page.getByRole('link', { name: /^Réunions/ }).click()
+  await page
+    .getByRole('link', { name: /Participe à la réunion/ })
+    .first()
+    .waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+  expect(heard).toEqual([])
+})
