@@ -29,7 +29,7 @@ export const OrganisationFilters = ({ page, data }: Props) => {
         </Filters>
       </Details>
       <Chips chips={chipsOf(page, data, root)} />
-      {data.near ? <p role="status">{lists.near(filters.q, data.near.join(', '))}</p> : null}
+      {data.near ? <p role="status">{lists.near(filters.q)}</p> : null}
       {(filters.q || Object.keys(some).length > 0) && data.matching > 0 ? (
         <p role="status">
           {lists.found(data.matching, lists.organisation, lists.organisations)}

@@ -89,7 +89,7 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
           ...chip('sans', filters.sans && lists.withouts[filters.sans]),
         ]}
       />
-      {data.near ? <p role="status">{lists.near(filters.q, data.near.join(', '))}</p> : null}
+      {data.near ? <p role="status">{lists.near(filters.q)}</p> : null}
       {(filters.q || Object.keys(some).length > 0) && data.matching > 0 ? (
         <p role="status">
           {lists.found(data.matching, lists.person, lists.people)}

@@ -24,7 +24,7 @@ export const showOrganisations = view({
       ...pageOf(rows, place, size),
       matching,
       all,
-      near: near && matching > 0 ? near.ways.map((way) => way.join(' ')) : null,
+      near: near !== null && matching > 0,
       communes,
       filters: { q, tri, ...filters },
     }

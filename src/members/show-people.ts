@@ -23,7 +23,7 @@ export const showPeople = view({
       ...pageOf(rows, place, size),
       matching,
       all,
-      near: near && matching > 0 ? near.ways.map((way) => way.join(' ')) : null,
+      near: near !== null && matching > 0,
       filters: { q, ...filters },
     }
   },
