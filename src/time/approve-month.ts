@@ -4,12 +4,13 @@ import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { monthApproved } from './facts.ts'
 import { ofMonth } from './inputs.ts'
+import { keepMonthSheet } from './keep-month-sheet.ts'
 import { approve } from './month.store.ts'
 import { hashOfMonth } from './month.ts'
 import { readMonth } from './person-month.ts'
 import { mayApprove, maySeeMonth } from './time.access.ts'
 
-/** The second signature, by the employer's side, on what the first one froze. */
+/** The second signature, by the employer's side, on what the first one froze; the sheet with both is kept. */
 export const approveMonth = useCase({
   name: 'time.approveMonth',
   input: z.object(ofMonth),
@@ -25,6 +26,7 @@ export const approveMonth = useCase({
     const by = act.actor?.person ?? ''
     if (!(await approve(act.db, act.hub.id, { person, month, version, at: act.now, by })))
       return wrong(problem('', 'month.alreadyApproved'))
+    await keepMonthSheet(act, read, { ...sheet, approvedAt: act.now, approvedBy: by })
     act.record(monthApproved, person, { month, version, hash })
     return ok({ person, month })
   },

@@ -186,6 +186,13 @@ const en = {
     restore: 'Bring back',
     team: 'The team’s time',
   },
+  sheet: {
+    fileName: ({ month, person, version }: Values) => `Time sheet ${month} - ${person}${Number(version) > 1 ? ` - version ${version}` : ''}`,
+    draftName: ({ month, person }: Values) => `Time sheet ${month} - ${person} - draft`,
+    open: 'Sheet of the month (PDF)',
+    draft: 'Sheet of the month, draft (PDF)',
+    earlier: (version: number) => `Version ${version}, reopened since (PDF)`,
+  },
   note: {
     title: 'Note time',
     what: 'What?',

@@ -192,6 +192,14 @@ const fr = {
     restore: 'Reprendre',
     team: 'Temps de l’équipe',
   },
+  sheet: {
+    fileName: ({ month, person, version }: Values) =>
+      `Feuille de temps ${month} - ${person}${Number(version) > 1 ? ` - version ${version}` : ''}`,
+    draftName: ({ month, person }: Values) => `Feuille de temps ${month} - ${person} - projet`,
+    open: 'Feuille du mois (PDF)',
+    draft: 'Feuille du mois, projet (PDF)',
+    earlier: (version: number) => `Version ${version}, rouverte depuis (PDF)`,
+  },
   note: {
     title: 'Noter du temps',
     what: 'Quoi ?',

@@ -3,14 +3,14 @@ import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { dayText, durationText, momentText } from '#ui/format.ts'
-import { Actions, Details, Facts, Section } from '#ui/layout.tsx'
+import { dayText, durationText } from '#ui/format.ts'
+import { Actions, Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
-import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { DayText } from '#ui/text.tsx'
 import { MonthEntries } from './month-entries.tsx'
+import { MonthSignatures } from './month-signatures.tsx'
 import { MonthWaiting } from './month-waiting.tsx'
 import { MonthWeeks } from './month-weeks.tsx'
 import type { showMonth } from './show-month.ts'
@@ -48,7 +48,7 @@ export const MonthPage = (props: MonthProps) => {
       <MonthEntries {...props} />
       {data.signs ? <MonthWeeks {...props} /> : null}
       {data.signs ? <Absences {...props} /> : null}
-      {data.signs ? <Signatures {...props} /> : null}
+      {data.signs ? <MonthSignatures {...props} /> : null}
     </Page>
   )
 }
@@ -124,45 +124,4 @@ const Absences = (props: MonthProps) => {
 export const Days = ({ from, last, page }: { from: string; last: string; page: PageContext }) => {
   const { month: w } = wordsIn(page.lang)
   return from === last ? <DayText day={from} form="full" /> : w.week(dayText(from, page.lang), dayText(last, page.lang))
-}
-
-const Signatures = (props: MonthProps) => {
-  const { page, data } = props
-  const { month: w, states } = wordsIn(page.lang)
-  const { sheet, state, may } = data
-  const zone = page.hub?.zone ?? 'Europe/Paris'
-  const stands = state === 'signed' || state === 'approved'
-  const reopening = page.form('time.reopenMonth')
-  return (
-    <Section title={w.signature} id="signatures">
-      {sheet ? (
-        <>
-          <p>
-            <Badge tone={state === 'approved' ? 'good' : 'watch'}>{states[state]}</Badge>
-          </p>
-          <p>{w.signed(momentText(sheet.signedAt, page.lang, zone))}</p>
-          {sheet.approvedAt ? <p>{w.approved(momentText(sheet.approvedAt, page.lang, zone))}</p> : null}
-          {state === 'stale' ? <p>{w.reopened(sheet.reason)}</p> : null}
-          {data.intact ? null : <Notice kind="warning">{w.broken}</Notice>}
-          <Facts facts={[{ name: w.hash, value: <code>{`${sheet.hash.slice(0, 16)}…`}</code> }]} />
-        </>
-      ) : null}
-      {may.sign && !stands ? (
-        <Form action={`${placeOf(props)}/signer`} form={page.form('time.signMonth')} submit={w.sign} submitIcon="check">
-          <p class="c-hint">{w.signSays}</p>
-        </Form>
-      ) : null}
-      {may.approve && state === 'signed' ? (
-        <Form action={`${placeOf(props)}/approuver`} form={page.form('time.approveMonth')} submit={w.approve} submitIcon="check" />
-      ) : null}
-      {may.reopen && stands ? (
-        <Details summary={w.reopen} open={reopening.problems.length > 0}>
-          <p class="c-hint">{w.reopenSays}</p>
-          <Form action={`${placeOf(props)}/rouvrir`} form={reopening} submit={w.reopen} kind="danger">
-            <Field path="reason" label={w.reason} />
-          </Form>
-        </Details>
-      ) : null}
-    </Section>
-  )
 }

@@ -23,7 +23,7 @@ const entries: PersonalData<OwnEntry> = {
 }
 
 const months: PersonalData<OwnMark> = {
-  tables: ['time.absence', 'time.week', 'time.sheet', 'time.contract', 'time.engagement', 'time.dropped'],
+  tables: ['time.absence', 'time.week', 'time.sheet', 'time.sheet_file', 'time.contract', 'time.engagement', 'time.dropped'],
   says: ({ lang }) => {
     const { months: w } = wordsIn(lang).data
     return {

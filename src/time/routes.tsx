@@ -1,4 +1,4 @@
-import { type Capability, form, page } from '#platform/web/routes.ts'
+import { type Capability, file, form, page } from '#platform/web/routes.ts'
 import { affirmWeek } from './affirm-week.ts'
 import { approveMonth } from './approve-month.ts'
 import { correctEntry } from './correct-entry.ts'
@@ -10,6 +10,7 @@ import { logEntry } from './log-entry.ts'
 import { MonthPage } from './month-page.tsx'
 import { noteAbsence } from './note-absence.ts'
 import { NotePage } from './note-page.tsx'
+import { printMonthSheet } from './print-month-sheet.ts'
 import { reopenMonth } from './reopen-month.ts'
 import { restoreSuggestion } from './restore-suggestion.ts'
 import { setContract } from './set-contract.ts'
@@ -45,6 +46,12 @@ export const time: Capability = {
     form('/:hub/temps/equipe/lettres', setLetter, onTeam('letterSet')),
     form('/:hub/temps/equipe/bareme', setValuation, onTeam('valuationSet')),
     month,
+    file('/:hub/temps/:person/:month/feuille.pdf', printMonthSheet, ({ name, bytes }) => ({
+      name,
+      bytes,
+      mediaType: 'application/pdf',
+      inline: true,
+    })),
     form('/:hub/temps/:person/:month/garder', keepSuggestions, onMonth('kept')),
     form('/:hub/temps/:person/:month/ecarter', dropSuggestion, onMonth('dropped')),
     form('/:hub/temps/:person/:month/reprendre', restoreSuggestion, onMonth('restored')),

@@ -4,6 +4,7 @@ import { lastOf } from './absence.ts'
 import { capacityOf, isPaid } from './entry.ts'
 import { monthInput } from './inputs.ts'
 import { gridOf, hashOfMonth, monthOf } from './month.ts'
+import { keptSheets } from './month-sheet.store.ts'
 import { readMonth } from './person-month.ts'
 import { mayAffirm, mayApprove, mayNoteAbsence, mayReopen, maySeeAll, maySeeMonth, maySeeTeam, maySign } from './time.access.ts'
 
@@ -11,7 +12,12 @@ import { mayAffirm, mayApprove, mayNoteAbsence, mayReopen, maySeeAll, maySeeMont
 export const showMonth = view({
   name: 'time.showMonth',
   input: z.object({ person: orNothing(id()), month: orNothing(monthInput()) }),
-  load: async (context, { person, month }) => readMonth(context, person ?? context.actor?.person ?? '', month ?? monthOf(context.today)),
+  load: async (context, asked) => {
+    const { db, hub, actor, today } = context
+    const [person, month] = [asked.person ?? actor?.person ?? '', asked.month ?? monthOf(today)]
+    const [read, kept] = await Promise.all([readMonth(context, person, month), keptSheets(db, hub.id, person, month)])
+    return read && { ...read, versions: kept.map(({ version }) => version) }
+  },
   mayView: (who, { person }) => maySeeMonth(who, person),
   run: (read, { actor, today }) => {
     const { person } = read

@@ -32,9 +32,9 @@ beforeAll(async () => {
 afterAll(() => board.site.close())
 
 beforeEach(async () => {
-  for (const table of ['sheet', 'week', 'absence', 'dropped', 'allocation', 'entry', 'contract', 'engagement', 'valuation'])
+  for (const table of ['sheet_file', 'sheet', 'week', 'absence', 'dropped', 'allocation', 'entry', 'contract', 'engagement', 'valuation'])
     await board.site.sql(`alter table "time".${table} disable trigger user`).then(() => board.site.sql(`delete from "time".${table}`))
-  for (const table of ['sheet', 'week', 'absence', 'dropped', 'allocation', 'entry', 'contract', 'engagement', 'valuation'])
+  for (const table of ['sheet_file', 'sheet', 'week', 'absence', 'dropped', 'allocation', 'entry', 'contract', 'engagement', 'valuation'])
     await board.site.sql(`alter table "time".${table} enable trigger user`)
   await board.site.sql('delete from logbook.participation')
 })
