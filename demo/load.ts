@@ -2,6 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Handler } from '#logbook/use-case.ts'
 import type { Pools } from '#platform/database/database.ts'
 import { NEIGHBOUR_ACTS, playNeighbours } from './neighbours.ts'
+import { CALENDAR_ACTS, playCalendars } from './play-calendars.ts'
 import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
 import { ACTS, playPloucs } from './play-ploucs.ts'
@@ -13,11 +14,12 @@ type Means = { pools: Pools; handlers: Handler[]; data: string; now: Instant; pr
 /** Loads the demonstration: every act through the real use cases, dated in the months before `now`. `progress` gets the share done, 0 to 1. */
 export const loadDemo = async ({ pools, handlers, data, now, progress }: Means): Promise<void> => {
   let done = 0
-  const step = () => progress(Math.min(1, ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + MAILBOX_ACTS + NEIGHBOUR_ACTS)))
+  const step = () => progress(Math.min(1, ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + NEIGHBOUR_ACTS)))
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
   await playPloucs(stage, now, step)
   await playStructures(stage, now, step)
   await playContacts(stage, now, step)
+  await playCalendars(stage, now, step)
   await playMailbox(stage, now, step)
   await playNeighbours(stage, now, step)
   progress(1)

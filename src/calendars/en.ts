@@ -117,6 +117,8 @@ const en = {
     back: 'Put back to sort',
     keepAll: 'Keep the ticked lines',
     dropAll: 'Drop the ticked lines',
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    onTheWay: (time: string) => `${time} of it on the way`,
     allDay: 'all day',
     unknownTime: 'length unknown',
     untitled: '(no title)',

@@ -120,6 +120,8 @@ const fr = {
     back: 'Remettre à trier',
     keepAll: 'Garder les lignes cochées',
     dropAll: 'Écarter les lignes cochées',
+    fromTo: (from: string, to: string) => `de ${from} à ${to}`,
+    onTheWay: (time: string) => `dont ${time} de trajet`,
     allDay: 'toute la journée',
     unknownTime: 'durée inconnue',
     untitled: '(sans titre)',

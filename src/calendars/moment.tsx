@@ -5,7 +5,7 @@ import { wordsIn } from './words.ts'
 
 type Moment = { startsAt: Instant; endsAt: Instant; allDay: boolean }
 
-/** « jeudi 12 mars 2026, 14 h, 1 h 30 », or the whole day. */
+/** « Jeudi 12 mars 2026, de 14 h à 15 h 30 (1 h 30) », or the whole day. */
 export const momentText = ({ startsAt, endsAt, allDay }: Moment, page: PageContext): string => {
   const w = wordsIn(page.lang).sort
   const zone = page.hub?.zone ?? 'Europe/Paris'
@@ -13,5 +13,8 @@ export const momentText = ({ startsAt, endsAt, allDay }: Moment, page: PageConte
   const said = day.charAt(0).toUpperCase() + day.slice(1)
   if (allDay) return `${said}, ${w.allDay}`
   const minutes = minutesBetween(startsAt, endsAt)
-  return [said, timeText(startsAt, page.lang, zone), ...(minutes > 0 ? [durationText(minutes, page.lang)] : [])].join(', ')
+  const from = timeText(startsAt, page.lang, zone)
+  return minutes > 0
+    ? `${said}, ${w.fromTo(from, timeText(endsAt, page.lang, zone))} (${durationText(minutes, page.lang)})`
+    : `${said}, ${from}`
 }

@@ -37,7 +37,7 @@ export const titleKey = (title: string): string =>
     .trim()
     .slice(0, 200)
 
-/** Words of a title, in French and in English, and what they say; the first that fits. */
+/** Words of a title, in French and in English, and what they say. */
 const SAYS: [Guess['kind'], RegExp][] = [
   [
     'personal',
@@ -50,7 +50,12 @@ const SAYS: [Guess['kind'], RegExp][] = [
   ['meeting', /\b(reunion|conseil|ca|ag|comite|copil|cotech|point|assemblee|visio|meeting|board|call)\b/],
 ]
 
-export const kindSaid = (title: string): Guess['kind'] => SAYS.find(([, words]) => words.test(titleKey(title)))?.[0] ?? 'meeting'
+/** What a title says first: « Accompagnement : Atelier Vélo » is no training. Of two at one place, the one listed first. */
+export const kindSaid = (title: string): Guess['kind'] => {
+  const key = titleKey(title)
+  const said = SAYS.map(([kind, words]) => ({ kind, at: key.search(words) })).filter(({ at }) => at >= 0)
+  return said.sort((a, b) => a.at - b.at)[0]?.kind ?? 'meeting'
+}
 
 /** Twelve hours: beyond, an entry is a stay or a slip, and its minutes are not known. */
 const LONGEST = 12 * 60

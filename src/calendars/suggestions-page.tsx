@@ -80,6 +80,11 @@ const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
   const title = one.title || w.untitled
   const personal = guess.kind === 'personal'
   const company = [...guess.names, ...(guess.organisationName ? [guess.organisationName] : [])]
+  const said = [
+    ...(company.length > 0 ? [`${w.with} ${company.join(', ')}`] : []),
+    ...(guess.minutes === null ? [w.unknownTime] : []),
+    ...(guess.travel > 0 ? [w.onTheWay(durationText(guess.travel, page.lang))] : []),
+  ]
   const fields: Record<string, string> = { kind: guess.kind, organisation: guess.organisation ?? '', travel: String(guess.travel) }
   return (
     <Row
@@ -88,10 +93,7 @@ const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
       badge={<Badge tone={personal ? 'neutral' : 'info'}>{kinds[guess.kind]}</Badge>}
       meta={[momentText(one, page), one.place].filter(Boolean).join(' · ')}
     >
-      <p class="c-hint">
-        {company.length > 0 ? `${w.with} ${company.join(', ')} · ` : ''}
-        {guess.minutes === null ? w.unknownTime : durationText(guess.minutes + guess.travel, page.lang)}
-      </p>
+      {said.length > 0 ? <p class="c-hint">{said.join(' · ')}</p> : null}
       <div class="c-actions">
         <label class="c-option">
           <input type="checkbox" class="checkbox checkbox-primary" name="suggestion" value={one.id} form={SEVERAL} />

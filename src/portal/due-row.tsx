@@ -6,10 +6,10 @@ import { DayText, Time } from '#ui/text.tsx'
 import type fr from './fr.ts'
 import type { Due } from './home.ts'
 
-type Props = { due: Due; base: string; w: typeof fr.home; lang: Lang }
+type Props = { due: Due; base: string; w: typeof fr.home; lang: Lang; self: string }
 
 /** One thing that waits, and the page where it is done. */
-export const DueRow = ({ due, base, w, lang }: Props) => {
+export const DueRow = ({ due, base, w, lang, self }: Props) => {
   switch (due.is) {
     case 'recovery':
       return <Row title={w.lost(due.count)} href={`${base}/recuperations`} badge={<Badge tone="watch">{w.toConfirm}</Badge>} />
@@ -50,7 +50,7 @@ export const DueRow = ({ due, base, w, lang }: Props) => {
       return (
         <Row
           title={w.sign(dayText(due.month, lang, 'month'))}
-          href={`${base}/temps/${due.month.slice(0, 7)}`}
+          href={`${base}/temps/${self}/${due.month.slice(0, 7)}`}
           badge={<Badge tone="watch">{w.toSignTime}</Badge>}
         />
       )
@@ -58,7 +58,7 @@ export const DueRow = ({ due, base, w, lang }: Props) => {
       return (
         <Row
           title={w.approve(due.name, dayText(due.month, lang, 'month'))}
-          href={`${base}/temps/equipe`}
+          href={`${base}/temps/${due.person}/${due.month.slice(0, 7)}`}
           badge={<Badge tone="watch">{w.toApprove}</Badge>}
         />
       )

@@ -1,9 +1,12 @@
+import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { governanceCases } from './cases-governance.ts'
+import { groupsCases } from './cases-groups.ts'
 import { mailboxCases } from './cases-mailbox.ts'
 import { membersCases } from './cases-members.ts'
 import { outCases } from './cases-out.ts'
 import { structuresCases } from './cases-structures.ts'
+import { timeCases } from './cases-time.ts'
 import type { Case, Maker } from './given.ts'
 
 export const cases: Record<string, Maker<Case>> = {
@@ -12,5 +15,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...outCases,
   ...contactsCases,
   ...structuresCases,
-  ...mailboxCases,
+  ...groupsCases, ...mailboxCases,
+  ...timeCases,
+  ...calendarsCases,
 }

@@ -1,8 +1,10 @@
+import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
 import { mailboxRights } from './expected-mailbox.ts'
 import { outRights } from './expected-out.ts'
 import { structuresRights } from './expected-structures.ts'
+import { timeRights } from './expected-time.ts'
 import { coordination, type Known, keepers, known, type Outside, ofTheOrganisation, type Role, seated, withoutSeat } from './roles.ts'
 
 /**
@@ -99,7 +101,9 @@ export const rights: Record<string, Line> = {
   ...outRights,
   ...structuresRights,
   ...contactsRights,
+  ...calendarsRights,
   ...mailboxRights,
+  ...timeRights,
 }
 
 /** Routes outside the hubs and the table of capabilities, and why the matrix leaves them to other tests. */

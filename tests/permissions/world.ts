@@ -1,9 +1,13 @@
-import type { Id } from '#base/id.ts'
+import { type Id, newId } from '#base/id.ts'
+import { takeReading } from '#calendars/api.ts'
+import { secretOf } from '#calendars/feed-secret.ts'
+import { perform } from '#logbook/perform.ts'
 import { askRecovery } from '#platform/auth/recovery.ts'
 import { readSession, sessionFor } from '#platform/auth/sessions.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { noteAttempt } from '#platform/mail/mail.store.ts'
+import { handlers } from '../../src/app.tsx'
 import { openHub } from '../setup/hub.ts'
 import { deposits, forward } from '../setup/mail.ts'
 import { testSite } from '../setup/site.ts'
@@ -40,6 +44,14 @@ export type Town = {
   lose: (address: string) => Promise<Id>
   /** A file came with this contact. */
   attach: (contact: Id) => Promise<Id>
+  /** Somebody has one more calendar (there are more of them here than one person may have). */
+  calendar: (role: Known) => Promise<Id>
+  /** One more calendar was read: an appointment of this morning waits to be sorted. */
+  readAgenda: (role: Known, title: string) => Promise<Id>
+  /** The title passed over last. */
+  lastIgnored: () => Promise<Id>
+  /** The file of somebody's own feed. */
+  feed: (role: Known) => Promise<string>
 }
 
 const ORIGIN = 'http://localhost:3000'
@@ -131,6 +143,41 @@ export const openWorld = async () => {
       ])
       return kept?.id ?? ''
     }
+    const calendar: Town['calendar'] = async (role) => {
+      const id = newId()
+      await site.sql('insert into calendars.calendar (hub_id, id, person_id, name, address, added_at) values ($1, $2, $3, $4, $5, $6)', [
+        ...[hub.hub, id, person[role], 'Travail', `https://agenda.exemple.fr/${id}.ics`, site.clock.now],
+      ])
+      return id
+    }
+    const readAgenda: Town['readAgenda'] = async (role, title) => {
+      const id = await calendar(role)
+      const lines = [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        `UID:${title}`,
+        'DTSTART:20260312T080000Z',
+        'DTEND:20260312T090000Z',
+        `SUMMARY:${title}`,
+      ]
+      const text = [...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
+      const stage = { pools: site.pools, handlers, data: site.config.data, lang: 'fr' as const, operators: [] }
+      const part = { hub: slug, email: addressOf(role, slug), at: site.clock.now }
+      await perform(stage, part, takeReading, { calendar: id, is: 'text', text, etag: null, lastModified: null })
+      const [read] = await site.sql<{ id: Id }>('select id from calendars.suggestion where hub_id = $1 and title = $2', [hub.hub, title])
+      if (!read) throw new Error('Nothing was read of the agenda')
+      return read.id
+    }
+    const lastIgnored = async () => {
+      const [title] = await site.sql<{ id: Id }>('select id from calendars.ignored_title where hub_id = $1 order by id desc limit 1', [
+        hub.hub,
+      ])
+      return title?.id ?? ''
+    }
+    const feed: Town['feed'] = async (role) => {
+      const { feed: made } = await tell('/calendriers/abonnement', {}, role)
+      return `${await secretOf(site.config.data, hub.hub, made as string)}.ics`
+    }
     const deposit: Town['deposit'] = async (role, { from = addressOf(role, slug) } = {}) => {
       const token = DEPOSITS[known.indexOf(role)] ?? ''
       await tell('/courrier-entrant/adresse/ouvrir', { token }, role)
@@ -165,6 +212,10 @@ export const openWorld = async () => {
       refuse,
       lose,
       attach,
+      calendar,
+      readAgenda,
+      lastIgnored,
+      feed,
       deposit,
     }
   }
