@@ -187,7 +187,8 @@ const en = {
     team: 'The team’s time',
   },
   sheet: {
-    fileName: ({ month, person, version }: Values) => `Time sheet ${month} - ${person}${Number(version) > 1 ? ` - version ${version}` : ''}`,
+    fileName: ({ month, person, version }: Values) =>
+      `Time sheet ${month} - ${person}${Number(version) > 1 ? ` - version ${version}` : ''}`,
     draftName: ({ month, person }: Values) => `Time sheet ${month} - ${person} - draft`,
     open: 'Sheet of the month (PDF)',
     draft: 'Sheet of the month, draft (PDF)',
