@@ -1,7 +1,7 @@
 import { type Day, dayAt, type Instant, minutesBetween } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { type Problem, problem } from '#base/problem.ts'
 import type { Capacity, Lived } from '#logbook/activity.ts'
-import type { Actor } from '#logbook/actor.ts'
 
 /** In what quality time counts. A guest's does not. */
 export const COUNTED = ['staff', 'volunteer', 'inKind', 'intern', 'facilitator'] as const
@@ -72,12 +72,20 @@ export const spentIn = ({ minutes, travel }: Pick<Entry, 'minutes' | 'travel'>):
 /** It counts: neither taken back, nor the taking back. */
 export const isLive = ({ reverses, reversed }: Pick<Entry, 'reverses' | 'reversed'>): boolean => reverses === null && !reversed
 
+/** In what quality a role's work is done; the first one held decides. */
+const BY_ROLE: [role: string, as: Counted][] = [
+  ['coordinator', 'staff'],
+  ['employee', 'staff'],
+  ['facilitator', 'facilitator'],
+  ['intern', 'intern'],
+]
+
 /**
- * In what quality somebody's own entry is made, unless said otherwise: who coordinates is paid for it; who represents a member that pays
- * them for it gives in kind, by that member; everybody else gives freely.
+ * In what quality somebody's own entry is made, unless said otherwise: by a role that is paid for; else in kind, when a member pays them for
+ * representing it; everybody else gives freely.
  */
-export const capacityOf = (actor: Pick<Actor, 'roles'>, paidByMember = false): Counted =>
-  actor.roles.includes('coordinator') ? 'staff' : paidByMember ? 'inKind' : 'volunteer'
+export const capacityOf = ({ roles }: { roles: readonly string[] }, paidByMember = false): Counted =>
+  BY_ROLE.find(([role]) => roles.includes(role))?.[1] ?? (paidByMember ? 'inKind' : 'volunteer')
 
 /** What one participation gives; null when it gives no time: not attended (T7), not counted yet, a guest's, or nothing spent. */
 export const suggestionOf = ({ activity, ...lived }: Lived, zone: string): Suggestion | null => {
@@ -146,6 +154,12 @@ export const overlapsIn = <T extends Timed>(all: T[]): [T, T][] => {
 
 /** Those a signature cannot stand on: both paid. Others are only shown. */
 export const clashesIn = <T extends Timed>(all: T[]): [T, T][] => overlapsIn(all.filter(({ capacity }) => isPaid(capacity)))
+
+/** Two pieces of paid work at one moment (T1): each pair is said, with what to do. */
+export const clashProblems = (entries: Entry[], suggestions: Suggestion[]): Problem[] =>
+  clashesIn([...entries.filter(isLive), ...suggestions]).map(([one, other]) =>
+    problem('', 'time.overlaps', { one: one.title, other: other.title, on: other.on }),
+  )
 
 /** A suggestion as it is kept. */
 export const keptOf = (suggestion: Suggestion, person: Id, id: Id): Entry => ({

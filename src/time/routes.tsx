@@ -42,9 +42,9 @@ export const time: Capability = {
     note,
     form('/:hub/temps/noter', logEntry, { shownOn: note, to: toMonth, done: 'time.logged' }),
     team,
-    form('/:hub/temps/equipe/contrats', setContract, onTeam('contractSet')),
-    form('/:hub/temps/equipe/lettres', setLetter, onTeam('letterSet')),
-    form('/:hub/temps/equipe/bareme', setValuation, onTeam('valuationSet')),
+    form('/:hub/temps/contrats', setContract, onTeam('contractSet')),
+    form('/:hub/temps/lettres', setLetter, onTeam('letterSet')),
+    form('/:hub/temps/bareme', setValuation, onTeam('valuationSet')),
     month,
     file('/:hub/temps/:person/:month/feuille.pdf', printMonthSheet, ({ name, bytes }) => ({
       name,

@@ -11,7 +11,7 @@ import { wordsIn } from './words.ts'
 /** Contracts, letters of engagement and rates: the employer's side keeps them. */
 export const TeamTerms = ({ page, data }: TeamProps) => {
   const { team: w } = wordsIn(page.lang)
-  const root = `/${page.hub?.slug}/temps/equipe`
+  const root = `/${page.hub?.slug}/temps`
   const nameOf = (person: string) => data.people.find(({ id }) => id === person)?.name ?? ''
   const people = data.people.filter(({ id }) => id !== page.actor?.person).map(({ id, name }) => ({ value: id, label: name }))
   const since = ({ from, until }: { from: string; until: string | null }) =>

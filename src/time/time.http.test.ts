@@ -213,7 +213,7 @@ describe('a month', () => {
   })
 
   it('a day beyond ten hours and a week beyond the contract need a reason, never less time (T3)', async () => {
-    await treasurer.postJson(`${board.at}/temps/equipe/contrats`, { person, hours: '10', from: '2026-01-01' })
+    await treasurer.postJson(`${board.at}/temps/contrats`, { person, hours: '10', from: '2026-01-01' })
     await everyWeek()
     await me.post(`${board.at}/temps/noter`, { title: 'Forum', time: '11h', on: '2026-11-04' })
     expect(codes(await me.postJson(`${at}/signer`, {}))).toEqual(['week.dayTooLong', 'week.weekTooLong'])
@@ -300,20 +300,18 @@ describe('who may', () => {
 describe('contracts, letters and rates', () => {
   it('60 % and 50 % of one person are refused, with the excess; time given is valued at the rate of its day (T8)', async () => {
     const letter = (share: string) =>
-      treasurer.postJson(`${board.at}/temps/equipe/lettres`, { person, action: 'Incubateur', share, from: '2026-01-01' })
+      treasurer.postJson(`${board.at}/temps/lettres`, { person, action: 'Incubateur', share, from: '2026-01-01' })
     expect((await letter('60')).status).toBe(200)
     const refused = await letter('50')
     expect(codes(refused)).toEqual(['letter.moreThanAPerson'])
     expect(refused.text).toContain('10')
-    expect((await me.postJson(`${board.at}/temps/equipe/lettres`, { person, action: 'X', share: '1', from: '2026-01-01' })).status).toBe(
-      403,
-    )
+    expect((await me.postJson(`${board.at}/temps/lettres`, { person, action: 'X', share: '1', from: '2026-01-01' })).status).toBe(403)
 
     const ana = board.person('Ana Duluc')
     await evening('03', { who: ana, capacity: 'volunteer' })
     await evening('20', { who: ana, capacity: 'volunteer', endsAt: '2026-11-20T17:30:00.000Z' })
     const rate = (value: string, from: string) =>
-      treasurer.postJson(`${board.at}/temps/equipe/bareme`, { capacity: 'volunteer', method: 'minimumWage', rate: value, from })
+      treasurer.postJson(`${board.at}/temps/bareme`, { capacity: 'volunteer', method: 'minimumWage', rate: value, from })
     await rate('12', '2026-11-03')
     await rate('20,01', '2026-11-20')
     const span = { from: '2026-11-01', until: '2026-12-01', zone: 'Europe/Paris' }
