@@ -114,6 +114,7 @@ const en = {
     communication: 'Communication',
     other: 'Other',
   },
+  days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   absences: { leave: 'Leave', absence: 'Absence' },
   states: { open: 'Under way', signed: 'Signed, to approve', approved: 'Approved', stale: 'Reopened' },
   weekStates: { affirmed: 'Affirmed', open: 'To affirm', idle: 'No working day', toCome: 'Under way' },
@@ -140,6 +141,9 @@ const en = {
     overlaps: 'These moments overlap',
     overlap: (one: string, other: string) => `“${one}” and “${other}”`,
     grid: 'The month, day by day',
+    weekOf: 'Week',
+    ofDay: (day: string) => `of ${day}`,
+    plus: (time: string) => `${time} to keep`,
     type: 'Work',
     day: 'Day',
     what: 'What',
@@ -170,9 +174,14 @@ const en = {
     from: 'First day',
     last: 'Last day',
     takeBack: 'Take back',
-    sign: 'All is right: affirm and sign',
-    signSays:
-      'Keeps what waits, affirms the weeks and signs the month, all at once. If something is missing, nothing is done and the page says what.',
+    sign: (month: string) => `All is right: affirm and sign ${month}`,
+    signFrom: (day: string) => `This month can be signed in one press from ${day} on.`,
+    missing: (count: number) =>
+      count > 1 ? `Before signing, ${count} things are to be settled` : 'Before signing, one thing is to be settled',
+    signSays: (waiting: number, weeks: number) =>
+      `${waiting > 1 ? `keeps the ${waiting} suggestions, ` : waiting === 1 ? 'keeps the suggestion, ' : ''}${
+        weeks > 1 ? `affirms ${weeks} weeks and ` : weeks === 1 ? 'affirms one week and ' : ''
+      }signs the month, at once. A signed month can be reopened.`.replace(/^./, (first) => first.toUpperCase()),
     signature: 'Signatures',
     signed: (at: string) => `Signed on ${at}.`,
     approved: (at: string) => `Approved on ${at}.`,

@@ -120,6 +120,7 @@ const fr = {
     communication: 'Communication',
     other: 'Autre',
   },
+  days: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
   absences: { leave: 'Congé', absence: 'Absence' },
   states: { open: 'En cours', signed: 'Signé, à approuver', approved: 'Approuvé', stale: 'Rouvert' },
   weekStates: { affirmed: 'Affirmée', open: 'À affirmer', idle: 'Sans jour ouvré', toCome: 'En cours' },
@@ -146,6 +147,9 @@ const fr = {
     overlaps: 'Ces moments se recouvrent',
     overlap: (one: string, other: string) => `« ${one} » et « ${other} »`,
     grid: 'Le mois, jour par jour',
+    weekOf: 'Semaine',
+    ofDay: (day: string) => `du ${day}`,
+    plus: (time: string) => `${time} à garder`,
     type: 'Travail',
     day: 'Jour',
     what: 'Quoi',
@@ -176,9 +180,13 @@ const fr = {
     from: 'Premier jour',
     last: 'Dernier jour',
     takeBack: 'Retirer',
-    sign: 'Tout est juste : affirmer et signer',
-    signSays:
-      'Garde ce qui attend, affirme les semaines et signe le mois, d’un coup. S’il manque quelque chose, rien n’est fait et la page dit quoi.',
+    sign: (month: string) => `Tout est juste : affirmer et signer ${month}`,
+    signFrom: (day: string) => `Ce mois se signera d’un clic à partir du ${day}.`,
+    missing: (count: number) => (count > 1 ? `Avant de signer, ${count} choses sont à régler` : 'Avant de signer, une chose est à régler'),
+    signSays: (waiting: number, weeks: number) =>
+      `${waiting > 1 ? `Garde les ${waiting} propositions, ` : waiting === 1 ? 'Garde la proposition, ' : ''}${
+        weeks > 1 ? `affirme ${weeks} semaines et ` : weeks === 1 ? 'affirme une semaine et ' : ''
+      }signe le mois, d’un coup. Un mois signé peut être rouvert.`.replace(/^./, (first) => first.toUpperCase()),
     signature: 'Signatures',
     signed: (at: string) => `Signé le ${at}.`,
     approved: (at: string) => `Approuvé le ${at}.`,

@@ -5,7 +5,7 @@ import { type Problem, problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
 import { keepEntries } from './entry.store.ts'
-import { clashesIn, type Entry, isLive, keptOf, type Suggestion, spentIn } from './entry.ts'
+import { clashProblems, type Entry, keptOf, type Suggestion, spentIn } from './entry.ts'
 import { entriesKept } from './facts.ts'
 import { ofMonth } from './inputs.ts'
 import { unaffirm } from './month.store.ts'
@@ -21,12 +21,6 @@ export const write = async (act: Act, person: string, entries: Entry[]): Promise
   await Promise.all(days.map((on) => unaffirm(act.db, act.hub.id, person, on, addDays(on, 1))))
   return []
 }
-
-/** Two pieces of paid work at one moment (T1): each pair is said, with what to do. */
-export const clashProblems = (entries: Entry[], suggestions: Suggestion[]): Problem[] =>
-  clashesIn([...entries.filter(isLive), ...suggestions]).map(([one, other]) =>
-    problem('', 'time.overlaps', { one: one.title, other: other.title, on: other.on }),
-  )
 
 export const keepThem = async (act: Act, { person, entries }: PersonMonth, suggestions: Suggestion[]): Promise<Problem[]> => {
   if (suggestions.length === 0) return []

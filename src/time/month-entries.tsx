@@ -4,43 +4,25 @@ import { dayText, durationText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
-import { Table } from '#ui/table.tsx'
 import { typedDuration } from './duration.ts'
 import { type Entry, isLive, WORK_TYPES } from './entry.ts'
+import { anchorOf } from './month-grid.tsx'
 import { type MonthProps, placeOf } from './month-page.tsx'
 import { wordsIn } from './words.ts'
 
-/** The month by day and by kind of work, then every line behind it. */
+/** Every line behind the month. */
 export const MonthEntries = (props: MonthProps) => {
   const { page, data } = props
-  const { month: w, types } = wordsIn(page.lang)
+  const { month: w } = wordsIn(page.lang)
   if (data.entries.length === 0) return null
-  const length = (minutes: number) => durationText(minutes, page.lang)
-  const days = Object.keys(data.grid.days).sort()
-  const kindsOf = (day: string) => data.grid.types.filter((one) => one.days[day] !== undefined).map(({ type }) => types[type])
   return (
-    <>
-      <Section title={w.grid}>
-        <Table
-          caption={w.grid}
-          quiet
-          rows={days}
-          keyOf={(day) => day}
-          columns={[
-            { head: w.day, cell: (day) => dayText(day, page.lang, 'full'), total: w.sum },
-            { head: w.type, cell: (day) => kindsOf(day).join(', ') },
-            { head: w.time, cell: (day) => length(data.grid.days[day] ?? 0), number: true, total: length(data.grid.minutes) },
-          ]}
-        />
-      </Section>
-      <Section title={w.rows}>
-        <List>
-          {data.entries.map((entry) => (
-            <Line key={entry.id} {...props} entry={entry} />
-          ))}
-        </List>
-      </Section>
-    </>
+    <Section title={w.rows}>
+      <List>
+        {data.entries.map((entry) => (
+          <Line key={entry.id} {...props} entry={entry} />
+        ))}
+      </List>
+    </Section>
   )
 }
 
@@ -48,6 +30,7 @@ const Line = ({ entry, ...props }: MonthProps & { entry: Entry }) => {
   const { page, data } = props
   const { month: w, types, capacities } = wordsIn(page.lang)
   const live = isLive(entry)
+  const first = data.entries.find(({ on }) => on === entry.on) === entry
   const meta = [
     dayText(entry.on, page.lang, 'full'),
     durationText(entry.minutes + entry.travel, page.lang) +
@@ -58,7 +41,7 @@ const Line = ({ entry, ...props }: MonthProps & { entry: Entry }) => {
   ]
   return (
     <Row
-      title={live ? entry.title : <s>{entry.title}</s>}
+      title={<span id={first ? anchorOf(entry.on) : undefined}>{live ? entry.title : <s>{entry.title}</s>}</span>}
       meta={meta.filter(Boolean).join(' · ')}
       badge={live ? null : <Badge>{entry.reverses ? w.reversal : w.takenBack}</Badge>}
     >

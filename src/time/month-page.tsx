@@ -10,7 +10,9 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
 import { DayText } from '#ui/text.tsx'
 import { MonthEntries } from './month-entries.tsx'
+import { MonthGrid } from './month-grid.tsx'
 import { MonthSignatures } from './month-signatures.tsx'
+import { MonthSigning } from './month-signing.tsx'
 import { MonthWaiting } from './month-waiting.tsx'
 import { MonthWeeks } from './month-weeks.tsx'
 import type { showMonth } from './show-month.ts'
@@ -44,7 +46,9 @@ export const MonthPage = (props: MonthProps) => {
       }
     >
       <Months {...props} />
+      <MonthSigning {...props} />
       <MonthWaiting {...props} />
+      <MonthGrid {...props} />
       <MonthEntries {...props} />
       {data.signs ? <MonthWeeks {...props} /> : null}
       {data.signs ? <Absences {...props} /> : null}

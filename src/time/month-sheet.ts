@@ -4,7 +4,7 @@ import type { HubData } from '#platform/documents/hub-data.ts'
 import { type Absence, awayOn, lastOf } from './absence.ts'
 import type { Contract, Letter } from './engagement.ts'
 import { COUNTED, type Entry, isLive, spentIn } from './entry.ts'
-import { afterMonth, gridOf, type Month, type Sheet, signedRows, stateOf, type Week } from './month.ts'
+import { afterMonth, gridOf, isWorkday, type Month, type Sheet, signedRows, stateOf, type Week } from './month.ts'
 import type { EvidenceData, MonthSheetData, SheetDay, SheetRow } from './month-sheet-document.ts'
 
 /** What stands behind an entry elsewhere: for whom, where, and the activity it comes from. */
@@ -57,8 +57,6 @@ const rowOf = (entry: Entry, behind: Behind | undefined, zone: string): SheetRow
   travel: entry.travel,
   evidence: evidenceOf(entry, behind),
 })
-
-const isWorkday = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek <= 5
 
 const byHour = (a: Entry, b: Entry): number => ((a.startsAt ?? '~') < (b.startsAt ?? '~') ? -1 : a.startsAt === b.startsAt ? 0 : 1)
 

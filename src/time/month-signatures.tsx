@@ -38,11 +38,6 @@ export const MonthSignatures = (props: MonthProps) => {
           <Facts facts={[{ name: w.hash, value: <code>{`${sheet.hash.slice(0, 16)}…`}</code> }]} />
         </>
       ) : null}
-      {may.sign && !stands ? (
-        <Form action={`${placeOf(props)}/signer`} form={page.form('time.signMonth')} submit={w.sign} submitIcon="check">
-          <p class="c-hint">{w.signSays}</p>
-        </Form>
-      ) : null}
       {may.approve && state === 'signed' ? (
         <Form action={`${placeOf(props)}/approuver`} form={page.form('time.approveMonth')} submit={w.approve} submitIcon="check" />
       ) : null}

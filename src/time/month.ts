@@ -29,7 +29,7 @@ export const weeksOf = (month: Month): WeekPart[] => {
   return weeks
 }
 
-const isWorkday = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek <= 5
+export const isWorkday = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek <= 5
 
 /** What was said of a week: complete; with nothing in it; why it is so long. */
 export type Affirmed = { monday: Day; nothing: boolean; reason: string; at: Instant; by: Id }

@@ -1,12 +1,13 @@
 import { addDays, instantOf } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { problem } from '#base/problem.ts'
 import { type Lived, livedBy } from '#logbook/api.ts'
 import type { Context } from '#logbook/use-case.ts'
 import { peopleOf } from '#members/api.ts'
 import { droppedBy, entriesOf } from './entry.store.ts'
-import { differencesOf, type Entry, isLive, isPaid, overlapsIn, suggestionsOf } from './entry.ts'
+import { clashProblems, differencesOf, type Entry, isLive, isPaid, keptOf, overlapsIn, suggestionsOf } from './entry.ts'
 import { affirmedOf, sheetOf } from './month.store.ts'
-import { afterMonth, type Month, monthOf, readWeeks, stateOf, weeksOf } from './month.ts'
+import { afterMonth, type Month, monthOf, readWeeks, signingProblems, stateOf, weeksOf } from './month.ts'
 import { absencesOf, contractsOf } from './terms.store.ts'
 
 type Means = Pick<Context, 'db' | 'hub' | 'today'>
@@ -32,6 +33,9 @@ export const readMonth = async ({ db, hub, today }: Means, person: Id, month: Mo
   if (!found) return null
   const entries = around.filter(({ on }) => monthOf(on) === month)
   const suggestions = suggestionsOf(lived, { zone: hub.zone, entries: around, dropped, absences })
+  const differences = differencesOf([...lived, ...(await moved({ db, hub }, person, entries, lived))], entries, hub.zone)
+  const known = { absences, affirmed, contracts, today }
+  const asKept = [...around, ...suggestions.map((one) => keptOf(one, person, one.activity))]
   return {
     person,
     name: found.name,
@@ -39,14 +43,20 @@ export const readMonth = async ({ db, hub, today }: Means, person: Id, month: Mo
     entries,
     suggestions,
     dropped: lived.filter(({ activity }) => dropped.includes(activity.id)).map(({ activity }) => activity),
-    differences: differencesOf([...lived, ...(await moved({ db, hub }, person, entries, lived))], entries, hub.zone),
+    differences,
     absences,
     contracts,
     affirmed,
-    weeks: readWeeks(month, { entries: around, absences, affirmed, contracts, today }),
+    weeks: readWeeks(month, { ...known, entries: around }),
     sheet,
     state: stateOf(sheet),
     overlaps: overlapsIn([...entries.filter(isLive), ...suggestions]),
+    /** What would keep the month from being signed in one press, were it pressed now. */
+    missing: [
+      ...(differences.length > 0 ? [problem('', 'month.differences', { count: differences.length })] : []),
+      ...clashProblems(entries, suggestions),
+      ...signingProblems(readWeeks(month, { ...known, entries: asKept })),
+    ],
     /** Somebody pays for some of this time: the month is signed. */
     signs: contracts.length > 0 || [...entries, ...suggestions].some(({ capacity }) => isPaid(capacity)),
   }

@@ -34,6 +34,7 @@ export const showMonth = view({
       dropped: all ? read.dropped : [],
       differences: all ? read.differences : [],
       overlaps: all ? read.overlaps : [],
+      missing: all ? read.missing : [],
       grid: gridOf(entries),
       signs: read.signs || staff,
       /** The rows still say what was signed. */
