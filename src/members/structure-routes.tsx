@@ -4,13 +4,11 @@ import { ChangePage } from './change-page.tsx'
 import { dateMemberships } from './date-memberships.ts'
 import en from './en.ts'
 import fr from './fr.ts'
-import { organisationsSheet, peopleSheet, selectionSheet } from './member-sheets.ts'
+import { selectionSheet } from './member-sheets.ts'
 import { searchHub } from './search-hub.ts'
 import { SearchPage } from './search-page.tsx'
 import { SelectionPage } from './selection-page.tsx'
 import { showChange } from './show-change.ts'
-import { showOrganisations } from './show-organisations.ts'
-import { showPeople } from './show-people.ts'
 import { showSelection } from './show-selection.ts'
 import { undoChange } from './undo-change.ts'
 
@@ -18,22 +16,12 @@ const selection = page('/:hub/structures/selection', showSelection, SelectionPag
 const change = page('/:hub/structures/actes/:change', showChange, ChangePage)
 const toChange = ({ change: id }: { change: string }) => `structures/actes/${id}`
 
-/** Search, acts on many and the files of the lists. Mounted before `members`: « selection » and « export » stand before `:organisation`. */
+/** Search and acts on many. Mounted before `members`: « selection » stands before `:organisation`. */
 export const structures: Capability = {
   name: 'structures',
   words: { fr, en },
   routes: [
     page('/:hub/chercher', searchHub, SearchPage),
-    sheet('/:hub/structures/export', showOrganisations, {
-      rows: ({ rows }) => rows,
-      next: ({ next }) => (next ? { apres: next } : null),
-      sheet: organisationsSheet,
-    }),
-    sheet('/:hub/personnes/export', showPeople, {
-      rows: ({ rows }) => rows,
-      next: ({ next }) => (next ? { apres: next } : null),
-      sheet: peopleSheet,
-    }),
     selection,
     sheet('/:hub/structures/selection/export', showSelection, { rows: ({ rows }) => rows, sheet: selectionSheet }),
     form('/:hub/structures/selection/secteur', addSector, { shownOn: selection, to: toChange, done: 'members.sectorAdded' }),

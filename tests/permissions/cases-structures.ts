@@ -13,8 +13,6 @@ const undoable: Maker<Case> = async (_, have) => ({ params: await have(change) }
 /** For each route of what organisations are and of acts on several, a request that is right in every respect: only the person decides. */
 export const structuresCases: Record<string, Maker<Case>> = {
   'GET /:hub/chercher': plain,
-  'GET /:hub/structures/export': plain,
-  'GET /:hub/personnes/export': plain,
   'POST /:hub/structures/:organisation/identite': async ({ smalah }) => ({
     params: { organisation: smalah },
     fields: { legalForm: 'association', commune: fresh('Commune'), sectors: ['reuse', 'sport'] },

@@ -8,8 +8,6 @@ const others = [...seated, ...keepers, ...withoutSeat] as const
 export const structuresRights: Record<string, Line> = {
   // Each finds what they may know of, and nothing else.
   'GET /:hub/chercher': allOfTheHub,
-  'GET /:hub/structures/export': allOfTheHub,
-  'GET /:hub/personnes/export': allOfTheHub,
   // It says itself what it is; another one does not.
   'POST /:hub/structures/:organisation/identite': {
     may: [...coordination, ...ofTheOrganisation],
