@@ -81,6 +81,8 @@ const strangers = (mine: string, other: string, misspelt: boolean): [string, str
 
 /** Over there our people are nobody, not even half of somebody; its own coordinator is at home, but finds nothing of ours. */
 const abroad = (role: Role, here: Expected, line: Line, ids: string[]): Expected => {
+  // A secret of ours opens nothing elsewhere.
+  if ('open' in line && ids.length > 0) return 'absent'
   if ('open' in line || here === 'logIn') return here
   if (role !== 'otherCoordinator' || ids.length > 0) return 'absent'
   return decided(line, 'coordinator') ?? 'absent'
