@@ -55,17 +55,6 @@ export const entriesOf = async (db: Db, hub: Id, person: Id, { from, until, begi
   return rows.map(entryFrom)
 }
 
-export const entryOf = async (db: Db, hub: Id, person: Id, id: Id): Promise<Entry | null> => {
-  const row = await tables(db)
-    .selectFrom('time.entry')
-    .selectAll()
-    .where('hub_id', '=', hub)
-    .where('person_id', '=', person)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row ? entryFrom(row) : null
-}
-
 type By = { at: Instant; by: Id }
 
 /** null when written; else the constraint that refused, and nothing was. */

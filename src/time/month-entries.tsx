@@ -7,7 +7,7 @@ import { Badge } from '#ui/notice.tsx'
 import { typedDuration } from './duration.ts'
 import { type Entry, isLive, WORK_TYPES } from './entry.ts'
 import { anchorOf } from './month-grid.tsx'
-import { type MonthProps, placeOf } from './month-page.tsx'
+import { type MonthProps, placeOf } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 /** Every line behind the month. */

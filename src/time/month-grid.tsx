@@ -1,7 +1,7 @@
 import type { Day } from '#base/day.ts'
 import { dayText, durationText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
-import type { MonthProps } from './month-page.tsx'
+import type { MonthProps } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 const role = (name: string) => ({ role: name }) as { role: 'table' }

@@ -11,18 +11,12 @@ import { Page } from '#ui/page.tsx'
 import { DayText } from '#ui/text.tsx'
 import { MonthEntries } from './month-entries.tsx'
 import { MonthGrid } from './month-grid.tsx'
+import { type MonthProps, placeOf } from './month-place.tsx'
 import { MonthSignatures } from './month-signatures.tsx'
 import { MonthSigning } from './month-signing.tsx'
 import { MonthWaiting } from './month-waiting.tsx'
 import { MonthWeeks } from './month-weeks.tsx'
-import type { showMonth } from './show-month.ts'
 import { wordsIn } from './words.ts'
-
-export type MonthData = Awaited<ReturnType<typeof showMonth.run>>
-export type MonthProps = { page: PageContext; data: MonthData }
-
-/** Where the acts of this month are sent. */
-export const placeOf = ({ page, data }: MonthProps): string => `/${page.hub?.slug}/temps/${data.person}/${data.month.slice(0, 7)}`
 
 /** A month of somebody's time, as it reads from top to bottom: what waits, what changed, the month, its weeks, its signatures. */
 export const MonthPage = (props: MonthProps) => {
@@ -125,7 +119,7 @@ const Absences = (props: MonthProps) => {
   )
 }
 
-export const Days = ({ from, last, page }: { from: string; last: string; page: PageContext }) => {
+const Days = ({ from, last, page }: { from: string; last: string; page: PageContext }) => {
   const { month: w } = wordsIn(page.lang)
   return from === last ? <DayText day={from} form="full" /> : w.week(dayText(from, page.lang), dayText(last, page.lang))
 }

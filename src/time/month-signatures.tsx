@@ -4,7 +4,7 @@ import { Form } from '#ui/form.tsx'
 import { momentText } from '#ui/format.ts'
 import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
-import { type MonthProps, placeOf } from './month-page.tsx'
+import { type MonthProps, placeOf } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 /** Who signed what and when, the sheet as a file, and what the reader may do about it. */

@@ -2,7 +2,7 @@ import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { isWorkday } from './month.ts'
-import { type MonthProps, placeOf } from './month-page.tsx'
+import { type MonthProps, placeOf } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 /** The one press of the month: « Tout est juste », or in words what is still missing, or from which day on it can be signed. */

@@ -3,7 +3,7 @@ import { dayText, durationText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { type MonthProps, placeOf } from './month-page.tsx'
+import { type MonthProps, placeOf } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 /** What waits to be kept, what changed since it was kept, what overlaps, what was dropped: one's own. */

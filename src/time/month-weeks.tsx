@@ -5,7 +5,7 @@ import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import type { Week } from './month.ts'
-import { type MonthProps, placeOf } from './month-page.tsx'
+import { type MonthProps, placeOf } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 /** Each week of the month: how much, whether it is said to be complete, and what is beyond the caps. */
