@@ -155,11 +155,11 @@ const en = {
   told: {
     meetings: 'Meetings',
     decisions: 'Decisions',
-    attended: (meeting: string) => `At the meeting: ${meeting}`,
+    attended: ({ meeting }: Values) => `At the meeting: ${meeting}`,
     parts: {
-      proposed: (title: string) => `Proposes: ${title}`,
-      objected: (title: string) => `Objects: ${title}`,
-      disagreed: (title: string) => `Disagrees: ${title}`,
+      proposed: ({ title }: Values) => `Proposes: ${title}`,
+      objected: ({ title }: Values) => `Objects: ${title}`,
+      disagreed: ({ title }: Values) => `Disagrees: ${title}`,
     },
   },
   bodies: {

@@ -163,11 +163,11 @@ const fr = {
   told: {
     meetings: 'Réunions',
     decisions: 'Décisions',
-    attended: (meeting: string) => `Participe à la réunion : ${meeting}`,
+    attended: ({ meeting }: Values) => `Participe à la réunion : ${meeting}`,
     parts: {
-      proposed: (title: string) => `Propose : ${title}`,
-      objected: (title: string) => `Objecte : ${title}`,
-      disagreed: (title: string) => `N’est pas d’accord : ${title}`,
+      proposed: ({ title }: Values) => `Propose : ${title}`,
+      objected: ({ title }: Values) => `Objecte : ${title}`,
+      disagreed: ({ title }: Values) => `N’est pas d’accord : ${title}`,
     },
   },
   bodies: {

@@ -23,7 +23,7 @@ const meetings = async (context: Speaking, about: 'organisation' | 'person', id:
   const attended = await meetingsAttended(context.db, context.hub.id, about, id)
   return attended
     .filter(({ subject }) => maySeeMinutes(context.actor, subject))
-    .map((one) => ({ on: one.on, title: w.attended(one.title || one.body), href: addressOf(context, one) }))
+    .map((one) => ({ on: one.on, title: w.attended({ meeting: one.title || one.body }), href: addressOf(context, one) }))
 }
 
 /** Meetings an organisation was at. */
@@ -45,7 +45,7 @@ export const decisionsOfOrganisation: Teller = {
     const told = await decisionsOf(context.db, context.hub.id, id)
     return told
       .filter((one) => maySeeDecision(context.actor, one))
-      .map((one) => ({ on: one.on, title: w.parts[one.part](one.title), href: `/${context.hub.slug}/decisions/${one.id}` }))
+      .map((one) => ({ on: one.on, title: w.parts[one.part]({ title: one.title }), href: `/${context.hub.slug}/decisions/${one.id}` }))
   },
 }
 
