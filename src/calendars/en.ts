@@ -116,7 +116,7 @@ const en = {
     ignore: 'Always ignore this title',
     back: 'Put back to sort',
     keepAll: 'Keep the ticked lines',
-    dropAll: 'Drop the ticked lines',
+    dropAll: 'Leave the ticked lines out',
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     onTheWay: (time: string) => `${time} of it on the way`,
     allDay: 'all day',

@@ -3,7 +3,7 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { isOwn, mayKeep } from './calendar.access.ts'
-import { keepOne } from './keeping.ts'
+import { keepOne } from './keep-one.ts'
 import { loadSuggestion } from './own-calendar.ts'
 import { KINDS, minutesOf } from './suggestion.ts'
 

@@ -1,7 +1,7 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { isOwn } from './calendar.access.ts'
-import { guessAll } from './guessing.ts'
+import { guessAll } from './guess-all.ts'
 import { suggestionOf } from './suggestion.store.ts'
 import type { Guess } from './suggestion.ts'
 

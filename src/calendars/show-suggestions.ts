@@ -1,7 +1,7 @@
 import { id, orNothing, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { calendarsOf } from './calendar.store.ts'
-import { guessAll } from './guessing.ts'
+import { guessAll } from './guess-all.ts'
 import { countWaiting, type OwnedSuggestion, sortedOf, waitingOf } from './suggestion.store.ts'
 import type { Guess } from './suggestion.ts'
 

@@ -3,8 +3,8 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { mayAddCalendars } from './calendar.access.ts'
-import { guessAll } from './guessing.ts'
-import { keepOne } from './keeping.ts'
+import { guessAll } from './guess-all.ts'
+import { keepOne } from './keep-one.ts'
 import { decide, suggestionsAmong } from './suggestion.store.ts'
 
 /** Several at once: kept as they are proposed, or dropped. */
