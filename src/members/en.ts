@@ -448,6 +448,7 @@ const en = {
     organisations: 'organisations',
     person: 'person',
     people: 'people',
+    quoted: (q: string) => `“${q}”`,
     for: (q: string) => `for “${q}”`,
     near: (q: string) => `Nothing is written “${q}” here. This comes near.`,
     nothing: 'Nothing answers these filters',
@@ -598,6 +599,14 @@ const en = {
     unknown: (n: number) => `${n} line${s(n)} whose time is not counted: not in the total.`,
   },
   ownData: {
+    convenor: 'convenes it',
+    memberOfGroup: 'is in it',
+    groups: {
+      title: 'The groups you are in',
+      purpose: 'To know who works on a subject, and to write to those it concerns.',
+      basis: 'Legitimate interest of the association in organising its work (GDPR, article 6.1.f).',
+      retention: 'The dates stay after the end: they say who took part in a work.',
+    },
     nav: 'What the hub knows about me',
     title: 'What the hub knows about me',
     lead: 'Everything kept under your name in this hub, why, and for how long. Only you see this page.',

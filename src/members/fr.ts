@@ -454,6 +454,7 @@ const fr = {
     organisations: 'structures',
     person: 'personne',
     people: 'personnes',
+    quoted: (q: string) => `« ${q} »`,
     for: (q: string) => `pour « ${q} »`,
     near: (q: string) => `Rien ne s’écrit « ${q} » ici. Voici ce qui s’en approche.`,
     nothing: 'Rien ne répond à ces filtres',
@@ -503,7 +504,7 @@ const fr = {
     mailsHint: (n: number) =>
       `${n} adresse${s(n)} : les représentant·es, à défaut la structure. Pour qu’elles ne se voient pas entre elles, collez-les en copie cachée (Cci).`,
     noMails: 'Aucune adresse électronique n’est connue pour ces structures.',
-    silent: (n: number) => (n > 1 ? `${n} structures n’ont aucune adresse :` : 'Une structure n’a aucune adresse :'),
+    silent: (n: number) => (n > 1 ? `${n} structures n’ont aucune adresse :` : 'Une structure n’a aucune adresse :'),
     sector: 'Ajouter un secteur',
     sectorField: 'Secteur',
     add: 'Ajouter ce secteur',
@@ -606,6 +607,14 @@ const fr = {
       `${n} ligne${s(n)} dont le temps n’est pas compté : ${n > 1 ? 'elles ne sont pas' : 'elle n’est pas'} dans le total.`,
   },
   ownData: {
+    convenor: 'l’anime',
+    memberOfGroup: 'en fait partie',
+    groups: {
+      title: 'Les groupes où vous êtes',
+      purpose: 'Savoir qui travaille sur un sujet, et écrire à celles et ceux que cela concerne.',
+      basis: 'Intérêt légitime de l’association à organiser son travail (RGPD, article 6.1.f).',
+      retention: 'Les dates restent après la fin : elles disent qui a pris part à un travail.',
+    },
     nav: 'Ce que le pôle sait de moi',
     title: 'Ce que le pôle sait de moi',
     lead: 'Tout ce qui est gardé à votre nom dans ce pôle, pourquoi, et combien de temps. Vous seul·e voyez cette page.',

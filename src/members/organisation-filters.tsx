@@ -93,7 +93,7 @@ const chipsOf = (page: PageContext, { filters }: OrganisationsData, root: string
   const chip = (name: string, label: string | null) =>
     label ? [{ label: capital(label), without: listAt(root, filters, { [name]: null }) }] : []
   return [
-    ...chip('q', filters.q && `« ${filters.q} »`),
+    ...chip('q', filters.q && w.quoted(filters.q)),
     ...chip('adhesion', filters.adhesion && w.belongings[filters.adhesion]),
     ...chip('fondatrice', filters.fondatrice ? w.founding : null),
     ...chip('forme', filters.forme && legalForms[filters.forme]),

@@ -84,7 +84,7 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
       </Details>
       <Chips
         chips={[
-          ...chip('q', filters.q && `« ${filters.q} »`),
+          ...chip('q', filters.q && lists.quoted(filters.q)),
           ...chip('role', filters.role && roles[filters.role]),
           ...chip('sans', filters.sans && lists.withouts[filters.sans]),
         ]}
