@@ -7,6 +7,7 @@ import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
 import { ACTS, playPloucs } from './play-ploucs.ts'
 import { playStructures, STRUCTURES_ACTS } from './play-structures.ts'
+import { playTime, TIME_ACTS } from './play-time.ts'
 import { coordinator } from './ploucs.ts'
 
 type Means = { pools: Pools; handlers: Handler[]; data: string; now: Instant; progress: (share: number) => void }
@@ -14,13 +15,15 @@ type Means = { pools: Pools; handlers: Handler[]; data: string; now: Instant; pr
 /** Loads the demonstration: every act through the real use cases, dated in the months before `now`. `progress` gets the share done, 0 to 1. */
 export const loadDemo = async ({ pools, handlers, data, now, progress }: Means): Promise<void> => {
   let done = 0
-  const step = () => progress(Math.min(1, ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + NEIGHBOUR_ACTS)))
+  const step = () =>
+    progress(Math.min(1, ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + TIME_ACTS + NEIGHBOUR_ACTS)))
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
   await playPloucs(stage, now, step)
   await playStructures(stage, now, step)
   await playContacts(stage, now, step)
   await playCalendars(stage, now, step)
   await playMailbox(stage, now, step)
+  await playTime(stage, now, step)
   await playNeighbours(stage, now, step)
   progress(1)
 }
