@@ -68,6 +68,10 @@ export const busyTown = async (site: Served) => {
   const person = await first(`select id from members.person where hub_id = ${hub} and email = '${me}'`)
   const { change } = await does(me, now, addSector, { organisations: board.map(({ org }) => org).join(','), sector: 'social' })
   /** What stands in an address for each of its names. */
+  const [suggestion] = await site.sql<{ id: string }>(
+    `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
+    [site.clock()],
+  )
   const fillers: Record<string, string[]> = {
     organisation: [objector?.org ?? ''],
     change: [change],
@@ -81,6 +85,7 @@ export const busyTown = async (site: Served) => {
     month: [now.slice(0, 7)],
     contact: [contact],
     mandate: [mandate],
+    suggestion: [suggestion?.id ?? ''],
   }
   return { tonight, point, draft, sealed, fillers }
 }
