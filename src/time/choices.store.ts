@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import type { WorkType } from './entry.ts'
 
 export type Choice = { id: Id; name: string }
 
@@ -20,3 +21,11 @@ export const recentTitles = async (db: Db, hub: Id, person: Id): Promise<string[
     group by title order by max(made_at) desc limit 10`.execute(db)
   return rows.map(({ title }) => title)
 }
+
+/** Kinds of work somebody typed lately, the last one first. */
+export const recentTypes = async (db: Db, hub: Id, person: Id): Promise<WorkType[]> =>
+  (
+    await sql<{ type: WorkType }>`select work_type as type from "time".entry
+      where hub_id = ${hub} and person_id = ${person} and source = 'typed' and reverses is null
+      group by work_type order by max(made_at) desc, work_type`.execute(db)
+  ).rows.map(({ type }) => type)

@@ -122,6 +122,7 @@ const en = {
     title: (month: string) => `Time in ${month}`,
     of: (name: string) => `Time of ${name}`,
     total: (time: string) => `${time} noted this month.`,
+    waits: (count: number, time: string) => (count > 1 ? `${count} suggestions wait, ${time} in all.` : `One suggestion waits, ${time}.`),
     nothing: 'Nothing is noted this month yet. Your meetings and contacts will be suggested here by themselves.',
     nothingOther: 'No paid time is noted this month.',
     note: 'Note time',

@@ -128,6 +128,8 @@ const fr = {
     title: (month: string) => `Temps de ${month}`,
     of: (name: string) => `Temps de ${name}`,
     total: (time: string) => `${time} notées ce mois-ci.`,
+    waits: (count: number, time: string) =>
+      count > 1 ? `${count} propositions attendent, ${time} en tout.` : `Une proposition attend, ${time}.`,
     nothing: 'Rien n’est encore noté ce mois-ci. Vos réunions et vos échanges s’y proposeront d’eux-mêmes.',
     nothingOther: 'Aucun temps payé n’est noté ce mois-ci.',
     note: 'Noter du temps',

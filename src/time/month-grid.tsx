@@ -16,16 +16,17 @@ export const MonthGrid = ({ page, data }: MonthProps) => {
   const length = (minutes: number) => durationText(minutes, page.lang)
   if (data.grid.minutes === 0 && data.suggestions.length === 0 && data.absences.length === 0) return null
   const waitingOn = (day: Day) => data.suggestions.filter(({ on }) => on === day).reduce((sum, one) => sum + one.minutes + one.travel, 0)
+  const awayOn = (day: Day) => data.absences.find(({ from, last }) => from <= day && day <= last)
+  const isIdle = (day: Day) => data.grid.days[day] === undefined && waitingOn(day) === 0 && !awayOn(day)
   const kindsOf = data.grid.types.map(({ type, minutes }) => `${types[type]} ${length(minutes)}`)
 
   const Cell = ({ day, head }: { day: Day | undefined; head: string }) => {
     if (!day) return <td class="@max-[34rem]:hidden" {...role('cell')} />
     const kept = data.grid.days[day] ?? 0
     const waiting = waitingOn(day)
-    const away = data.absences.find(({ from, last }) => from <= day && day <= last)
-    const idle = kept === 0 && waiting === 0 && !away
+    const away = awayOn(day)
     return (
-      <td data-head={head} class={`align-top${idle ? ' @max-[34rem]:hidden' : ''}`} {...role('cell')}>
+      <td data-head={head} class={`align-top${isIdle(day) ? ' @max-[34rem]:hidden' : ''}`} {...role('cell')}>
         <span class="block">
           <span class="block text-sm text-(--soft)">{Number(day.slice(8))}</span>
           {kept > 0 ? (
@@ -43,7 +44,7 @@ export const MonthGrid = ({ page, data }: MonthProps) => {
   return (
     <Section title={w.grid} says={kindsOf.join(', ')}>
       <div class="c-table-wrap">
-        <table class="c-table" {...role('table')}>
+        <table class="c-table @min-[34rem]:table-fixed" {...role('table')}>
           <caption class="sr-only">{w.grid}</caption>
           <thead {...role('rowgroup')}>
             <tr {...role('row')}>
@@ -62,7 +63,7 @@ export const MonthGrid = ({ page, data }: MonthProps) => {
           </thead>
           <tbody {...role('rowgroup')}>
             {data.weeks.map(({ monday, days }) => (
-              <tr key={monday} {...role('row')}>
+              <tr key={monday} class={days.every(isIdle) ? '@max-[34rem]:hidden' : undefined} {...role('row')}>
                 <th scope="row" class="align-top" {...role('rowheader')}>
                   {w.ofDay(dayText(days[0] ?? monday, page.lang, 'short').slice(0, 5))}
                 </th>

@@ -24,13 +24,16 @@ export const MonthPage = (props: MonthProps) => {
   const { month: w, nav, team } = wordsIn(page.lang)
   const root = `/${page.hub?.slug}/temps`
   const name = dayText(data.month, page.lang, 'month')
-  const empty = data.self ? w.nothing : w.nothingOther
+  const waiting = data.suggestions.reduce((sum, one) => sum + one.minutes + one.travel, 0)
+  const kept = data.grid.minutes > 0 ? w.total(durationText(data.grid.minutes, page.lang)) : ''
+  const waits = waiting > 0 ? w.waits(data.suggestions.length, durationText(waiting, page.lang)) : ''
+  const says = [kept, waits].filter(Boolean).join(' ') || (data.self ? w.nothing : w.nothingOther)
   return (
     <Page
       page={page}
       title={w.title(name)}
       over={data.self ? nav : <Breadcrumb crumbs={[{ href: `${root}/equipe`, label: team.title }]} />}
-      lead={`${data.self ? '' : `${w.of(data.name)}. `}${data.grid.minutes > 0 ? w.total(durationText(data.grid.minutes, page.lang)) : empty}`}
+      lead={data.self ? says : `${w.of(data.name)}. ${says}`}
       action={
         data.self ? (
           <LinkButton href={`${root}/noter`} icon="plus">

@@ -3,6 +3,7 @@ import { dayText, durationText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { readyIn } from './month.ts'
 import { type MonthProps, placeOf } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
@@ -10,11 +11,13 @@ import { wordsIn } from './words.ts'
 export const MonthWaiting = (props: MonthProps) => {
   const { page, data } = props
   const { month: w } = wordsIn(page.lang)
+  // Said already, with what to do, among what keeps the month from being signed.
+  const said = readyIn(data.weeks) && data.missing.some(({ code }) => code === 'time.overlaps')
   return (
     <>
       <Suggestions {...props} />
       <Differences {...props} />
-      {data.overlaps.length > 0 ? (
+      {data.overlaps.length > 0 && !said ? (
         <Notice kind="warning" title={w.overlaps}>
           <ul>
             {data.overlaps.map(([one, other]) => (

@@ -102,6 +102,9 @@ export const signingProblems = (weeks: Week[]): Problem[] =>
       : affirmingProblems(week, { nothing: false, reason: '' }).map((one) => ({ ...one, path: '' })),
   )
 
+/** Its last week is over: the month can be signed. */
+export const readyIn = (weeks: Pick<Week, 'state'>[]): boolean => weeks.every(({ state }) => state !== 'toCome')
+
 export type SheetState = 'open' | 'signed' | 'approved' | 'stale'
 
 /** A month as it was signed. `stale`: reopened since, so what was made from it no longer stands. */

@@ -4,7 +4,7 @@ import { Form } from '#ui/form.tsx'
 import { Details } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
-import { COUNTED, WORK_TYPES } from './entry.ts'
+import { COUNTED } from './entry.ts'
 import type { showNote } from './show-note.ts'
 import { wordsIn } from './words.ts'
 
@@ -29,8 +29,8 @@ export const NotePage = ({ page, data }: Props) => {
           kind="select"
           path="workType"
           label={w.type}
-          value="other"
-          options={WORK_TYPES.map((value) => ({ value, label: types[value] }))}
+          value={data.recent ?? 'other'}
+          options={data.types.map((value) => ({ value, label: types[value] }))}
         />
         <Details summary={w.more} open={unfolded}>
           <Field kind="time" path="startsAt" label={w.startsAt} optional />

@@ -1,8 +1,8 @@
 import { z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { listOrganisations } from '#members/api.ts'
-import { recentTitles } from './choices.store.ts'
-import { capacityOf } from './entry.ts'
+import { recentTitles, recentTypes } from './choices.store.ts'
+import { capacityOf, WORK_TYPES } from './entry.ts'
 
 /** The form of twenty seconds: what, and how long; the rest has defaults. */
 export const showNote = view({
@@ -10,8 +10,20 @@ export const showNote = view({
   input: z.object({}),
   load: async ({ db, hub, actor, today }) => {
     if (!actor) return null
-    const [organisations, titles] = await Promise.all([listOrganisations(db, hub.id, today), recentTitles(db, hub.id, actor.person)])
-    return { organisations: organisations.map(({ id, name }) => ({ id, name })), titles, capacity: capacityOf(actor), today }
+    const [organisations, titles, recent] = await Promise.all([
+      listOrganisations(db, hub.id, today),
+      recentTitles(db, hub.id, actor.person),
+      recentTypes(db, hub.id, actor.person),
+    ])
+    const types = [...recent, ...WORK_TYPES.filter((type) => !recent.includes(type))]
+    return {
+      organisations: organisations.map(({ id, name }) => ({ id, name })),
+      titles,
+      types,
+      recent: recent[0] ?? null,
+      capacity: capacityOf(actor),
+      today,
+    }
   },
   run: (note) => note,
 })

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
-import { coordinator } from '../../demo/ploucs.ts'
+import { coordinator, treasurer } from '../../demo/ploucs.ts'
 import { DESK, enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
 
 // The coordinator's March: what she did waits there, twenty seconds note the rest, one press signs, the board approves, the sheet is printed.
@@ -56,4 +56,57 @@ it('on a phone, an hour is noted in four actions and twenty seconds', async () =
   expect(performance.now() - begun).toBeLessThan(20_000)
   await shot(page, 'time-320-month')
   await fits()
+})
+
+it('a month that is all derived: one press keeps what waits, affirms the weeks and signs; nothing of it can be kept or dropped any more', async () => {
+  const desk = await someone(browser, { ...DESK, javaScriptEnabled: false })
+  await enterAs(desk.page, site, coordinator.name)
+  await desk.page.goto(`${site.address}/ploucs/temps`)
+  const march = desk.page.locator('main')
+  // What was noted by hand is taken back: the line stays, struck through.
+  await march.getByText('Corriger : Dossier de subvention').click()
+  await march.getByLabel('Retirer cette ligne').check()
+  await march.getByRole('button', { name: 'Corriger', exact: true }).click()
+  await desk.page.waitForLoadState('load')
+  expect(await march.locator('s').allTextContents()).toContain('Dossier de subvention')
+  await shot(desk.page, 'time-1280-waiting')
+  await march.getByRole('button', { name: /^Tout est juste : affirmer et signer mars 2026/ }).click()
+  await desk.page.waitForLoadState('load')
+  expect(await march.textContent()).toContain('Mois affirmé et signé')
+  expect(await march.getByRole('button', { name: /^(Garder|Écarter)/ }).count()).toBe(0)
+  await shot(desk.page, 'time-1280-signed')
+  const [sums] = await site.sql<{ typed: number; derived: number }>(
+    `select count(*) filter (where source <> 'derived')::int as typed, count(*) filter (where source = 'derived')::int as derived from "time".entry
+     where on_day >= '2026-03-01' and on_day < '2026-04-01' and capacity = 'staff' and reverses is null and not reversed`,
+  )
+  expect(sums?.typed).toBe(0)
+  expect(sums?.derived).toBeGreaterThan(5)
+  expect(desk.heard).toEqual([])
+  await desk.context.close()
+})
+
+it('the treasurer approves it; its sheet is printed, whole, and can be read by everybody', async () => {
+  const desk = await someone(browser, { ...DESK, javaScriptEnabled: false })
+  await enterAs(desk.page, site, treasurer.name)
+  await desk.page.goto(`${site.address}/ploucs/temps/equipe`)
+  const there = desk.page.locator('main')
+  await shot(desk.page, 'time-1280-team')
+  await there.getByRole('link', { name: 'mars 2026' }).click()
+  await there.getByRole('button', { name: 'Approuver ce mois' }).click()
+  await desk.page.waitForLoadState('load')
+  expect(await there.textContent()).toContain('Mois approuvé')
+  await shot(desk.page, 'time-1280-approved')
+  const href = await there.getByRole('link', { name: 'Feuille du mois (PDF)' }).getAttribute('href')
+  const bytes = new Uint8Array(await (await desk.page.request.get(`${site.address}${href}`)).body())
+  const folder = process.env.CORDEE_SHOTS
+  if (folder) await writeFile(join(folder, 'time-sheet.pdf'), bytes)
+  const { faults, pages } = checkPdf(bytes)
+  expect(faults).toEqual([])
+  expect(pages).toBeLessThanOrEqual(3)
+  const text = pdfText(bytes).replace(/\s+/g, ' ')
+  for (const said of [coordinator.name, 'mars 2026', 'Échange', 'Lignes retirées', 'Signé en ligne', treasurer.name, 'Empreinte'])
+    expect(text).toContain(said)
+  expect(text).not.toContain('PROJET')
+  expect(desk.heard).toEqual([])
+  await desk.context.close()
 })
