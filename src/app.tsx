@@ -34,6 +34,8 @@ import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
 import { membersData, searchOrganisations, searchPeople } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
+import { groups } from '#members/group-routes.tsx'
+import { merges } from '#members/merge-routes.tsx'
 import { outbox } from '#members/outbox-routes.ts'
 import { ownData } from '#members/own-data-routes.tsx'
 import { members } from '#members/routes.tsx'
@@ -73,6 +75,8 @@ export const personalData: AnyPersonalData[] = [
 export const capabilities: Capability[] = [
   structures,
   members,
+  merges,
+  groups,
   outbox,
   contacts,
   time,

@@ -90,13 +90,15 @@ export const chainOf = async (db: Db, hub: Id): Promise<(Fact & { prev: Buffer; 
   return rows.map((row) => ({ ...factOf(row), prev: row.prev, hash: row.hash }))
 }
 
-/** The facts about one thing, oldest first: its history. */
+/** The facts about one thing, oldest first: its history, with that of the ids it had before it was made one with another (`logbook.alias`). */
 export const factsAbout = async (db: Db, hub: Id, subject: Id): Promise<Fact[]> => {
   const rows = await tables(db)
     .selectFrom('logbook.fact')
     .selectAll()
     .where('hub_id', '=', hub)
-    .where('subject', '=', subject)
+    .where(
+      sql<boolean>`subject = any (array[${subject}::uuid] || array(select lost_id from logbook.alias where hub_id = ${hub} and kept_id = ${subject}))`,
+    )
     .orderBy('no')
     .execute()
   return rows.map(factOf)

@@ -66,3 +66,24 @@ export const personEdited = factKind('members.personEdited', 'person', z.object(
 const role = { role: id(), kind: z.enum(ROLES) }
 export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day() }))
 export const roleEnded = factKind('members.roleEnded', 'person', z.object({ ...role, until: day() }))
+
+/** Two cards are one from now on; the rows that moved are in `members.merge`. Facts about the lost one stay as they are. */
+const merged = z.object({ merge: id(), lost: id(), moved: z.int() })
+const parted = z.object({ merge: id(), lost: id() })
+export const organisationsMerged = factKind('members.organisationsMerged', 'organisation', merged)
+export const organisationsParted = factKind('members.organisationsParted', 'organisation', parted)
+export const peopleMerged = factKind('members.peopleMerged', 'person', merged)
+export const peopleParted = factKind('members.peopleParted', 'person', parted)
+
+/** Groups: who is in them since when. Their names stay in their rows. */
+export const groupMade = factKind('members.groupMade', 'group', z.object({ convenor: id().nullable() }))
+export const groupChanged = factKind('members.groupChanged', 'group', z.object({ convenor: id().nullable() }))
+export const groupJoined = factKind(
+  'members.groupJoined',
+  'group',
+  z.object({ organisations: z.array(id()), people: z.array(id()), from: day() }),
+)
+export const groupLeft = factKind('members.groupLeft', 'group', z.object({ member: id(), until: day() }))
+export const groupLeftUndone = factKind('members.groupLeftUndone', 'group', z.object({ member: id() }))
+export const groupEnded = factKind('members.groupEnded', 'group', z.object({ until: day() }))
+export const groupResumed = factKind('members.groupResumed', 'group', z.object({}))

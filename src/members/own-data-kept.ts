@@ -3,6 +3,7 @@ import {
   type OwnAnswer,
   type OwnConsent,
   type OwnFact,
+  type OwnGroup,
   type OwnIdentity,
   type OwnLogIn,
   type OwnMail,
@@ -12,6 +13,7 @@ import {
   ownAnswers,
   ownConsents,
   ownFacts,
+  ownGroups,
   ownIdentity,
   ownLogIns,
   ownMails,
@@ -171,5 +173,22 @@ const answers: PersonalData<OwnAnswer> = {
   rows: ({ db, hub }, { person }, most) => ownAnswers(db, hub.id, person, most),
 }
 
+const groups: PersonalData<OwnGroup> = {
+  tables: ['members.group', 'members.group_member'],
+  says: ({ lang }) => {
+    const { ownData: w, groups: words } = wordsIn(lang)
+    return {
+      ...w.groups,
+      columns: [
+        { head: words.name, kind: 'text', value: ({ name }) => name, width: 34 },
+        { head: w.as, kind: 'text', value: ({ convenes }) => (convenes ? w.convenor : w.memberOfGroup) },
+        { head: w.from, kind: 'day', value: ({ from }) => from },
+        { head: w.until, kind: 'day', value: ({ until }) => until },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownGroups(db, hub.id, person, most),
+}
+
 /** What members, the logbook, the mails and the log-in keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, time, mails, logIns, facts, answers]
+export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, time, mails, logIns, facts, answers]

@@ -29,6 +29,18 @@ export const ownRoles = async (db: Db, hub: Id, person: Id, most: number): Promi
       where hub_id = ${hub} and person_id = ${person} order by from_day desc, id desc limit ${most}`.execute(db)
   ).rows
 
+/** `from`: when it was made, for who convenes it. */
+export type OwnGroup = { name: string; convenes: boolean; from: Day; until: Day | null }
+export const ownGroups = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnGroup[]> =>
+  (
+    await sql<OwnGroup>`
+      select g.name, false as convenes, m.from_day as "from", m.until_day as until from members.group_member m
+      join members.group g on g.hub_id = m.hub_id and g.id = m.group_id where m.hub_id = ${hub} and m.person_id = ${person}
+      union all
+      select g.name, true, g.created_at::date, g.ended_on from members.group g where g.hub_id = ${hub} and g.convenor_id = ${person}
+      order by 3 desc, 1 limit ${most}`.execute(db)
+  ).rows
+
 export type OwnTime = {
   title: string
   startsAt: Instant

@@ -1,8 +1,10 @@
+import type { Id } from '#base/id.ts'
 import { id, optionalText, z } from '#base/input.ts'
 import { factsAbout } from '#logbook/api.ts'
-import { view } from '#logbook/use-case.ts'
+import { type Context, view } from '#logbook/use-case.ts'
 import { communesOf, identityOf } from './identity.store.ts'
 import { lifeOf } from './life.ts'
+import { standingFor } from './merge.store.ts'
 import { mayCorrectMembership, mayDescribe, mayNoteRepresentation, mayRename } from './organisation.access.ts'
 import { organisationOf } from './organisation.store.ts'
 import { membershipOn } from './organisation.ts'
@@ -10,19 +12,24 @@ import { ownLife } from './own-life.ts'
 import { maySeeMail } from './person.access.ts'
 import { endedBy, speakingOn, toCome } from './representation.ts'
 
-/** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. */
+const read = async ({ db, hub, told }: Context, organisation: Id) => {
+  const [found, identity, communes, facts, others] = await Promise.all([
+    organisationOf(db, hub.id, organisation),
+    identityOf(db, hub.id, organisation),
+    communesOf(db, hub.id),
+    factsAbout(db, hub.id, organisation),
+    told('organisation', organisation),
+  ])
+  return found && identity && { ...found, identity, communes, facts, others }
+}
+
+/** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
 export const showOrganisation = view({
   name: 'members.showOrganisation',
   input: z.object({ organisation: id(), vie: optionalText(100).catch('') }),
-  load: async ({ db, hub, told }, { organisation }) => {
-    const [found, identity, communes, facts, others] = await Promise.all([
-      organisationOf(db, hub.id, organisation),
-      identityOf(db, hub.id, organisation),
-      communesOf(db, hub.id),
-      factsAbout(db, hub.id, organisation),
-      told('organisation', organisation),
-    ])
-    return found && identity && { ...found, identity, communes, facts, others }
+  load: async (context, { organisation }) => {
+    const [found, standing] = await Promise.all([read(context, organisation), standingFor(context.db, context.hub.id, organisation)])
+    return found ?? (standing === null ? null : read(context, standing))
   },
   run: ({ facts, others, identity, communes, representations, memberships, ...organisation }, { actor, today, lang }, { vie }) => {
     const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))

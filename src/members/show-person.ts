@@ -1,24 +1,31 @@
+import type { Id } from '#base/id.ts'
 import { id, optionalText, z } from '#base/input.ts'
 import { factsAbout, timeOf } from '#logbook/api.ts'
-import { view } from '#logbook/use-case.ts'
+import { type Context, view } from '#logbook/use-case.ts'
 import { lifeOf } from './life.ts'
+import { standingFor } from './merge.store.ts'
 import { ownLife } from './own-life.ts'
 import { mayEditPerson, mayGiveRoles, maySeeMail, maySeeTime } from './person.access.ts'
 import { personOf } from './person.store.ts'
 import { byMonth } from './time.ts'
 
+const read = async ({ db, hub, actor, told }: Context, person: Id) => {
+  const [found, facts, others, time] = await Promise.all([
+    personOf(db, hub.id, person),
+    factsAbout(db, hub.id, person),
+    told('person', person),
+    maySeeTime(actor, person) ? timeOf(db, hub.id, person) : null,
+  ])
+  return found && { ...found, facts, others, time }
+}
+
 /** One person: what they do in the hub, whom they speak for, their life in it; for those who may see it, their address and the minutes they spent. */
 export const showPerson = view({
   name: 'members.showPerson',
   input: z.object({ person: id(), vie: optionalText(100).catch('') }),
-  load: async ({ db, hub, actor, told }, { person }) => {
-    const [found, facts, others, time] = await Promise.all([
-      personOf(db, hub.id, person),
-      factsAbout(db, hub.id, person),
-      told('person', person),
-      maySeeTime(actor, person) ? timeOf(db, hub.id, person) : null,
-    ])
-    return found && { ...found, facts, others, time }
+  load: async (context, { person }) => {
+    const [found, standing] = await Promise.all([read(context, person), standingFor(context.db, context.hub.id, person)])
+    return found ?? (standing === null ? null : read(context, standing))
   },
   run: ({ time, mail, facts, others, ...person }, { actor, hub, today, lang }, { vie }) => ({
     person: { ...person, mail: maySeeMail(actor, person.id) ? mail : null },

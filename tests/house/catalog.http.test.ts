@@ -111,6 +111,8 @@ it('views run with the rights of who asks; functions that do not are few, known,
   expect(definers.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
       "auth.hubs_of",
+      "members.merge_cards",
+      "members.unmerge_cards",
       "platform.confirm_recovery",
       "platform.demo_people",
       "platform.enqueue",

@@ -6,8 +6,11 @@ import { prepareMeeting } from '#governance/prepare-meeting.ts'
 import { putProposal } from '#governance/put-proposal.ts'
 import { raiseObjection } from '#governance/raise-objection.ts'
 import { takeStance } from '#governance/take-stance.ts'
+import { addPerson } from '#members/add-person.ts'
 import { addSector } from '#members/add-sector.ts'
 import { createHub } from '#members/create-hub.ts'
+import { makeGroup } from '#members/make-group.ts'
+import { mergeCards } from '#members/merge-cards.ts'
 import { pasteList } from '#members/paste-list.ts'
 import { coordinator, organisations } from '../../demo/ploucs.ts'
 import { playing } from '../../demo/stage.ts'
@@ -67,6 +70,12 @@ export const busyTown = async (site: Served) => {
   const incoming = await first(`select id from mailbox.mail where hub_id = ${hub} and files <> '[]' limit 1`)
   const person = await first(`select id from members.person where hub_id = ${hub} and email = '${me}'`)
   const { change } = await does(me, now, addSector, { organisations: board.map(({ org }) => org).join(','), sector: 'social' })
+  const double = [
+    await does(me, now, addPerson, { name: 'Dominique Lartigue', email: '' }),
+    await does(me, now, addPerson, { name: 'Dominique Lartigue', email: '' }),
+  ]
+  const { merge } = await does(me, now, mergeCards, { cards: 'personnes', kept: double[0]?.person, lost: double[1]?.person })
+  const { group } = await does(me, now, makeGroup, { name: 'Mobilités', purpose: 'Se déplacer sans voiture.', convenor: coordinator.mail })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -82,6 +91,11 @@ export const busyTown = async (site: Served) => {
     decision: [decision],
     mail: [mail],
     incoming: [incoming],
+    group: [group],
+    cards: ['structures'],
+    kept: [objector?.org ?? ''],
+    lost: [board[2]?.org ?? ''],
+    merge: [merge],
     month: [now.slice(0, 7)],
     contact: [contact],
     mandate: [mandate],

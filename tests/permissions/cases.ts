@@ -15,7 +15,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...outCases,
   ...contactsCases,
   ...structuresCases,
-  ...groupsCases, ...mailboxCases,
+  ...groupsCases,
   ...timeCases,
   ...calendarsCases,
 }

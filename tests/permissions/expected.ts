@@ -1,6 +1,7 @@
 import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
+import { groupsRights } from './expected-groups.ts'
 import { mailboxRights } from './expected-mailbox.ts'
 import { outRights } from './expected-out.ts'
 import { structuresRights } from './expected-structures.ts'
@@ -102,6 +103,7 @@ export const rights: Record<string, Line> = {
   ...structuresRights,
   ...contactsRights,
   ...calendarsRights,
+  ...groupsRights,
   ...mailboxRights,
   ...timeRights,
 }

@@ -1,0 +1,50 @@
+import type { PageContext } from '#base/page.ts'
+import { ActionForm } from '#ui/form.tsx'
+import { Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { Time } from '#ui/text.tsx'
+import { IN_ADDRESS } from './merge.ts'
+import type { MergeData } from './show-merge.ts'
+import { capital, wordsIn } from './words.ts'
+
+/** What a merge moved, and the way back. */
+export const MergePage = ({ page, data }: { page: PageContext; data: MergeData }) => {
+  const w = wordsIn(page.lang).merge
+  const root = `/${page.hub?.slug}`
+  const things: Record<string, string> = w.things
+  return (
+    <Page
+      page={page}
+      title={w.mergedInto(data.lostName, data.keptName ?? w.gone)}
+      over={<Breadcrumb crumbs={[{ href: `${root}/doublons`, label: w.title }]} />}
+      action={
+        data.undoneAt ? undefined : (
+          <ActionForm action={`${root}/doublons/${data.id}/annuler`} form={page.form('members.undoMerge')} label={w.undo} kind="main" />
+        )
+      }
+    >
+      {data.undoneAt ? (
+        <Notice kind="success" title={w.undone}>
+          {w.undoneSays}
+        </Notice>
+      ) : (
+        <p>
+          <a href={`${root}/${IN_ADDRESS[data.kind]}/${data.kept}`}>{w.see(data.keptName ?? w.gone)}</a>
+        </p>
+      )}
+      <p>
+        <Time at={data.doneAt} day="long" />
+      </p>
+      <Section title={w.moved} says={data.undoneAt ? undefined : w.movedSays}>
+        <List count={data.moved.length} empty={<p>{w.nothingMoved}</p>}>
+          {data.moved.map(({ table, rows }) => (
+            <Row key={table} title={capital(things[table] ?? w.other)} end={w.lines(rows)} />
+          ))}
+        </List>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test as it } from 'vitest'
+import { type Card, changesOf, compared, mailKeptProblems, nameLikeness, pairsAmong } from './merge.ts'
+
+const card = (id: string, name: string, more: Partial<Card> = {}): Card => ({
+  id,
+  name,
+  numbers: [],
+  mails: [],
+  phones: [],
+  sites: [],
+  ...more,
+})
+
+describe('two names', () => {
+  it.each([
+    ['La Smalah', 'SMALAH', 'same'],
+    ['Association Les Jardins de l’Adour', 'Jardins Adour', 'same'],
+    ['Marie Durand', 'Durand Marie', 'same'],
+    ['Ressourcerie du Marsan', 'Ressourcerie du Marsant', 'near'],
+    ['Atelier Vélo', 'Atelier Véla', 'near'],
+    ['Paul Petit', 'Paul Petitt', 'near'],
+    ['Tipi', 'Tapi', null],
+    ['Groupe 1 des Landes', 'Groupe 2 des Landes', null],
+    ['La Cowo', 'La Forge', null],
+    ['Marie Durand', 'Marie Dubois', null],
+  ] as const)('« %s » and « %s »: %s', (one, other, likeness) => {
+    expect(nameLikeness(one, other)).toBe(likeness)
+    expect(nameLikeness(other, one)).toBe(likeness)
+  })
+})
+
+describe('cards that may be one', () => {
+  it('share a number, an address, a name, a phone, or a site and a word; the surest first', () => {
+    const cards = [
+      card('1', 'La Smalah', { phones: ['0558000000'] }),
+      card('2', 'Smalahh'),
+      card('3', 'Tipi', { numbers: ['732829320'], sites: ['tipi.exemple.fr'] }),
+      card('4', 'Le Tipi des Landes', { sites: ['tipi.exemple.fr'] }),
+      card('5', 'SCIC du Bourg', { numbers: ['732829320'] }),
+      card('6', 'Bureau', { phones: ['0558000000'] }),
+    ]
+    expect(pairsAmong('organisation', cards).map(({ one, other, reasons }) => [one.id, other.id, reasons])).toEqual([
+      ['5', '3', ['number']],
+      ['1', '2', ['nearName']],
+      ['6', '1', ['phone']],
+      ['4', '3', ['site']],
+    ])
+  })
+  it('people who share a phone of the office are two', () => {
+    const people = [card('1', 'Ana Duluc', { phones: ['0558000000'] }), card('2', 'Tom Roux', { phones: ['0558000000'] })]
+    expect(pairsAmong('person', people)).toEqual([])
+  })
+  it('a pair known to be two is not proposed again, in whichever order', () => {
+    const cards = [card('2', 'La Smalah'), card('1', 'Smalah')]
+    expect(pairsAmong('organisation', cards)).toHaveLength(1)
+    expect(pairsAmong('organisation', cards, new Set(['1 2']))).toEqual([])
+  })
+  it('whatever the order of the cards, the pairs are the same', () => {
+    const some = ['La Smalah', 'Smalah', 'Smalahh', 'Tipi', 'Le Tipi', 'La Cowo', 'Cowo Landes'].map((name, at) => card(`${at}`, name))
+    const pairs = pairsAmong('organisation', some)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(some, { minLength: some.length }), (shuffled) => {
+        expect(pairsAmong('organisation', shuffled)).toEqual(pairs)
+      }),
+    )
+  })
+})
+
+describe('what the kept card takes', () => {
+  const kept = {
+    name: 'La Smalah',
+    commune: '',
+    commune_code: null,
+    address: '',
+    about: 'Un lieu',
+    sectors: [],
+    id_status: 'unverified',
+    phone: '1',
+  }
+  const lost = {
+    name: 'Smalah',
+    commune: 'Dax',
+    commune_code: '40088',
+    address: '',
+    about: 'Un toit',
+    sectors: ['reuse'],
+    id_status: 'unverified',
+    phone: '1',
+  }
+  const lines = compared('organisation', kept, lost)
+  it('what it lacks comes by itself, what both say is chosen, what neither says is not asked', () => {
+    expect(lines.map(({ field, settled }) => [field, settled])).toEqual([
+      ['name', null],
+      ['place', 'lost'],
+      ['about', null],
+      ['sectors', 'lost'],
+      ['phone', 'kept'],
+    ])
+    expect(changesOf(lines, [])).toEqual({ commune: 'Dax', commune_code: '40088', address: '', sectors: ['reuse'] })
+    expect(changesOf(lines, ['about', 'phone', 'nothing'])).toMatchObject({ about: 'Un toit', commune: 'Dax' })
+  })
+})
+
+describe('the address of who acts for the hub', () => {
+  const acts = {
+    mail: 'marie@exemple.fr',
+    roles: [{ id: 'r', person: 'p', kind: 'coordinator' as const, from: '2025-01-01', until: null }],
+  }
+  const plain = { mail: 'paul@exemple.fr', roles: [] }
+  it.each([
+    ['stays', acts, plain, 'marie@exemple.fr', []],
+    ['is not given up', acts, plain, 'paul@exemple.fr', ['merge.actingMail']],
+    ['matters not once the role has ended', { ...acts, roles: [{ ...acts.roles[0], until: '2026-01-01' }] }, plain, 'paul@exemple.fr', []],
+    ['one of the two stays when both act', acts, { ...acts, mail: 'm@exemple.fr' }, 'm@exemple.fr', []],
+  ])('%s', (_, one, other, stays, codes) => {
+    expect(mailKeptProblems(one as never, other as never, stays, '2026-03-12').map(({ code }) => code)).toEqual(codes)
+  })
+})

@@ -1,0 +1,84 @@
+import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Facts, Section } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { spaced } from './identifier.ts'
+import type { LegalForm, Sector } from './identity.ts'
+import { type Compared, IN_ADDRESS } from './merge.ts'
+import type { PairData } from './show-pair.ts'
+import { capital, wordsIn } from './words.ts'
+
+type Props = { page: PageContext; data: PairData }
+
+/** Two cards side by side: whose word stays, field by field, then one act. */
+export const PairPage = ({ page, data }: Props) => {
+  const w = wordsIn(page.lang).merge
+  const root = `/${page.hub?.slug}/doublons`
+  const cards = IN_ADDRESS[data.kind]
+  const card = (id: string) => `/${page.hub?.slug}/${cards}/${id}`
+  const form = page.form('members.mergeCards')
+  const open = data.lines.filter(({ settled }) => settled === null)
+  const settled = data.lines.filter((line) => line.settled !== null)
+  const said = (line: Compared, values: unknown[]) => valueSaid(page, line.field, values)
+  return (
+    <Page page={page} title={w.pairTitle} lead={w.pairLead} over={<Breadcrumb crumbs={[{ href: root, label: w.title }]} />}>
+      <Facts
+        facts={[
+          { name: w.keptCard, value: <a href={card(data.kept.id)}>{data.kept.name}</a> },
+          { name: w.lostCard, value: <a href={card(data.lost.id)}>{data.lost.name}</a> },
+        ]}
+      />
+      <p class="print:hidden">
+        <LinkButton kind="quiet" href={`${root}/${cards}/${data.lost.id}/${data.kept.id}`}>
+          {w.swap}
+        </LinkButton>
+      </p>
+      <Form action={`${root}/${cards}/${data.kept.id}/${data.lost.id}/reunir`} form={form} submit={w.merge}>
+        {open.map((line) => (
+          <Field
+            key={line.field}
+            kind="radio"
+            path={`pick.${line.field}`}
+            label={w.fields[line.field as keyof typeof w.fields]}
+            value="kept"
+            options={[
+              { value: 'kept', label: said(line, line.kept), hint: w.fromKept },
+              { value: 'lost', label: said(line, line.lost), hint: w.fromLost },
+            ]}
+          />
+        ))}
+        {settled.length > 0 ? (
+          <Section title={w.settled} says={w.settledSays}>
+            <Facts
+              facts={settled.map((line) => ({
+                name: w.fields[line.field as keyof typeof w.fields],
+                value: said(line, line.settled === 'lost' ? line.lost : line.kept),
+              }))}
+            />
+          </Section>
+        ) : null}
+        <Notice>{data.kind === 'person' ? w.effectsOnPeople : w.effects}</Notice>
+      </Form>
+    </Page>
+  )
+}
+
+/** What a card says in a field, as its own page says it. */
+const valueSaid = (page: PageContext, field: string, values: unknown[]): string => {
+  const { legalForms, sectors, identity, merge: w } = wordsIn(page.lang)
+  const texts = values.map((value) => (typeof value === 'string' ? value : ''))
+  const [first = '', second = '', third = '', fourth = ''] = texts
+  if (field === 'legalForm') return capital(legalForms[first as LegalForm])
+  if (field === 'sectors') return capital((values[0] as Sector[]).map((sector) => sectors[sector]).join(', '))
+  if (field === 'place') return [third, first].filter(Boolean).join(', ')
+  if (field === 'number') {
+    const reason = fourth ? identity.noNumberReasons[fourth as keyof typeof identity.noNumberReasons] : ''
+    return [second || first ? spaced(second || first) : '', third, reason].filter(Boolean).join(', ') || w.nothing
+  }
+  if (field === 'published') return first ? w.published(first) : w.nothing
+  return first || w.nothing
+}
