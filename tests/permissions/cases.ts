@@ -16,6 +16,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...contactsCases,
   ...structuresCases,
   ...groupsCases,
+  ...mailboxCases,
   ...timeCases,
   ...calendarsCases,
 }
