@@ -163,3 +163,16 @@ export const linkContact = async (
 export const removeContact = async (db: Db, hub: Id, id: Id, at: Instant | null): Promise<void> => {
   await tables(db).updateTable('contacts.contact').set({ removed_at: at }).where('hub_id', '=', hub).where('id', '=', id).execute()
 }
+
+/** Who a contact was with, in words: people, organisations, other names. */
+export const companyOf = async (db: Db, hub: Id, id: Id): Promise<string> => {
+  const { rows } = await sql<{ company: string }>`
+    select concat_ws(', ',
+      (select string_agg(x.name, ', ' order by x.name) from contacts.contact_person w join members.person x on x.hub_id = w.hub_id and x.id = w.person_id
+        where w.hub_id = c.hub_id and w.contact_id = c.id),
+      (select string_agg(o.name, ', ' order by o.name) from contacts.contact_organisation w
+        join members.organisation o on o.hub_id = w.hub_id and o.id = w.organisation_id where w.hub_id = c.hub_id and w.contact_id = c.id),
+      nullif(c.with_names, '')) as company
+    from contacts.contact c where c.hub_id = ${hub} and c.id = ${id}`.execute(db)
+  return rows[0]?.company ?? ''
+}

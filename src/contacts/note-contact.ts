@@ -2,7 +2,7 @@ import { addMinutes, type Instant } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { keepActivity, keepParticipations } from '#logbook/api.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { addContact } from './contact.store.ts'
+import { addContact, companyOf } from './contact.store.ts'
 import type { Channel, ContactSource } from './contact.ts'
 import { contactNoted } from './facts.ts'
 import type { Promised } from './promise.ts'
@@ -82,10 +82,12 @@ type Timed = {
 export const keepContactTime = async (act: Act, { id, channel, at, minutes, author, staff, had }: Timed): Promise<void> => {
   if (minutes === null && !had) return
   const { db, hub } = act
+  const w = wordsIn(act.lang)
+  const company = await companyOf(db, hub.id, id)
   await keepActivity(db, hub.id, {
     id,
     kind: 'contact',
-    title: wordsIn(act.lang).activity[channel],
+    title: (company ? w.told.contactWith(w.activity[channel], company) : w.activity[channel]).slice(0, 200),
     startsAt: at,
     endsAt: addMinutes(at, minutes ?? 1),
     place: '',
