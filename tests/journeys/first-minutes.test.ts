@@ -62,7 +62,7 @@ it('from an empty installation to a hub: the address, the code of the mail, two 
   await expect.poll(code, { timeout: 5_000 }).not.toBe('')
   const mailed = await code()
   await page.goto(here)
-  await types(/^Code reçu/, mailed)
+  await types(/^Code de connexion/, mailed)
   await press('Se connecter')
   await sees('Créer votre pôle')
   await types('Nom du pôle', 'Pôle des Pins')
