@@ -74,9 +74,9 @@ it('signed by one, it still is; signed by two, it is kept with its hash, and pri
   const { text, bytes } = await sheet()
   expect(text).not.toContain('Projet')
   for (const said of [
-    'mar. 3 18 h–20 h Conseil du 03 Réunion · Dax',
+    'mar. 3 2 h 40 18 h–20 h Conseil du 03 Réunion · Dax',
     'Réunion, présence notée réf.',
-    '2 h 40 min 2 h 40',
+    '2 h 40 min',
     'Congé, le 30 novembre.',
     'Hélène',
   ])
