@@ -15,6 +15,8 @@ import {
   searchMeetings,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
+import { importsCron, importsTasks } from '#imports/imports.job.ts'
+import { imports } from '#imports/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
@@ -81,6 +83,7 @@ export const capabilities: Capability[] = [
   contacts,
   time,
   calendars,
+  imports,
   mailbox,
   governance,
   portal,
@@ -123,10 +126,11 @@ export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks
   ...authTasks({ pools, config }),
   ...mailboxTasks({ pools, config }),
   ...calendarsTasks({ pools, config, handlers }),
+  ...importsTasks({ pools, config, handlers }),
 })
 
 /** What the queue's own clock begins. */
-export const cron: Cron = { ...calendarsCron }
+export const cron: Cron = { ...calendarsCron, ...importsCron }
 
 /** The table of contents: every capability mounted, every fact heard, every word known. */
 export const assemble = (means: Means) => {

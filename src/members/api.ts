@@ -9,9 +9,29 @@ export { describeOrganisation } from './describe-organisation.ts'
 export { hubCreated } from './facts.ts'
 export { giveRole } from './give-role.ts'
 export { groupsOf, listGroups } from './group.store.ts'
+export { type CompanyNumber, readCompanyNumber, readRna } from './identifier.ts'
 export { identifyOrganisation } from './identify-organisation.ts'
+export { LEGAL_FORMS, type LegalForm, SECTORS, type Sector } from './identity.ts'
+export {
+  type FilledStructure,
+  fillStructures,
+  type KnownPerson,
+  type KnownStructure,
+  knownPeople,
+  knownStructures,
+} from './import-rows.store.ts'
+export {
+  addPeople,
+  addRepresentations,
+  addStructures,
+  giveMails,
+  openImport,
+  type Taken,
+  takeImportBack,
+} from './import-rows.ts'
 export { listOrganisations, representativesOn, type Speaker } from './organisation.store.ts'
 export { membersData } from './own-data-kept.ts'
 export { pasteList } from './paste-list.ts'
 export { peopleOf, personCalled } from './person.store.ts'
 export { searchOrganisations, searchPeople } from './search-members.ts'
+export { wordsIn as identityWords } from './words.ts'

@@ -89,7 +89,7 @@ type Origin = { list: Id | null; source: Source; at: Instant }
 export const keepOrganisations = async (
   db: Db,
   hub: Id,
-  news: { id: Id; name: string; membership: Id; from: Day }[],
+  news: { id: Id; name: string; membership: Id; from: Day; founding?: boolean }[],
   { list, source, at }: Origin,
 ): Promise<Set<Id>> => {
   if (news.length === 0) return new Set()
@@ -105,11 +105,11 @@ export const keepOrganisations = async (
   await tables(db)
     .insertInto('members.membership')
     .values(
-      members.map(({ id, membership, from }) => ({
+      members.map(({ id, membership, from, founding = false }) => ({
         hub_id: hub,
         id: membership,
         organisation_id: id,
-        founding: false,
+        founding,
         from_day: from,
         until_day: null,
         list_id: list,

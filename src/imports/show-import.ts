@@ -1,0 +1,95 @@
+import { id, optionalText, z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { maySeeImports } from './import.access.ts'
+import { countsOf, importOf } from './import.store.ts'
+import { type Import, KEPT_DAYS, type Row } from './import.ts'
+import { problemCounts, rawRows, rowsAt, rowsOf } from './row.store.ts'
+import { letterOf, type RawRow } from './table.ts'
+import { proposed } from './target.ts'
+import { targetCalled } from './targets.ts'
+import { twinsOf } from './twins.ts'
+
+const PAGE = 25
+const FIRST_ROWS = 5
+const FACES = { problemes: 'wrong', doublons: 'twin', nouveaux: 'new' } as const
+export type Face = keyof typeof FACES
+
+/** One file at whichever step it is: its columns, what it would do, how far it is, what it did. */
+export const showImport = view({
+  name: 'imports.showImport',
+  input: z.object({
+    import: id(),
+    voir: z.enum(['problemes', 'doublons', 'nouveaux']).optional().catch(undefined),
+    probleme: optionalText(60),
+    apres: z.coerce.number().int().min(0).catch(0),
+  }),
+  load: ({ db, hub }, input) => importOf(db, hub.id, input.import),
+  mayView: (who) => maySeeImports(who),
+  run: async (found, context, { voir, probleme, apres }) => {
+    const { db, hub } = context
+    const checked = found.state !== 'read'
+    const [counts, first, heads, faults] = await Promise.all([
+      countsOf(db, hub.id, found.id),
+      rawRows(db, hub.id, found.id, { after: found.headerLine ?? 0, most: FIRST_ROWS }),
+      found.headerLine === null ? [] : rowsAt(db, hub.id, found.id, [found.headerLine]),
+      checked ? problemCounts(db, hub.id, found.id) : [],
+    ])
+    const face: Face = voir ?? (counts.wrong > 0 ? 'problemes' : counts.toFill + counts.same > 0 ? 'doublons' : 'nouveaux')
+    const shown = found.state === 'checked' || (found.state === 'done' && counts.wrong + counts.left > 0)
+    const read = shown
+      ? await rowsOf(db, hub.id, found.id, {
+          outcome: FACES[face],
+          after: apres,
+          most: PAGE + 1,
+          problem: face === 'problemes' ? probleme : null,
+        })
+      : []
+    const rows = read.slice(0, PAGE)
+    return {
+      ...about(found, heads[0]?.cells ?? null, first),
+      counts,
+      faults,
+      face,
+      problem: probleme || null,
+      rows: face === 'doublons' ? await twinsOf(context, found, rows) : rows.map((row) => ({ ...plain(row), there: null, name: '' })),
+      next: read.length > PAGE ? (rows.at(-1)?.line ?? null) : null,
+      keptDays: KEPT_DAYS,
+    }
+  },
+})
+
+export const plain = ({ line, cells, problems, bothPossible, choice, written, filled }: Row) => ({
+  line,
+  cells,
+  problems,
+  bothPossible,
+  choice,
+  written,
+  fills: filled !== null,
+})
+
+const about = (found: Import, heads: string[] | null, first: RawRow[]) => {
+  const { id, target, fileName, reading, state, headerLine, width, twins, columns } = found
+  const guess = proposed(targetCalled(target), { heads, samples: first.map(({ cells }) => cells), remembered: null })
+  return {
+    id,
+    target,
+    fileName,
+    reading,
+    state,
+    headerLine,
+    twins,
+    /** Since last time these heads were the same, they fill what they filled then. */
+    remembered: state === 'read' && JSON.stringify(guess) !== JSON.stringify(columns),
+    columns: Array.from({ length: width }, (_, at) => ({
+      head: heads?.[at] || letterOf(at),
+      letter: letterOf(at),
+      key: columns[at] ?? '',
+      cells: first.map(({ cells }) => cells[at] ?? ''),
+    })),
+    keys: targetCalled(target).columns.map(({ key }) => key),
+    firstLines: first.map(({ line }) => line),
+  }
+}
+
+export type ImportData = Awaited<ReturnType<typeof showImport.run>>

@@ -1,0 +1,9 @@
+import { people } from './people.ts'
+import { structures } from './structures.ts'
+import { knowsHead, type Target, type TargetName } from './target.ts'
+
+const all: Record<TargetName, Target> = { structures, people }
+
+/** What a file may bring. A new kind of row is one entry here, and who writes it (write-rows.ts). */
+export const targetCalled = (name: TargetName): Target => all[name]
+export const knownHead = knowsHead(Object.values(all))

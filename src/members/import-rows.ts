@@ -1,0 +1,62 @@
+import type { Day } from '#base/day.ts'
+import { type Id, newId } from '#base/id.ts'
+import type { Act } from '#logbook/use-case.ts'
+import { emptyStructures, type FilledStructure, spokenFor, takeMails } from './import-rows.store.ts'
+import { giveMails as give, keepList, keepOrganisations, keepPeople, keepRepresentations, markAdded, undoList } from './list.store.ts'
+import { sourceIn } from './organisation.ts'
+import type { Kind } from './representation.ts'
+
+type Means = Pick<Act, 'db' | 'hub' | 'now'>
+const originIn = ({ hub, now }: Means, list: Id) => ({ list, source: sourceIn(hub.demo, null), at: now })
+
+/** Rows of a file are kept under the id of their import, as those of a pasted list are: by it they are found again, and undone. */
+export const openImport = async (means: Means, id: Id): Promise<void> => {
+  const { db, hub, now } = means
+  await keepList(db, hub.id, { id, content: '', source: sourceIn(hub.demo, null), at: now })
+  await markAdded(db, hub.id, id, now)
+}
+
+/** New organisations, members from a day; the ids of those written: one whose name was taken meanwhile is left out. */
+export const addStructures = (means: Means, list: Id, rows: { id: Id; name: string; founding: boolean; from: Day }[]): Promise<Set<Id>> =>
+  keepOrganisations(
+    means.db,
+    means.hub.id,
+    rows.map((one) => ({ ...one, membership: newId() })),
+    originIn(means, list),
+  )
+
+/** New people; the ids of those written: one whose address was taken meanwhile is left out. */
+export const addPeople = (means: Means, list: Id, rows: { id: Id; name: string; mail: string | null }[]): Promise<Set<Id>> =>
+  keepPeople(means.db, means.hub.id, rows, originIn(means, list))
+
+export const giveMails = ({ db, hub }: Means, given: { id: Id; mail: string }[]): Promise<Set<Id>> => give(db, hub.id, given)
+
+/** Who speaks for whom from a day. Of no kind said, the first to speak for an organisation is its titulaire. The ids of the people it was written for. */
+export const addRepresentations = async (
+  { db, hub }: Means,
+  list: Id,
+  rows: { organisation: Id; person: Id; kind: Kind | null; from: Day }[],
+): Promise<Set<Id>> => {
+  const [first] = rows.map(({ from }) => from).sort()
+  if (first === undefined) return new Set()
+  const organisations = [...new Set(rows.map(({ organisation }) => organisation))]
+  const spoken = await spokenFor(db, hub.id, organisations, first)
+  const news = rows.map(({ organisation, person, kind, from }) => {
+    const said = kind ?? (spoken.has(organisation) ? ('suppleant' as const) : ('titulaire' as const))
+    spoken.add(organisation)
+    return { id: newId(), organisation, person, kind: said, from, until: null }
+  })
+  const kept = await keepRepresentations(db, hub.id, news, list)
+  return new Set(news.filter(({ id }) => kept.has(id)).map(({ person }) => person))
+}
+
+/** What an import did, beside adding rows under its id. */
+export type Taken = { structures: { id: Id; filled: FilledStructure }[]; mails: { id: Id; mail: string }[] }
+
+/** Takes back all an import did. False, and nothing changed, when something it added is in use elsewhere. */
+export const takeImportBack = async ({ db, hub, now }: Means, id: Id, { structures, mails }: Taken): Promise<boolean> => {
+  if (!(await undoList(db, hub.id, id, now))) return false
+  await emptyStructures(db, hub.id, structures)
+  await takeMails(db, hub.id, mails)
+  return true
+}
