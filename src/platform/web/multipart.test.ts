@@ -55,6 +55,18 @@ describe('a form with a file', () => {
     )
   })
 
+  it.each([
+    ['..\\..\\secret.csv', 'secret.csv'],
+    ['../../etc/passwd', 'passwd'],
+    ['a\u0007b\u202ecsv.exe', 'abcsv.exe'],
+    ['liste %22finale%22.csv', 'liste "finale".csv'],
+    [`🌲${'a'.repeat(199)}`, `\ufffd${'a'.repeat(199)}`],
+  ])('calls a file « %s » by the last part of its name, without what cannot be seen or kept', async (given, name) => {
+    const body = await readBodyWithFile(sent(whole(part(`name="file"; filename="${given}"`, 'x'))), data)
+    expect('raw' in body ? (body.raw.file as Upload).name : body.problem.code).toBe(name)
+    if ('discard' in body) await body.discard?.()
+  })
+
   it('may be sent without its file', async () => {
     const body = await readBodyWithFile(sent(whole(part('name="file"; filename=""', ''), part('name="rows"', 'a;b'))), data)
     expect('raw' in body && body.raw).toEqual({ file: '', rows: 'a;b' })

@@ -176,6 +176,8 @@ const lastPart = (name: string): string =>
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
     .slice(-200)
+    // Cut in the middle of a sign, half of it is no text that can be kept or compared.
+    .toWellFormed()
 
 const beginWriting = async (data: string): Promise<Writing> => {
   const folder = join(data, 'uploads')
