@@ -7,6 +7,7 @@ import { wordsIn } from './words.ts'
 /** What was kept of agendas about an organisation, in its life; for the team, as all that is kept from them. */
 export const calendarsOfOrganisation: Teller = {
   about: 'organisation',
+  kind: { fr: 'Rendez-vous', en: 'Appointments' },
   tell: async ({ db, hub, actor, lang }, id) => {
     if (!isTeam(actor)) return []
     const { told, kinds } = wordsIn(lang)

@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
@@ -27,7 +28,7 @@ export type OrganisationData = {
   identity: Identity
   communes: KnownCommune[]
   life: Life
-  may: { describe: boolean; rename: boolean; correctMembership: boolean; noteRepresentation: boolean }
+  may: { describe: boolean; rename: boolean; correctMembership: boolean; noteRepresentation: boolean; noteContact: boolean }
 }
 
 type Props = { page: PageContext; data: OrganisationData }
@@ -40,6 +41,13 @@ export const OrganisationPage = ({ page, data }: Props) => {
       page={page}
       title={organisation.name}
       over={<Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/structures`, label: nav.structures }]} />}
+      action={
+        data.may.noteContact ? (
+          <LinkButton kind="main" href={`/${page.hub?.slug}/echanges?structure=${organisation.id}`} icon="plus">
+            {w.noteContact}
+          </LinkButton>
+        ) : null
+      }
     >
       <Facts
         facts={[

@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { id, optionalText, z } from '#base/input.ts'
+import { isTeam } from '#logbook/actor.ts'
 import { factsAbout } from '#logbook/api.ts'
 import { type Context, view } from '#logbook/use-case.ts'
 import { communesOf, identityOf } from './identity.store.ts'
@@ -49,6 +50,7 @@ export const showOrganisation = view({
         rename: mayRename(actor) === true,
         correctMembership: mayCorrectMembership(actor) === true,
         noteRepresentation: mayNoteRepresentation(actor) === true,
+        noteContact: isTeam(actor),
       },
     }
   },

@@ -8,6 +8,7 @@ import { wordsIn } from './words.ts'
 /** Of an organisation: what its people gave in the last twelve months, in one line; to the team. Whose hours they are stays with them. */
 export const timeTeller: Teller = {
   about: 'organisation',
+  kind: { fr: 'Temps donné', en: 'Time given' },
   tell: async ({ db, hub, actor, today, lang }, organisation) => {
     if (!maySeeTeam(actor)) return []
     const until = addDays(today, 1)
