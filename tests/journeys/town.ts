@@ -6,6 +6,8 @@ import { prepareMeeting } from '#governance/prepare-meeting.ts'
 import { putProposal } from '#governance/put-proposal.ts'
 import { raiseObjection } from '#governance/raise-objection.ts'
 import { takeStance } from '#governance/take-stance.ts'
+import { checkColumns } from '#imports/check-columns.ts'
+import { readFile } from '#imports/read-file.ts'
 import { addPerson } from '#members/add-person.ts'
 import { addSector } from '#members/add-sector.ts'
 import { createHub } from '#members/create-hub.ts'
@@ -75,6 +77,11 @@ export const busyTown = async (site: Served) => {
     await does(me, now, addPerson, { name: 'Dominique Lartigue', email: '' }),
   ]
   const { merge } = await does(me, now, mergeCards, { cards: 'personnes', kept: double[0]?.person, lost: double[1]?.person })
+  const { import: imported } = await does(me, now, readFile, {
+    target: 'structures',
+    rows: 'Nom;SIRET;Commune\nLa Smalah;;Saint-Julien-en-Born\nUne nouvelle structure;4,23E+13;Dax\nLe Bon Coin;;Dax',
+  })
+  await does(me, now, checkColumns, { import: imported, header: '1', columns: ['name', 'number', 'commune'] })
   const { group } = await does(me, now, makeGroup, { name: 'Mobilités', purpose: 'Se déplacer sans voiture.', convenor: coordinator.mail })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
@@ -98,6 +105,7 @@ export const busyTown = async (site: Served) => {
     merge: [merge],
     month: [now.slice(0, 7)],
     contact: [contact],
+    import: [imported],
     mandate: [mandate],
     suggestion: [suggestion?.id ?? ''],
   }

@@ -2,6 +2,7 @@ import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { governanceCases } from './cases-governance.ts'
 import { groupsCases } from './cases-groups.ts'
+import { importsCases } from './cases-imports.ts'
 import { mailboxCases } from './cases-mailbox.ts'
 import { membersCases } from './cases-members.ts'
 import { outCases } from './cases-out.ts'
@@ -16,6 +17,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...contactsCases,
   ...structuresCases,
   ...groupsCases,
+  ...importsCases,
   ...mailboxCases,
   ...timeCases,
   ...calendarsCases,

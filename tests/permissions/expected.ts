@@ -2,6 +2,7 @@ import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
 import { groupsRights } from './expected-groups.ts'
+import { importsRights } from './expected-imports.ts'
 import { mailboxRights } from './expected-mailbox.ts'
 import { outRights } from './expected-out.ts'
 import { structuresRights } from './expected-structures.ts'
@@ -104,6 +105,7 @@ export const rights: Record<string, Line> = {
   ...contactsRights,
   ...calendarsRights,
   ...groupsRights,
+  ...importsRights,
   ...mailboxRights,
   ...timeRights,
 }
