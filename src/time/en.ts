@@ -225,6 +225,10 @@ const en = {
   team: {
     title: 'The team’s time',
     lead: 'Months of paid work, their two signatures, and the time given to the hub.',
+    toApprove: (count: number) =>
+      count > 1
+        ? `${count} months wait for your signature: open, read and approve them.`
+        : 'A month waits for your signature: open, read and approve it.',
     months: 'Months of paid work',
     who: 'Who',
     month: 'Month',

@@ -231,6 +231,10 @@ const fr = {
   team: {
     title: 'Temps de l’équipe',
     lead: 'Les mois de travail payé, leurs deux signatures, et le temps donné au pôle.',
+    toApprove: (count: number) =>
+      count > 1
+        ? `${count} mois attendent votre signature : ouvrez-les, relisez-les, approuvez-les.`
+        : 'Un mois attend votre signature : ouvrez-le, relisez-le, approuvez-le.',
     months: 'Mois de travail payé',
     who: 'Qui',
     month: 'Mois',

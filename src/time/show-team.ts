@@ -8,7 +8,7 @@ import { monthInput } from './inputs.ts'
 import { monthOf, stateOf } from './month.ts'
 import { minutesOf, teamMonths } from './report.store.ts'
 import { contractsOf, lettersOf, valuationsOf } from './terms.store.ts'
-import { maySeeTeam, maySeeTerms } from './time.access.ts'
+import { mayApprove, maySeeTeam, maySeeTerms } from './time.access.ts'
 
 /** Months a page of the team holds. */
 const MONTHS = 6
@@ -36,6 +36,8 @@ export const showTeam = view({
   run: ({ months, given, ...rest }, { actor, today }) => ({
     ...rest,
     today,
+    /** Months that wait for this reader's signature. */
+    toApprove: months.filter(({ sheet, person }) => stateOf(sheet) === 'signed' && mayApprove(actor, person) === true).length,
     months: months.map(({ sheet, ...month }) => ({
       ...month,
       state: stateOf(sheet),

@@ -20,7 +20,12 @@ export const TeamPage = ({ page, data }: TeamProps) => {
   const root = `/${page.hub?.slug}/temps`
   const length = (minutes: number) => durationText(minutes, page.lang)
   return (
-    <Page page={page} title={w.title} lead={w.lead} over={<Breadcrumb crumbs={[{ href: root, label: nav }]} />}>
+    <Page
+      page={page}
+      title={w.title}
+      lead={data.toApprove > 0 ? w.toApprove(data.toApprove) : w.lead}
+      over={<Breadcrumb crumbs={[{ href: root, label: nav }]} />}
+    >
       <Section title={w.months}>
         <Table
           caption={w.months}

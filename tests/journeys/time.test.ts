@@ -91,6 +91,7 @@ it('the treasurer approves it; its sheet is printed, whole, and can be read by e
   await desk.page.goto(`${site.address}/ploucs/temps/equipe`)
   const there = desk.page.locator('main')
   await shot(desk.page, 'time-1280-team')
+  expect(await there.textContent()).toContain('attendent votre signature')
   await there.getByRole('link', { name: 'mars 2026' }).click()
   await there.getByRole('button', { name: 'Approuver ce mois' }).click()
   await desk.page.waitForLoadState('load')
