@@ -25,6 +25,8 @@ export type PageContext = {
   lang: Lang
   /** Path and query of the page, to come back to. */
   url: string
+  /** Where the installation is reached, without a final slash: for an address that is taken elsewhere. */
+  site: string
   now: Instant
   /** null on pages outside any hub (log-in, hub creation). */
   hub: HubOfPage | null

@@ -145,7 +145,10 @@ const FeedPart = ({ page, data: { feed } }: Props) => {
       {feed?.path ? (
         <Notice kind="success" title={w.copy}>
           <p>
-            <code class="break-all select-all">{feed.path}</code>
+            <code class="break-all select-all">{`${page.site}${feed.path}`}</code>
+          </p>
+          <p>
+            <a href={`${page.site.replace(/^https?/, 'webcal')}${feed.path}`}>{w.open}</a>
           </p>
           <p>{w.copySays}</p>
         </Notice>

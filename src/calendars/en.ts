@@ -61,7 +61,7 @@ const en = {
     submit: 'Add',
     readAgain: 'Read again now',
     remove: 'Remove',
-    lastRead: 'Read',
+    lastRead: 'Read on',
     neverRead: 'Not read yet',
     read: 'up to date',
     failing: 'does not answer',
@@ -95,6 +95,7 @@ const en = {
     copy: 'Copy this address now',
     copySays:
       'Paste it in your calendar, at “subscribe to a calendar” or “add by URL”. Whoever knows it sees your meetings: keep it to yourself. It is shown for ten minutes only.',
+    open: 'Or open it on this device, in its calendar',
     active: 'Active since',
     activeSays: 'The address itself is not shown any more: replace it if you lost it or if somebody else knows it.',
   },

@@ -63,7 +63,7 @@ const fr = {
     submit: 'Ajouter',
     readAgain: 'Relire maintenant',
     remove: 'Retirer',
-    lastRead: 'Lu',
+    lastRead: 'Lu le',
     neverRead: 'Pas encore lu',
     read: 'à jour',
     failing: 'ne répond pas',
@@ -98,6 +98,7 @@ const fr = {
     copy: 'Copiez cette adresse maintenant',
     copySays:
       'Collez-la dans votre agenda, à « s’abonner à un agenda » ou « ajouter par URL ». Qui la connaît voit vos réunions : gardez-la pour vous. Elle n’est montrée que dix minutes.',
+    open: 'Ou ouvrez-la sur cet appareil, dans son agenda',
     active: 'Active depuis le',
     activeSays: 'L’adresse elle-même n’est plus montrée : remplacez-la si vous l’avez perdue ou si quelqu’un d’autre la connaît.',
   },

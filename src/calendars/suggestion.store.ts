@@ -56,7 +56,7 @@ export const sortedOf = async (db: Db, hub: Id, person: Id, most: number): Promi
   const { rows } = await sql<OwnedSuggestion>`
     select ${columns} from ${from}
     where s.hub_id = ${hub} and c.person_id = ${person} and s.state <> 'waiting'
-    order by (s.differs is not null) desc, s.decided_at desc, s.id desc limit ${most}`.execute(db)
+    order by (s.differs is not null) desc, s.decided_at desc, s.starts_at desc, s.id desc limit ${most}`.execute(db)
   return rows
 }
 

@@ -81,53 +81,60 @@ const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
   const personal = guess.kind === 'personal'
   const company = [...guess.names, ...(guess.organisationName ? [guess.organisationName] : [])]
   const said = [
+    kinds[guess.kind],
     ...(company.length > 0 ? [`${w.with} ${company.join(', ')}`] : []),
     ...(guess.minutes === null ? [w.unknownTime] : []),
     ...(guess.travel > 0 ? [w.onTheWay(durationText(guess.travel, page.lang))] : []),
   ]
-  const fields: Record<string, string> = { kind: guess.kind, organisation: guess.organisation ?? '', travel: String(guess.travel) }
   return (
     <Row
       title={title}
       href={at}
-      badge={<Badge tone={personal ? 'neutral' : 'info'}>{kinds[guess.kind]}</Badge>}
       meta={[momentText(one, page), one.place].filter(Boolean).join(' · ')}
+      end={
+        <>
+          {personal || one.title === '' ? null : <Keep page={page} one={one} />}
+          <ActionForm
+            action={`${at}/ecarter`}
+            form={page.form('calendars.dropSuggestion', { suggestion: one.id })}
+            label={w.drop}
+            describe={title}
+            kind="quiet"
+          />
+        </>
+      }
     >
-      {said.length > 0 ? <p class="c-hint">{said.join(' · ')}</p> : null}
-      <div class="c-actions">
-        <label class="c-option">
-          <input type="checkbox" class="checkbox checkbox-primary" name="suggestion" value={one.id} form={SEVERAL} />
-          <span>
-            {w.choose}
-            <span class="sr-only"> : {title}</span>
-          </span>
-        </label>
-        {personal || one.title === '' ? null : (
-          <form class="c-action-form" method="post" action={`${at}/garder`}>
-            <input type="hidden" name="_key" value={page.form('calendars.keepSuggestion').key} />
-            {Object.entries(fields).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            {guess.people.map((person) => (
-              <input key={person} type="hidden" name="people" value={person} />
-            ))}
-            {guess.minutes === null ? null : <input type="hidden" name="minutes" value={guess.minutes} />}
-            <Button icon="check">
-              {w.keep}
-              <span class="sr-only"> : {title}</span>
-            </Button>
-          </form>
-        )}
-        <ActionForm
-          action={`${at}/ecarter`}
-          form={page.form('calendars.dropSuggestion', { suggestion: one.id })}
-          label={w.drop}
-          describe={title}
-          kind="quiet"
-          icon="cross"
-        />
-      </div>
+      <p class="c-hint">{said.join(' · ')}</p>
+      <label class="c-option">
+        <input type="checkbox" class="checkbox checkbox-primary" name="suggestion" value={one.id} form={SEVERAL} />
+        <span>
+          {w.choose}
+          <span class="sr-only"> : {title}</span>
+        </span>
+      </label>
     </Row>
+  )
+}
+
+/** Keeps the moment as it was taken for. */
+const Keep = ({ page, one: { id, title, guess } }: { page: PageContext; one: Line }) => {
+  const { sort: w } = wordsIn(page.lang)
+  const fields: Record<string, string> = { kind: guess.kind, organisation: guess.organisation ?? '', travel: String(guess.travel) }
+  return (
+    <form class="c-action-form" method="post" action={`/${page.hub?.slug}/a-trier/${id}/garder`}>
+      <input type="hidden" name="_key" value={page.form('calendars.keepSuggestion').key} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {guess.people.map((person) => (
+        <input key={person} type="hidden" name="people" value={person} />
+      ))}
+      {guess.minutes === null ? null : <input type="hidden" name="minutes" value={guess.minutes} />}
+      <Button icon="check">
+        {w.keep}
+        <span class="sr-only"> : {title}</span>
+      </Button>
+    </form>
   )
 }
 

@@ -11,6 +11,7 @@ import { Fragment } from './reading.tsx'
 const page: PageContext = {
   lang: 'fr',
   url: '/ploucs/agenda/12?vue=liste',
+  site: 'https://pole.example.org',
   now: '2026-03-12T17:00:00.000Z',
   hub: { id: 'h', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false },
   actor: null,

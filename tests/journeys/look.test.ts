@@ -24,6 +24,7 @@ const pageIn = (lang: PageContext['lang'], theme: PageContext['theme']): PageCon
   lang,
   theme,
   url: '/ploucs/agenda/12',
+  site: 'https://pole.example.org',
   now: '2026-03-12T17:00:00.000Z',
   hub: { id: 'h', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: true },
   actor: { person: 'p', name: 'Camille Darrieus', roles: [] },

@@ -31,6 +31,7 @@ export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refus
   return {
     lang,
     url: url.pathname + url.search,
+    site: web.config.url ?? url.origin,
     now: asked.now,
     hub,
     actor: entered?.actor ?? null,
