@@ -1,3 +1,4 @@
+import type { Day } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import { dayText } from '#ui/format.ts'
 import { Row } from '#ui/list.tsx'
@@ -6,10 +7,10 @@ import { DayText, Time } from '#ui/text.tsx'
 import type fr from './fr.ts'
 import type { Due } from './home.ts'
 
-type Props = { due: Due; base: string; w: typeof fr.home; lang: Lang; self: string }
+type Props = { due: Due; base: string; w: typeof fr.home; lang: Lang; self: string; today: Day }
 
 /** One thing that waits, and the page where it is done. */
-export const DueRow = ({ due, base, w, lang, self }: Props) => {
+export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
   switch (due.is) {
     case 'recovery':
       return <Row title={w.lost(due.count)} href={`${base}/recuperations`} badge={<Badge tone="watch">{w.toConfirm}</Badge>} />
@@ -41,7 +42,15 @@ export const DueRow = ({ due, base, w, lang, self }: Props) => {
               {w.promised[due.kind](due.with, due.who)} · <DayText day={due.due} form="long" />
             </>
           }
-          badge={due.late ? <Badge tone="bad">{w.late}</Badge> : <Badge tone="info">{w.thisWeek}</Badge>}
+          badge={
+            due.late ? (
+              <Badge tone="bad">{w.late}</Badge>
+            ) : due.due === today ? (
+              <Badge tone="watch">{w.dueToday}</Badge>
+            ) : (
+              <Badge tone="info">{w.soon}</Badge>
+            )
+          }
         />
       )
     case 'report':

@@ -89,12 +89,13 @@ const fr = {
       kept > 0 ? `Dont ${kept} à transmettre : aucun serveur de courrier n’est configuré.` : 'Convocations, PV, relances.',
     mails: 'Courrier',
     promised: {
-      ours: (to: string, who: string | null) => `${who ? `${who} l’a promis` : 'Promis'}${to ? ` à ${to}` : ''}`,
-      theirs: (by: string, who: string | null) => `${by || 'On'} l’a promis${who ? ` à ${who}` : ''}`,
-      next: (to: string, who: string | null) => `À faire${who ? ` par ${who}` : ''}${to ? `, avec ${to}` : ''}`,
+      ours: (to: string, who: string | null) => `${who ? `${who} l’a promis` : 'Vous l’avez promis'}${to ? ` · ${to}` : ''}`,
+      theirs: (by: string, who: string | null) => `${who ? `On l’a promis à ${who}` : 'On vous l’a promis'}${by ? ` · ${by}` : ''}`,
+      next: (to: string, who: string | null) => `${who ? `Prochaine étape de ${who}` : 'Prochaine étape'}${to ? ` · ${to}` : ''}`,
     },
     late: 'En retard',
-    thisWeek: 'Cette semaine',
+    dueToday: 'Aujourd’hui',
+    soon: 'Sous sept jours',
     reports: (n: number) => (n === 1 ? 'Un retour de mandat à dire au conseil' : `${n} retours de mandat à dire au conseil`),
     toTell: 'À dire',
     sign: (month: string) => `Affirmer et signer votre temps : ${month}`,
@@ -107,8 +108,7 @@ const fr = {
     cameMoments: (n: number) => (n === 1 ? 'Un moment de votre agenda à trier' : `${n} moments de votre agenda à trier`),
     sums: {
       late: (n: number) => (n === 1 ? 'Une promesse est en retard.' : `${n} promesses sont en retard.`),
-      week: (n: number) =>
-        n === 1 ? 'Une promesse arrive à son jour cette semaine.' : `${n} promesses arrivent à leur jour cette semaine.`,
+      week: (n: number) => (n === 1 ? 'Une promesse est à tenir d’ici sept jours.' : `${n} promesses sont à tenir d’ici sept jours.`),
       came: (n: number) => (n === 1 ? 'Une chose est arrivée, à ranger.' : `${n} choses sont arrivées, à ranger.`),
       sign: (month: string) => `Votre temps ${/^[ao]/.test(month) ? 'd’' : 'de '}${month} n’est pas encore signé.`,
     },
@@ -120,7 +120,7 @@ const fr = {
     register: 'Le registre',
     methods: { agreement: 'd’un commun accord', consent: 'par consentement' },
     yourTime: 'Votre temps ce mois-ci',
-    timeMeans: 'Déduit de vos réunions : rien à saisir.',
+    timeMeans: 'D’après vos réunions et vos échanges ; il reste à le garder.',
     unknownTime: (n: number) =>
       n === 1 ? 'Une activité sans durée connue n’est pas comptée.' : `${n} activités sans durée connue ne sont pas comptées.`,
     organisations: 'Structures du pôle',

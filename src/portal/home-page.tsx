@@ -33,7 +33,7 @@ export const HomePage = ({ page, data }: Props) => {
         <Section title={w.due}>
           <List label={w.due}>
             {due.map((one) => (
-              <DueRow key={JSON.stringify(one)} due={one} base={base} w={w} lang={page.lang} self={data.person} />
+              <DueRow key={JSON.stringify(one)} due={one} base={base} w={w} lang={page.lang} self={data.person} today={data.today} />
             ))}
           </List>
         </Section>

@@ -41,7 +41,7 @@ describe('the sentences after it', () => {
     [
       'a promise late, two this week',
       { promises: [promise('2026-03-10', true), promise('2026-03-12', false), promise('2026-03-15', false)] },
-      'Une promesse est en retard. 2 promesses arrivent à leur jour cette semaine.',
+      'Une promesse est en retard. 2 promesses sont à tenir d’ici sept jours.',
     ],
     ['what came in', { arrived: { mails: 2, moments: 7 } }, '9 choses sont arrivées, à ranger.'],
     ['a month to sign', { toSign: '2026-02-01' }, 'Votre temps de février 2026 n’est pas encore signé.'],

@@ -71,6 +71,7 @@ export const showHome = view({
   },
   run: ({ meetings, decisions, time, ...rest }, { actor, hub, today }) => ({
     ...rest,
+    today,
     until: instantOf(addDays(today, 1), '04:00', hub.zone),
     name: actor?.name ?? '',
     person: actor?.person ?? '',
