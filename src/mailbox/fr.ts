@@ -111,7 +111,7 @@ const fr = {
     organisation: 'Structure',
     names: 'Autre nom',
     namesHint: 'Pour quelqu’un que le pôle ne connaît pas encore.',
-    none: 'Personne de connu',
+    none: 'Aucune personne connue',
     noOrganisation: 'Aucune structure',
     filed: 'Ce courriel est rangé dans les échanges.',
     thrown: 'Ce courriel est jeté.',
