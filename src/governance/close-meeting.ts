@@ -1,10 +1,11 @@
-import { addMinutes, type Instant, minutesBetween } from '#base/day.ts'
+import { addMinutes, dayAt, type Instant, minutesBetween } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { id, orNothing, time, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { keepActivity, keepParticipations, type Participation } from '#logbook/api.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
+import { capacityFrom, qualitiesOn } from '#members/api.ts'
 import { endPoint } from './agenda.store.ts'
 import { minutesByPerson } from './attendance.ts'
 import { meetingClosed } from './facts.ts'
@@ -42,7 +43,7 @@ export const closeMeeting = useCase({
   },
 })
 
-/** The logbook learns the real hours and who spent how long: the coordinator as staff, representatives freely, guests as guests. */
+/** The logbook learns the real hours and who spent how long: the coordinator as staff, representatives freely or, when their organisation pays them, in kind. */
 const keepTime = async (act: Act, file: MeetingFile, from: Instant, to: Instant): Promise<{ people: number; organisations: number }> => {
   const { meeting, body, representatives, coordinators } = file
   const activity = meeting.activity ?? newId()
@@ -61,15 +62,24 @@ const keepTime = async (act: Act, file: MeetingFile, from: Instant, to: Instant)
   const spent = minutesByPerson(stays, from, to)
   const whole = minutesBetween(from, to)
   const orgOf = (person: Id): Id | null => stays.find((stay) => stay.person === person && stay.org !== null)?.org ?? null
+  const absent = [...new Set([...coordinators, ...representatives.map(({ person }) => person)])].filter((person) => !spent.has(person))
+  const qualities = await qualitiesOn(act.db, act.hub.id, [...spent.keys(), ...absent], dayAt(from, act.hub.zone))
+  const capacity = (person: Id, organisation: Id | null) =>
+    capacityFrom(qualities.get(person) ?? { roles: [], speaksFor: [] }, organisation)
   const there = [...spent].map(([person, minutes]): Participation => {
     const organisation = orgOf(person)
-    const capacity = organisation ? 'volunteer' : coordinators.includes(person) ? 'staff' : 'guest'
-    return { person, organisation, capacity, invited: false, attended: minutes * 2 < whole ? 'partly' : 'yes', minutes }
+    return {
+      person,
+      organisation,
+      capacity: capacity(person, organisation),
+      invited: false,
+      attended: minutes * 2 < whole ? 'partly' : 'yes',
+      minutes,
+    }
   })
-  const absent = [...new Set([...coordinators, ...representatives.map(({ person }) => person)])].filter((person) => !spent.has(person))
   const missing = absent.map((person): Participation => {
     const organisation = representatives.find((one) => one.person === person)?.org ?? null
-    return { person, organisation, capacity: organisation ? 'volunteer' : 'staff', invited: true, attended: 'no', minutes: 0 }
+    return { person, organisation, capacity: capacity(person, organisation), invited: true, attended: 'no', minutes: 0 }
   })
   await keepParticipations(act.db, act.hub.id, activity, [...there, ...missing])
   return { people: there.length, organisations: new Set(stays.flatMap(({ org }) => org ?? [])).size }

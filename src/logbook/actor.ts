@@ -1,6 +1,6 @@
 import type { Id } from '#base/id.ts'
 
-export type RoleKind = 'coordinator' | 'treasurer' | 'projectLeader'
+export type RoleKind = 'coordinator' | 'treasurer' | 'projectLeader' | 'employee' | 'intern' | 'facilitator' | 'volunteer'
 
 /** Who acts in a hub, today: a person, the roles they hold and the organisations they speak for. Resolved by members, from dated rows. */
 export type Actor = {

@@ -1,10 +1,11 @@
 import type { Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
-import { choice, day, email, id, orNothing, z } from '#base/input.ts'
+import { choice, day, email, id, orNothing, ticked, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
-import { personAdded, personEdited, representationBegan, representationEnded } from './facts.ts'
+import { notePaid } from './capacity.store.ts'
+import { personAdded, personEdited, representationBegan, representationEnded, timePaidNoted } from './facts.ts'
 import { giveMails, keepPeople, keepRepresentations, knownOf } from './list.store.ts'
 import { nameInput, nameKey } from './name.ts'
 import { mayNoteRepresentation } from './organisation.access.ts'
@@ -25,10 +26,11 @@ export const addRepresentation = useCase({
     kind: choice(KINDS),
     from: day(),
     replaces: orNothing(id()),
+    paid: ticked(),
   }),
   load: ({ db, hub }, { organisation }) => organisationOf(db, hub.id, organisation),
   may: (who) => mayNoteRepresentation(who),
-  run: async (act, { organisation, name, email: mail, kind, from, replaces }, { representations }) => {
+  run: async (act, { organisation, name, email: mail, kind, from, replaces, paid }, { representations }) => {
     const replaced = replaces === null ? null : representations.find((one) => one.id === replaces)
     if (replaced === undefined) return wrong(problem('replaces', 'representation.notHere'))
     const endings = replaced ? endingProblems(replaced, from).map((one) => ({ ...one, path: 'from' })) : []
@@ -49,6 +51,10 @@ export const addRepresentation = useCase({
     )
     if (kept.size === 0) return wrong(problem('name', 'representation.alreadySpeaks', { since: from }))
     act.record(representationBegan, organisation, { representation, person, kind, from })
+    if (paid) {
+      await notePaid(act.db, act.hub.id, representation, true)
+      act.record(timePaidNoted, organisation, { representation, person, paid })
+    }
     return ok({ organisation, representation, person })
   },
 })

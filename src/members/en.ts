@@ -101,6 +101,11 @@ const en = {
     'bulk.undoMeetsAnother':
       'One of these memberships has changed since: undoing would make it overlap another. Correct it from the page of the organisation. Nothing was changed.',
     'membership.onlyTheCoordinatorCorrects': 'The date of membership is kept by the hub’s coordination. Tell them of the mistake.',
+    'membership.alreadyEnds': ({ until }) => `This membership ends on ${on(until)} already.`,
+    'membership.endsBeforeItBegins': ({ from }) =>
+      `This membership begins on ${on(from)}: it cannot end before. Give that day or a later one.`,
+    'membership.endIsOld':
+      'The end of a membership is undone on the day it was noted. If the organisation comes back, note a new membership: the old one stays written.',
     'membership.notYet': ({ today }) => `A membership is written once it has happened: give ${on(today)} or a past day.`,
     'membership.none': 'This organisation is not a member today: there is no membership to correct.',
     'membership.meetsAnother': 'On that date the organisation was already a member by an earlier membership. Choose a later day.',
@@ -156,6 +161,9 @@ const en = {
     'group.endsBeforeItBegins': ({ from }) => `It has been in the group since ${on(from)}: give that day or a later one.`,
   },
   done: {
+    'members.membershipEnded': 'End of membership noted. What was done before stays.',
+    'members.membershipEndUndone': 'Undone: the organisation is still a member.',
+    'members.membershipBegan': 'Membership noted.',
     'members.cardsMerged': 'The two records are now one. You can undo it here.',
     'members.mergeUndone': 'Undone: both records are back.',
     'members.keptApart': 'Noted: these are two records. They will not be suggested again.',
@@ -365,6 +373,11 @@ const en = {
       'members.membershipCorrected': () => 'Membership corrected',
       'members.organisationsMerged': () => 'Two records made one',
       'members.organisationsParted': () => 'A merge undone',
+      'members.membershipEnded': () => 'Its membership ends',
+      'members.membershipEndUndone': () => 'End of membership undone',
+      'members.membershipBegan': () => 'Becomes a member of the hub',
+      'members.timePaidNoted': (person: string) => `Who pays for ${person}’s time is noted`,
+      'members.representationResumed': (person: string) => `${person} still represents it`,
       'members.representationBegan': (person: string, kind: string) => `${person} begins to represent it (${kind})`,
       'members.representationEnded': (person: string) => `${person} no longer represents it`,
     },
@@ -774,6 +787,22 @@ const en = {
     reply: 'Reply to',
     again: 'Send again',
     refused: 'Message refused',
+  },
+  membership: {
+    former: 'former member, until',
+    leaves: 'ends on',
+    end: 'The membership ends',
+    effects:
+      'The organisation will no longer be a member from that day. Its history, stances and minutes stay. Its seats are ended from the page of the body.',
+    until: 'First day without membership',
+    reason: 'Reason',
+    reasons: { resigned: 'resignation', excluded: 'exclusion', dissolved: 'dissolution', other: 'another reason' },
+    representations: (names: string) => `End its representations too (${names})`,
+    endSubmit: 'Note the end',
+    undo: 'Undo the end of membership noted today',
+    again: 'Becomes a member again',
+    join: 'Becomes a member',
+    from: 'From',
   },
   merge: {
     title: 'Possible duplicates',

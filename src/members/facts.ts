@@ -2,6 +2,7 @@ import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
 import { ID_STATUSES } from './identifier.ts'
 import { LEGAL_FORMS, SECTORS } from './identity.ts'
+import { END_REASONS } from './membership.ts'
 import { KINDS } from './representation.ts'
 import { ROLES } from './role.ts'
 
@@ -50,6 +51,14 @@ export const membershipCorrected = factKind(
 /** Everything a list had added was taken away again, before anything was done with it. */
 export const listUndone = factKind('members.listUndone', 'list', z.object({ organisations: z.array(id()), people: z.array(id()) }))
 
+export const membershipEnded = factKind(
+  'members.membershipEnded',
+  'organisation',
+  z.object({ membership: id(), until: day(), reason: z.enum(END_REASONS) }),
+)
+export const membershipEndUndone = factKind('members.membershipEndUndone', 'organisation', z.object({ membership: id() }))
+export const membershipBegan = factKind('members.membershipBegan', 'organisation', z.object({ membership: id(), from: day() }))
+
 const representation = { representation: id(), person: id() }
 
 /** About the organisation: it is its life. */
@@ -59,6 +68,11 @@ export const representationBegan = factKind(
   z.object({ ...representation, kind: z.enum(KINDS), from: day() }),
 )
 export const representationEnded = factKind('members.representationEnded', 'organisation', z.object({ ...representation, until: day() }))
+
+/** Its end was taken back. */
+export const representationResumed = factKind('members.representationResumed', 'organisation', z.object(representation))
+/** Whether the member pays for the time of who represents it. */
+export const timePaidNoted = factKind('members.timePaidNoted', 'organisation', z.object({ ...representation, paid: z.boolean() }))
 
 export const personAdded = factKind('members.personAdded', 'person', z.object(fromList))
 export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email'])) }))

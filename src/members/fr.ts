@@ -105,6 +105,11 @@ const fr = {
     'bulk.undoMeetsAnother':
       'Une de ces adhésions a changé depuis : l’annulation la ferait chevaucher une autre. Corrigez-la depuis la page de la structure. Rien n’a été changé.',
     'membership.onlyTheCoordinatorCorrects': 'La date d’adhésion est tenue par la coordination du pôle. Signalez-lui l’erreur.',
+    'membership.alreadyEnds': ({ until }) => `Cette adhésion prend déjà fin le ${le(until)}.`,
+    'membership.endsBeforeItBegins': ({ from }) =>
+      `Cette adhésion commence le ${le(from)} : elle ne peut pas finir avant. Indiquez ce jour-là ou un jour suivant.`,
+    'membership.endIsOld':
+      'La fin d’une adhésion s’annule le jour où elle a été notée. Si la structure revient, notez une nouvelle adhésion : l’ancienne reste écrite.',
     'membership.notYet': ({ today }) => `Une adhésion s’écrit une fois qu’elle a eu lieu : indiquez le ${le(today)} ou un jour passé.`,
     'membership.none': 'Cette structure n’est pas membre aujourd’hui : il n’y a pas d’adhésion à corriger.',
     'membership.meetsAnother': 'À cette date, la structure était déjà membre par une adhésion précédente. Choisissez un jour plus tardif.',
@@ -162,6 +167,9 @@ const fr = {
     'group.endsBeforeItBegins': ({ from }) => `Elle est dans le groupe depuis le ${le(from)} : indiquez ce jour-là ou un jour suivant.`,
   },
   done: {
+    'members.membershipEnded': 'Fin d’adhésion notée. Ce qui a été fait avant reste.',
+    'members.membershipEndUndone': 'C’est annulé : la structure est toujours membre.',
+    'members.membershipBegan': 'Adhésion notée.',
     'members.cardsMerged': 'Les deux fiches n’en font plus qu’une. Vous pouvez l’annuler ici.',
     'members.mergeUndone': 'C’est annulé : les deux fiches sont revenues.',
     'members.keptApart': 'Noté : ce sont bien deux fiches. Elles ne seront plus proposées.',
@@ -371,6 +379,11 @@ const fr = {
       'members.membershipCorrected': () => 'Adhésion corrigée',
       'members.organisationsMerged': () => 'Deux fiches réunies en une',
       'members.organisationsParted': () => 'Réunion de fiches annulée',
+      'members.membershipEnded': () => 'Son adhésion prend fin',
+      'members.membershipEndUndone': () => 'Fin d’adhésion annulée',
+      'members.membershipBegan': () => 'Devient membre du pôle',
+      'members.timePaidNoted': (person: string) => `On note qui paie le temps de ${person}`,
+      'members.representationResumed': (person: string) => `${person} la représente toujours`,
       'members.representationBegan': (person: string, kind: string) => `${person} commence à la représenter (${kind})`,
       'members.representationEnded': (person: string) => `${person} ne la représente plus`,
     },
@@ -783,6 +796,22 @@ const fr = {
     reply: 'Réponse à',
     again: 'Renvoyer',
     refused: 'Message refusé',
+  },
+  membership: {
+    former: 'ancienne membre, jusqu’au',
+    leaves: 'prend fin le',
+    end: 'L’adhésion prend fin',
+    effects:
+      'La structure ne sera plus membre à partir de ce jour. Son histoire, ses votes et ses PV restent. Ses sièges se terminent depuis la page de l’instance.',
+    until: 'Premier jour sans adhésion',
+    reason: 'Motif',
+    reasons: { resigned: 'démission', excluded: 'exclusion', dissolved: 'dissolution', other: 'autre motif' },
+    representations: (names: string) => `Mettre fin aussi aux représentations (${names})`,
+    endSubmit: 'Noter la fin',
+    undo: 'Annuler la fin d’adhésion notée aujourd’hui',
+    again: 'Redevient membre',
+    join: 'Devient membre',
+    from: 'À partir du',
   },
   merge: {
     title: 'Doublons possibles',

@@ -5,13 +5,14 @@ import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
-import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { DayText, Prose } from '#ui/text.tsx'
+import { Prose } from '#ui/text.tsx'
 import type { KnownCommune } from './identity.store.ts'
 import type { Identity } from './identity.ts'
 import type { Life } from './life.ts'
 import { LifePart } from './life-part.tsx'
+import type { Status } from './membership.ts'
+import { MembershipActs, MembershipSaid } from './membership-part.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { Membership, Organisation } from './organisation.ts'
 import { IdentityPart } from './organisation-identity.tsx'
@@ -22,6 +23,9 @@ export type OrganisationData = {
   organisation: Organisation
   today: Day
   membership: Membership | null
+  status: Status
+  /** Its membership was ended today: that can be taken back. */
+  endNoted: boolean
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
@@ -35,7 +39,7 @@ type Props = { page: PageContext; data: OrganisationData }
 
 export const OrganisationPage = ({ page, data }: Props) => {
   const { organisation: w, nav } = wordsIn(page.lang)
-  const { organisation, membership } = data
+  const { organisation } = data
   return (
     <Page
       page={page}
@@ -53,23 +57,12 @@ export const OrganisationPage = ({ page, data }: Props) => {
         facts={[
           {
             name: w.member,
-            value: membership ? (
-              <>
-                {w.memberSince} <DayText day={membership.from} />
-                {membership.founding ? (
-                  <>
-                    {' '}
-                    <Badge tone="info">{w.founding}</Badge>
-                  </>
-                ) : null}
-              </>
-            ) : (
-              w.notMember
-            ),
+            value: <MembershipSaid page={page} data={data} />,
           },
           { name: w.commune, value: organisation.commune || w.unknown },
         ]}
       />
+      <MembershipActs page={page} data={data} />
       <Speakers page={page} data={data} />
       <Section title={w.about}>
         {organisation.about ? <Prose text={organisation.about} /> : <p class="c-hint">{w.noAbout}</p>}

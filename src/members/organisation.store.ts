@@ -8,8 +8,8 @@ import type { Tables } from './rows.ts'
 
 const tables = (db: Db) => db.withTables<Tables>()
 
-/** Somebody who speaks for an organisation, with their name and mail. */
-export type Speaker = Representation & { name: string; mail: string | null }
+/** Somebody who speaks for an organisation, with their name and mail. `paid`: the organisation pays for their time. */
+export type Speaker = Representation & { name: string; mail: string | null; paid: boolean }
 
 /** An organisation with its dated rows, oldest first. */
 export type WholeOrganisation = Organisation & { memberships: Membership[]; representations: Speaker[] }
@@ -18,10 +18,10 @@ export type WholeOrganisation = Organisation & { memberships: Membership[]; repr
 export const organisationOf = async (db: Db, hub: Id, id: Id): Promise<WholeOrganisation | null> => {
   const { rows } = await sql<WholeOrganisation>`
     select o.id, o.name, o.commune, o.about, o.source,
-      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'founding', m.founding, 'from', m.from_day, 'until', m.until_day) order by m.from_day)
+      coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'founding', m.founding, 'from', m.from_day, 'until', m.until_day, 'reason', m.ended_reason) order by m.from_day)
         from members.membership m where m.hub_id = o.hub_id and m.organisation_id = o.id), '[]') as memberships,
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'organisation', r.organisation_id, 'person', r.person_id, 'kind', r.kind,
-          'from', r.from_day, 'until', r.until_day, 'name', p.name, 'mail', p.email) order by r.from_day, r.id)
+          'from', r.from_day, 'until', r.until_day, 'name', p.name, 'mail', p.email, 'paid', r.paid_by_member) order by r.from_day, r.id)
         from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
         where r.hub_id = o.hub_id and r.organisation_id = o.id), '[]') as representations
     from members.organisation o where o.hub_id = ${hub} and o.id = ${id}`.execute(db)
@@ -65,7 +65,8 @@ export const correctMembership = async (db: Db, hub: Id, id: Id, { from, foundin
 export const representativesOn = async (db: Db, hub: Id, organisations: Id[], day: Day): Promise<Speaker[]> => {
   if (organisations.length === 0) return []
   const { rows } = await sql<Speaker>`
-    select r.id, r.organisation_id as organisation, r.person_id as person, r.kind, r.from_day as "from", r.until_day as "until", p.name, p.email as mail
+    select r.id, r.organisation_id as organisation, r.person_id as person, r.kind, r.from_day as "from", r.until_day as "until", p.name, p.email as mail,
+      r.paid_by_member as paid
     from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
     where r.hub_id = ${hub} and r.organisation_id = any (${organisations}::uuid[])
       and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)

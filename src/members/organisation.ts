@@ -2,6 +2,7 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import type { EndReason } from './membership.ts'
 
 /** Where a row comes from: somebody of the hub, a published source, or invented for a demonstration. */
 export type Source = 'entered' | 'seed' | 'illustrative'
@@ -9,8 +10,8 @@ export type Source = 'entered' | 'seed' | 'illustrative'
 /** A legal person: association, cooperative, company, local authority. */
 export type Organisation = { id: Id; name: string; commune: string; about: string; source: Source }
 
-/** Membership (adhésion), dated. Whether dues are paid is another question. */
-export type Membership = Period & { id: Id; founding: boolean }
+/** Membership (adhésion), dated. Whether dues are paid is another question. `reason`: why it ends. */
+export type Membership = Period & { id: Id; founding: boolean; reason: EndReason | null }
 
 /** A row of the demonstration says what it is; a real hub's rows are always entered by somebody. */
 export const sourceIn = (demo: boolean, said: Source | null): Source => (demo ? (said ?? 'illustrative') : 'entered')

@@ -4,8 +4,8 @@ import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { overlap } from './representation.ts'
 
-/** What a person does for the hub itself. */
-export const ROLES = ['coordinator', 'treasurer', 'projectLeader'] as const
+/** What a person does for the hub itself; several may be held at once. The last four say in what quality time is given, and open nothing. */
+export const ROLES = ['coordinator', 'treasurer', 'projectLeader', 'employee', 'intern', 'facilitator', 'volunteer'] as const
 export type RoleKind = (typeof ROLES)[number]
 
 export type Role = Period & { id: Id; person: Id; kind: RoleKind }

@@ -7,6 +7,7 @@ import { createHub } from './create-hub.ts'
 import { describeOrganisation } from './describe-organisation.ts'
 import { editPerson } from './edit-person.ts'
 import en from './en.ts'
+import { endMembership } from './end-membership.ts'
 import { endRepresentation } from './end-representation.ts'
 import { endRole } from './end-role.ts'
 import fr from './fr.ts'
@@ -15,12 +16,14 @@ import { HubCreationPage } from './hub-creation-page.tsx'
 import { identifyOrganisation } from './identify-organisation.ts'
 import { ListPage } from './list-page.tsx'
 import { organisationsSheet, peopleSheet } from './member-sheets.ts'
+import { notePaidTime } from './note-paid-time.ts'
 import { OrganisationPage } from './organisation-page.tsx'
 import { OrganisationsPage } from './organisations-page.tsx'
 import { pasteList } from './paste-list.ts'
 import { PastePage } from './paste-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { PersonPage } from './person-page.tsx'
+import { rejoinHub } from './rejoin-hub.ts'
 import { renameOrganisation } from './rename-organisation.ts'
 import { showHubCreation } from './show-hub-creation.ts'
 import { showList } from './show-list.ts'
@@ -30,6 +33,7 @@ import { showPaste } from './show-paste.ts'
 import { showPeople } from './show-people.ts'
 import { showPerson } from './show-person.ts'
 import { undoList } from './undo-list.ts'
+import { undoMembershipEnd } from './undo-membership-end.ts'
 
 const creation = page('/nouveau', showHubCreation, HubCreationPage)
 const organisations = page('/:hub/structures', showOrganisations, OrganisationsPage)
@@ -93,10 +97,30 @@ export const members: Capability = {
       to: toOrganisation,
       done: 'members.membershipCorrected',
     }),
+    form('/:hub/structures/:organisation/adhesion/fin', endMembership, {
+      shownOn: organisation,
+      to: toOrganisation,
+      done: 'members.membershipEnded',
+    }),
+    form('/:hub/structures/:organisation/adhesion/fin/annuler', undoMembershipEnd, {
+      shownOn: organisation,
+      to: toOrganisation,
+      done: 'members.membershipEndUndone',
+    }),
+    form('/:hub/structures/:organisation/adhesion/reprise', rejoinHub, {
+      shownOn: organisation,
+      to: toOrganisation,
+      done: 'members.membershipBegan',
+    }),
     form('/:hub/structures/:organisation/representations', addRepresentation, {
       shownOn: organisation,
       to: toOrganisation,
       done: 'members.representationBegan',
+    }),
+    form('/:hub/structures/:organisation/representations/:representation/temps', notePaidTime, {
+      shownOn: organisation,
+      to: toOrganisation,
+      done: 'members.timePaidNoted',
     }),
     form('/:hub/structures/:organisation/representations/:representation/fin', endRepresentation, {
       shownOn: organisation,

@@ -5,6 +5,8 @@ import { factsAbout } from '#logbook/api.ts'
 import { type Context, view } from '#logbook/use-case.ts'
 import { communesOf, identityOf } from './identity.store.ts'
 import { lifeOf } from './life.ts'
+import { endNotedOn } from './membership.store.ts'
+import { statusOn } from './membership.ts'
 import { standingFor } from './merge.store.ts'
 import { mayCorrectMembership, mayDescribe, mayNoteRepresentation, mayRename } from './organisation.access.ts'
 import { organisationOf } from './organisation.store.ts'
@@ -13,15 +15,16 @@ import { ownLife } from './own-life.ts'
 import { maySeeMail } from './person.access.ts'
 import { endedBy, speakingOn, toCome } from './representation.ts'
 
-const read = async ({ db, hub, told }: Context, organisation: Id) => {
-  const [found, identity, communes, facts, others] = await Promise.all([
+const read = async ({ db, hub, told, today }: Context, organisation: Id) => {
+  const [found, identity, communes, facts, others, endNoted] = await Promise.all([
     organisationOf(db, hub.id, organisation),
     identityOf(db, hub.id, organisation),
     communesOf(db, hub.id),
     factsAbout(db, hub.id, organisation),
     told('organisation', organisation),
+    endNotedOn(db, hub.id, organisation, today),
   ])
-  return found && identity && { ...found, identity, communes, facts, others }
+  return found && identity && { ...found, identity, communes, facts, others, endNoted }
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -32,7 +35,11 @@ export const showOrganisation = view({
     const [found, standing] = await Promise.all([read(context, organisation), standingFor(context.db, context.hub.id, organisation)])
     return found ?? (standing === null ? null : read(context, standing))
   },
-  run: ({ facts, others, identity, communes, representations, memberships, ...organisation }, { actor, today, lang }, { vie }) => {
+  run: (
+    { facts, others, endNoted, identity, communes, representations, memberships, ...organisation },
+    { actor, today, lang },
+    { vie },
+  ) => {
     const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))
     const names = new Map(representations.map(({ person, name }) => [person, name]))
     return {
@@ -41,6 +48,8 @@ export const showOrganisation = view({
       communes,
       today,
       membership: membershipOn(memberships, today),
+      status: statusOn(memberships, today),
+      endNoted: endNoted !== null,
       speaking: speakingOn(seen, today),
       toCome: toCome(seen, today),
       ended: endedBy(seen, today),

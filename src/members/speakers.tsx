@@ -60,10 +60,12 @@ const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
               {until} <DayText day={one.until} />
             </>
           ) : null}
+          {one.paid ? <>, {wordsIn(page.lang).organisation.isPaid}</> : null}
           {one.mail && !over ? <> · {one.mail}</> : null}
         </>
       }
     >
+      {data.may.noteRepresentation && !over ? <PaidTime page={page} data={data} one={one} /> : null}
       {data.may.noteRepresentation && !over ? <EndSpeaker page={page} data={data} one={one} /> : null}
     </Row>
   )
@@ -94,6 +96,31 @@ const EndSpeaker = ({ page, data, one }: Props & { one: Speaker }) => {
   )
 }
 
+const PaidTime = ({ page, data, one }: Props & { one: Speaker }) => {
+  const w = wordsIn(page.lang).organisation
+  const form = page.form('members.notePaidTime', { representation: one.id })
+  return (
+    <Details
+      summary={
+        <>
+          {w.notePaid}
+          <span class="sr-only"> : {w.notePaidOf(one.name)}</span>
+        </>
+      }
+      open={form.problems.length > 0}
+    >
+      <Form
+        action={`/${page.hub?.slug}/structures/${data.organisation.id}/representations/${one.id}/temps`}
+        form={form}
+        submit={w.save}
+        kind="plain"
+      >
+        <Field kind="checkbox" path="paid" label={w.paid} hint={w.paidHint} checked={one.paid} />
+      </Form>
+    </Details>
+  )
+}
+
 const AddSpeaker = ({ page, data }: Props) => {
   const { organisation: w, kinds } = wordsIn(page.lang)
   const form = page.form('members.addRepresentation')
@@ -116,6 +143,7 @@ const AddSpeaker = ({ page, data }: Props) => {
           options={KINDS.map((kind) => ({ value: kind, label: capital(kinds[kind]), hint: w.kindHints[kind] }))}
         />
         <Field kind="date" path="from" label={w.fromDay} value={data.today} />
+        <Field kind="checkbox" path="paid" label={w.paid} hint={w.paidHint} />
         {data.speaking.length > 0 ? (
           <Field
             kind="select"

@@ -1,12 +1,13 @@
-import { addDays, instantOf, minutesBetween } from '#base/day.ts'
-import { newId } from '#base/id.ts'
+import { addDays, type Day, instantOf, minutesBetween } from '#base/day.ts'
+import { type Id, newId } from '#base/id.ts'
 import { choice, day, id, optionalText, orNothing, text, time, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
-import { useCase } from '#logbook/use-case.ts'
+import { type Act, useCase } from '#logbook/use-case.ts'
+import { capacityOf } from '#members/api.ts'
 import { isOrganisation } from './choices.store.ts'
 import { DAY, durationOf, kilometresOf } from './duration.ts'
-import { COUNTED, capacityOf, clashesIn, type Entry, isLive, WORK_TYPES } from './entry.ts'
+import { COUNTED, type Counted, capacityOf as capacityByRole, clashesIn, type Entry, isLive, WORK_TYPES } from './entry.ts'
 import { entriesKept } from './facts.ts'
 import { write } from './keep-suggestions.ts'
 import { monthOf } from './month.ts'
@@ -62,7 +63,11 @@ export const logEntry = useCase({
       return wrong(problem('organisation', 'input.notAChoice'))
     const entry: Entry = {
       ...{ id: newId(), person, title: input.title, on, ...hours.value, travel: travel.value, km: km.value },
-      ...{ capacity: input.capacity ?? capacityOf({ roles }), workType: input.workType, organisation: input.organisation },
+      ...{
+        capacity: input.capacity ?? (await ownCapacity(act, person, roles, input.organisation, on)),
+        workType: input.workType,
+        organisation: input.organisation,
+      },
       ...{ activity: null, source: 'typed', seen: null, reverses: null, reversed: false, reason: '' },
     }
     const month = await readMonth(act, person, monthOf(on))
@@ -75,3 +80,9 @@ export const logEntry = useCase({
     return ok({ person, month: monthOf(on), entry: entry.id })
   },
 })
+
+/** As the hub knows them on that day; who is nothing in it gives freely. */
+const ownCapacity = async (act: Act, person: Id, roles: readonly string[], organisation: Id | null, on: Day): Promise<Counted> => {
+  const known = await capacityOf(act.db, act.hub.id, person, organisation, on)
+  return known === 'guest' || (organisation !== null && known === 'volunteer') ? capacityByRole({ roles }) : known
+}

@@ -1,4 +1,5 @@
 import { type Case, fresh, type Maker } from './given.ts'
+import { newOrganisation } from './given-meetings.ts'
 
 const plain: Maker<Case> = async () => ({ params: {} })
 
@@ -28,6 +29,13 @@ const withoutCowo: Maker<{ group: string; member: string }> = async (town, have)
   return made
 }
 
+/** Its membership ends today. */
+const leaving: Maker<{ organisation: string }> = async (town, have) => {
+  const { organisation } = await newOrganisation(town, have)
+  await town.tell(`/structures/${organisation}/adhesion/fin`, { until: '2026-03-12', reason: 'resigned' })
+  return { organisation }
+}
+
 /** For each route of merges and groups, a request that is right in every respect: only the person decides. */
 export const groupsCases: Record<string, Maker<Case>> = {
   'GET /:hub/doublons': plain,
@@ -36,6 +44,16 @@ export const groupsCases: Record<string, Maker<Case>> = {
   'POST /:hub/doublons/:cards/:kept/:lost/distinguer': async (_, have) => ({ params: await have(pair) }),
   'GET /:hub/doublons/:merge': async (_, have) => ({ params: await have(merge) }),
   'POST /:hub/doublons/:merge/annuler': async (_, have) => ({ params: await have(merge) }),
+
+  'POST /:hub/structures/:organisation/adhesion/fin': async (_, have) => ({
+    params: await have(newOrganisation),
+    fields: { until: '2026-03-12', reason: 'resigned', representations: 'on' },
+  }),
+  'POST /:hub/structures/:organisation/adhesion/fin/annuler': async (_, have) => ({ params: await have(leaving) }),
+  'POST /:hub/structures/:organisation/adhesion/reprise': async (_, have) => ({
+    params: await have(leaving),
+    fields: { from: '2026-03-12' },
+  }),
 
   'GET /:hub/groupes': plain,
   'POST /:hub/groupes': async () => ({ params: {}, fields: called() }),

@@ -53,6 +53,7 @@ export const membersCases: Record<string, Maker<Case>> = {
     ...{ name: fresh('Sacha'), email: '', kind: 'suppleant', from: '2026-03-01', replaces: '' },
   })),
   'POST /:hub/structures/:organisation/representations/:representation/fin': on(somebodySpeaking, () => ({ until: '2026-03-12' })),
+  'POST /:hub/structures/:organisation/representations/:representation/temps': on(somebodySpeaking, () => ({ paid: 'on' })),
 
   'GET /:hub/personnes': plain,
   'POST /:hub/personnes': async () => ({ params: {}, fields: { name: fresh('Alix'), email: '' } }),

@@ -18,6 +18,12 @@ export const groupsRights: Record<string, Line> = {
   'GET /:hub/doublons/:merge': coordinationReads,
   'POST /:hub/doublons/:merge/annuler': coordinationReads,
 
+  'POST /:hub/structures/:organisation/representations/:representation/temps': coordinationActs,
+
+  'POST /:hub/structures/:organisation/adhesion/fin': coordinationActs,
+  'POST /:hub/structures/:organisation/adhesion/fin/annuler': coordinationActs,
+  'POST /:hub/structures/:organisation/adhesion/reprise': coordinationActs,
+
   'GET /:hub/groupes': { may: known },
   'POST /:hub/groupes': coordinationActs,
   'GET /:hub/groupes/:group': { may: known },

@@ -1,0 +1,85 @@
+import type { PageContext } from '#base/page.ts'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { Details } from '#ui/layout.tsx'
+import { Badge } from '#ui/notice.tsx'
+import { DayText } from '#ui/text.tsx'
+import { END_REASONS } from './membership.ts'
+import type { OrganisationData } from './organisation-page.tsx'
+import { capital, wordsIn } from './words.ts'
+
+type Props = { page: PageContext; data: OrganisationData }
+
+/** Member since, to leave on, former: one line. */
+export const MembershipSaid = ({ page, data: { status } }: Props) => {
+  const { organisation: w, membership, since } = wordsIn(page.lang)
+  if (status.is === 'never') return <>{w.notMember}</>
+  if (status.is === 'former')
+    return (
+      <>
+        {membership.former} <DayText day={status.until} />
+        {status.reason ? ` (${membership.reasons[status.reason]})` : null}
+      </>
+    )
+  return (
+    <>
+      {since} <DayText day={status.since} />
+      {status.is === 'leaving' ? (
+        <>
+          , {membership.leaves} <DayText day={status.on} />
+        </>
+      ) : null}
+      {status.founding ? (
+        <>
+          {' '}
+          <Badge tone="info">{w.founding}</Badge>
+        </>
+      ) : null}
+    </>
+  )
+}
+
+/** The end of a membership, its way back the same day, and becoming a member again. */
+export const MembershipActs = ({ page, data }: Props) => {
+  const { membership: w } = wordsIn(page.lang)
+  const { organisation, status, speaking, may } = data
+  if (!may.correctMembership) return null
+  const at = `/${page.hub?.slug}/structures/${organisation.id}/adhesion`
+  const undo = page.form('members.undoMembershipEnd')
+  const end = page.form('members.endMembership')
+  const again = page.form('members.rejoinHub')
+  return (
+    <>
+      {data.endNoted || undo.problems.length > 0 ? <ActionForm action={`${at}/fin/annuler`} form={undo} label={w.undo} /> : null}
+      {status.is === 'member' ? (
+        <Details summary={w.end} open={end.problems.length > 0}>
+          <p class="c-says">{w.effects}</p>
+          <Form action={`${at}/fin`} form={end} submit={w.endSubmit} kind="plain">
+            <Field kind="date" path="until" label={w.until} value={data.today} />
+            <Field
+              kind="select"
+              path="reason"
+              label={w.reason}
+              options={END_REASONS.map((value) => ({ value, label: capital(w.reasons[value]) }))}
+            />
+            {speaking.length > 0 ? (
+              <Field
+                kind="checkbox"
+                path="representations"
+                label={w.representations(speaking.map(({ name }) => name).join(', '))}
+                checked
+              />
+            ) : null}
+          </Form>
+        </Details>
+      ) : null}
+      {status.is === 'former' || status.is === 'never' ? (
+        <Details summary={status.is === 'never' ? w.join : w.again} open={again.problems.length > 0}>
+          <Form action={`${at}/reprise`} form={again} submit={status.is === 'never' ? w.join : w.again} kind="plain">
+            <Field kind="date" path="from" label={w.from} value={data.today} />
+          </Form>
+        </Details>
+      ) : null}
+    </>
+  )
+}
