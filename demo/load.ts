@@ -4,6 +4,7 @@ import type { Pools } from '#platform/database/database.ts'
 import { NEIGHBOUR_ACTS, playNeighbours } from './neighbours.ts'
 import { CALENDAR_ACTS, playCalendars } from './play-calendars.ts'
 import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
+import { GROUP_ACTS, playGroups } from './play-groups.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
 import { ACTS, playPloucs } from './play-ploucs.ts'
 import { playStructures, STRUCTURES_ACTS } from './play-structures.ts'
@@ -16,12 +17,18 @@ type Means = { pools: Pools; handlers: Handler[]; data: string; now: Instant; pr
 export const loadDemo = async ({ pools, handlers, data, now, progress }: Means): Promise<void> => {
   let done = 0
   const step = () =>
-    progress(Math.min(1, ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + TIME_ACTS + NEIGHBOUR_ACTS)))
+    progress(
+      Math.min(
+        1,
+        ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + GROUP_ACTS + TIME_ACTS + NEIGHBOUR_ACTS),
+      ),
+    )
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
   await playPloucs(stage, now, step)
   await playStructures(stage, now, step)
   await playContacts(stage, now, step)
   await playCalendars(stage, now, step)
+  await playGroups(stage, now, step)
   await playMailbox(stage, now, step)
   await playTime(stage, now, step)
   await playNeighbours(stage, now, step)
