@@ -65,6 +65,8 @@ export const readText =
     return value.length > max ? { code: 'import.tooLong', values: { max, length: value.length } } : { value }
   }
 
+const mailInput = emailInput()
+
 /** An address of mail, also as « Ana Duluc <ana@exemple.fr> » or « mailto:… ». */
 export const readMail = (cell: string): Cell<string> => {
   const typed = oneLine(cell)
@@ -74,7 +76,7 @@ export const readMail = (cell: string): Cell<string> => {
     .replace(/[;,]\s*$/, '')
     .trim()
   if ((bare.match(/@/g) ?? []).length > 1) return { code: 'import.severalMails' }
-  const read = emailInput().safeParse(bare)
+  const read = mailInput.safeParse(bare)
   return read.success ? { value: read.data } : { code: 'import.notAMail' }
 }
 
@@ -115,14 +117,15 @@ export const readLink = (cell: string): Cell<string> => {
 }
 
 /** One of a list of kinds, by what people call them. The longest name that begins the cell wins: « SCIC SARL » is a SCIC. */
-export const readKind =
-  <K extends string>(names: Record<K, readonly string[]>, code: string) =>
-  (cell: string): Cell<K> => {
+export const readKind = <K extends string>(names: Record<K, readonly string[]>, code: string): ((cell: string) => Cell<K>) => {
+  const all = (Object.entries(names) as [K, readonly string[]][])
+    .flatMap(([kind, said]) => said.map((name) => ({ kind, name })))
+    .sort((one, other) => other.name.length - one.name.length)
+  return (cell) => {
     const typed = folded(cell)
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()
-    const all = (Object.entries(names) as [K, readonly string[]][]).flatMap(([kind, said]) => said.map((name) => ({ kind, name })))
-    const fits = all.filter(({ name }) => typed === name || typed.startsWith(`${name} `))
-    const best = fits.sort((one, other) => other.name.length - one.name.length)[0]
+    const best = all.find(({ name }) => typed === name || typed.startsWith(`${name} `))
     return best ? { value: best.kind } : { code }
   }
+}

@@ -28,7 +28,9 @@ export const keepJudged = async (db: Db, hub: Id, id: Id, rows: Judged[]): Promi
       both_possible = n."bothPossible", filled = n.filled
     from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as n (line int, outcome text, read jsonb, problems jsonb, "twinId" uuid, "twinLine" int,
       "bothPossible" boolean, filled jsonb)
-    where r.hub_id = ${hub} and r.import_id = ${id} and r.line = n.line`.execute(db)
+    where r.hub_id = ${hub} and r.import_id = ${id} and r.line = n.line and r.line = any (${rows.map(({ line }) => line)}::int[])`.execute(
+    db,
+  )
 }
 
 const FIELDS = sql`line, cells, outcome, read, problems, twin_id as "twinId", twin_line as "twinLine", both_possible as "bothPossible", choice, written,
@@ -73,7 +75,9 @@ export const keepWritten = async (db: Db, hub: Id, id: Id, rows: Written[]): Pro
   await sql`update imports.row r set written = n.written, made_id = n."madeId", filled = n.filled,
       cells = case when n.written = 'left' then r.cells else '{}' end, read = case when n.written = 'left' then r.read end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (line int, written text, "madeId" uuid, filled jsonb)
-    where r.hub_id = ${hub} and r.import_id = ${id} and r.line = n.line`.execute(db)
+    where r.hub_id = ${hub} and r.import_id = ${id} and r.line = n.line and r.line = any (${rows.map(({ line }) => line)}::int[])`.execute(
+    db,
+  )
 }
 
 export const setChoice = async (db: Db, hub: Id, id: Id, line: number, choice: Choice): Promise<void> => {

@@ -46,7 +46,7 @@ export const fillStructures = async (db: Db, hub: Id, rows: ({ id: Id } & Filled
       sectors = coalesce(n.sectors, o.sectors)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id uuid, legal_form text, siren text, siret text, rna text, id_status text,
       id_status_on date, commune text, address text, email text, phone text, website text, sectors text[])
-    where o.hub_id = ${hub} and o.id = n.id`.execute(db)
+    where o.hub_id = ${hub} and o.id = n.id and o.id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(db)
 }
 
 /** Empties again what was filled, where it still stands as it was filled. */
@@ -66,7 +66,7 @@ export const emptyStructures = async (db: Db, hub: Id, rows: { id: Id; filled: F
       phone = case when o.phone = was->>'phone' then '' else o.phone end,
       website = case when o.website = was->>'website' then '' else o.website end,
       sectors = case when to_jsonb(o.sectors) = was->'sectors' then '{}' else o.sectors end
-    from f where o.hub_id = ${hub} and o.id = f.id`.execute(db)
+    from f where o.hub_id = ${hub} and o.id = f.id and o.id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(db)
 }
 
 export type KnownPerson = { id: Id; name: string; key: string; email: string | null; speaks: Id[] }

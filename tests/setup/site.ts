@@ -40,7 +40,12 @@ export const testSite = async (options: { env?: Record<string, string>; at?: Ins
   const lines: string[] = []
   const { app, web } = assemble({ config, pools, live, clock: () => clock.now, log: (line) => lines.push(line) })
 
-  const send = async (method: string, path: string, headers: Record<string, string>, body?: string): Promise<Reply> => {
+  const send = async (
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Reply> => {
     const response = await app.request(`${ORIGIN}${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
     return replyOf(response)
   }
@@ -71,6 +76,9 @@ export const testSite = async (options: { env?: Record<string, string>; at?: Ins
         const type = { 'content-type': 'application/x-www-form-urlencoded' }
         return keep(send('POST', path, { ...common(), origin: ORIGIN, ...type, ...headers }, new URLSearchParams(pairs).toString()))
       },
+      /** Posts a body as it is: a form with a file. */
+      postBytes: (path: string, body: Uint8Array, type: string) =>
+        keep(send('POST', path, { ...common(), origin: ORIGIN, 'content-type': type }, new Uint8Array(body))),
       postJson: (path: string, body: unknown, headers: Record<string, string> = {}) =>
         send(
           'POST',
