@@ -34,7 +34,7 @@ import {
 import { mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
-import { membersData, searchOrganisations, searchPeople } from '#members/api.ts'
+import { groupsOfOrganisation, groupsOfPerson, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { groups } from '#members/group-routes.tsx'
 import { merges } from '#members/merge-routes.tsx'
@@ -95,6 +95,8 @@ export const handlers: Handler[] = [makeBoard]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
+  groupsOfOrganisation,
+  groupsOfPerson,
   contactsOfOrganisation,
   contactsOfPerson,
   timeTeller,

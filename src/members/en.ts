@@ -879,7 +879,8 @@ const en = {
     endedOn: 'Ended on',
     running: 'Groups at work',
     past: (n: number) => (n > 1 ? `${n} groups that ended` : 'One group that ended'),
-    export: 'Groups',
+    joins: (name: string) => `Joins the group “${name}”`,
+    leaves: (name: string) => `Leaves the group “${name}”`,
   },
   group: {
     change: 'Change the group',

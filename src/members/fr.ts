@@ -888,7 +888,8 @@ const fr = {
     endedOn: 'Terminé le',
     running: 'Groupes en cours',
     past: (n: number) => (n > 1 ? `${n} groupes terminés` : 'Un groupe terminé'),
-    export: 'Groupes',
+    joins: (name: string) => `Entre dans le groupe « ${name} »`,
+    leaves: (name: string) => `Quitte le groupe « ${name} »`,
   },
   group: {
     change: 'Modifier le groupe',
