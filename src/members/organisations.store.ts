@@ -1,12 +1,12 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { Sought } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { soughtBy } from '#platform/database/sought.ts'
 import type { LegalForm, Sector } from './identity.ts'
 import type { Order, OrganisationFilters } from './organisation-asked.ts'
 import { PAGE, type Place } from './pages.ts'
 import type { Kind } from './representation.ts'
+import type { SoughtOrganisation } from './said-sectors.ts'
 
 export type ListedSpeaker = { person: Id; name: string; kind: Kind; mail: string | null }
 
@@ -28,7 +28,7 @@ export type ListedOrganisation = {
 }
 
 /** `only`: these and no others. `sought`: what `q` means. */
-export type Chosen = Omit<OrganisationFilters, 'q' | 'tri'> & { sought: Sought | null; only: Id[] | null }
+export type Chosen = Omit<OrganisationFilters, 'q' | 'tri'> & { sought: SoughtOrganisation | null; only: Id[] | null }
 
 /** What stands in the columns a list is sorted by; `from m`: the membership that runs on the day. The name and the id settle what is left. */
 const KEYS: Record<Order, string> = {
@@ -51,7 +51,7 @@ const speaking = (
 
 const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commune, sans, only }: Chosen, day: Day) => sql`
   o.hub_id = ${hub}
-  ${sought ? sql`and ${soughtBy(sought, sql.ref('o.sought'))}` : sql``}
+  ${sought ? sql`and (${soughtBy(sought, sql.ref('o.sought'))} or o.sectors && ${sought.sectors}::text[])` : sql``}
   ${only ? sql`and o.id = any (${only}::uuid[])` : sql``}
   ${adhesion === 'membre' ? sql`and m.id is not null` : sql``}
   ${adhesion === 'ancienne' ? sql`and m.id is null and ${someMembership}` : sql``}

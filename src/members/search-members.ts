@@ -3,17 +3,18 @@ import en from './en.ts'
 import fr from './fr.ts'
 import { maySeeOrganisations } from './organisation.access.ts'
 import { maySeePeople } from './person.access.ts'
+import { withSectors } from './said-sectors.ts'
 import { findOrganisations, findPeople } from './search.store.ts'
 import { wordsIn } from './words.ts'
 
-/** Organisations by their name and commune. */
+/** Organisations by their name, commune and sector. */
 export const searchOrganisations: Searcher = {
   title: { fr: fr.search.kinds.organisation, en: en.search.kinds.organisation },
   list: 'structures',
   find: async ({ db, hub, actor, today, lang }, sought, most) => {
     if (!maySeeOrganisations(actor)) return []
     const w = wordsIn(lang).search
-    return (await findOrganisations(db, hub.id, sought, today, most)).map(({ id, name, commune, member }) => ({
+    return (await findOrganisations(db, hub.id, withSectors(sought), today, most)).map(({ id, name, commune, member }) => ({
       title: name,
       href: `/${hub.slug}/structures/${id}`,
       says: [commune, member ? w.member : w.notMember].filter(Boolean).join(' · '),

@@ -18,6 +18,10 @@ beforeAll(async () => {
     hub.coordinator.postJson(`/ploucs/structures/${await hub.organisation(name)}/identite`, { commune })
   await place('Radio Bruyère', 'Morcenx-la-Nouvelle')
   await place('Imagine', 'Linxe')
+  await hub.coordinator.post(`/ploucs/structures/${await hub.organisation('Radio Bruyère')}/identite`, {
+    commune: 'Morcenx-la-Nouvelle',
+    sectors: ['thirdPlace', 'culture'],
+  })
 })
 afterAll(() => site.close())
 
@@ -48,8 +52,10 @@ it('the database and the program read a name the same way', async () => {
 describe('one search over the whole hub', () => {
   it.each([
     ['velo', ['Atelier Vélo des Pins']],
-    ['tiers lieux', ['Tiers-lieu du Marsan']],
-    ['tierslieu', ['Tiers-lieu du Marsan']],
+    ['numérique', []],
+    ['culture', ['Radio Bruyère']],
+    ['tiers lieux', ['Tiers-lieu du Marsan', 'Radio Bruyère']],
+    ['tierslieu', ['Tiers-lieu du Marsan', 'Radio Bruyère']],
     ['morcenx', ['Radio Bruyère']],
     ['lixne', ['Imagine']],
     ['st martin', ['Léa Saint-Martin']],

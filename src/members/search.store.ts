@@ -4,6 +4,7 @@ import type { Sought } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { howWell, soughtBy } from '#platform/database/sought.ts'
 import type { RoleKind } from './role.ts'
+import type { SoughtOrganisation } from './said-sectors.ts'
 
 /** Every word of the names the hub knows, as `members.sought` writes them: what a slip of the fingers is compared with. */
 export const knownWords = async (db: Db, hub: Id): Promise<string[]> => {
@@ -18,14 +19,20 @@ export const knownWords = async (db: Db, hub: Id): Promise<string[]> => {
 
 export type FoundOrganisation = { id: Id; name: string; commune: string; member: boolean }
 
-/** Organisations whose name or commune answers, best first. */
-export const findOrganisations = async (db: Db, hub: Id, sought: Sought, day: Day, most: number): Promise<FoundOrganisation[]> => {
+/** Organisations whose name, commune or sector answers, best first. */
+export const findOrganisations = async (
+  db: Db,
+  hub: Id,
+  sought: SoughtOrganisation,
+  day: Day,
+  most: number,
+): Promise<FoundOrganisation[]> => {
   const column = sql.ref('o.sought')
   const { rows } = await sql<FoundOrganisation>`
     select o.id, o.name, o.commune, m.id is not null as member from members.organisation o
     left join members.membership m on m.hub_id = o.hub_id and m.organisation_id = o.id
       and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)
-    where o.hub_id = ${hub} and ${soughtBy(sought, column)}
+    where o.hub_id = ${hub} and (${soughtBy(sought, column)} or o.sectors && ${sought.sectors}::text[])
     order by ${howWell(sought, column)}, o.name, o.id limit ${most}`.execute(db)
   return rows
 }

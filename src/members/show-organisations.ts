@@ -6,6 +6,7 @@ import { organisationsAsked, soughtOf } from './organisation-asked.ts'
 import { type Chosen, readOrganisations } from './organisations.store.ts'
 import { pageOf } from './pages.ts'
 import { maySeeAllMails, maySeeMail } from './person.access.ts'
+import { withSectors } from './said-sectors.ts'
 
 /** The organisations of the hub, 25 a page: looked for, filtered, in the order asked. A search that finds nothing is read again with its slips mended. */
 export const showOrganisations = view({
@@ -15,11 +16,12 @@ export const showOrganisations = view({
     const filters = asked.sans === 'courriel' && !maySeeAllMails(actor) ? { ...asked, sans: null } : asked
     const place = { after: avant ? null : apres, before: avant }
     const read = (chosen: Chosen) => readOrganisations(db, hub.id, { chosen, order: tri, day: today, ...place, ...(size ? { size } : {}) })
-    const sought = soughtOf(q)
+    const typed = soughtOf(q)
+    const sought = typed && withSectors(typed)
     const chosen = { ...filters, sought, only: null }
     const [first, communes] = await Promise.all([read(chosen), communesOf(db, hub.id)])
     const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
-    const { rows, matching, all } = near ? await read({ ...chosen, sought: near }) : first
+    const { rows, matching, all } = near ? await read({ ...chosen, sought: withSectors(near) }) : first
     return {
       ...pageOf(rows, place, size),
       matching,

@@ -1,8 +1,10 @@
 import { z } from '#base/input.ts'
+import { soughtIn } from '#base/search.ts'
 import { view } from '#logbook/use-case.ts'
 import { mayActOnMany } from './organisation.access.ts'
-import { ids, organisationFilters, soughtOf } from './organisation-asked.ts'
+import { ids, organisationFilters } from './organisation-asked.ts'
 import { type ListedOrganisation, readOrganisations } from './organisations.store.ts'
+import { withSectors } from './said-sectors.ts'
 
 /** Organisations one act may be about. */
 export const MOST_AT_ONCE = 500
@@ -14,7 +16,7 @@ export const showSelection = view({
   load: ({ db, hub, today, actor }, { q, tri, organisations, ...filters }) =>
     mayActOnMany(actor) === true
       ? readOrganisations(db, hub.id, {
-          chosen: { ...filters, sought: soughtOf(q), only: organisations.length > 0 ? organisations : null },
+          chosen: { ...filters, sought: q === '' ? null : withSectors(soughtIn(q)), only: organisations.length > 0 ? organisations : null },
           order: tri,
           day: today,
           after: null,

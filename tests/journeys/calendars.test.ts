@@ -121,7 +121,7 @@ it('the address of the phone is read without a session and holds the convened me
 describe.each([
   [{ ...PHONE, colorScheme: 'dark' as const }, '320 px by night'],
   [{ ...DESK, colorScheme: 'light' as const }, '1280 px by day'],
-])('at $1', (options) => {
+])('at $1', (options, _at) => {
   it('axe finds nothing, and nothing runs out of the page', async () => {
     const { page, heard, context } = await someone(browser, options)
     const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
