@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
 import { isDay } from '#base/day.ts'
 import { faultOf, readDay, readLink, readMail, readPhone, readYesNo } from './cell.ts'
-import { readRow } from './target.ts'
+import { readRow } from './row-target.ts'
 import { targetCalled } from './targets.ts'
 
 const said = (read: (cell: string) => object) => (cell: string) => {

@@ -8,8 +8,8 @@ import { importOf, setColumns } from './import.store.ts'
 import { type Import, LOT } from './import.ts'
 import { judgeRows, type Things } from './judge.ts'
 import { forgetJudgement, keepJudged, rawRows } from './row.store.ts'
+import type { Mapping, Target } from './row-target.ts'
 import { MOST_COLUMNS } from './table.ts'
-import type { Mapping, Target } from './target.ts'
 import { targetCalled } from './targets.ts'
 
 /** Second step: which columns are which is said, and every row is tried, lot after lot. Still nothing is brought in. */

@@ -1,6 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
-import { TARGETS } from './target.ts'
+import { TARGETS } from './row-target.ts'
 
 /** What becomes of a file: what it brought, by ids, one fact for each lot of rows. No name, no word of a row. */
 

@@ -4,8 +4,8 @@ import { folded } from '#base/search.ts'
 import { type KnownPerson, type KnownStructure, knownPeople, knownStructures } from '#members/api.ts'
 import type { Db } from '#platform/database/database.ts'
 import { organisationsIn, type Thing, type Things } from './judge.ts'
+import { type Mapping, readRow, type Target } from './row-target.ts'
 import type { RawRow } from './table.ts'
-import { type Mapping, readRow, type Target } from './target.ts'
 
 type Means = { db: Db; hub: { id: Id }; today: Day }
 

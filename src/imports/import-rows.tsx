@@ -4,9 +4,10 @@ import { Form } from '#ui/form.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Pagination, Tabs } from '#ui/navigation.tsx'
 import { Table } from '#ui/table.tsx'
+import { faultNamed, faultSaid } from './fault-words.ts'
 import { CHOICES } from './import.ts'
 import type { Face, ImportData } from './show-import.ts'
-import { faultNamed, faultSaid, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: ImportData }
 type One = ImportData['rows'][number]
@@ -20,15 +21,17 @@ export const ImportRows = ({ page, data }: Props) => {
   const filter = data.problem ? `&probleme=${encodeURIComponent(data.problem)}` : ''
   return (
     <>
-      <Tabs
-        label={w.facesLabel}
-        tabs={(Object.keys(totals) as Face[]).map((face) => ({
-          href: `${at}?voir=${face}`,
-          label: w.faces[face],
-          count: totals[face],
-          current: face === data.face,
-        }))}
-      />
+      {data.state === 'checked' ? (
+        <Tabs
+          label={w.facesLabel}
+          tabs={(Object.keys(totals) as Face[]).map((face) => ({
+            href: `${at}?voir=${face}`,
+            label: w.faces[face],
+            count: totals[face],
+            current: face === data.face,
+          }))}
+        />
+      ) : null}
       {data.face === 'problemes' && data.faults.length > 0 ? <Faults page={page} data={data} at={at} /> : null}
       <List label={w.faces[data.face]} count={data.rows.length} empty={<p>{w.noRows}</p>}>
         {data.rows.map((row) => (

@@ -2,7 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { type Choice, type Counts, type Import, KEPT_DAYS, type State } from './import.ts'
-import type { Mapping, TargetName } from './target.ts'
+import type { Mapping, TargetName } from './row-target.ts'
 
 const FIELDS = sql`id, target, file_name as "fileName", reading, state, header_line as "headerLine", width, columns, twins, read_at as "readAt",
   done_at as "doneAt"`

@@ -1,7 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { Fault, Mapping, Read, TargetName } from './row-target.ts'
 import type { Reading } from './table.ts'
-import type { Fault, Mapping, Read, TargetName } from './target.ts'
 
 export const STATES = ['read', 'checked', 'writing', 'done', 'undone'] as const
 export type State = (typeof STATES)[number]

@@ -8,8 +8,8 @@ import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { DayText } from '#ui/text.tsx'
 import type { State } from './import.ts'
+import { TARGETS } from './row-target.ts'
 import type { ImportsData } from './show-imports.ts'
-import { TARGETS } from './target.ts'
 import { wordsIn } from './words.ts'
 
 const tones: Record<State, Tone> = { read: 'watch', checked: 'watch', writing: 'info', done: 'good', undone: 'neutral' }

@@ -1,8 +1,8 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { folded } from '#base/search.ts'
+import { type Fault, type Mapping, type Read, readRow, type Target } from './row-target.ts'
 import type { RawRow } from './table.ts'
-import { type Fault, type Mapping, type Read, readRow, type Target } from './target.ts'
 
 /** Something that is there: in the hub, or on an earlier line of the file. `has`: what it need not be given (as `wantsOf` says it). */
 export type Thing = { id: Id | null; line: number | null; email: string | null; has: Set<string> }

@@ -1,7 +1,7 @@
 import { isDay } from '#base/day.ts'
 import { folded } from '#base/search.ts'
 import { oneLine, readDay, readKind, readMail, readText } from './cell.ts'
-import type { Read, Target } from './target.ts'
+import type { Read, Target } from './row-target.ts'
 
 const KINDS = {
   legal: [

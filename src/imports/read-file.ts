@@ -10,8 +10,8 @@ import { describeImport, forgetRows, keepImport, rememberedColumns } from './imp
 import { LOT } from './import.ts'
 import { readTable } from './read-table.ts'
 import { stageRows } from './row.store.ts'
+import { proposed, TARGETS, type TargetName } from './row-target.ts'
 import { headerIn, headKey, type RawRow } from './table.ts'
-import { proposed, TARGETS, type TargetName } from './target.ts'
 import { knownHead, targetCalled } from './targets.ts'
 
 /** Rows looked at to find the header and to propose columns. */

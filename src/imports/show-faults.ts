@@ -1,11 +1,11 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { BOM, csvLine, guarded } from '#platform/documents/csv.ts'
+import { faultSaid } from './fault-words.ts'
 import { maySeeImports } from './import.access.ts'
 import { importOf } from './import.store.ts'
 import { rowsAt, rowsOf } from './row.store.ts'
 import { letterOf } from './table.ts'
-import { faultSaid } from './words.ts'
 
 /** The rows that were not brought in, as a file to be put right and brought again: their columns as they were, and what is wrong. */
 export const showFaults = view({

@@ -2,12 +2,12 @@ import { id, optionalText, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { maySeeImports } from './import.access.ts'
 import { countsOf, importOf } from './import.store.ts'
-import { type Import, KEPT_DAYS, type Row } from './import.ts'
+import { type Import, KEPT_DAYS } from './import.ts'
 import { problemCounts, rawRows, rowsAt, rowsOf } from './row.store.ts'
+import { proposed } from './row-target.ts'
+import { plain, twinsOf } from './show-twins.ts'
 import { letterOf, type RawRow } from './table.ts'
-import { proposed } from './target.ts'
 import { targetCalled } from './targets.ts'
-import { twinsOf } from './twins.ts'
 
 const PAGE = 25
 const FIRST_ROWS = 5
@@ -34,8 +34,10 @@ export const showImport = view({
       found.headerLine === null ? [] : rowsAt(db, hub.id, found.id, [found.headerLine]),
       checked ? problemCounts(db, hub.id, found.id) : [],
     ])
-    const face: Face = voir ?? (counts.wrong > 0 ? 'problemes' : counts.toFill + counts.same > 0 ? 'doublons' : 'nouveaux')
-    const shown = found.state === 'checked' || (found.state === 'done' && counts.wrong + counts.left > 0)
+    // Rows that came in have lost their words: of what is done, only those to be put right are still shown.
+    const asked = found.state === 'done' ? 'problemes' : voir
+    const face: Face = asked ?? (counts.wrong > 0 ? 'problemes' : counts.toFill + counts.same > 0 ? 'doublons' : 'nouveaux')
+    const shown = found.state === 'checked' || (found.state === 'done' && counts.wrong > 0)
     const read = shown
       ? await rowsOf(db, hub.id, found.id, {
           outcome: FACES[face],
@@ -56,16 +58,6 @@ export const showImport = view({
       keptDays: KEPT_DAYS,
     }
   },
-})
-
-export const plain = ({ line, cells, problems, bothPossible, choice, written, filled }: Row) => ({
-  line,
-  cells,
-  problems,
-  bothPossible,
-  choice,
-  written,
-  fills: filled !== null,
 })
 
 const about = (found: Import, heads: string[] | null, first: RawRow[]) => {

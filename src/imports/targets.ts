@@ -1,6 +1,6 @@
 import { people } from './people.ts'
-import { structures } from './structures.ts'
-import { knowsHead, type Target, type TargetName } from './target.ts'
+import { knowsHead, type Target, type TargetName } from './row-target.ts'
+import { structures } from './structure-target.ts'
 
 const all: Record<TargetName, Target> = { structures, people }
 

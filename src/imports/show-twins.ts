@@ -4,7 +4,17 @@ import type { Context } from '#logbook/use-case.ts'
 import { identityWords, type KnownStructure, knownPeople, knownStructures } from '#members/api.ts'
 import type { Import, Row } from './import.ts'
 import { rowsAt } from './row.store.ts'
-import { plain } from './show-import.ts'
+
+/** What is shown of any row. */
+export const plain = ({ line, cells, problems, bothPossible, choice, written, filled }: Row) => ({
+  line,
+  cells,
+  problems,
+  bothPossible,
+  choice,
+  written,
+  fills: filled !== null,
+})
 
 /** The other of a pair: where it is, and what it has, key of the column → as it is read aloud. */
 export type There = { href: string | null; line: number | null; has: Record<string, string> }

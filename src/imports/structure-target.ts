@@ -2,7 +2,7 @@ import { isDay } from '#base/day.ts'
 import { folded } from '#base/search.ts'
 import { type LegalForm, readCompanyNumber, readRna, type Sector } from '#members/api.ts'
 import { type Cell, isCutFigure, readDay, readKind, readLink, readMail, readPhone, readText, readYesNo } from './cell.ts'
-import type { Target } from './target.ts'
+import type { Target } from './row-target.ts'
 
 /** By what French associations call them in their own files. */
 const FORMS: Record<LegalForm, readonly string[]> = {
