@@ -3,8 +3,6 @@
 export { addOrganisations } from './add-organisations.ts'
 export { addPerson } from './add-person.ts'
 export { addRepresentation } from './add-representation.ts'
-export { capacityOf, qualitiesOn } from './capacity.store.ts'
-export { capacityFrom } from './capacity.ts'
 export { correctMembership } from './correct-membership.ts'
 export { createHub } from './create-hub.ts'
 export { describeOrganisation } from './describe-organisation.ts'
@@ -12,7 +10,7 @@ export { hubCreated } from './facts.ts'
 export { giveRole } from './give-role.ts'
 export { type CompanyNumber, readCompanyNumber, readRna } from './identifier.ts'
 export { identifyOrganisation } from './identify-organisation.ts'
-export { LEGAL_FORMS, type LegalForm, SECTORS, type Sector } from './identity.ts'
+export type { LegalForm, Sector } from './identity.ts'
 export {
   type FilledStructure,
   fillStructures,
