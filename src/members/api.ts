@@ -3,6 +3,8 @@
 export { addOrganisations } from './add-organisations.ts'
 export { addPerson } from './add-person.ts'
 export { addRepresentation } from './add-representation.ts'
+export { capacityOf, qualitiesOn } from './capacity.store.ts'
+export { capacityFrom } from './capacity.ts'
 export { correctMembership } from './correct-membership.ts'
 export { createHub } from './create-hub.ts'
 export { describeOrganisation } from './describe-organisation.ts'
