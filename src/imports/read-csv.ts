@@ -66,9 +66,8 @@ export const readCsv = async (source: Source): Promise<CsvReading> => {
 }
 
 async function* rowsOf(source: Source, encoding: Encoding, delimiter: Delimiter): AsyncGenerator<RawRow> {
-  const parser = Readable.from(decoded(source, encoding)).pipe(
-    parse({ delimiter, bom: true, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_RECORD }),
-  )
+  const text = Readable.from(decoded(source, encoding))
+  const parser = text.pipe(parse({ delimiter, bom: true, relax_quotes: true, relax_column_count: true, max_record_size: LONGEST_RECORD }))
   let line = 0
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -78,5 +77,8 @@ async function* rowsOf(source: Source, encoding: Encoding, delimiter: Delimiter)
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new FileFault('import.quoteLeftOpen', { line: line + 1 })
+  } finally {
+    // Whoever stops reading closes the file.
+    text.destroy()
   }
 }

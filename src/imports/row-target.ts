@@ -98,7 +98,7 @@ export const readRow = (target: Target, mapping: Mapping, cells: string[], today
   const fault = (key: string, code: string, values: Fault['values'] = {}) => {
     const column = placeOf.get(key) ?? null
     const cell = column === null ? '' : (cells[column] ?? '')
-    faults.push({ column, key, code, values: { ...values, cell: cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell } })
+    faults.push({ column, key, code, values: { ...values, cell: cell.length > SHOWN ? `${cell.slice(0, SHOWN).toWellFormed()}…` : cell } })
   }
   const broken = new Set<string>()
   for (const { key, read: reads } of target.columns) {

@@ -87,8 +87,7 @@ export const setChoice = async (db: Db, hub: Id, id: Id, line: number, choice: C
 /** What an import filled in what was there before it. */
 export const filledBy = async (db: Db, hub: Id, id: Id): Promise<{ id: Id; filled: Record<string, unknown> }[]> => {
   const { rows } = await sql<{ id: Id; filled: Record<string, unknown> }>`
-    select made_id as id, filled from imports.row where hub_id = ${hub} and import_id = ${id} and written = 'filled' order by line`.execute(
-    db,
-  )
+    select r.made_id as id, jsonb_object_agg(f.key, f.value) as filled from imports.row r cross join lateral jsonb_each(r.filled) f
+    where r.hub_id = ${hub} and r.import_id = ${id} and r.written = 'filled' group by r.made_id order by min(r.line)`.execute(db)
   return rows
 }

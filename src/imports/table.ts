@@ -44,7 +44,7 @@ export const delimiterIn = (beginning: string): Delimiter => {
 
 /** Without the empty cells at its end, each without the space around it. */
 export const trimmed = (cells: readonly string[]): string[] => {
-  const all = cells.map((cell) => cell.replaceAll('\u0000', '').trim())
+  const all = cells.map((cell) => cell.toWellFormed().replaceAll('\u0000', '').trim())
   const last = all.findLastIndex((cell) => cell !== '')
   return all.slice(0, last + 1)
 }

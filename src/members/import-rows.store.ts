@@ -69,6 +69,11 @@ export const emptyStructures = async (db: Db, hub: Id, rows: { id: Id; filled: F
     from f where o.hub_id = ${hub} and o.id = f.id and o.id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(db)
 }
 
+/** Thousands of rows in one transaction: plans are made for the tables as they are by now; one made while they were small took ten times as long. */
+export const forMany = async (db: Db): Promise<void> => {
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(db)
+}
+
 export type KnownPerson = { id: Id; name: string; key: string; email: string | null; speaks: Id[] }
 
 /** People of these names, addresses or ids, and for whom they speak on a day or later. */

@@ -1,7 +1,7 @@
 import type { Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { emptyStructures, type FilledStructure, spokenFor, takeMails } from './import-rows.store.ts'
+import { emptyStructures, type FilledStructure, forMany, spokenFor, takeMails } from './import-rows.store.ts'
 import { giveMails as give, keepList, keepOrganisations, keepPeople, keepRepresentations, markAdded, undoList } from './list.store.ts'
 import { sourceIn } from './organisation.ts'
 import type { Kind } from './representation.ts'
@@ -17,17 +17,21 @@ export const openImport = async (means: Means, id: Id): Promise<void> => {
 }
 
 /** New organisations, members from a day; the ids of those written: one whose name was taken meanwhile is left out. */
-export const addStructures = (means: Means, list: Id, rows: { id: Id; name: string; founding: boolean; from: Day }[]): Promise<Set<Id>> =>
-  keepOrganisations(
-    means.db,
-    means.hub.id,
-    rows.map((one) => ({ ...one, membership: newId() })),
-    originIn(means, list),
-  )
+export const addStructures = async (
+  means: Means,
+  list: Id,
+  rows: { id: Id; name: string; founding: boolean; from: Day }[],
+): Promise<Set<Id>> => {
+  await forMany(means.db)
+  const members = rows.map((one) => ({ ...one, membership: newId() }))
+  return keepOrganisations(means.db, means.hub.id, members, originIn(means, list))
+}
 
 /** New people; the ids of those written: one whose address was taken meanwhile is left out. */
-export const addPeople = (means: Means, list: Id, rows: { id: Id; name: string; mail: string | null }[]): Promise<Set<Id>> =>
-  keepPeople(means.db, means.hub.id, rows, originIn(means, list))
+export const addPeople = async (means: Means, list: Id, rows: { id: Id; name: string; mail: string | null }[]): Promise<Set<Id>> => {
+  await forMany(means.db)
+  return keepPeople(means.db, means.hub.id, rows, originIn(means, list))
+}
 
 export const giveMails = ({ db, hub }: Means, given: { id: Id; mail: string }[]): Promise<Set<Id>> => give(db, hub.id, given)
 
