@@ -34,7 +34,7 @@ export type PageContext = {
   actor: { person: Id; name: string; roles: string[] } | null
   nav: NavEntry[]
   /** Faces of the rooms, each under the address of its entry: `Faces` shows those of the room one is in. */
-  faces: (NavEntry & { under: string })[]
+  faces: (NavEntry & { under: string; act?: boolean | undefined })[]
   theme: 'auto' | 'light' | 'dark'
   /** One sentence about what has just been done (after a 303); null most of the time. */
   done: string | null

@@ -28,6 +28,7 @@ export const imports: Capability = {
       path: '/:hub/importer',
       label: { fr: fr.nav.imports, en: en.nav.imports },
       under: '/:hub/structures',
+      act: true,
       for: (actor) => maySeeImports(actor as Who),
     },
   ],

@@ -26,6 +26,7 @@ export const merges: Capability = {
       path: '/:hub/doublons',
       label: { fr: fr.nav.duplicates, en: en.nav.duplicates },
       under: '/:hub/structures',
+      act: true,
       for: ({ roles }) => roles.includes('coordinator'),
     },
   ],

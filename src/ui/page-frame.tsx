@@ -41,7 +41,23 @@ export const Faces = ({ page }: { page: PageContext }) => {
   const faces = page.faces.filter(({ under }) => under === room?.href)
   const here = page.url.split(/[?#]/)[0]
   if (!room || faces.length === 0 || ![room, ...faces].some(({ href }) => href === here)) return null
-  return <Tabs label={room.label} tabs={[room, ...faces].map(({ href, label }) => ({ href, label, current: href === here }))} />
+  // What is done now and then stands beside the places, and among them only while one is there.
+  const tabs = [room, ...faces.filter(({ act, href }) => !act || href === here)]
+  const acts = faces.filter(({ act, href }) => act && href !== here)
+  return (
+    <>
+      <Tabs label={room.label} tabs={tabs.map(({ href, label }) => ({ href, label, current: href === here }))} />
+      {acts.length > 0 ? (
+        <p class="c-hint c-acts">
+          {acts.map(({ href, label }) => (
+            <a key={href} href={href}>
+              {label}
+            </a>
+          ))}
+        </p>
+      ) : null}
+    </>
+  )
 }
 
 /** The six entries are known by the last word of their address; any other has a plain mark. */

@@ -82,7 +82,11 @@ export const busyTown = async (site: Served) => {
     rows: 'Nom;SIRET;Commune\nLa Smalah;;Saint-Julien-en-Born\nUne nouvelle structure;4,23E+13;Dax\nLe Bon Coin;;Dax',
   })
   await does(me, now, checkColumns, { import: imported, header: '1', columns: ['name', 'number', 'commune'] })
-  const { group } = await does(me, now, makeGroup, { name: 'Jardins partagés', purpose: 'Cultiver à plusieurs.', convenor: coordinator.mail })
+  const { group } = await does(me, now, makeGroup, {
+    name: 'Jardins partagés',
+    purpose: 'Cultiver à plusieurs.',
+    convenor: coordinator.mail,
+  })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,

@@ -36,7 +36,7 @@ export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refus
     hub,
     actor: entered?.actor ?? null,
     nav: entries.filter(({ under }) => !under).map(here),
-    faces: entries.flatMap((entry) => (entry.under ? [{ ...here(entry), under: at(entry.under) }] : [])),
+    faces: entries.flatMap((entry) => (entry.under ? [{ ...here(entry), under: at(entry.under), act: entry.act }] : [])),
     theme: asked.theme,
     done: done === null ? null : web.speaker.done(done, lang),
     asset: web.asset,

@@ -121,6 +121,8 @@ export type Entry = {
   path: string
   label: Record<Lang, string>
   under?: string
+  /** Something done now and then rather than a place: a quiet link beside the tabs. */
+  act?: boolean
   for?: (actor: { person: string; roles: string[]; represents: { organisation: string }[]; board?: boolean }) => boolean
 }
 
