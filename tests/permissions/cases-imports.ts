@@ -3,7 +3,8 @@ import type { Fields } from './world.ts'
 
 type Made = { import: string }
 
-const rows = (): Fields => ({ target: 'structures', rows: `Nom;Commune\nLa Smalah;Dax\n${fresh('Structure')};Dax\n;Dax`, sheet: '' })
+/** La Cowo is there already (no case gives it another name), the next one is new, the last has no name. */
+const rows = (): Fields => ({ target: 'structures', rows: `Nom;Commune\nLa Cowo;Dax\n${fresh('Structure')};Dax\n;Dax`, sheet: '' })
 const columns: Fields = { header: '1', 'columns.0': 'name', 'columns.1': 'commune' }
 
 const read: Maker<Made> = async ({ tell }) => ({ import: (await tell('/importer', rows())).import as string })
