@@ -244,9 +244,12 @@ describe.each([
   })
 
   it('each person’s page says the minutes they spent, nobody typed any', async () => {
-    for (const page of [camille, ines]) {
-      await page.goto(`${site.address}/ploucs/accueil`)
-      await page.locator('.c-stat').filter({ hasText: 'Votre temps' }).getByRole('link').click()
+    for (const [page, who] of [
+      [camille, 'Camille Lartigue'],
+      [ines, 'Inès Dupouy'],
+    ] as const) {
+      await page.goto(`${site.address}/ploucs/personnes`)
+      await page.locator('main').getByRole('link', { name: who }).first().click()
       const row = page.locator('#temps tr').filter({ hasText: 'mars 2026' }).first()
       expect(await row.locator('td').last().textContent()).toMatch(/^(4\d|5\d)\smin$/)
     }
