@@ -40,7 +40,7 @@ const addressesOf = (path: string, slug = 'ploucs'): string[] => {
   if (!name) return [inHub]
   const values = town.fillers[name]
   if (!values?.every(Boolean)) throw new Error(`Nothing known to stand for :${name} in ${path}`)
-  return values.map((value) => inHub.replace(`:${name}`, value))
+  return values.flatMap((value) => addressesOf(inHub.replace(`:${name}`, value), slug))
 }
 
 const pagePaths = capabilities.flatMap(({ routes }) => routes.filter((route) => route.is === 'page').map(({ path }) => path))
