@@ -23,29 +23,27 @@ export const showImport = view({
     probleme: optionalText(60),
     apres: z.coerce.number().int().min(0).catch(0),
   }),
-  load: ({ db, hub }, input) => importOf(db, hub.id, input.import),
-  mayView: (who) => maySeeImports(who),
-  run: async (found, context, { voir, probleme, apres }) => {
-    const { db, hub } = context
-    const checked = found.state !== 'read'
-    const [counts, first, heads, faults] = await Promise.all([
-      countsOf(db, hub.id, found.id),
-      rawRows(db, hub.id, found.id, { after: found.headerLine ?? 0, most: FIRST_ROWS }),
-      found.headerLine === null ? [] : rowsAt(db, hub.id, found.id, [found.headerLine]),
-      checked ? problemCounts(db, hub.id, found.id) : [],
+  load: async ({ db, hub }, input) => {
+    const [found, counts, problems] = await Promise.all([
+      importOf(db, hub.id, input.import),
+      countsOf(db, hub.id, input.import),
+      problemCounts(db, hub.id, input.import),
     ])
+    return found && { found, counts, faults: found.state === 'read' ? [] : problems }
+  },
+  mayView: (who) => maySeeImports(who),
+  run: async ({ found, counts, faults }, context, { voir, probleme, apres }) => {
+    const { db, hub } = context
     // Rows that came in have lost their words: of what is done, only those to be put right are still shown.
     const asked = found.state === 'done' ? 'problemes' : voir
     const face: Face = asked ?? (counts.wrong > 0 ? 'problemes' : counts.toFill + counts.same > 0 ? 'doublons' : 'nouveaux')
     const shown = found.state === 'checked' || (found.state === 'done' && counts.wrong > 0)
-    const read = shown
-      ? await rowsOf(db, hub.id, found.id, {
-          outcome: FACES[face],
-          after: apres,
-          most: PAGE + 1,
-          problem: face === 'problemes' ? probleme : null,
-        })
-      : []
+    const asking = { outcome: FACES[face], after: apres, most: PAGE + 1, problem: face === 'problemes' ? probleme : null }
+    const [first, heads, read] = await Promise.all([
+      rawRows(db, hub.id, found.id, { after: found.headerLine ?? 0, most: FIRST_ROWS }),
+      found.headerLine === null ? [] : rowsAt(db, hub.id, found.id, [found.headerLine]),
+      shown ? rowsOf(db, hub.id, found.id, asking) : [],
+    ])
     const rows = read.slice(0, PAGE)
     return {
       ...about(found, heads[0]?.cells ?? null, first),

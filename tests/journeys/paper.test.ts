@@ -28,7 +28,8 @@ const onPaper = () => {
   const all = (selector: string) => [...document.querySelectorAll(selector)].filter(seen)
   const nameOf = (one: Element) => `${one.tagName} ${one.className} ${(one.textContent ?? '').trim().slice(0, 30)}`
   return {
-    tools: all('button, input, select, textarea, nav, .btn, form, footer').map(nameOf),
+    // A form around a list is the list: its ticks and buttons are the tools.
+    tools: all('button, input, select, textarea, nav, .btn, form:not(:has(table)), footer').map(nameOf),
     underlined: all('a')
       .filter((one) => getComputedStyle(one).textDecorationLine !== 'none')
       .map(nameOf),
