@@ -7,6 +7,7 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
 import { DayText, Prose } from '#ui/text.tsx'
 import { GroupFields } from './groups-page.tsx'
+import { MailLine } from './mail-line.tsx'
 import { earliestEnd } from './representation.ts'
 import type { GroupData } from './show-group.ts'
 import { capital, wordsIn } from './words.ts'
@@ -116,33 +117,9 @@ const Join = ({ page, data }: Props) => {
   )
 }
 
-const Write = ({ page, write: { mails, silent } }: Props & { write: NonNullable<GroupData['write']> }) => {
-  const w = wordsIn(page.lang).group
-  return (
-    <Section title={w.mails}>
-      {mails.length > 0 ? (
-        <div class="c-field">
-          <label class="c-label" for="addresses">
-            {w.mailsField}
-          </label>
-          <p class="c-hint" id="addresses-hint">
-            {w.mailsHint(mails.length)}
-          </p>
-          <textarea id="addresses" class="textarea" rows={3} readonly aria-describedby="addresses-hint">
-            {mails.join(', ')}
-          </textarea>
-        </div>
-      ) : (
-        <p>{w.noMails}</p>
-      )}
-      {silent.length > 0 ? (
-        <p>
-          {w.silent(silent.length)} {silent.map(({ name }) => name).join(', ')}
-        </p>
-      ) : null}
-    </Section>
-  )
-}
+const Write = ({ page, write: { mails, silent } }: Props & { write: NonNullable<GroupData['write']> }) => (
+  <MailLine w={wordsIn(page.lang).group} mails={mails} without={silent.length} silent={silent.map(({ name }) => name).join(', ')} />
+)
 
 const Change = ({ page, data }: Props) => {
   const w = wordsIn(page.lang).group

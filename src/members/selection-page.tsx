@@ -8,6 +8,7 @@ import { Empty, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { SECTORS } from './identity.ts'
+import { MailLine } from './mail-line.tsx'
 import { MOST_AT_ONCE, type SelectionData } from './show-selection.ts'
 import { wordsIn } from './words.ts'
 
@@ -43,40 +44,19 @@ export const SelectionPage = ({ page, data }: Props) => {
   )
 }
 
-const Mails = ({ page, data: { mails, silent } }: Props) => {
-  const w = wordsIn(page.lang).selection
-  const root = `/${page.hub?.slug}/structures`
-  return (
-    <Section title={w.mails}>
-      {mails.length > 0 ? (
-        <div class="c-field">
-          <label class="c-label" for="addresses">
-            {w.mailsField}
-          </label>
-          <p class="c-hint" id="addresses-hint">
-            {w.mailsHint(mails.length)}
-          </p>
-          <textarea id="addresses" class="textarea" rows={3} readonly aria-describedby="addresses-hint">
-            {mails.join(', ')}
-          </textarea>
-        </div>
-      ) : (
-        <p>{w.noMails}</p>
-      )}
-      {silent.length > 0 ? (
-        <p>
-          {w.silent(silent.length)}{' '}
-          {silent.map(({ id, name }, at) => (
-            <span key={id}>
-              {at > 0 ? ', ' : ''}
-              <a href={`${root}/${id}`}>{name}</a>
-            </span>
-          ))}
-        </p>
-      ) : null}
-    </Section>
-  )
-}
+const Mails = ({ page, data: { mails, silent } }: Props) => (
+  <MailLine
+    w={wordsIn(page.lang).selection}
+    mails={mails}
+    without={silent.length}
+    silent={silent.map(({ id, name }, at) => (
+      <span key={id}>
+        {at > 0 ? ', ' : ''}
+        <a href={`/${page.hub?.slug}/structures/${id}`}>{name}</a>
+      </span>
+    ))}
+  />
+)
 
 const Acts = ({ page, data, root }: Props & { root: string }) => {
   const { selection: w, sectors } = wordsIn(page.lang)
