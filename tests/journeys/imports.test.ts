@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
 
 // A list as Excel writes it in French, brought in from a small phone without script, and taken back.
 
@@ -22,15 +22,7 @@ afterAll(async () => {
   await site.close()
 })
 
-const main = () => page.locator('main')
-const press = async (name: string | RegExp) => {
-  await main().getByRole('button', { name }).first().click()
-  await page.waitForLoadState('load')
-}
-const fits = async () => {
-  const { wide, room } = await page.locator('html').evaluate((html) => ({ wide: html.scrollWidth, room: html.clientWidth }))
-  expect(wide).toBeLessThanOrEqual(room)
-}
+const { main, press, fits } = handsOn(() => page)
 const LIST =
   'Adhérents 2026;;;\r\nNom;SIRET;Commune;Adhérent depuis\r\nLa Fabrique à Vélos;356 000 000 00048;Morcenx;12/03/2019\r\nLa Smalah;;Saint-Julien-en-Born;\r\nLe Garage;4,23E+13;Dax;mars\r\n'
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { mailIn } from '#mailbox/api.ts'
 import { spool } from '#platform/mail/spool.ts'
 import { forward } from '../setup/mail.ts'
-import { enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
 
 // Mail that came in, on a small phone without script: an address of one's own, the tray of the demonstration sorted by thumb.
 
@@ -28,15 +28,7 @@ afterAll(async () => {
   await site.close()
 })
 
-const main = () => page.locator('main')
-const press = async (name: string | RegExp) => {
-  await main().getByRole('button', { name }).first().click()
-  await page.waitForLoadState('load')
-}
-const fits = async () => {
-  const { wide, room } = await page.locator('html').evaluate((html) => ({ wide: html.scrollWidth, room: html.clientWidth }))
-  expect(wide).toBeLessThanOrEqual(room)
-}
+const { main, press, fits } = handsOn(() => page)
 
 it('two mails wait: what is ready is filed in one press, and becomes a contact', async () => {
   await page.goto(`${site.address}/ploucs/structures`)

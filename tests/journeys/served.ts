@@ -3,6 +3,7 @@ import { type AddressInfo, createServer, connect as dial, type Socket } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Instant } from '#base/day.ts'
 import { configFrom } from '#platform/config.ts'
 import { connect } from '#platform/database/database.ts'
@@ -178,4 +179,22 @@ export const enterAs = async (page: Page, site: { address: string }, name: strin
 export const shot = async (page: Page, name: string) => {
   const folder = process.env.CORDEE_SHOTS
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
+/** What a person does on a page, whichever it is by now: press a button of it; and whether it holds in the width there is. */
+export const handsOn = (page: () => Page) => {
+  const main = () => page().locator('main')
+  return {
+    main,
+    press: async (name: string | RegExp) => {
+      await main().getByRole('button', { name }).first().click()
+      await page().waitForLoadState('load')
+    },
+    fits: async () => {
+      const { wide, room } = await page()
+        .locator('html')
+        .evaluate((html) => ({ wide: html.scrollWidth, room: html.clientWidth }))
+      expect(wide).toBeLessThanOrEqual(room)
+    },
+  }
 }

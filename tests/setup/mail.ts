@@ -84,3 +84,12 @@ export const bccTo = ({ from, to }: { from: string; to: string }): Buffer =>
   Buffer.from(
     `From: ${from}\r\nTo: ${to}\r\nSubject: Rendez-vous\r\nDate: Tue, 3 Mar 2026 09:00:00 +0100\r\nMessage-ID: <bcc@exemple.fr>\r\n\r\nÀ jeudi.\r\n`,
   )
+
+/** Mails straight into the table, for who looks at how they leave. The first is the latest. */
+export const mailsWritten = (site: TestSite, hub: string, count: number, from = 0) =>
+  site.sql(
+    `insert into platform.mail (hub_id, id, to_address, to_name, subject, body, written_at)
+     select $1, gen_random_uuid(), 'a' || n || '@exemple.fr', 'Ana', '=1+' || n, '', '2026-03-01T10:00:00Z'::timestamptz - n * interval '1 minute'
+     from generate_series($2::int, $3::int) n`,
+    [hub, from, from + count - 1],
+  )

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { openHub, type TestHub } from '../../../tests/setup/hub.ts'
+import { mailsWritten } from '../../../tests/setup/mail.ts'
 import { type TestSite, testSite } from '../../../tests/setup/site.ts'
 
 let site: TestSite
@@ -12,14 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** Mails straight into the table: what is looked at here is how they leave. The first is the latest. */
-const writeMails = (count: number, from = 0) =>
-  site.sql(
-    `insert into platform.mail (hub_id, id, to_address, to_name, subject, body, written_at)
-     select $1, gen_random_uuid(), 'a' || n || '@exemple.fr', 'Ana', '=1+' || n, '', '2026-03-01T10:00:00Z'::timestamptz - n * interval '1 minute'
-     from generate_series($2::int, $3::int) n`,
-    [hub.hub, from, from + count - 1],
-  )
+const writeMails = (count: number, from = 0) => mailsWritten(site, hub.hub, count, from)
 
 describe('a long list', () => {
   /** Reads on until there are at least so many lines, or no more; how many there were. */
