@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { coordinator, treasurer } from '../../demo/ploucs.ts'
-import { DESK, enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { DESK, enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
 
 // The coordinator's March: what she did waits there, twenty seconds note the rest, one press signs, the board approves, the sheet is printed.
 
@@ -27,11 +27,7 @@ afterAll(async () => {
   await site.close()
 })
 
-const main = () => page.locator('main')
-const fits = async () => {
-  const { wide, room } = await page.locator('html').evaluate((html) => ({ wide: html.scrollWidth, room: html.clientWidth }))
-  expect(wide).toBeLessThanOrEqual(room)
-}
+const { main, fits } = handsOn(() => page)
 
 it('on a phone, an hour is noted in four actions and twenty seconds', async () => {
   await page.goto(`${site.address}/ploucs/temps`)
