@@ -71,7 +71,7 @@ const roles = [
     uses: [BASE, '^src/ui/', OWN_RULES, `${OWN}[^/]*\\.tsx$`],
     names: [OWN, '^src/'],
   },
-  { role: 'words', files: '(fr|en)\\.ts$', uses: [BASE, '^src/platform/i18n/', `${OWN}(fr|en)\\.ts$`], names: [OWN] },
+  { role: 'words', files: '(fr|en)\\.ts$', uses: [BASE, '^src/platform/i18n/', `${OWN}[^/]*(fr|en)\\.ts$`], names: [OWN] },
   { role: 'island', files: '[^/]*\\.island\\.ts$', uses: [BASE, `${OWN}[^/]*\\.island\\.ts$`], names: [OWN] },
   {
     role: 'use case',

@@ -15,4 +15,4 @@ export const sources = (...patterns: string[]): Source[] =>
 
 export const isTest = ({ path }: Source): boolean => /\.test\.tsx?$/.test(path) || path.startsWith('tests/')
 
-export const isWords = ({ path }: Source): boolean => /(^|\/)(fr|en)\.ts$/.test(path)
+export const isWords = ({ path }: Source): boolean => /(^|\/|\.)(fr|en)\.ts$/.test(path)

@@ -1,0 +1,53 @@
+import type { CapabilityWords } from '#platform/i18n/words.ts'
+
+const words = {
+  problems: {
+    'hub.logInFirst':
+      'Connectez-vous d’abord avec votre adresse électronique : c’est à elle que le pôle sera rattaché. Page « Se connecter ».',
+    'hub.onlyTheOperatorCreates': ({ slug }) =>
+      `Un pôle est déjà ouvert ici, à l’adresse /${slug} : s’il est le vôtre, ouvrez-le. Un autre pôle est créé par la personne qui gère cette instance (règle de l’instance) : demandez-lui un espace.`,
+    'hub.notAnAddress': 'L’adresse tient en 40 lettres sans accent, chiffres et traits d’union, par exemple « ploucs ».',
+    'hub.addressTaken': ({ address }) =>
+      `L’adresse « ${address} » est déjà prise. Choisissez-en une autre, par exemple avec le nom de votre territoire.`,
+  },
+  done: {
+    'members.hubCreated': 'Votre pôle est ouvert. Il ne manque que vos structures.',
+  },
+  pages: {
+    hub: {
+      title: 'Créer votre pôle',
+      lead: 'Deux réponses suffisent. Vous collerez ensuite la liste de vos structures : ni SIRET, ni statuts, ni réglages. Juste après, vous mettrez en place un second code de connexion, qui protège les dossiers du pôle : gardez votre téléphone à portée de main.',
+      name: 'Nom du pôle',
+      nameHint: 'Tel qu’on le dit, par exemple « PLOUCS ».',
+      person: 'Votre nom',
+      personHint: (email: string) => `Vous assurerez la coordination, avec l’adresse ${email}.`,
+      details: 'Adresse et fuseau horaire',
+      address: 'Adresse dans Cordée',
+      addressHint: 'Tirée du nom si vous laissez vide. Lettres sans accent, chiffres, traits d’union.',
+      zone: 'Fuseau horaire',
+      zoneHint: 'Les heures des réunions sont dites dans ce fuseau.',
+      submit: 'Créer le pôle',
+      logInTitle: 'Connectez-vous d’abord',
+      logIn: 'Un pôle est rattaché à une adresse électronique vérifiée : la vôtre. Connectez-vous, vous reviendrez ici.',
+      logInButton: 'Se connecter',
+      closedTitle: 'Un pôle est déjà ouvert ici',
+      closed: 'Un autre pôle est créé par la personne qui gère cette instance. Si ce pôle est le vôtre, ouvrez-le.',
+      open: 'Ouvrir le pôle',
+      zones: {
+        'Europe/Paris': 'France métropolitaine',
+        'America/Guadeloupe': 'Guadeloupe, Saint-Barthélemy, Saint-Martin',
+        'America/Martinique': 'Martinique',
+        'America/Cayenne': 'Guyane',
+        'America/Miquelon': 'Saint-Pierre-et-Miquelon',
+        'Indian/Reunion': 'La Réunion',
+        'Indian/Mayotte': 'Mayotte',
+        'Pacific/Noumea': 'Nouvelle-Calédonie',
+        'Pacific/Tahiti': 'Polynésie (Société, Tuamotu, Australes)',
+        'Pacific/Marquesas': 'Polynésie (Marquises)',
+        'Pacific/Wallis': 'Wallis-et-Futuna',
+      },
+    },
+  },
+} satisfies CapabilityWords & { pages: Record<string, unknown> }
+
+export default words

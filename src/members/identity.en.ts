@@ -1,0 +1,113 @@
+import type fr from './identity.fr.ts'
+import { s } from './say.en.ts'
+
+const words = {
+  problems: {
+    'identifier.notDigits': 'A SIRET is made of digits only: fourteen, or nine for a SIREN. Leave it empty if you do not have it.',
+    'identifier.length': ({ digits }) =>
+      `This number has ${digits} digit${s(Number(digits))}. A SIRET has fourteen, a SIREN nine (INSEE): see whether one is missing or one too many.`,
+    'identifier.zeros': 'A number made of zeros does not exist (INSEE). Leave it empty if you do not have it yet.',
+    'identifier.sirenKey': ({ siren }) =>
+      `The check digit of the SIREN ${siren} does not fit (INSEE): a digit is wrong, or two are swapped. Read it again on the official notice.`,
+    'identifier.sirenKeyInSiret': ({ siren }) =>
+      `The check digit does not fit (INSEE): look at the first nine digits, ${siren}, which are the SIREN.`,
+    'identifier.siretKey': ({ end }) =>
+      `The check digit of the SIRET does not fit (INSEE): the first nine digits are right, look at the last five, ${end}.`,
+    'identifier.thatIsAnRna': 'This number begins with W: it is an RNA number. Write it in the field beside.',
+    'identifier.thatIsASiret': 'This number is a SIRET or a SIREN. Write it in the field “SIRET or SIREN”.',
+    'identifier.rnaForm': ({ signs }) =>
+      `An RNA number is a W followed by nine signs, such as W401000123 (Journal officiel); this one has ${signs} in all. It is written on the receipt of the prefecture.`,
+    'identifier.numberAndReason': 'You give a number and say that there is none: keep one of the two.',
+    'identifier.communeCode': 'The INSEE code of a commune has five signs, such as 40197 (or 2A004 in Corsica); it is not the postal code.',
+    'identifier.takenBy': ({ name }) =>
+      `“${name}” already has this SIRET in the hub. If it is the same organisation, keep one of the two; otherwise check the number.`,
+  },
+  done: {
+    'members.organisationIdentified': 'Identity saved.',
+  },
+  pages: {
+    legalForms: {
+      association: 'association (law of 1901)',
+      publicUtilityAssociation: 'association of public utility',
+      localLawAssociation: 'association under local law (Alsace-Moselle)',
+      scop: 'workers’ cooperative (SCOP)',
+      scic: 'multi-stakeholder cooperative (SCIC)',
+      cae: 'business and employment cooperative (CAE)',
+      cooperative: 'other cooperative',
+      mutual: 'mutual',
+      foundation: 'foundation',
+      socialCompany: 'social enterprise (ESS or ESUS company)',
+      company: 'other company',
+      localAuthority: 'local authority',
+      publicBody: 'public body',
+      informal: 'informal collective',
+      other: 'other',
+    },
+    sectors: {
+      agriculture: 'farming and food',
+      craft: 'crafts and production',
+      culture: 'culture',
+      digital: 'digital',
+      education: 'education and youth',
+      employment: 'employment and inclusion',
+      energy: 'energy',
+      environment: 'environment',
+      finance: 'solidarity finance',
+      health: 'health',
+      housing: 'housing',
+      mobility: 'mobility',
+      reuse: 'reuse and waste',
+      shops: 'local shops',
+      social: 'solidarity and social action',
+      sport: 'sport',
+      support: 'support of projects',
+      thirdPlace: 'third place',
+      tourism: 'tourism',
+    },
+    identity: {
+      title: 'Identity',
+      edit: 'Complete or correct the identity',
+      nothing: 'Nothing is known yet: no form, no number, no address. None of it is needed to meet.',
+      legalForm: 'Legal form',
+      unknownForm: 'unknown for now',
+      number: 'SIRET or SIREN',
+      numberHint: 'Fourteen digits, or nine. Spaces do not matter.',
+      rna: 'RNA number',
+      rnaHint: 'That of associations, such as W401000123.',
+      noNumber: 'It has no number',
+      noNumberNone: 'does not apply',
+      noNumberReasons: {
+        localLaw: 'association of Alsace-Moselle, registered at the court',
+        informal: 'collective that is not declared',
+        beingCreated: 'being created',
+        abroad: 'established abroad',
+      },
+      status: 'Checked',
+      statuses: {
+        unverified: 'no number to check',
+        formatOk: 'the check digit fits; whether Sirene knows it is not checked here',
+        inSirene: 'found in the Sirene register',
+        closed: 'closed in the Sirene register',
+        nonDiffusible: 'in the Sirene register, not published',
+      },
+      commune: 'Commune',
+      communeCode: 'INSEE code of the commune',
+      communeCodeHint: 'Helps maps and reports by territory. Filled in by itself when the hub already knows this commune.',
+      address: 'Address',
+      sectors: 'Sectors',
+      sectorsHint: 'One or several: they help to find the organisation.',
+      website: 'Website',
+      mail: 'Email address of the organisation',
+      mailHint: 'A shared address, not somebody’s own.',
+      phone: 'Phone of the organisation',
+      published: 'The organisation agrees to stand on the hub’s public site',
+      publishedHint: 'The day and the name of who said so are kept. Without agreement, it does not stand there.',
+      publishedName: 'Public site',
+      publishedSince: (name: string) => `agreement given to ${name} on`,
+      notPublished: 'agreement not given so far',
+      more: 'Numbers, address, website, phone',
+    },
+  },
+} satisfies typeof fr
+
+export default words

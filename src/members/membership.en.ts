@@ -1,0 +1,42 @@
+import type fr from './membership.fr.ts'
+import { on } from './say.en.ts'
+
+const words = {
+  problems: {
+    'membership.onlyTheCoordinatorCorrects': 'The date of membership is kept by the hub’s coordination. Tell them of the mistake.',
+    'membership.alreadyEnds': ({ until }) => `This membership ends on ${on(until)} already.`,
+    'membership.endsBeforeItBegins': ({ from }) =>
+      `This membership begins on ${on(from)}: it cannot end before. Give that day or a later one.`,
+    'membership.endIsOld':
+      'The end of a membership is undone on the day it was noted. If the organisation comes back, note a new membership: the old one stays written.',
+    'membership.notYet': ({ today }) => `A membership is written once it has happened: give ${on(today)} or a past day.`,
+    'membership.none': 'This organisation is not a member today: there is no membership to correct.',
+    'membership.meetsAnother': 'On that date the organisation was already a member by an earlier membership. Choose a later day.',
+  },
+  done: {
+    'members.membershipEnded': 'End of membership noted. What was done before stays.',
+    'members.membershipEndUndone': 'Undone: the organisation is still a member.',
+    'members.membershipBegan': 'Membership noted.',
+    'members.membershipCorrected': 'Membership corrected.',
+  },
+  pages: {
+    membership: {
+      former: 'former member, until',
+      leaves: 'ends on',
+      end: 'The membership ends',
+      effects:
+        'The organisation will no longer be a member from that day. Its history, stances and minutes stay. Its seats are ended from the page of the body.',
+      until: 'First day without membership',
+      reason: 'Reason',
+      reasons: { resigned: 'resignation', excluded: 'exclusion', dissolved: 'dissolution', other: 'another reason' },
+      representations: (names: string) => `End its representations too (${names})`,
+      endSubmit: 'Note the end',
+      undo: 'Undo the end of membership noted today',
+      again: 'Becomes a member again',
+      join: 'Becomes a member',
+      from: 'From',
+    },
+  },
+} satisfies typeof fr
+
+export default words

@@ -1,0 +1,42 @@
+import type { CapabilityWords } from '#platform/i18n/words.ts'
+import { le } from './say.fr.ts'
+
+const words = {
+  problems: {
+    'membership.onlyTheCoordinatorCorrects': 'La date d’adhésion est tenue par la coordination du pôle. Signalez-lui l’erreur.',
+    'membership.alreadyEnds': ({ until }) => `Cette adhésion prend déjà fin le ${le(until)}.`,
+    'membership.endsBeforeItBegins': ({ from }) =>
+      `Cette adhésion commence le ${le(from)} : elle ne peut pas finir avant. Indiquez ce jour-là ou un jour suivant.`,
+    'membership.endIsOld':
+      'La fin d’une adhésion s’annule le jour où elle a été notée. Si la structure revient, notez une nouvelle adhésion : l’ancienne reste écrite.',
+    'membership.notYet': ({ today }) => `Une adhésion s’écrit une fois qu’elle a eu lieu : indiquez le ${le(today)} ou un jour passé.`,
+    'membership.none': 'Cette structure n’est pas membre aujourd’hui : il n’y a pas d’adhésion à corriger.',
+    'membership.meetsAnother': 'À cette date, la structure était déjà membre par une adhésion précédente. Choisissez un jour plus tardif.',
+  },
+  done: {
+    'members.membershipEnded': 'Fin d’adhésion notée. Ce qui a été fait avant reste.',
+    'members.membershipEndUndone': 'C’est annulé : la structure est toujours membre.',
+    'members.membershipBegan': 'Adhésion notée.',
+    'members.membershipCorrected': 'Adhésion corrigée.',
+  },
+  pages: {
+    membership: {
+      former: 'ancienne membre, jusqu’au',
+      leaves: 'prend fin le',
+      end: 'L’adhésion prend fin',
+      effects:
+        'La structure ne sera plus membre à partir de ce jour. Son histoire, ses votes et ses PV restent. Ses sièges se terminent depuis la page de l’instance.',
+      until: 'Premier jour sans adhésion',
+      reason: 'Motif',
+      reasons: { resigned: 'démission', excluded: 'exclusion', dissolved: 'dissolution', other: 'autre motif' },
+      representations: (names: string) => `Mettre fin aussi aux représentations (${names})`,
+      endSubmit: 'Noter la fin',
+      undo: 'Annuler la fin d’adhésion notée aujourd’hui',
+      again: 'Redevient membre',
+      join: 'Devient membre',
+      from: 'À partir du',
+    },
+  },
+} satisfies CapabilityWords & { pages: Record<string, unknown> }
+
+export default words
