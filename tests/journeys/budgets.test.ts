@@ -1,10 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addOrganisations } from '#members/add-organisations.ts'
 import { pasteList } from '#members/paste-list.ts'
 import { playing } from '../../demo/stage.ts'
 import { capabilities } from '../../src/app.tsx'
-import { enterAs, launch, type Served, served, someone } from './served.ts'
+import { enterAs, housed, someone } from './served.ts'
 import { busyTown } from './town.ts'
 
 // What a page weighs when it is opened for the first time, and how often it asks the database (architecture, sections 3 and 5).
@@ -16,20 +15,8 @@ const STYLE = 16 * KB
 /** Begin and hub in one message, the subject, the rows, the end. */
 const ROUND_TRIPS = 4
 
-let site: Served
-let browser: Browser
-let town: Awaited<ReturnType<typeof busyTown>>
-
-beforeAll(async () => {
-  site = await served()
-  town = await busyTown(site)
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
+const town = await busyTown(site)
 
 /** Opens a page with nothing kept, and weighs all that was sent for it, headers too. */
 const weigh = async (path: string, who: string | null) => {

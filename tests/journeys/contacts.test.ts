@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { coordinator } from '../../demo/ploucs.ts'
-import { DESK, enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { DESK, enterAs, housed, PHONE, shot, someone } from './served.ts'
 
 // A call noted from the phone: at most four actions and two fields to fill, ten seconds, counted. Then what was promised, found and ticked.
 
-let site: Served
-let browser: Browser
-beforeAll(async () => {
-  site = await served()
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
 
 /** What a hand does on a page, counted: each tap, each field filled is one. */
 const hand = (page: Page) => {

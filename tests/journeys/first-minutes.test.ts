@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { codeAt, secretOf } from '#platform/auth/totp.ts'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
-import { launch, type Served, served, shot, someone } from './served.ts'
+import { housed, shot, someone } from './served.ts'
 
 // A hub that does not exist yet, and the PV of its first meeting: what a coordinator types on the first day, counted. Without script.
 
@@ -17,9 +16,9 @@ const NAMES = [
 ]
 const NOTES = 'Chaque structure s’est présentée. Le calendrier de l’année a été discuté.'
 
-let site: Served
-let browser: Browser
-let page: Page
+// Three in the afternoon, for a meeting in the evening.
+const { site, browser } = await housed({ demo: false, begin: '2026-03-12T14:00:00.000Z' })
+const { page } = await someone(browser, { javaScriptEnabled: false })
 let typedFields = 0
 
 /** What a person types or changes: one field. */
@@ -34,18 +33,6 @@ const press = async (label: string | RegExp) => {
 const follow = (label: string | RegExp) => page.locator('main').getByRole('link', { name: label }).first().click()
 const sees = async (text: string | RegExp) =>
   expect(await page.locator('main').getByText(text).first().isVisible(), `${text} on ${page.url()}`).toBe(true)
-
-beforeAll(async () => {
-  // Three in the afternoon, for a meeting in the evening.
-  site = await served({ demo: false, begin: '2026-03-12T14:00:00.000Z' })
-  browser = await launch()
-  ;({ page } = await someone(browser, { javaScriptEnabled: false }))
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
 
 it('from an empty installation to a hub: the address, the code of the mail, two names', async () => {
   await page.goto(site.address)

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { enterAs, launch, type Served, served, someone } from './served.ts'
+import { expect, it } from 'vitest'
+import { enterAs, housed, someone } from './served.ts'
 import { busyTown } from './town.ts'
 
 // Whoever writes the debates presses other buttons too: nothing written is lost by it.
 
-let site: Served
-let browser: Browser
-let session = ''
-
-beforeAll(async () => {
-  site = await served()
-  const { tonight } = await busyTown(site)
-  session = `${site.address}/ploucs/reunions/${tonight}/seance`
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
+const { tonight } = await busyTown(site)
+const session = `${site.address}/ploucs/reunions/${tonight}/seance`
 
 const point = async () =>
   (await site.sql<{ id: string }>(`select current_point_id as id from governance.meeting where state = 'open'`))[0]?.id

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { enterAs, launch, type Served, served, someone } from './served.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { enterAs, housed, someone } from './served.ts'
 import { busyTown } from './town.ts'
 
 // What a meeting asks of people, with Tab and Enter alone: a stance, the step to a point, an agreement. The focus is always seen.
@@ -8,21 +8,9 @@ import { busyTown } from './town.ts'
 /** Presses of Tab a person may need from the top of the page to a control in it. */
 const PATIENCE = 60
 
-let site: Served
-let browser: Browser
-let session = ''
-
-beforeAll(async () => {
-  site = await served()
-  const { tonight } = await busyTown(site)
-  session = `${site.address}/ploucs/reunions/${tonight}/seance`
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
+const { tonight } = await busyTown(site)
+const session = `${site.address}/ploucs/reunions/${tonight}/seance`
 
 const arrives = async (who: string, options = {}) => {
   const { page } = await someone(browser, options)

@@ -1,32 +1,17 @@
 import { Readable } from 'node:stream'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { mailIn } from '#mailbox/api.ts'
 import { spool } from '#platform/mail/spool.ts'
 import { forward } from '../setup/mail.ts'
-import { enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { enterAs, handsOn, housed, PHONE, shot, someone } from './served.ts'
 
 // Mail that came in, on a small phone without script: an address of one's own, the tray of the demonstration sorted by thumb.
 
-let site: Served
-let browser: Browser
-let page: Page
-let heard: string[]
-let root: string
-
-beforeAll(async () => {
-  site = await served({ env: { CORDEE_MAIL_IN_PORT: '2525', CORDEE_MAIL_IN_HOST: 'depot.exemple.fr' } })
-  browser = await launch()
-  ;({ page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false }))
-  root = `${site.address}/ploucs/courrier-entrant`
-  await enterAs(page, site, 'Camille Lartigue')
-})
-afterAll(async () => {
-  expect(heard).toEqual([])
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed({ env: { CORDEE_MAIL_IN_PORT: '2525', CORDEE_MAIL_IN_HOST: 'depot.exemple.fr' } })
+const { page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false })
+const root = `${site.address}/ploucs/courrier-entrant`
+await enterAs(page, site, 'Camille Lartigue')
+afterAll(() => expect(heard).toEqual([]))
 
 const { main, press, fits } = handsOn(() => page)
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, it, vi } from 'vitest'
 import { capabilities } from '../../src/app.tsx'
-import { complaints, DESK, enterAs, launch, PHONE, type Served, served, shot } from './served.ts'
+import { complaints, DESK, enterAs, housed, PHONE, shot } from './served.ts'
 import { busyTown, EMPTY } from './town.ts'
 
 // Every page of the house as it is really served, under the strict policy: read by axe by day, by night and at 320 px; full, empty and
@@ -18,20 +18,8 @@ const HOUSE = ['/connexion', '/connexion/courrier', '/connexion/compte', '/mes-p
 
 const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
 
-let site: Served
-let browser: Browser
-let town: Awaited<ReturnType<typeof busyTown>>
-
-beforeAll(async () => {
-  site = await served()
-  town = await busyTown(site)
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
+const town = await busyTown(site)
 
 /** Addresses of a route, one for each thing that can stand in it. Throws for a name nobody knows how to fill. */
 const addressesOf = (path: string, slug = 'ploucs'): string[] => {

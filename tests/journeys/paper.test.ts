@@ -1,26 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { enterAs, launch, type Served, served, shot, someone } from './served.ts'
+import { expect, it } from 'vitest'
+import { enterAs, housed, shot, someone } from './served.ts'
 
 // What leaves the screen: lists and sheets pinned up in a village hall, page by page; files as the browser keeps them.
 
-let site: Served
-let browser: Browser
-let page: Page
-
-beforeAll(async () => {
-  site = await served()
-  browser = await launch()
-  page = (await someone(browser)).page
-  await enterAs(page, site, 'Camille Lartigue')
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
+const { page } = await someone(browser)
+await enterAs(page, site, 'Camille Lartigue')
+await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
 
 /** What is on the paper and should not be; whether rows may be cut. Runs in the page. */
 const onPaper = () => {

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, connect as dial, type Socket } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import type { Instant } from '#base/day.ts'
 import { configFrom } from '#platform/config.ts'
 import { connect } from '#platform/database/database.ts'
@@ -124,6 +124,17 @@ export const lineTo = async (site: Served) => {
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CORDEE_CHROMIUM ?? '/usr/bin/chromium', args: ALONE })
+
+/** The house and a browser, for the tests of one file; at their end the house has nothing to complain of. */
+export const housed = async (options?: Parameters<typeof served>[0]) => {
+  const [site, browser] = await Promise.all([served(options), launch()])
+  afterAll(async () => {
+    expect(site.lines).toEqual([])
+    await browser.close()
+    await site.close()
+  })
+  return { site, browser }
+}
 
 /** A browser that talks to nobody but us: what it would fetch for itself can hold up a page where the network is closed. */
 export const ALONE = [
