@@ -1,5 +1,6 @@
 import { type Day, isDay } from '#base/day.ts'
 import { email as emailInput } from '#base/input.ts'
+import { readPhone as phoneIn } from '#base/phone.ts'
 import { folded } from '#base/search.ts'
 
 /** How one cell is read: what it says, or the code of what is wrong with it. An empty cell is never read. Pure. */
@@ -80,24 +81,11 @@ export const readMail = (cell: string): Cell<string> => {
   return read.success ? { value: read.data } : { code: 'import.notAMail' }
 }
 
-const paired = (digits: string): string => digits.replace(/(\d\d)(?=\d)/g, '$1 ')
-
-const onePhone = (typed: string): string | null => {
-  const digits = typed.replace(/\(0\)/g, '').replace(/[\s.\-_/()]/g, '')
-  const french = /^(?:\+33|0033|33(?=\d{9}$))?0?([1-9]\d{8})$/.exec(digits)
-  if (french) return paired(`0${french[1]}`)
-  return /^(?:\+|00)\d{8,15}$/.test(digits) ? typed.trim() : null
-}
-
-/** French numbers in any writing, their first 0 put back where a spreadsheet dropped it; foreign ones with their +; several one after another. */
+/** As the house reads numbers of phones; one a spreadsheet cut is lost. */
 export const readPhone = (cell: string): Cell<string> => {
   if (isCutFigure(cell)) return { code: 'import.cutFigure' }
-  const typed = oneLine(cell).replace(/^(?:tel|tél)\.?\s*:?\s*/i, '')
-  const whole = onePhone(typed)
-  if (whole) return { value: whole }
-  const several = typed.split(/\s*(?:[/;,]|\bou\b|\bet\b)\s*/).map(onePhone)
-  const value = several.join(' / ')
-  return several.length > 1 && several.every((one) => one !== null) && value.length <= 40 ? { value } : { code: 'import.notAPhone' }
+  const value = phoneIn(oneLine(cell))
+  return value === null ? { code: 'import.notAPhone' } : { value }
 }
 
 const YES = new Set(['oui', 'o', 'x', 'vrai', 'true', 'yes', 'y', '1', 'ok', '✓', '✔', 'fondateur', 'fondatrice'])

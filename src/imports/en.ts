@@ -98,7 +98,7 @@ const en = {
   targets: { structures: 'organisations', people: 'people' },
   targetHints: {
     structures: 'Name, legal form, SIRET or RNA, commune, addresses, phone, website, sectors, founding member, member since.',
-    people: 'Name or first and last name, address of mail, organisation represented, part, since.',
+    people: 'Name or first and last name, address of mail, phone, organisation represented, part, since.',
   },
   columns: {
     name: 'Name',

@@ -105,7 +105,7 @@ const fr = {
   targets: { structures: 'des structures', people: 'des personnes' },
   targetHints: {
     structures: 'Nom, forme juridique, SIRET ou RNA, commune, adresses, téléphone, site, secteurs, membre fondateur, membre depuis.',
-    people: 'Nom ou prénom et nom, adresse électronique, structure représentée, fonction, depuis.',
+    people: 'Nom ou prénom et nom, adresse électronique, téléphone, structure représentée, fonction, depuis.',
   },
   columns: {
     name: 'Nom',

@@ -74,6 +74,7 @@ const markedPeople = (rows: KnownPerson[], organisations: KnownStructure[]): Thi
         email: one.email,
         has: new Set([
           ...(one.email ? ['email'] : []),
+          ...(one.phone ? ['phone'] : []),
           ...one.speaks.flatMap((id) => (called.has(id) ? [`organisation:${called.get(id)}`] : [])),
         ]),
       },

@@ -158,24 +158,24 @@ describe('a list as an association has it', () => {
 describe('people', () => {
   it('come with whom they represent; who is there gets what is missing, and loses it again', async () => {
     const before = await prints()
-    const list = `Prénom,Nom,Mail,Structure,Fonction
-Luc,Tastet,luc@exemple.fr,Tipi,
-Inès,Haddad,Inès <ines@exemple.fr>,La Smalah,suppléante
-Zoé,Labadie,zoe@exemple.fr,Inconnue,
-Inès,Haddad,ines@exemple.fr,Tipi,`
+    const list = `Prénom,Nom,Mail,Structure,Fonction,Téléphone
+Luc,Tastet,luc@exemple.fr,Tipi,,06.12.34.56.78
+Inès,Haddad,Inès <ines@exemple.fr>,La Smalah,suppléante,
+Zoé,Labadie,zoe@exemple.fr,Inconnue,,
+Inès,Haddad,ines@exemple.fr,Tipi,,+33 7 00 00 00 00`
     const id = await read(list, 'people')
     const tried = await check(id)
     expect(tried.counts).toMatchObject({ new: 1, toFill: 2, wrong: 1 })
     expect(tried.rows[0]).toMatchObject({ line: 4, problems: [{ column: 3, code: 'import.unknownOrganisation' }] })
     expect(await confirm(id)).toMatchObject({ counts: { added: 1, filled: 2 } })
     const rows = await site.sql(
-      `select p.name, p.email, o.name as for, r.kind from members.person p join members.representation r on r.hub_id = p.hub_id and r.person_id = p.id
-       join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id where p.name in ('Luc Tastet', 'Inès Haddad') order by 1, 3`,
+      `select p.name, p.email, p.phone, o.name as for, r.kind from members.person p join members.representation r on r.hub_id = p.hub_id and r.person_id = p.id
+       join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id where p.name in ('Luc Tastet', 'Inès Haddad') order by p.name, o.name`,
     )
     expect(rows).toEqual([
-      { name: 'Inès Haddad', email: 'ines@exemple.fr', for: 'La Smalah', kind: 'suppleant' },
-      { name: 'Inès Haddad', email: 'ines@exemple.fr', for: 'Tipi', kind: 'suppleant' },
-      { name: 'Luc Tastet', email: 'luc@exemple.fr', for: 'Tipi', kind: 'titulaire' },
+      { name: 'Inès Haddad', email: 'ines@exemple.fr', phone: '07 00 00 00 00', for: 'La Smalah', kind: 'suppleant' },
+      { name: 'Inès Haddad', email: 'ines@exemple.fr', phone: '07 00 00 00 00', for: 'Tipi', kind: 'suppleant' },
+      { name: 'Luc Tastet', email: 'luc@exemple.fr', phone: '06 12 34 56 78', for: 'Tipi', kind: 'titulaire' },
     ])
     expect((await undo(id)).status).toBe(200)
     expect(await prints()).toEqual(before)

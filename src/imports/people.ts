@@ -1,6 +1,6 @@
 import { isDay } from '#base/day.ts'
 import { folded } from '#base/search.ts'
-import { oneLine, readDay, readKind, readMail, readText } from './cell.ts'
+import { oneLine, readDay, readKind, readMail, readPhone, readText } from './cell.ts'
 import type { Read, Target } from './row-target.ts'
 
 const KINDS = {
@@ -52,6 +52,12 @@ export const people: Target = {
       looks: /^\S+@\S+\.\S+$/,
     },
     {
+      key: 'phone',
+      names: ['telephone', 'tel', 'telephone portable', 'portable', 'mobile', 'tel fixe', 'phone', 'numero de telephone'],
+      read: readPhone,
+      looks: /^(?:0|\+33)\s?[1-9](?:[\s.-]?\d{2}){4}$/,
+    },
+    {
       key: 'organisation',
       names: [
         'structure',
@@ -85,5 +91,5 @@ export const people: Target = {
     ]
   },
   marks: (read) => [...(read.email ? [{ mark: `m:${read.email}` }] : []), { mark: `n:${folded(nameOf(read))}`, alone: true }],
-  fills: ['email', 'organisation'],
+  fills: ['email', 'phone', 'organisation'],
 }

@@ -28,7 +28,7 @@ export const twinsOf = async (context: Context, found: Import, rows: Row[]) => {
     found.target === 'structures'
       ? structuresThere(context, ids, lang)
       : knownPeople(db, hub.id, sought, today).then((all) =>
-          all.map((one) => [one.id, { name: one.name, ...(one.email ? { email: one.email } : {}) }] as const),
+          all.map(({ id, name, email, phone }) => [id, { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) }] as const),
         ),
     rowsAt(
       db,

@@ -27,6 +27,8 @@ export const undoImport = useCase({
     const filled = await filledBy(db, hub.id, found)
     const taken = await takeImportBack(act, found, {
       structures: target === 'structures' ? filled : [],
+      phones:
+        target === 'people' ? filled.flatMap((one) => (one.filled.phone ? [{ id: one.id, phone: String(one.filled.phone) }] : [])) : [],
       mails: target === 'people' ? filled.flatMap((one) => (one.filled.email ? [{ id: one.id, mail: String(one.filled.email) }] : [])) : [],
     })
     if (!taken) {

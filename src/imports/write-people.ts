@@ -1,7 +1,7 @@
 import { type Id, newId } from '#base/id.ts'
 import { folded } from '#base/search.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { addPeople, addRepresentations, giveMails, knownPeople, knownStructures } from '#members/api.ts'
+import { addPeople, addRepresentations, giveMails, givePhones, knownPeople, knownStructures } from '#members/api.ts'
 import { type Choice, choiceFor, type Row } from './import.ts'
 import { nameOf } from './people.ts'
 import type { Written } from './row.store.ts'
@@ -16,7 +16,12 @@ export const writePeople = async (act: Act, list: Id, rows: Row[], twins: Choice
   const added = await addPeople(
     act,
     list,
-    news.map(({ row: { read }, id }) => ({ id, name: cleaned(nameOf(read ?? {})), mail: (read?.email as string | undefined) ?? null })),
+    news.map(({ row: { read }, id }) => ({
+      id,
+      name: cleaned(nameOf(read ?? {})),
+      mail: (read?.email as string | undefined) ?? null,
+      phone: (read?.phone as string | undefined) ?? '',
+    })),
   )
   const { placeOf, find } = outcomes(news, added)
   const made = await madeBy(act, list, rows)
@@ -31,9 +36,10 @@ export const writePeople = async (act: Act, list: Id, rows: Row[], twins: Choice
     knownPeople(db, hub.id, { names: [], mails: [], ids: given.map(({ id }) => id) }, today),
   ])
   const called = new Map(organisations.map(({ key, id }) => [key, id]))
-  const now = new Map(known.map((one) => [one.id, { email: one.email, speaks: new Set(one.speaks) }]))
+  const now = new Map(known.map((one) => [one.id, { email: one.email, phone: one.phone, speaks: new Set(one.speaks) }]))
 
   const mails: { id: Id; mail: string; line: number }[] = []
+  const phones: { id: Id; phone: string; line: number }[] = []
   const speaks: { organisation: Id; person: Id; kind: Kind | null; from: string; line: number }[] = []
   for (const { row, id } of given) {
     const person = now.get(id)
@@ -42,6 +48,11 @@ export const writePeople = async (act: Act, list: Id, rows: Row[], twins: Choice
       person.email = mail
       mails.push({ id, mail, line: row.line })
     }
+    const phone = row.read?.phone as string | undefined
+    if (person && phone && person.phone === '') {
+      person.phone = phone
+      phones.push({ id, phone, line: row.line })
+    }
     const organisation = called.get(folded(String(row.read?.organisation ?? '')))
     if (!person || !organisation || person.speaks.has(organisation)) continue
     person.speaks.add(organisation)
@@ -49,9 +60,11 @@ export const writePeople = async (act: Act, list: Id, rows: Row[], twins: Choice
     speaks.push({ organisation, person: id, kind: kind ?? null, from: since ?? today, line: row.line })
   }
   const gotMail = await giveMails(act, mails)
+  const gotPhone = await givePhones(act, phones)
   const spoke = await addRepresentations(act, list, speaks)
 
   const mailOn = new Map(mails.filter(({ id }) => gotMail.has(id)).map(({ line, mail }) => [line, mail]))
+  const phoneOn = new Map(phones.filter(({ id }) => gotPhone.has(id)).map(({ line, phone }) => [line, phone]))
   const speaksOn = new Set(speaks.filter(({ person }) => spoke.has(person)).map(({ line }) => line))
   const there = new Map(merged.map(({ row, id }) => [row.line, id]))
   return rows.map((row): Written => {
@@ -59,7 +72,9 @@ export const writePeople = async (act: Act, list: Id, rows: Row[], twins: Choice
     if (id) return { line: row.line, written: added.has(id) ? 'added' : 'left', madeId: added.has(id) ? id : null, filled: null }
     const other = there.get(row.line) ?? null
     const mail = mailOn.get(row.line)
-    const filled = mail || speaksOn.has(row.line) ? { ...(mail ? { email: mail } : {}) } : null
+    const phone = phoneOn.get(row.line)
+    const some = mail || phone || speaksOn.has(row.line)
+    const filled = some ? { ...(mail ? { email: mail } : {}), ...(phone ? { phone } : {}) } : null
     const left = choiceFor(row, twins) === 'merge' && other === null
     return { line: row.line, written: left ? 'left' : filled ? 'filled' : 'kept', madeId: other, filled }
   })

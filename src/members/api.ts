@@ -8,7 +8,7 @@ export { capacityFrom } from './capacity.ts'
 export { correctMembership } from './correct-membership.ts'
 export { createHub } from './create-hub.ts'
 export { describeOrganisation } from './describe-organisation.ts'
-export { hubCreated } from './facts.ts'
+export { hubCreated, membershipEnded, membershipEndUndone } from './facts.ts'
 export { giveRole } from './give-role.ts'
 export { type CompanyNumber, readCompanyNumber, readRna } from './identifier.ts'
 export { identifyOrganisation } from './identify-organisation.ts'
@@ -26,6 +26,7 @@ export {
   addRepresentations,
   addStructures,
   giveMails,
+  givePhones,
   openImport,
   type Taken,
   takeImportBack,

@@ -74,12 +74,12 @@ export const forMany = async (db: Db): Promise<void> => {
   await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(db)
 }
 
-export type KnownPerson = { id: Id; name: string; key: string; email: string | null; speaks: Id[] }
+export type KnownPerson = { id: Id; name: string; key: string; email: string | null; phone: string; speaks: Id[] }
 
 /** People of these names, addresses or ids, and for whom they speak on a day or later. */
 export const knownPeople = async (db: Db, hub: Id, { names, mails, ids }: Omit<Sought, 'sirets'>, day: Day): Promise<KnownPerson[]> => {
   const { rows } = await sql<KnownPerson>`
-    select p.id, p.name, p.name_key as key, p.email, coalesce((select jsonb_agg(r.organisation_id order by r.organisation_id)
+    select p.id, p.name, p.name_key as key, p.email, p.phone, coalesce((select jsonb_agg(r.organisation_id order by r.organisation_id)
       from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id and (r.until_day is null or r.until_day > ${day})), '[]') as speaks
     from members.person p where p.hub_id = ${hub}
       and (p.name_key = any (${names}::text[]) or p.email = any (${mails}::text[]) or p.id = any (${ids}::uuid[]))
@@ -101,4 +101,12 @@ export const takeMails = async (db: Db, hub: Id, given: { id: Id; mail: string }
     from unnest(${given.map(({ id }) => id)}::uuid[], ${given.map(({ mail }) => mail)}::text[]) as g (id, mail)
     where p.hub_id = ${hub} and p.id = g.id and p.email = g.mail
       and not exists (select from members.role r where r.hub_id = p.hub_id and r.person_id = p.id)`.execute(db)
+}
+
+/** A number that was given goes again, unless it changed. */
+export const takePhones = async (db: Db, hub: Id, given: { id: Id; phone: string }[]): Promise<void> => {
+  if (given.length === 0) return
+  await sql`update members.person p set phone = ''
+    from unnest(${given.map(({ id }) => id)}::uuid[], ${given.map(({ phone }) => phone)}::text[]) as g (id, phone)
+    where p.hub_id = ${hub} and p.id = g.id and p.phone = g.phone`.execute(db)
 }

@@ -1,8 +1,17 @@
 import type { Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { emptyStructures, type FilledStructure, forMany, spokenFor, takeMails } from './import-rows.store.ts'
-import { giveMails as give, keepList, keepOrganisations, keepPeople, keepRepresentations, markAdded, undoList } from './list.store.ts'
+import { emptyStructures, type FilledStructure, forMany, spokenFor, takeMails, takePhones } from './import-rows.store.ts'
+import {
+  giveMails as give,
+  keepList,
+  keepOrganisations,
+  keepPeople,
+  keepRepresentations,
+  markAdded,
+  givePhones as phone,
+  undoList,
+} from './list.store.ts'
 import { sourceIn } from './organisation.ts'
 import type { Kind } from './representation.ts'
 
@@ -28,12 +37,18 @@ export const addStructures = async (
 }
 
 /** New people; the ids of those written: one whose address was taken meanwhile is left out. */
-export const addPeople = async (means: Means, list: Id, rows: { id: Id; name: string; mail: string | null }[]): Promise<Set<Id>> => {
+export const addPeople = async (
+  means: Means,
+  list: Id,
+  rows: { id: Id; name: string; mail: string | null; phone: string }[],
+): Promise<Set<Id>> => {
   await forMany(means.db)
   return keepPeople(means.db, means.hub.id, rows, originIn(means, list))
 }
 
 export const giveMails = ({ db, hub }: Means, given: { id: Id; mail: string }[]): Promise<Set<Id>> => give(db, hub.id, given)
+
+export const givePhones = ({ db, hub }: Means, given: { id: Id; phone: string }[]): Promise<Set<Id>> => phone(db, hub.id, given)
 
 /** Who speaks for whom from a day. Of no kind said, the first to speak for an organisation is its titulaire. The ids of the people it was written for. */
 export const addRepresentations = async (
@@ -55,12 +70,17 @@ export const addRepresentations = async (
 }
 
 /** What an import did, beside adding rows under its id. */
-export type Taken = { structures: { id: Id; filled: FilledStructure }[]; mails: { id: Id; mail: string }[] }
+export type Taken = {
+  structures: { id: Id; filled: FilledStructure }[]
+  mails: { id: Id; mail: string }[]
+  phones: { id: Id; phone: string }[]
+}
 
 /** Takes back all an import did. False, and nothing changed, when something it added is in use elsewhere. */
-export const takeImportBack = async ({ db, hub, now }: Means, id: Id, { structures, mails }: Taken): Promise<boolean> => {
+export const takeImportBack = async ({ db, hub, now }: Means, id: Id, { structures, mails, phones }: Taken): Promise<boolean> => {
   if (!(await undoList(db, hub.id, id, now))) return false
   await emptyStructures(db, hub.id, structures)
   await takeMails(db, hub.id, mails)
+  await takePhones(db, hub.id, phones)
   return true
 }

@@ -123,13 +123,15 @@ export const keepOrganisations = async (
 export const keepPeople = async (
   db: Db,
   hub: Id,
-  news: { id: Id; name: string; mail: string | null }[],
+  news: { id: Id; name: string; mail: string | null; phone?: string }[],
   { list, source, at }: Origin,
 ): Promise<Set<Id>> => {
   if (news.length === 0) return new Set()
   const kept = await tables(db)
     .insertInto('members.person')
-    .values(news.map(({ id, name, mail }) => ({ hub_id: hub, id, name, email: mail, source, list_id: list, created_at: at })))
+    .values(
+      news.map(({ id, name, mail, phone = '' }) => ({ hub_id: hub, id, name, email: mail, phone, source, list_id: list, created_at: at })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .execute()
@@ -145,6 +147,16 @@ export const giveMails = async (db: Db, hub: Id, given: { id: Id; mail: string }
     where p.hub_id = ${hub} and p.id = g.id and p.email is null
       and not exists (select from members.person x where x.hub_id = ${hub} and x.email = g.mail)
     returning p.id`.execute(db)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Gives a number of a phone to people who have none; the ids of those who got it. */
+export const givePhones = async (db: Db, hub: Id, given: { id: Id; phone: string }[]): Promise<Set<Id>> => {
+  if (given.length === 0) return new Set()
+  const { rows } = await sql<{ id: Id }>`
+    update members.person p set phone = g.phone
+    from unnest(${given.map(({ id }) => id)}::uuid[], ${given.map(({ phone }) => phone)}::text[]) as g (id, phone)
+    where p.hub_id = ${hub} and p.id = g.id and p.phone = '' returning p.id`.execute(db)
   return new Set(rows.map(({ id }) => id))
 }
 

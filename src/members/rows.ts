@@ -16,7 +16,16 @@ export type Tables = {
     list_id: Id | null
     created_at: Instant
   }
-  'members.person': { hub_id: Id; id: Id; name: string; email: string | null; source: Source; list_id: Id | null; created_at: Instant }
+  'members.person': {
+    hub_id: Id
+    id: Id
+    name: string
+    email: string | null
+    phone: string
+    source: Source
+    list_id: Id | null
+    created_at: Instant
+  }
   'members.membership': {
     hub_id: Id
     id: Id
