@@ -78,9 +78,11 @@ export const playPloucs = async (stage: Stage, now: Instant, step: () => void): 
 /** The second Thursday around a day's month: the board's habit. */
 const thursday = (day: Day): Day => nextMonthly({ rank: 2, weekday: 4 }, addDays(`${day.slice(0, 7)}-01`, -1))
 
-/** Whoever loads the demonstration holds the meeting at once: it begins at the next half hour, twenty minutes away at least. */
+/** Tonight at six, as boards of volunteers meet; whoever loads the demonstration later holds it at the next half hour, twenty minutes away at least. */
 const soon = (now: Instant): Instant => {
   const half = 30 * 60_000
-  const next = Math.ceil((Temporal.Instant.from(now).epochMilliseconds + 20 * 60_000) / half) * half
-  return toInstant(new Date(next))
+  const next = toInstant(new Date(Math.ceil((Temporal.Instant.from(now).epochMilliseconds + 20 * 60_000) / half) * half))
+  const six = instantOf(dayAt(now, ZONE), '18:00', ZONE)
+  const evening = next > six
+  return evening ? next : six
 }

@@ -148,7 +148,7 @@ const words = {
       speaksFor: 'Speaks for',
       personName: 'Name',
       former: 'no longer a member',
-      nobody: 'nobody',
+      nobody: 'to be named',
       never: 'not a member',
       choose: (name: string) => `Choose ${name}`,
       actOn: 'Act on the ticked organisations',

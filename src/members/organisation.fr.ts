@@ -148,7 +148,7 @@ const words = {
       speaksFor: 'Représente',
       personName: 'Nom',
       former: 'n’est plus membre',
-      nobody: 'personne',
+      nobody: 'à désigner',
       never: 'pas membre',
       choose: (name: string) => `Choisir ${name}`,
       actOn: 'Agir sur les structures cochées',

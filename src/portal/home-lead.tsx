@@ -1,6 +1,6 @@
 import { dayAt, daysBetween } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
-import { dayText, timeText } from '#ui/format.ts'
+import { dayText, tied, timeText } from '#ui/format.ts'
 import type fr from './fr.ts'
 import type { Arrived, Desk } from './home.ts'
 
@@ -11,15 +11,14 @@ export const leadOf = (desk: Sums, page: Pick<PageContext, 'now' | 'hub' | 'lang
   const late = desk.promises.filter((one) => one.late).length
   const week = desk.promises.length - late
   const came = desk.arrived.mails + desk.arrived.moments
-  return [
+  const sentences = [
     expectedAt(desk, page, w),
     late > 0 ? w.sums.late(late) : '',
     week > 0 ? w.sums.week(week) : '',
     came > 0 ? w.sums.came(came) : '',
     desk.toSign ? w.sums.sign(dayText(desk.toSign, page.lang, 'month')) : '',
   ]
-    .filter(Boolean)
-    .join(' ')
+  return tied(sentences.filter(Boolean).join(' '))
 }
 
 const expectedAt = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clockText, countText, dayText, durationText, eurosText, momentText, numberText, timeText } from './format.ts'
+import { clockText, countText, dayText, durationText, eurosText, momentText, numberText, tied, timeText } from './format.ts'
 
 /** Spaces that do not break are shown as ~ (no-break) and _ (narrow), so that the tables can be read. */
 const shown = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_')
@@ -85,4 +85,10 @@ describe('euros', () => {
       }),
     )
   })
+})
+
+it('a figure stays with its noun', () => {
+  expect(shown(tied('En 2026, 6 promesses et 21 moments. 3 h 20, dont 12 %.'))).toBe(
+    'En 2026, 6~promesses et 21~moments. 3~h 20, dont 12 %.',
+  )
 })

@@ -75,3 +75,6 @@ export const eurosText = (cents: number, lang: Lang, whole = false): string => {
   const sign = cents < 0 ? '−' : ''
   return lang === 'fr' ? `${sign}${grouped}${tail}${NO_BREAK}€` : `${sign}€${grouped}${tail}`
 }
+
+/** A sentence in which no line ends between a figure and its noun: « 6 promesses ». */
+export const tied = (sentence: string): string => sentence.replace(/(?<=\d) (?=\p{L})/gu, NO_BREAK)
