@@ -7,12 +7,16 @@ import { contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts 
 import { contacts } from '#contacts/routes.tsx'
 import {
   decisionsOfOrganisation,
+  endSeats,
+  giveSeatsBack,
   governanceData,
   makeBoard,
   meetingsOfOrganisation,
   meetingsOfPerson,
   searchDecisions,
   searchMeetings,
+  seatsOfOrganisation,
+  seatsWithMembership,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import { importsCron, importsTasks } from '#imports/imports.job.ts'
@@ -59,7 +63,7 @@ import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
-import { timeData, timeTeller } from '#time/api.ts'
+import { keepOwnTime, timeData, timeTeller } from '#time/api.ts'
 import { time } from '#time/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
@@ -91,7 +95,7 @@ export const capabilities: Capability[] = [
 ]
 
 /** What a capability does when another records a fact, in the same transaction. */
-export const handlers: Handler[] = [makeBoard]
+export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...keepOwnTime]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
@@ -103,6 +107,8 @@ export const tellers: Teller[] = [
   calendarsOfOrganisation,
   meetingsOfOrganisation,
   decisionsOfOrganisation,
+  seatsOfOrganisation,
+  seatsWithMembership,
   meetingsOfPerson,
 ]
 

@@ -1,6 +1,7 @@
 /** The one door to bodies, meetings and decisions: what others read, and what governance does about their facts. */
 export { boardOn } from './body.store.ts'
 export { bodiesOf, meetingsToSeal } from './desk.store.ts'
+export { endSeats, giveSeatsBack } from './end-seats.ts'
 export { makeBoard } from './make-board.ts'
 export { maySeeRegister } from './meeting.access.ts'
 export { meetingOf } from './meeting.store.ts'
@@ -10,3 +11,4 @@ export { boardVoice } from './recovery.access.ts'
 export { type RegisterLine, registerLines } from './register.store.ts'
 export { registerNumber } from './register.ts'
 export { decisionsOfOrganisation, meetingsOfOrganisation, meetingsOfPerson, searchDecisions, searchMeetings } from './tell-governance.ts'
+export { seatsOfOrganisation, seatsWithMembership } from './tell-seats.ts'

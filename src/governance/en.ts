@@ -153,6 +153,13 @@ const en = {
   },
   nav: { agenda: 'Agenda', bodies: 'Bodies' },
   told: {
+    seats: 'Seats',
+    sits: ({ body }: Values) => `Has a seat: ${body}`,
+    leaves: ({ body }: Values) => `No longer has a seat: ${body}`,
+    seatIn: ({ body }: Values) => `Seat: ${body}`,
+    heldWith: 'A meeting was held with this seat: it ends the day after; its quorum and its minutes stand.',
+    neverBegins: 'This seat was still to come: it will not begin.',
+    lastSeat: 'It is the last seat of this body: give another one before it meets.',
     meetings: 'Meetings',
     decisions: 'Decisions',
     attended: ({ meeting }: Values) => `At the meeting: ${meeting}`,

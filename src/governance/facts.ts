@@ -22,6 +22,8 @@ export const rulesKept = factKind(
   }),
 )
 export const seatGiven = factKind('governance.seatGiven', 'body', z.object({ seat: id(), organisation: id(), from: day() }))
+/** It is as it was before its organisation left: the end of the membership was taken back. */
+export const seatResumed = factKind('governance.seatResumed', 'body', z.object({ seat: id(), organisation: id() }))
 export const seatEnded = factKind('governance.seatEnded', 'body', z.object({ seat: id(), organisation: id(), until: day() }))
 
 export const meetingPrepared = factKind(

@@ -161,6 +161,13 @@ const fr = {
   },
   nav: { agenda: 'Agenda', bodies: 'Instances' },
   told: {
+    seats: 'Sièges',
+    sits: ({ body }: Values) => `Siège : ${body}`,
+    leaves: ({ body }: Values) => `Ne siège plus : ${body}`,
+    seatIn: ({ body }: Values) => `Siège : ${body}`,
+    heldWith: 'Une réunion s’est tenue avec ce siège : il se termine le lendemain, son quorum et son PV restent.',
+    neverBegins: 'Ce siège était à venir : il ne commencera pas.',
+    lastSeat: 'C’est le dernier siège de cette instance : donnez-en un autre avant de la réunir.',
     meetings: 'Réunions',
     decisions: 'Décisions',
     attended: ({ meeting }: Values) => `Participe à la réunion : ${meeting}`,

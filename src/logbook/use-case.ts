@@ -36,7 +36,8 @@ export type Context = {
 /** Capabilities speak through the context, and are given one without what they make up together. */
 export type Speaking = Omit<Context, 'told' | 'found'>
 
-export type About = 'organisation' | 'person'
+/** `membershipEnd`: what would end with an organisation’s membership, told before it is ended. */
+export type About = 'organisation' | 'person' | 'membershipEnd'
 
 /** One line of a life in the hub, told by the capability that knows it: dated, in the reader's language, with the page behind it. */
 export type Told = {

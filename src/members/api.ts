@@ -25,11 +25,13 @@ export {
   addPeople,
   addRepresentations,
   addStructures,
+  closeImport,
+  countAdded,
   giveMails,
   givePhones,
   openImport,
-  type Taken,
-  takeImportBack,
+  takeAddedBack,
+  takeFilledBack,
 } from './import-rows.ts'
 export { joinGroup } from './join-group.ts'
 export { makeGroup } from './make-group.ts'

@@ -66,7 +66,7 @@ const Done = ({ page, data }: Props) => {
         {data.merges.map(({ id, keptName, lostName, doneAt, undoneAt }) => (
           <Row
             key={id}
-            title={w.mergedInto(lostName, keptName ?? w.gone)}
+            title={w.mergedInto(lostName, keptName)}
             href={`/${page.hub?.slug}/doublons/${id}`}
             meta={<Time at={doneAt} day="long" />}
             badge={undoneAt ? <Badge>{w.undone}</Badge> : undefined}

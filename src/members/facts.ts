@@ -75,11 +75,14 @@ export const representationResumed = factKind('members.representationResumed', '
 export const timePaidNoted = factKind('members.timePaidNoted', 'organisation', z.object({ ...representation, paid: z.boolean() }))
 
 export const personAdded = factKind('members.personAdded', 'person', z.object(fromList))
-export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email'])) }))
+export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email', 'phone'])) }))
 
 const role = { role: id(), kind: z.enum(ROLES) }
-export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day() }))
+/** `until`: the end that was known when it was given. */
+export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day(), until: day().nullable().optional() }))
 export const roleEnded = factKind('members.roleEnded', 'person', z.object({ ...role, until: day() }))
+/** Its end was taken back. */
+export const roleResumed = factKind('members.roleResumed', 'person', z.object(role))
 
 /** Two cards are one from now on; the rows that moved are in `members.merge`. Facts about the lost one stay as they are. */
 const merged = z.object({ merge: id(), lost: id(), moved: z.int() })

@@ -1,7 +1,8 @@
 import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { Details } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { DayText } from '#ui/text.tsx'
 import { END_REASONS } from './membership.ts'
@@ -42,7 +43,7 @@ export const MembershipSaid = ({ page, data: { status } }: Props) => {
 /** The end of a membership, its way back the same day, and becoming a member again. */
 export const MembershipActs = ({ page, data }: Props) => {
   const { membership: w } = wordsIn(page.lang)
-  const { organisation, status, speaking, may } = data
+  const { organisation, status, speaking, ending, may } = data
   if (!may.correctMembership) return null
   const at = `/${page.hub?.slug}/structures/${organisation.id}/adhesion`
   const undo = page.form('members.undoMembershipEnd')
@@ -62,11 +63,21 @@ export const MembershipActs = ({ page, data }: Props) => {
               label={w.reason}
               options={END_REASONS.map((value) => ({ value, label: capital(w.reasons[value]) }))}
             />
+            <Ending page={page} data={data} />
             {speaking.length > 0 ? (
               <Field
                 kind="checkbox"
                 path="representations"
                 label={w.representations(speaking.map(({ name }) => name).join(', '))}
+                checked
+              />
+            ) : null}
+            {ending.offices.length > 0 ? (
+              <Field
+                kind="checkbox"
+                path="roles"
+                label={w.offices([...new Set(ending.offices.map(({ name }) => name))].join(', '))}
+                hint={w.officesHint}
                 checked
               />
             ) : null}
@@ -81,5 +92,19 @@ export const MembershipActs = ({ page, data }: Props) => {
         </Details>
       ) : null}
     </>
+  )
+}
+
+/** Its seats, each with its first day without: the membership's own, unless said. */
+const Ending = ({ page, data: { ending, today } }: Props) => {
+  const { membership: w } = wordsIn(page.lang)
+  return (
+    <Section title={w.ending} level={3}>
+      <List count={ending.seats.length} empty={<p class="c-hint">{w.noSeat}</p>}>
+        {ending.seats.map(({ on, title, href, says }) => (
+          <Row key={href} title={title} href={href ?? undefined} meta={says} end={on === today ? w.sameDay : <DayText day={on} />} />
+        ))}
+      </List>
+    </Section>
   )
 }

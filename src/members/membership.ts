@@ -1,7 +1,9 @@
 import type { Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
 import { holdsOn } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { Membership } from './organisation.ts'
+import type { Role, RoleKind } from './role.ts'
 
 /** Why a membership ends (loi 1901, article 4 for resigning; the rest by the hub's statutes). */
 export const END_REASONS = ['resigned', 'excluded', 'dissolved', 'other'] as const
@@ -39,3 +41,20 @@ export const rejoiningProblems = (memberships: Membership[], from: Day, today: D
   if (from > today) return [problem('from', 'membership.notYet', { today })]
   return memberships.some(({ until }) => until === null || until > from) ? [problem('from', 'membership.meetsAnother')] : []
 }
+
+/** Offices held as somebody's voice in the hub; whom the hub employs stays employed. */
+const OFFICES: readonly RoleKind[] = ['treasurer']
+
+/** A role of somebody who speaks for an organisation that leaves. `elsewhere`: they speak for another member too. */
+export type OfficeHeld = Role & { name: string; elsewhere: boolean }
+
+/** The offices that are held through an organisation's membership alone, and run on its first day without. */
+export const officesEndingWith = (held: OfficeHeld[], until: Day): OfficeHeld[] =>
+  held.filter((role) => OFFICES.includes(role.kind) && !role.elsewhere && role.from <= until && (role.until === null || role.until > until))
+
+/** Who speaks for it on the first day without, and would no longer. */
+export const speakersEndingWith = <R extends { from: Day; until: Day | null }>(representations: R[], until: Day): R[] =>
+  representations.filter((one) => one.from <= until && (one.until === null || one.until > until))
+
+/** What ended with a membership beside its seats, each with the day it was to end before. */
+export type Ended = { representation: Id; person: Id; until: Day | null } | { role: Id; kind: RoleKind; person: Id; until: Day | null }

@@ -1,11 +1,11 @@
 import type { PageContext } from '#base/page.ts'
 import { ActionForm } from '#ui/form.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Facts, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
-import { Time } from '#ui/text.tsx'
+import { DayText, Time } from '#ui/text.tsx'
 import { IN_ADDRESS } from './merge.ts'
 import type { MergeData } from './show-merge.ts'
 import { capital, wordsIn } from './words.ts'
@@ -18,12 +18,12 @@ export const MergePage = ({ page, data }: { page: PageContext; data: MergeData }
   return (
     <Page
       page={page}
-      title={w.mergedInto(data.lostName, data.keptName ?? w.gone)}
+      title={w.mergedInto(data.lostName, data.keptName)}
       over={<Breadcrumb crumbs={[{ href: `${root}/doublons`, label: w.title }]} />}
       action={
-        data.undoneAt ? undefined : (
+        data.undoable ? (
           <ActionForm action={`${root}/doublons/${data.id}/annuler`} form={page.form('members.undoMerge')} label={w.undo} kind="main" />
-        )
+        ) : undefined
       }
     >
       {data.undoneAt ? (
@@ -31,14 +31,15 @@ export const MergePage = ({ page, data }: { page: PageContext; data: MergeData }
           {w.undoneSays}
         </Notice>
       ) : (
-        <p>
-          <a href={`${root}/${IN_ADDRESS[data.kind]}/${data.kept}`}>{w.see(data.keptName ?? w.gone)}</a>
-        </p>
+        <p>{data.keptName ? <a href={`${root}/${IN_ADDRESS[data.kind]}/${data.kept}`}>{w.see(data.keptName)}</a> : w.gone}</p>
       )}
-      <p>
-        <Time at={data.doneAt} day="long" />
-      </p>
-      <Section title={w.moved} says={data.undoneAt ? undefined : w.movedSays}>
+      <Facts
+        facts={[
+          { name: w.doneAt, value: <Time at={data.doneAt} day="long" /> },
+          ...(data.undoneAt ? [] : [{ name: w.undoable, value: data.undoable ? <DayText day={data.undoable} form="long" /> : w.noMore }]),
+        ]}
+      />
+      <Section title={w.moved} says={data.undoable ? w.movedSays : data.undoneAt ? undefined : w.erasedSays}>
         <List count={data.moved.length} empty={<p>{w.nothingMoved}</p>}>
           {data.moved.map(({ table, rows }) => (
             <Row key={table} title={capital(things[table] ?? w.other)} end={w.lines(rows)} />

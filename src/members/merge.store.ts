@@ -105,21 +105,21 @@ export type Merge = {
   kept: Id
   lost: Id
   keptName: string | null
-  lostName: string
+  /** null: what was kept of it for the undo is erased. */
+  lostName: string | null
   doneAt: Instant
   undoneAt: Instant | null
+  erasedAt: Instant | null
   /** How many rows of which table it touched, the cards left out. */
   moved: { table: string; rows: number }[]
 }
 
 const merges = (hub: Id, more = sql``) => sql<Merge>`
-  select m.id, m.kind, m.kept_id as kept, m.lost_id as lost, m.done_at as "doneAt", m.undone_at as "undoneAt",
+  select m.id, m.kind, m.kept_id as kept, m.lost_id as lost, m.done_at as "doneAt", m.undone_at as "undoneAt", m.erased_at as "erasedAt",
     coalesce(o.name, p.name) as "keptName",
     (select s -> 'back' ->> 'name' from jsonb_array_elements(m.steps) s
       where s ->> 'op' = 'delete' and s -> 'key' ->> 'id' = m.lost_id::text) as "lostName",
-    coalesce((select jsonb_agg(jsonb_build_object('table', t, 'rows', n) order by n desc, t) from (
-      select replace(s ->> 'table', '"', '') as t, count(*) as n from jsonb_array_elements(m.steps) s
-      where s ->> 'table' not in ('members.organisation', 'members.person', 'logbook.alias') group by 1) x), '[]') as moved
+    coalesce(m.moved, members.moved_by(m.steps)) as moved
   from members.merge m
   left join members.organisation o on o.hub_id = m.hub_id and o.id = m.kept_id
   left join members.person p on p.hub_id = m.hub_id and p.id = m.kept_id
@@ -138,4 +138,35 @@ export const standingFor = async (db: Db, hub: Id, lost: Id): Promise<Id | null>
     db,
   )
   return rows[0]?.kept ?? null
+}
+
+/** Ids that people who speak or spoke for an organisation had before their cards were made one, with the name of the card that stands. */
+export const namesOfLost = async (db: Db, hub: Id, organisation: Id): Promise<[Id, string][]> => {
+  const { rows } = await sql<{ lost: Id; name: string }>`
+    select distinct a.lost_id as lost, p.name from logbook.alias a join members.person p on p.hub_id = a.hub_id and p.id = a.kept_id
+    where a.hub_id = ${hub} and a.kept_id in (select person_id from members.representation where hub_id = ${hub} and organisation_id = ${organisation})`.execute(
+    db,
+  )
+  return rows.map(({ lost, name }) => [lost, name])
+}
+
+export type OwnMerge = {
+  at: Instant
+  as: 'kept' | 'author' | 'within'
+  undoneAt: Instant | null
+  erasedAt: Instant | null
+  name: string | null
+}
+
+/** Merges of somebody’s own cards (`name`: what the other one was called), those they made, and those whose kept rows speak of them. */
+export const ownMerges = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnMerge[]> => {
+  const { rows } = await sql<OwnMerge>`
+    select m.done_at as at, m.undone_at as "undoneAt", m.erased_at as "erasedAt",
+      case when m.kept_id = ${person} then 'kept' when m.done_by = ${person} then 'author' else 'within' end as "as",
+      case when m.kept_id = ${person} then (select s -> 'back' ->> 'name' from jsonb_array_elements(m.steps) s
+        where s ->> 'op' = 'delete' and s -> 'key' ->> 'id' = m.lost_id::text) end as name
+    from members.merge m
+    where m.hub_id = ${hub} and (m.kept_id = ${person} or m.done_by = ${person} or position(${person}::text in m.steps::text) > 0)
+    order by m.done_at desc, m.id desc limit ${most}`.execute(db)
+  return rows
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#base/day.ts'
+import { addMinutes, type Day, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { slips, soughtText } from '#base/search.ts'
@@ -168,4 +168,21 @@ export const mailKeptProblems = (one: Acting, other: Acting, stays: string | nul
   return acting.length > 0 && acting.every(({ mail }) => mail !== stays)
     ? [problem('pick.email', 'merge.actingMail', { mail: acting[0]?.mail ?? '' })]
     : []
+}
+
+/**
+ * How long a merge can be taken back. The rows kept for it hold what two cards said of people: they are kept no longer than the mistake takes to be
+ * seen (RGPD, article 5.1.e); the nightly erasing (platform/jobs/sweep.store.ts) counts the same days.
+ */
+export const UNDO_DAYS = 90
+
+/** The first instant a merge is no longer undone. */
+export const undoneUntil = (doneAt: Instant): Instant => addMinutes(doneAt, UNDO_DAYS * 24 * 60)
+
+type Done = { doneAt: Instant; undoneAt: Instant | null; erasedAt: Instant | null }
+
+/** It is taken back once, and while what it needs is kept. */
+export const undoingProblems = ({ doneAt, undoneAt, erasedAt }: Done, now: Instant): Problem[] => {
+  if (undoneAt !== null) return [problem('', 'merge.undone')]
+  return erasedAt !== null || now >= undoneUntil(doneAt) ? [problem('', 'merge.old', { days: UNDO_DAYS })] : []
 }

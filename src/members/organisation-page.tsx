@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import type { Told } from '#logbook/use-case.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -11,7 +12,7 @@ import type { KnownCommune } from './identity.store.ts'
 import type { Identity } from './identity.ts'
 import type { Life } from './life.ts'
 import { LifePart } from './life-part.tsx'
-import type { Status } from './membership.ts'
+import type { OfficeHeld, Status } from './membership.ts'
 import { MembershipActs, MembershipSaid } from './membership-part.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { Membership, Organisation } from './organisation.ts'
@@ -26,6 +27,7 @@ export type OrganisationData = {
   status: Status
   /** Its membership was ended today: that can be taken back. */
   endNoted: boolean
+  ending: { seats: Told[]; offices: OfficeHeld[] }
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]

@@ -1,4 +1,5 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { type OwnMerge, ownMerges } from './merge.store.ts'
 import {
   type OwnAnswer,
   type OwnConsent,
@@ -32,6 +33,7 @@ const identity: PersonalData<OwnIdentity> = {
       columns: [
         { head: w.name, kind: 'text', value: ({ name }) => name },
         { head: w.address, kind: 'text', value: ({ mail }) => mail, width: 34 },
+        { head: w.phone, kind: 'text', value: ({ phone }) => phone || null },
         { head: w.addedAt, kind: 'moment', value: ({ addedAt }) => addedAt },
       ],
     }
@@ -190,5 +192,35 @@ const groups: PersonalData<OwnGroup> = {
   rows: ({ db, hub }, { person }, most) => ownGroups(db, hub.id, person, most),
 }
 
+const merges: PersonalData<OwnMerge> = {
+  tables: ['members.merge'],
+  says: ({ lang }) => {
+    const { inOwnData: w } = wordsIn(lang).merge
+    return {
+      ...w,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.as, kind: 'text', value: ({ as }) => w[as], width: 40 },
+        { head: w.name, kind: 'text', value: ({ name }) => name },
+        { head: w.undoneAt, kind: 'moment', value: ({ undoneAt }) => undoneAt },
+        { head: w.erasedAt, kind: 'moment', value: ({ erasedAt }) => erasedAt },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownMerges(db, hub.id, person, most),
+}
+
 /** What members, the logbook, the mails and the log-in keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, time, mails, logIns, facts, answers]
+export const membersData: AnyPersonalData[] = [
+  identity,
+  representations,
+  consents,
+  roles,
+  groups,
+  merges,
+  time,
+  mails,
+  logIns,
+  facts,
+  answers,
+]

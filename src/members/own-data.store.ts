@@ -6,10 +6,10 @@ import type { RoleKind } from './role.ts'
 
 /** What the hub holds about one person, kind by kind, latest first. The address is the person’s own, proved by their session. */
 
-export type OwnIdentity = { name: string; mail: string | null; addedAt: Instant }
+export type OwnIdentity = { name: string; mail: string | null; phone: string; addedAt: Instant }
 export const ownIdentity = async (db: Db, hub: Id, person: Id): Promise<OwnIdentity[]> =>
   (
-    await sql<OwnIdentity>`select name, email as mail, created_at as "addedAt" from members.person
+    await sql<OwnIdentity>`select name, email as mail, phone, created_at as "addedAt" from members.person
       where hub_id = ${hub} and id = ${person}`.execute(db)
   ).rows
 
@@ -63,10 +63,10 @@ export type OwnFact = { at: Instant; name: string; byOneself: boolean }
 export const ownFacts = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnFact[]> =>
   (
     await sql<OwnFact>`
-      select at, name, actor = ${person} is true as "byOneself" from logbook.fact
-      where hub_id = ${hub} and (actor = ${person} or subject = ${person} or position(${person} in data::text) > 0) order by no desc limit ${most}`.execute(
-      db,
-    )
+      with me as (select ${person}::uuid as id union select lost_id from logbook.alias where hub_id = ${hub} and kept_id = ${person})
+      select at, name, actor in (select id from me) is true as "byOneself" from logbook.fact
+      where hub_id = ${hub} and (actor in (select id from me) or subject in (select id from me)
+        or exists (select from me where position(me.id::text in data::text) > 0)) order by no desc limit ${most}`.execute(db)
   ).rows
 
 export type OwnMail = {

@@ -1,7 +1,9 @@
+import { addDays, dayAt } from '#base/day.ts'
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { maySeeDuplicates } from './merge.access.ts'
 import { mergeOf } from './merge.store.ts'
+import { undoingProblems, undoneUntil } from './merge.ts'
 
 /** What a merge moved, and the button that takes it back. */
 export const showMerge = view({
@@ -9,7 +11,11 @@ export const showMerge = view({
   input: z.object({ merge: id() }),
   load: ({ db, hub }, { merge }) => mergeOf(db, hub.id, merge),
   mayView: (who) => maySeeDuplicates(who),
-  run: (merge) => merge,
+  run: (merge, { now, hub }) => ({
+    ...merge,
+    /** The last day it can be taken back; null: it can no longer. */
+    undoable: undoingProblems(merge, now).length === 0 ? addDays(dayAt(undoneUntil(merge.doneAt), hub.zone), -1) : null,
+  }),
 })
 
 export type MergeData = Awaited<ReturnType<typeof showMerge.run>>

@@ -5,9 +5,9 @@ import { factsAbout } from '#logbook/api.ts'
 import { type Context, view } from '#logbook/use-case.ts'
 import { communesOf, identityOf } from './identity.store.ts'
 import { lifeOf } from './life.ts'
-import { endNotedOn } from './membership.store.ts'
-import { statusOn } from './membership.ts'
-import { standingFor } from './merge.store.ts'
+import { endNotedOn, rolesThrough } from './membership.store.ts'
+import { officesEndingWith, statusOn } from './membership.ts'
+import { namesOfLost, standingFor } from './merge.store.ts'
 import { mayCorrectMembership, mayDescribe, mayNoteRepresentation, mayRename } from './organisation.access.ts'
 import { organisationOf } from './organisation.store.ts'
 import { membershipOn } from './organisation.ts'
@@ -15,16 +15,20 @@ import { ownLife } from './own-life.ts'
 import { maySeeMail } from './person.access.ts'
 import { endedBy, speakingOn, toCome } from './representation.ts'
 
-const read = async ({ db, hub, told, today }: Context, organisation: Id) => {
-  const [found, identity, communes, facts, others, endNoted] = await Promise.all([
+const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
+  const ends = mayCorrectMembership(actor) === true
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles] = await Promise.all([
     organisationOf(db, hub.id, organisation),
     identityOf(db, hub.id, organisation),
     communesOf(db, hub.id),
     factsAbout(db, hub.id, organisation),
     told('organisation', organisation),
     endNotedOn(db, hub.id, organisation, today),
+    namesOfLost(db, hub.id, organisation),
+    ends ? told('membershipEnd', organisation) : [],
+    ends ? rolesThrough(db, hub.id, organisation, today) : [],
   ])
-  return found && identity && { ...found, identity, communes, facts, others, endNoted }
+  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles }
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -36,12 +40,12 @@ export const showOrganisation = view({
     return found ?? (standing === null ? null : read(context, standing))
   },
   run: (
-    { facts, others, endNoted, identity, communes, representations, memberships, ...organisation },
+    { facts, others, endNoted, identity, communes, representations, memberships, lost, seats, roles, ...organisation },
     { actor, today, lang },
     { vie },
   ) => {
     const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))
-    const names = new Map(representations.map(({ person, name }) => [person, name]))
+    const names = new Map([...lost, ...representations.map(({ person, name }) => [person, name] as const)])
     return {
       organisation,
       identity,
@@ -50,6 +54,8 @@ export const showOrganisation = view({
       membership: membershipOn(memberships, today),
       status: statusOn(memberships, today),
       endNoted: endNoted !== null,
+      /** What ends with its membership, before it is pressed: seats with their day, and offices held through it alone. */
+      ending: { seats, offices: officesEndingWith(roles, today) },
       speaking: speakingOn(seen, today),
       toCome: toCome(seen, today),
       ended: endedBy(seen, today),

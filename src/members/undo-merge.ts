@@ -1,20 +1,21 @@
 import { id, z } from '#base/input.ts'
-import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { organisationsParted, peopleParted } from './facts.ts'
 import { mayMerge, maySeeDuplicates } from './merge.access.ts'
 import { mergeOf, refusal, unmergeCards } from './merge.store.ts'
+import { undoingProblems } from './merge.ts'
 
-/** One card becomes two again, each row as it was, to the byte; as long as nobody changed one of them since. */
+/** One card becomes two again, each row as it was, to the byte; as long as nobody changed one of them since, for ninety days. */
 export const undoMerge = useCase({
   name: 'members.undoMerge',
   input: z.object({ merge: id() }),
   load: ({ db, hub }, { merge }) => mergeOf(db, hub.id, merge),
   mayView: (who) => maySeeDuplicates(who),
   may: (who) => mayMerge(who),
-  run: async (act, { merge }, { kind, kept, lost, undoneAt }) => {
-    if (undoneAt !== null) return wrong(problem('', 'merge.undone'))
+  run: async (act, { merge }, { kind, kept, lost, ...done }) => {
+    const problems = undoingProblems(done, act.now)
+    if (problems.length > 0) return wrong(...problems)
     const answer = await unmergeCards(act.db, merge, act.now)
     if ('refused' in answer) return wrong(refusal(answer.refused))
     const data = { merge, lost }

@@ -14,7 +14,6 @@ afterAll(() => site.close())
 const ELSEWHERE: Record<string, string> = {
   'members.pasted_list':
     'ids of people who got their address from the list, so that its adding can be undone; its text is emptied within a day',
-  'members.merge': 'who made two cards one, and ids and rows to put back: they are told where they stand (merges and groups)',
   'auth.recovery_hub': 'says which hubs a lost second code guards; the request itself is told',
 }
 
