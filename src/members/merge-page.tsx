@@ -14,6 +14,7 @@ import { capital, wordsIn } from './words.ts'
 export const MergePage = ({ page, data }: { page: PageContext; data: MergeData }) => {
   const w = wordsIn(page.lang).merge
   const root = `/${page.hub?.slug}`
+  const undo = page.form('members.undoMerge')
   const things: Record<string, string> = w.things
   return (
     <Page
@@ -21,8 +22,8 @@ export const MergePage = ({ page, data }: { page: PageContext; data: MergeData }
       title={w.mergedInto(data.lostName, data.keptName)}
       over={<Breadcrumb crumbs={[{ href: `${root}/doublons`, label: w.title }]} />}
       action={
-        data.undoable ? (
-          <ActionForm action={`${root}/doublons/${data.id}/annuler`} form={page.form('members.undoMerge')} label={w.undo} kind="main" />
+        data.undoable || undo.problems.length > 0 ? (
+          <ActionForm action={`${root}/doublons/${data.id}/annuler`} form={undo} label={w.undo} kind="main" />
         ) : undefined
       }
     >
@@ -36,7 +37,20 @@ export const MergePage = ({ page, data }: { page: PageContext; data: MergeData }
       <Facts
         facts={[
           { name: w.doneAt, value: <Time at={data.doneAt} day="long" /> },
-          ...(data.undoneAt ? [] : [{ name: w.undoable, value: data.undoable ? <DayText day={data.undoable} form="long" /> : w.noMore }]),
+          ...(data.undoneAt
+            ? []
+            : [
+                {
+                  name: w.undoing,
+                  value: data.undoable ? (
+                    <>
+                      {w.undoable} <DayText day={data.undoable} form="long" />
+                    </>
+                  ) : (
+                    w.noMore
+                  ),
+                },
+              ]),
         ]}
       />
       <Section title={w.moved} says={data.undoable ? w.movedSays : data.undoneAt ? undefined : w.erasedSays}>

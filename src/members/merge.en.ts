@@ -95,8 +95,9 @@ const words = {
         lost ? `“${lost}” merged into ${kept ? `“${kept}”` : 'another record'}` : `Two records merged${kept ? `: “${kept}”` : ''}`,
       gone: 'The record that was kept has been merged into another one since.',
       doneAt: 'Merged on',
-      undoable: 'Can be undone until',
-      noMore: 'Can no longer be undone',
+      undoing: 'Undoing it',
+      undoable: 'possible until',
+      noMore: 'no longer possible',
       erasedSays: 'What was kept for the undo is erased after 90 days. The old address still leads to the record that was kept.',
       inOwnData: {
         title: 'Merged records',

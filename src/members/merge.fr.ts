@@ -95,8 +95,9 @@ const words = {
         lost ? `« ${lost} » réunie à ${kept ? `« ${kept} »` : 'une autre fiche'}` : `Deux fiches réunies${kept ? ` : « ${kept} »` : ''}`,
       gone: 'La fiche gardée a été réunie à une autre depuis.',
       doneAt: 'Réunies le',
-      undoable: 'S’annule jusqu’au',
-      noMore: 'Ne s’annule plus',
+      undoing: 'Annulation',
+      undoable: 'possible jusqu’au',
+      noMore: 'plus possible',
       erasedSays: 'Le détail gardé pour l’annulation est effacé au bout de 90 jours. L’ancienne adresse mène toujours à la fiche gardée.',
       inOwnData: {
         title: 'Les fiches réunies',
