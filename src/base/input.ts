@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from './day.ts'
 import { isId } from './id.ts'
+import { readPhone } from './phone.ts'
 
 /**
  * What forms and JSON bodies may hold. Messages are problem codes, said in each language by platform/i18n. Text is trimmed and composed (NFC);
@@ -58,6 +59,15 @@ export const email = () =>
     .pipe(z.string().min(1, { error: 'input.required' }))
     .transform((address) => address.toLowerCase())
     .pipe(z.email({ error: 'input.notAnEmail' }))
+
+/** A number of a phone that may be left empty: '', or as the house keeps it (`readPhone`). */
+export const optionalPhone = () =>
+  optionalText(200).transform((typed, context) => {
+    const phone = typed === '' ? '' : readPhone(typed)
+    if (phone !== null) return phone
+    context.addIssue({ code: 'custom', message: 'input.notAPhone' })
+    return z.NEVER
+  })
 
 /** An address of the web that may be left empty: '', or http(s) and nothing else (never a script). */
 export const optionalLink = (max = 500) =>

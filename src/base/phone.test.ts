@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
-import { dialled, LONGEST_PHONE, phonesIn, readPhone } from './phone.ts'
+import { dialled, figuresSought, LONGEST_PHONE, phonesIn, readPhone } from './phone.ts'
 
 describe('a number of a phone', () => {
   it.each([
@@ -34,6 +34,15 @@ describe('a number of a phone', () => {
       { numRuns: 2000 },
     )
   })
+
+  it.each([
+    ['06 12', '0612'],
+    ['+33 6 12 34', '061234'],
+    ['+34 943', '34943'],
+    ['0612345678', '0612345678'],
+    ['12 a', null],
+    ['061', null],
+  ])('is looked for by its figures: %s', (typed, figures) => expect(figuresSought(typed)).toBe(figures))
 
   it('is dialled one at a time', () => {
     expect(phonesIn('05 58 00 00 00 / +34 943 00 00 00').map(dialled)).toEqual(['0558000000', '+34943000000'])

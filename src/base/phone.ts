@@ -30,6 +30,12 @@ export const readPhone = (typed: string): string | null => {
   return several.length > 1 && several.every((one) => one !== null) && value.length <= LONGEST_PHONE ? value : null
 }
 
+/** The figures somebody looks for a phone by (four at least), as those of a French number begin. null: words, or too few. */
+export const figuresSought = (typed: string): string | null => {
+  const figures = typed.replace(/\(0\)/g, '').replace(/[\s.\-_/()]/g, '')
+  return /^\+?\d{4,15}$/.test(figures) ? figures.replace(/^(?:\+|00)33/, '0').replace(/^\+/, '') : null
+}
+
 /** What a `tel:` link takes of one number. */
 export const dialled = (phone: string): string => phone.replace(/[^\d+]/g, '')
 

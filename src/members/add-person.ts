@@ -1,5 +1,5 @@
 import { newId } from '#base/id.ts'
-import { email, orNothing, z } from '#base/input.ts'
+import { email, optionalPhone, orNothing, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -12,13 +12,17 @@ import { mayAddPeople } from './person.access.ts'
 /** Somebody who speaks for no organisation (yet): a project leader, a treasurer. With an address, they can log in. */
 export const addPerson = useCase({
   name: 'members.addPerson',
-  input: z.object({ name: nameInput(), email: orNothing(email()) }),
+  input: z.object({ name: nameInput(), email: orNothing(email()), phone: optionalPhone() }),
   load: async () => ({}),
   may: (who) => mayAddPeople(who),
-  run: async (act, { name, email: mail }) => {
+  run: async (act, { name, email: mail, phone }) => {
     const { db, hub, now } = act
     const person = newId()
-    const kept = await keepPeople(db, hub.id, [{ id: person, name, mail }], { list: null, source: sourceIn(hub.demo, null), at: now })
+    const kept = await keepPeople(db, hub.id, [{ id: person, name, mail, phone }], {
+      list: null,
+      source: sourceIn(hub.demo, null),
+      at: now,
+    })
     if (kept.size === 0) return wrong(problem('email', 'person.mailTaken', { name: mail ?? '' }))
     act.record(personAdded, person, { list: null })
     return ok({ person })

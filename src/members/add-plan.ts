@@ -10,8 +10,8 @@ import type { Representation } from './representation.ts'
 
 type Options = { list: Id | null; source: Source | null; from: Day }
 
-/** What was really added: what somebody else had added meanwhile is left out, and not counted. */
-export type Added = { organisations: number; people: number; representations: Representation[]; mails: Id[] }
+/** What was really added: what somebody else had added meanwhile is left out, and not counted. `places`: ids of the new organisations. */
+export type Added = { organisations: number; places: Id[]; people: number; representations: Representation[]; mails: Id[] }
 
 /** Carries out a plan in five writes whatever its length, and records every part of it. */
 export const addPlan = async (act: Act, plan: Plan, { list, source, from }: Options): Promise<Added> => {
@@ -49,5 +49,11 @@ export const addPlan = async (act: Act, plan: Plan, { list, source, from }: Opti
   const representations = begun.filter(({ id }) => keptRepresentations.has(id))
   for (const { id, organisation, person, kind } of representations)
     act.record(representationBegan, organisation, { representation: id, person, kind, from })
-  return { organisations: keptOrganisations.size, people: keptPeople.size, representations, mails: [...mails] }
+  return {
+    organisations: keptOrganisations.size,
+    places: [...keptOrganisations],
+    people: keptPeople.size,
+    representations,
+    mails: [...mails],
+  }
 }

@@ -1,5 +1,6 @@
 /** The one door to who is who: people, organisations, who speaks for whom on a day; the facts others hear; the acts the demonstration plays. */
 
+export { addCard, addOrganisation } from './add-organisation.ts'
 export { addOrganisations } from './add-organisations.ts'
 export { addPerson } from './add-person.ts'
 export { addRepresentation } from './add-representation.ts'

@@ -18,6 +18,8 @@ export const organisationAdded = factKind(
   'organisation',
   z.object({ ...fromList, membership: id(), from: day(), founding: z.boolean() }),
 )
+/** It has a card, and is no member. */
+export const organisationNoted = factKind('members.organisationNoted', 'organisation', z.object({}))
 /** Its new name is in the kept words. */
 export const organisationRenamed = factKind('members.organisationRenamed', 'organisation', z.object(words))
 export const organisationDescribed = factKind('members.organisationDescribed', 'organisation', z.object(words))

@@ -3,6 +3,7 @@ import { s, type Values } from './say.en.ts'
 
 const words = {
   problems: {
+    'list.speakerWithoutName': 'Give this person’s name too, before the address: “Marie Durand, marie@example.org”.',
     'list.empty': 'No name of an organisation was found. Write one organisation a line.',
     'list.tooLong': ({ max, lines }) => `The list has ${lines} lines: paste ${max} at most at a time.`,
     'list.nothingNew': 'Everything this list says is already in the hub: there is nothing to add.',

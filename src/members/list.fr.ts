@@ -3,6 +3,7 @@ import { s, type Values } from './say.fr.ts'
 
 const words = {
   problems: {
+    'list.speakerWithoutName': 'Donnez aussi le nom de cette personne, avant son adresse : « Marie Durand, marie@exemple.fr ».',
     'list.empty': 'Aucun nom de structure n’a été trouvé. Écrivez une structure par ligne.',
     'list.tooLong': ({ max, lines }) => `La liste compte ${lines} lignes : collez-en ${max} au plus à la fois.`,
     'list.nothingNew': 'Tout ce que dit cette liste est déjà dans le pôle : il n’y a rien à ajouter.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
-import { listProblems, MOST_LINES, readList } from './list.ts'
+import { listProblems, MOST_LINES, readList, speakerOf } from './list.ts'
 import { cleanName, nameKey } from './name.ts'
 
 const names = (text: string) => readList(text).organisations.map(({ name }) => name)
@@ -113,6 +113,22 @@ it('never throws, whatever is pasted, and names each organisation once', () => {
     ),
     { numRuns: 500 },
   )
+})
+
+describe('who speaks, in one field', () => {
+  it.each([
+    ['', []],
+    ['Marie Durand', [['Marie Durand', null]]],
+    ['Marie Durand, MARIE@exemple.fr', [['Marie Durand', 'marie@exemple.fr']]],
+    ['Marie Durand <marie@exemple.fr>', [['Marie Durand', 'marie@exemple.fr']]],
+    ['marie@exemple.fr ; Marie Durand', [['Marie Durand', 'marie@exemple.fr']]],
+    ['marie@exemple.fr', 'list.speakerWithoutName'],
+    ['Marie, marie@', 'input.notAnEmail'],
+    ['M'.repeat(201), 'input.tooLong'],
+  ])('%s', (typed, said) => {
+    const read = speakerOf(typed)
+    expect('code' in read ? read.code : read.people.map(({ name, mail }) => [name, mail])).toEqual(said)
+  })
 })
 
 it('keeps every name that is not empty, once', () => {

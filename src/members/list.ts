@@ -86,6 +86,18 @@ const mailIn = (cell: string): { rest: string; mail: string | null } => {
   return { rest: cleanName(`${before} ${after}`), mail: found[1] ?? null }
 }
 
+/** Who speaks, typed in one field: a name, and an address if it is known (« Marie Durand, marie@exemple.fr »). Empty: nobody yet. */
+export const speakerOf = (typed: string): { people: ListedPerson[] } | Problem => {
+  if (typed.trim() === '') return { people: [] }
+  const { rest, mail } = mailIn(typed)
+  const name = rest.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
+  if (nameKey(name) === '') return problem('speaker', 'list.speakerWithoutName')
+  if (name.length > LONGEST_NAME) return problem('speaker', 'input.tooLong', { max: LONGEST_NAME })
+  const address = mail === null ? null : email().safeParse(mail)
+  if (address?.success === false) return problem('speaker', 'input.notAnEmail')
+  return { people: [{ line: 1, name, mail: address?.data ?? null }] }
+}
+
 type Read = { name: string; person: string | null; mail: string | null; remarks: Remark[] }
 
 const readLine = ({ line, text }: Line, separator: string): Read => {

@@ -50,6 +50,7 @@ export const peopleSheet = ({ lang }: SheetReader): Sheet<PeopleData['rows'][num
       { head: w.speaksFor, kind: 'text', value: ({ speaksFor }) => speaksFor.map(({ name }) => name).join(', '), width: 34 },
       { head: w.roleHead, kind: 'text', value: (one) => one.roles.map((role) => roles[role]).join(', '), width: 28 },
       { head: person.mail, kind: 'text', value: ({ mail }) => mail, width: 34 },
+      { head: person.phone, kind: 'text', value: ({ phone }) => phone, width: 18 },
     ],
   }
 }

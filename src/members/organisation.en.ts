@@ -14,10 +14,22 @@ const words = {
       'Acting on several organisations at once is for the hub’s coordination, who answers for it. Ask them, or go through the page of each organisation.',
   },
   done: {
+    'members.organisationAdded': 'Organisation added. Complete its page whenever you like.',
     'members.organisationDescribed': 'Presentation saved.',
     'members.organisationRenamed': 'Name saved.',
   },
   pages: {
+    addOrganisation: {
+      title: 'Add an organisation',
+      lead: 'Its name is enough. Legal form, numbers, sectors and address are completed later, on its page.',
+      name: 'Name of the organisation',
+      commune: 'Commune',
+      speaker: 'Who speaks for it',
+      speakerHint: 'A name, then their e-mail address if you have it: Marie Durand, marie@example.org',
+      member: 'Member of the hub from today',
+      memberHint: 'Untick for a partner, a local authority, a funder. An earlier date is corrected on its page.',
+      submit: 'Add the organisation',
+    },
     organisations: {
       title: 'Organisations',
       lead: (all: number) => `${all} organisation${s(all)} in the hub.`,
@@ -29,7 +41,8 @@ const words = {
       emptyTitle: 'No organisation yet',
       empty: 'Paste the list of your organisations: one name a line is enough, and the hub can hold its first meeting.',
       emptySays: 'The coordination will soon add the hub’s organisations.',
-      add: 'Paste a list',
+      add: 'Add an organisation',
+      paste: 'Paste a list',
       shown: (n: number, of: number) => `${n} of ${of}`,
     },
     organisation: {
@@ -83,6 +96,7 @@ const words = {
       note: 'Note the representation',
       life: 'Its life in the hub',
       lifeWords: {
+        'members.organisationNoted': () => 'Enters the hub’s directory',
         'members.organisationAdded': () => 'Becomes a member of the hub',
         'members.organisationRenamed': () => 'Changes its name',
         'members.organisationDescribed': () => 'Presentation updated',

@@ -14,10 +14,22 @@ const words = {
       'Agir sur plusieurs structures à la fois revient à la coordination du pôle, qui en répond. Demandez-le-lui, ou passez par la page de chaque structure.',
   },
   done: {
+    'members.organisationAdded': 'Structure ajoutée. Complétez sa fiche quand vous voulez.',
     'members.organisationDescribed': 'Présentation enregistrée.',
     'members.organisationRenamed': 'Nom enregistré.',
   },
   pages: {
+    addOrganisation: {
+      title: 'Ajouter une structure',
+      lead: 'Son nom suffit. Forme juridique, numéros, secteurs et adresse se complètent plus tard, sur sa page.',
+      name: 'Nom de la structure',
+      commune: 'Commune',
+      speaker: 'Qui parle pour elle',
+      speakerHint: 'Un nom, puis son adresse électronique si vous l’avez : Marie Durand, marie@exemple.fr',
+      member: 'Membre du pôle à partir d’aujourd’hui',
+      memberHint: 'Décochez pour un partenaire, une collectivité, un financeur. Une date plus ancienne se corrige sur sa page.',
+      submit: 'Ajouter la structure',
+    },
     organisations: {
       title: 'Structures',
       lead: (all: number) => `${all} structure${s(all)} dans le pôle.`,
@@ -29,7 +41,8 @@ const words = {
       emptyTitle: 'Aucune structure pour l’instant',
       empty: 'Collez la liste de vos structures : un nom par ligne suffit, et le pôle peut tenir sa première réunion.',
       emptySays: 'La coordination ajoutera bientôt les structures du pôle.',
-      add: 'Coller une liste',
+      add: 'Ajouter une structure',
+      paste: 'Coller une liste',
       shown: (n: number, of: number) => `${n} sur ${of}`,
     },
     organisation: {
@@ -83,6 +96,7 @@ const words = {
       notePaidOf: (name: string) => `Qui paie le temps de ${name}`,
       life: 'Sa vie dans le pôle',
       lifeWords: {
+        'members.organisationNoted': () => 'Entre dans l’annuaire du pôle',
         'members.organisationAdded': () => 'Devient membre du pôle',
         'members.organisationRenamed': () => 'Change de nom',
         'members.organisationDescribed': () => 'Présentation mise à jour',

@@ -1,8 +1,8 @@
-import type { Day } from '#base/day.ts'
+import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { unlessTaken } from './collision.store.ts'
-import type { Membership, Organisation } from './organisation.ts'
+import type { Membership, Organisation, Source } from './organisation.ts'
 import type { Representation } from './representation.ts'
 import type { Tables } from './rows.ts'
 
@@ -47,6 +47,24 @@ export const listOrganisations = async (
 
 export const describe = async (db: Db, hub: Id, id: Id, { commune, about }: { commune: string; about: string }): Promise<void> => {
   await tables(db).updateTable('members.organisation').set({ commune, about }).where('hub_id', '=', hub).where('id', '=', id).execute()
+}
+
+/** A card, member of nothing. False when another organisation of the hub has that name. */
+export const noteOrganisation = async (
+  db: Db,
+  hub: Id,
+  { id, name, source, at }: { id: Id; name: string; source: Source; at: Instant },
+): Promise<boolean> => {
+  const done = await tables(db)
+    .insertInto('members.organisation')
+    .values({ hub_id: hub, id, name, commune: '', about: '', source, list_id: null, created_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return done.numInsertedOrUpdatedRows === 1n
+}
+
+export const placeOrganisation = async (db: Db, hub: Id, id: Id, { commune, code }: { commune: string; code: string | null }) => {
+  await sql`update members.organisation set commune = ${commune}, commune_code = ${code} where hub_id = ${hub} and id = ${id}`.execute(db)
 }
 
 /** False when another organisation of the hub has that name. */

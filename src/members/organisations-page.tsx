@@ -1,5 +1,6 @@
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Actions } from '#ui/layout.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { OrganisationFilters } from './organisation-filters.tsx'
@@ -10,21 +11,48 @@ import { wordsIn } from './words.ts'
 export const OrganisationsPage = ({ page, data }: { page: PageContext; data: OrganisationsData }) => {
   const w = wordsIn(page.lang).organisations
   const root = `/${page.hub?.slug}/structures`
-  const add = data.may.add ? (
-    <LinkButton kind="main" href={`${root}/coller`} icon="plus">
+  const one = (kind: 'main' | 'quiet') => (
+    <LinkButton kind={kind} href={`${root}/ajouter`} icon={kind === 'main' ? 'plus' : undefined}>
       {w.add}
     </LinkButton>
-  ) : null
+  )
+  const many = (kind: 'main' | 'quiet') => (
+    <LinkButton kind={kind} href={`${root}/coller`} icon={kind === 'main' ? 'plus' : undefined}>
+      {w.paste}
+    </LinkButton>
+  )
   if (data.all === 0)
     return (
       <Page page={page} title={w.title}>
-        <Empty title={w.emptyTitle} action={add}>
+        <Empty
+          title={w.emptyTitle}
+          action={
+            data.may.add ? (
+              <>
+                {many('main')}
+                {one('quiet')}
+              </>
+            ) : null
+          }
+        >
           {data.may.add ? w.empty : w.emptySays}
         </Empty>
       </Page>
     )
   return (
-    <Page page={page} title={w.title} lead={w.lead(data.all)} action={add}>
+    <Page
+      page={page}
+      title={w.title}
+      lead={w.lead(data.all)}
+      action={
+        data.may.add ? (
+          <Actions>
+            {one('main')}
+            {many('quiet')}
+          </Actions>
+        ) : null
+      }
+    >
       <OrganisationFilters page={page} data={data} />
       <List page={page} data={data} />
     </Page>

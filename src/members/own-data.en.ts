@@ -35,6 +35,7 @@ const words = {
       none: 'not noted',
       name: 'Name',
       address: 'Email address',
+      phone: 'Phone',
       addedAt: 'In the hub since',
       organisation: 'Organisation',
       as: 'As',

@@ -35,6 +35,7 @@ const words = {
       none: 'non noté',
       name: 'Nom',
       address: 'Adresse électronique',
+      phone: 'Téléphone',
       addedAt: 'Dans le pôle depuis',
       organisation: 'Structure',
       as: 'En tant que',

@@ -1,11 +1,12 @@
 import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Chips, Filters } from '#ui/filters.tsx'
-import { Form } from '#ui/form.tsx'
 import { Details } from '#ui/layout.tsx'
 import { Pagination, SearchBox } from '#ui/navigation.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { MailText, PhoneLinks } from '#ui/reach.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { kept, listAt } from './filtered.ts'
@@ -22,7 +23,18 @@ export const PeoplePage = ({ page, data }: Props) => {
   const root = `/${page.hub?.slug}/personnes`
   const { filters } = data
   return (
-    <Page page={page} title={w.title} lead={w.lead(data.all)}>
+    <Page
+      page={page}
+      title={w.title}
+      lead={w.lead(data.all)}
+      action={
+        data.may.add ? (
+          <LinkButton kind="main" href={`${root}/ajouter`} icon="plus">
+            {w.add}
+          </LinkButton>
+        ) : null
+      }
+    >
       <Looked page={page} data={data} root={root} />
       {data.matching === 0 ? (
         <Empty title={filters.q ? w.notFound(filters.q) : lists.nothing} action={<a href={root}>{w.all}</a>}>
@@ -39,7 +51,6 @@ export const PeoplePage = ({ page, data }: Props) => {
           <TakeAway page={page} />
         </>
       )}
-      {data.may.add ? <Add page={page} root={root} /> : null}
     </Page>
   )
 }
@@ -100,7 +111,7 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
   )
 }
 
-const columnsOf = (page: PageContext, { filters, may }: PeopleData, root: string): Column<Listed>[] => {
+const columnsOf = (page: PageContext, { filters, may, rows }: PeopleData, root: string): Column<Listed>[] => {
   const { lists: w, roles, person } = wordsIn(page.lang)
   return [
     {
@@ -118,20 +129,9 @@ const columnsOf = (page: PageContext, { filters, may }: PeopleData, root: string
           </Badge>
         )),
     },
-    ...(may.seeMails ? [{ head: person.mail, cell: ({ mail }: Listed) => mail ?? '' }] : []),
+    ...(may.seeMails ? [{ head: person.mail, cell: ({ mail }: Listed) => (mail ? <MailText mail={mail} /> : '') }] : []),
+    ...(may.seePhones && rows.some(({ phone }) => phone !== '')
+      ? [{ head: person.phone, cell: ({ phone }: Listed) => <PhoneLinks phone={phone} /> }]
+      : []),
   ]
-}
-
-const Add = ({ page, root }: { page: PageContext; root: string }) => {
-  const { people: w } = wordsIn(page.lang)
-  const form = page.form('members.addPerson')
-  return (
-    <Details summary={w.add} open={form.problems.length > 0}>
-      <p class="c-says">{w.addSays}</p>
-      <Form action={root} form={form} submit={w.submit} submitIcon="plus" kind="plain">
-        <Field path="name" label={w.name} autocomplete="off" />
-        <Field kind="email" path="email" label={w.mail} hint={w.mailHint} optional autocomplete="off" />
-      </Form>
-    </Details>
-  )
 }

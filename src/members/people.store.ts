@@ -5,11 +5,19 @@ import { type Db, sql } from '#platform/database/database.ts'
 import { soughtBy } from '#platform/database/sought.ts'
 import { PAGE, type Place } from './pages.ts'
 import type { PeopleFilters } from './person-asked.ts'
+import { dials } from './phone.store.ts'
 import type { RoleKind } from './role.ts'
 
-export type ListedPerson = { id: Id; name: string; mail: string | null; roles: RoleKind[]; speaksFor: { id: Id; name: string }[] }
+export type ListedPerson = {
+  id: Id
+  name: string
+  mail: string | null
+  phone: string
+  roles: RoleKind[]
+  speaksFor: { id: Id; name: string }[]
+}
 
-type Asked = Place & { filters: Omit<PeopleFilters, 'q'>; sought: Sought | null; day: Day; size?: number }
+type Asked = Place & { filters: Omit<PeopleFilters, 'q'>; sought: Sought | null; figures: string | null; day: Day; size?: number }
 
 const running = (row: string, day: Day) =>
   sql`${sql.ref(`${row}.from_day`)} <= ${day} and (${sql.ref(`${row}.until_day`)} is null or ${day} < ${sql.ref(`${row}.until_day`)})`
@@ -24,7 +32,7 @@ const speaking = (day: Day) =>
 export const readPeople = async (
   db: Db,
   hub: Id,
-  { filters: { role, sans, tri }, sought, day, after, before, size = PAGE }: Asked,
+  { filters: { role, sans, tri }, sought, figures, day, after, before, size = PAGE }: Asked,
 ): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
   const key = sql`(${sql.raw(tri === 'recente' ? 'p.created_at' : `timestamptz 'epoch'`)})`
   const down = (tri === 'recente') !== (before !== null)
@@ -32,8 +40,8 @@ export const readPeople = async (
   const edge = before ?? after
   const { rows } = await sql<{ rows: ListedPerson[]; matching: number; all: number }>`
     with answering as materialized (
-      select p.id, p.name, p.email, ${key} as key from members.person p where p.hub_id = ${hub}
-        ${sought ? sql`and ${soughtBy(sought, sql.ref('p.sought'))}` : sql``}
+      select p.id, p.name, p.email, p.phone, ${key} as key from members.person p where p.hub_id = ${hub}
+        ${sought ? sql`and (${soughtBy(sought, sql.ref('p.sought'))} ${figures ? sql`or ${dials(figures)}` : sql``})` : sql``}
         ${role ? sql`and ${roleOn(day, sql`and r.kind = ${role}`)}` : sql``}
         ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
         ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
@@ -46,7 +54,7 @@ export const readPeople = async (
     )
     select (select count(*) from answering) as matching,
       (select count(*) from members.person where hub_id = ${hub}) as all,
-      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name, 'mail', page.email,
+      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name, 'mail', page.email, 'phone', page.phone,
           'roles', coalesce((select jsonb_agg(r.kind order by r.kind) from members.role r
             where r.hub_id = ${hub} and r.person_id = page.id and ${running('r', day)}), '[]'),
           'speaksFor', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)

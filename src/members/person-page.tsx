@@ -6,6 +6,7 @@ import { Details, Facts, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
+import { MailLink, PhoneLinks } from '#ui/reach.tsx'
 import { DayText } from '#ui/text.tsx'
 import type { Life } from './life.ts'
 import { LifePart } from './life-part.tsx'
@@ -21,21 +22,16 @@ export type PersonData = {
   self: boolean
   months: Month[] | null
   life: Life
-  may: { seeMail: boolean; edit: boolean; giveRoles: boolean }
+  may: { seeMail: boolean; seePhone: boolean; edit: boolean; giveRoles: boolean }
 }
 
 type Props = { page: PageContext; data: PersonData }
 
 export const PersonPage = ({ page, data }: Props) => {
-  const { person: w, nav } = wordsIn(page.lang)
+  const { nav } = wordsIn(page.lang)
   return (
     <Page page={page} title={data.person.name} over={<Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/personnes`, label: nav.people }]} />}>
-      {data.may.seeMail ? (
-        <>
-          <Facts facts={[{ name: w.mail, value: data.person.mail ?? w.noMail }]} />
-          <p class="c-hint">{w.mailHidden}</p>
-        </>
-      ) : null}
+      <Reach page={page} data={data} />
       {data.self ? (
         <p class="print:hidden">
           <a href={`/${page.hub?.slug}/mes-donnees`}>{wordsIn(page.lang).ownData.link}</a>
@@ -50,6 +46,21 @@ export const PersonPage = ({ page, data }: Props) => {
   )
 }
 
+/** How to reach them, for who may know. */
+const Reach = ({ page, data: { person, may } }: Props) => {
+  const { person: w } = wordsIn(page.lang)
+  const mail = may.seeMail ? [{ name: w.mail, value: person.mail ? <MailLink mail={person.mail} /> : w.noMail }] : []
+  const phone = person.phone ? [{ name: w.phone, value: <PhoneLinks phone={person.phone} /> }] : []
+  const facts = [...mail, ...phone]
+  if (facts.length === 0) return null
+  return (
+    <>
+      <Facts facts={facts} />
+      <p class="c-hint">{[...(may.seeMail ? [w.mailHidden] : []), ...(person.phone ? [w.phoneHidden] : [])].join(' ')}</p>
+    </>
+  )
+}
+
 const Edit = ({ page, data: { person } }: Props) => {
   const { person: w, people } = wordsIn(page.lang)
   const form = page.form('members.editPerson')
@@ -58,6 +69,7 @@ const Edit = ({ page, data: { person } }: Props) => {
       <Form action={`/${page.hub?.slug}/personnes/${person.id}/coordonnees`} form={form} submit={w.save} kind="plain">
         <Field path="name" label={people.name} value={person.name} autocomplete="off" />
         <Field kind="email" path="email" label={w.mail} hint={w.mailHint} value={person.mail ?? ''} optional autocomplete="off" />
+        <Field kind="tel" path="phone" label={w.phone} hint={w.phoneHint} value={person.phone} width="medium" optional autocomplete="off" />
       </Form>
     </Details>
   )

@@ -13,6 +13,8 @@ const words = {
     'role.needsMail': 'Ce rôle agit au nom du pôle : il faut une adresse électronique pour se connecter. Ajoutez-la d’abord à la personne.',
     'role.alreadyHeld': ({ since }) => `Cette personne a déjà ce rôle depuis le ${le(since)}.`,
     'role.alreadyEnded': ({ until }) => `Ce rôle a pris fin le ${le(until)}.`,
+    'role.notOneDay': ({ from }) =>
+      `Ce rôle commence le ${le(from)} et se terminerait avant d’avoir duré un jour : indiquez un jour suivant, ou laissez la fin vide.`,
     'role.endsBeforeItBegins': ({ from }) =>
       `Ce rôle commence le ${le(from)} : il ne peut pas finir avant. Indiquez ce jour-là ou un jour suivant.`,
     'role.lastCoordinator':
@@ -45,8 +47,11 @@ const words = {
       over: 'Personne',
       mail: 'Adresse électronique',
       noMail: 'aucune : à demander avant la première convocation',
-      mailHidden: 'Vue de cette personne et de la coordination seulement.',
-      edit: 'Modifier le nom ou l’adresse',
+      mailHidden: 'L’adresse électronique est vue de cette personne et de la coordination seulement.',
+      phone: 'Téléphone',
+      phoneHint: 'Par exemple 06 12 34 56 78. Vu de cette personne et de l’équipe du pôle : coordination, trésorerie, conseil.',
+      phoneHidden: 'Le téléphone est vu de cette personne et de l’équipe du pôle : coordination, trésorerie, conseil.',
+      edit: 'Modifier le nom, l’adresse ou le téléphone',
       mailHint: 'C’est avec elle que la personne se connecte.',
       save: 'Enregistrer',
       roles: 'Rôles dans le pôle',
@@ -63,6 +68,8 @@ const words = {
         volunteer: 'Donne de son temps au pôle, sans représenter de structure.',
       },
       from: 'À partir du',
+      withEnd: 'Fixer une fin dès maintenant',
+      withEndHint: 'Pour un stage, un contrat, un mandat dont la fin est connue.',
       giveSubmit: 'Donner ce rôle',
       end: 'Mettre fin',
       endOf: (role: string) => `Fin du rôle : ${role}`,

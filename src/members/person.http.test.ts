@@ -136,6 +136,52 @@ describe('people', () => {
   })
 })
 
+describe('a phone', () => {
+  const phoneOf = async (person: string) =>
+    (await site.sql<{ phone: string }>('select phone from members.person where id = $1', [person]))[0]?.phone
+
+  it('is noted as people write it, and printed two figures at a time', async () => {
+    const nora = await ploucs.someone('Nora')
+    for (const typed of ['0612345678', '+33 6 12.34.56.78', '06 12 34 56 78']) {
+      expect((await browser('marie').post(at(nora, '/coordonnees'), { name: 'Nora', email: '', phone: typed })).status).toBe(303)
+      expect(await phoneOf(nora)).toBe('06 12 34 56 78')
+    }
+    expect((await browser('marie').get(at(nora))).text).toContain('href="tel:0612345678"')
+    const facts = await site.sql(`select data from logbook.fact where name = 'members.personEdited' and subject = $1`, [nora])
+    expect(facts).toEqual([{ data: { changed: ['phone'] } }])
+    const wrong = await browser('marie').post(at(nora, '/coordonnees'), { name: 'Nora', email: '', phone: '06 12' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.text).toContain('en France il a dix chiffres')
+    expect(wrong.text).toContain('value="06 12"')
+    expect(await phoneOf(nora)).toBe('06 12 34 56 78')
+    const added = await browser('marie').post('/ploucs/personnes', { name: 'Ilan', phone: '05.58.00.00.00 / 07 00 00 00 00' })
+    expect(added.status).toBe(303)
+    expect(await phoneOf(await ploucs.someone('Ilan'))).toBe('05 58 00 00 00 / 07 00 00 00 00')
+  })
+
+  it.each([
+    ['marie', true],
+    ['tom', true],
+    ['paul', false],
+    ['lou', false],
+  ])('%s, who reads the list, the page, the file and finds by the figures: %s', async (who, sees) => {
+    const nora = await ploucs.someone('Nora')
+    for (const path of [at(nora), '/ploucs/personnes', '/ploucs/personnes/export?format=csv'])
+      expect((await browser(who).get(path)).text.includes('06 12 34 56 78'), path).toBe(sees)
+    for (const path of ['/ploucs/personnes?q=0612 34', '/ploucs/personnes?q=%2B33612', '/ploucs/chercher?q=06 12 34 56 78'])
+      expect((await browser(who).get(path)).text.includes(`/personnes/${nora}"`), path).toBe(sees)
+  })
+
+  it('is seen and taken away by its owner', async () => {
+    expect(
+      (await browser('marie').post(at(paul, '/coordonnees'), { name: 'Paul Petit', email: 'paul@exemple.fr', phone: '+34 943 00 00 00' }))
+        .status,
+    ).toBe(303)
+    expect((await browser('paul').get(at(paul))).text).toContain('tel:+34943000000')
+    expect((await browser('paul').get('/ploucs/mes-donnees')).text).toContain('+34 943 00 00 00')
+  })
+})
+
 describe('roles', () => {
   const role = async (person: string, kind: string) =>
     (await site.sql<{ id: string }>('select id from members.role where person_id = $1 and kind = $2', [person, kind]))[0]?.id
@@ -158,6 +204,18 @@ describe('roles', () => {
     const twice = await browser('marie').post(at(await ploucs.someone('Lou Bern'), '/roles'), { kind: 'projectLeader', from: '2026-03-12' })
     expect(twice.status).toBe(422)
     expect(twice.text).toContain('déjà ce rôle depuis le 1er mars 2026')
+  })
+
+  it('may have an end from the beginning, said where they are said', async () => {
+    const nora = await ploucs.someone('Nora')
+    const fields = { kind: 'intern', from: '2026-03-12', until: '2026-06-30' }
+    expect((await browser('marie').post(at(nora, '/roles'), fields)).status).toBe(303)
+    const page = (await browser('lou').get(at(nora))).text.replaceAll(/<[^>]+>|\s+/g, ' ').replaceAll(/\s+/g, ' ')
+    expect(page).toContain('Stagiaire')
+    expect(page).toContain('Depuis le 12 mars 2026 jusqu’au 30 juin 2026')
+    const never = await browser('marie').post(at(nora, '/roles'), { ...fields, kind: 'facilitator', until: '2026-03-12' })
+    expect(never.status).toBe(422)
+    expect(never.text).toContain('avant d’avoir duré un jour')
   })
 
   it('the last coordinator stays; with another one, they may go, and their rights go with them', async () => {

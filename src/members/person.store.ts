@@ -12,6 +12,7 @@ export type WholePerson = {
   id: Id
   name: string
   mail: string | null
+  phone: string
   roles: Role[]
   representations: (Representation & { organisationName: string })[]
 }
@@ -19,7 +20,7 @@ export type WholePerson = {
 /** Everything about one person but their time, in one message. null: not in this hub. */
 export const personOf = async (db: Db, hub: Id, id: Id): Promise<WholePerson | null> => {
   const { rows } = await sql<WholePerson>`
-    select p.id, p.name, p.email as mail,
+    select p.id, p.name, p.email as mail, p.phone,
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'person', r.person_id, 'kind', r.kind, 'from', r.from_day, 'until', r.until_day)
           order by r.from_day, r.id)
         from members.role r where r.hub_id = p.hub_id and r.person_id = p.id), '[]') as roles,
@@ -44,9 +45,14 @@ export const peopleOf = async (db: Db, hub: Id, ids: Id[]): Promise<Map<Id, { id
 }
 
 /** False when the address is somebody else's. */
-export const editPerson = async (db: Db, hub: Id, id: Id, { name, mail }: { name: string; mail: string | null }): Promise<boolean> =>
+export const editPerson = async (
+  db: Db,
+  hub: Id,
+  id: Id,
+  { name, mail, phone }: Pick<WholePerson, 'name' | 'mail' | 'phone'>,
+): Promise<boolean> =>
   unlessTaken(db, () =>
-    tables(db).updateTable('members.person').set({ name, email: mail }).where('hub_id', '=', hub).where('id', '=', id).execute(),
+    tables(db).updateTable('members.person').set({ name, email: mail, phone }).where('hub_id', '=', hub).where('id', '=', id).execute(),
   )
 
 /** The coordinators' roles that have not ended, held until the transaction ends: two who leave at once leave one after the other. */

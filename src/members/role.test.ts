@@ -1,4 +1,5 @@
 import { describe, expect, test as it } from 'vitest'
+import type { Day } from '#base/day.ts'
 import { membershipProblems, sourceIn } from './organisation.ts'
 import { endingRoleProblems, givingProblems, mailProblems, type Role, type RoleKind } from './role.ts'
 
@@ -14,13 +15,22 @@ const role = (person: string, with_: Partial<Role> = {}): Role => ({
 })
 
 describe('a role is given', () => {
-  const marie = (kind: RoleKind, existing: Role[] = [], mail: string | null = 'marie@exemple.fr') =>
-    codes(givingProblems({ kind, from: today, mail, existing }))
+  const marie = (kind: RoleKind, existing: Role[] = [], mail: string | null = 'marie@exemple.fr', until: Day | null = null) =>
+    codes(givingProblems({ kind, from: today, until, mail, existing }))
 
   it.each([
     ['a first role', marie('treasurer'), []],
     ['beside another role', marie('treasurer', [role('marie')]), []],
     ['again, once ended', marie('coordinator', [role('marie', { until: today })]), []],
+    ['for the time of an internship', marie('intern', [], null, '2026-06-30'), []],
+    ['before the same role to come', marie('intern', [role('marie', { kind: 'intern', from: '2026-09-01' })], null, '2026-09-01'), []],
+    [
+      'into the same role to come',
+      marie('intern', [role('marie', { kind: 'intern', from: '2026-09-01' })], null, '2026-09-02'),
+      ['role.alreadyHeld'],
+    ],
+    ['for not one day', marie('intern', [], null, today), ['role.notOneDay']],
+    ['that would end before it begins', marie('intern', [], null, '2026-01-01'), ['role.notOneDay']],
     ['twice', marie('coordinator', [role('marie')]), ['role.alreadyHeld']],
     ['of coordination, without an address to log in with', marie('coordinator', [], null), ['role.needsMail']],
     ['of treasury, without an address', marie('treasurer', [], null), ['role.needsMail']],

@@ -15,11 +15,12 @@ const ACTING: readonly RoleKind[] = ['coordinator', 'treasurer']
 
 export const needsMail = (kind: RoleKind): boolean => ACTING.includes(kind)
 
-type Given = { kind: RoleKind; from: Day; mail: string | null; existing: Role[] }
+type Given = { kind: RoleKind; from: Day; until: Day | null; mail: string | null; existing: Role[] }
 
-export const givingProblems = ({ kind, from, mail, existing }: Given): Problem[] => {
+export const givingProblems = ({ kind, from, until, mail, existing }: Given): Problem[] => {
+  if (until !== null && until <= from) return [problem('until', 'role.notOneDay', { from })]
   if (needsMail(kind) && mail === null) return [problem('kind', 'role.needsMail')]
-  const same = existing.find((role) => role.kind === kind && overlap(role, { from, until: null }))
+  const same = existing.find((role) => role.kind === kind && overlap(role, { from, until }))
   return same ? [problem('kind', 'role.alreadyHeld', { since: same.from })] : []
 }
 

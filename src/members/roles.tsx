@@ -38,6 +38,9 @@ export const Roles = ({ page, data }: Props) => {
               options={ROLES.map((kind) => ({ value: kind, label: roles[kind], hint: w.kindHints[kind] }))}
             />
             <Field kind="date" path="from" label={w.from} value={data.today} />
+            <Details summary={w.withEnd} open={form.problems.some(({ path }) => path === 'until')}>
+              <Field kind="date" path="until" label={w.endDay} hint={w.withEndHint} optional />
+            </Details>
           </Form>
         </Details>
       ) : null}

@@ -1,6 +1,9 @@
 import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
+import { addOrganisation } from './add-organisation.ts'
+import { AddOrganisationPage } from './add-organisation-page.tsx'
 import { addOrganisations } from './add-organisations.ts'
 import { addPerson } from './add-person.ts'
+import { AddPersonPage } from './add-person-page.tsx'
 import { addRepresentation } from './add-representation.ts'
 import { correctMembership } from './correct-membership.ts'
 import { createHub } from './create-hub.ts'
@@ -25,6 +28,8 @@ import { PeoplePage } from './people-page.tsx'
 import { PersonPage } from './person-page.tsx'
 import { rejoinHub } from './rejoin-hub.ts'
 import { renameOrganisation } from './rename-organisation.ts'
+import { showAddOrganisation } from './show-add-organisation.ts'
+import { showAddPerson } from './show-add-person.ts'
 import { showHubCreation } from './show-hub-creation.ts'
 import { showList } from './show-list.ts'
 import { showOrganisation } from './show-organisation.ts'
@@ -37,16 +42,18 @@ import { undoMembershipEnd } from './undo-membership-end.ts'
 
 const creation = page('/nouveau', showHubCreation, HubCreationPage)
 const organisations = page('/:hub/structures', showOrganisations, OrganisationsPage)
+const newOrganisation = page('/:hub/structures/ajouter', showAddOrganisation, AddOrganisationPage)
 const paste = page('/:hub/structures/coller', showPaste, PastePage)
 const list = page('/:hub/structures/coller/:list', showList, ListPage)
 const organisation = page('/:hub/structures/:organisation', showOrganisation, OrganisationPage)
 const people = page('/:hub/personnes', showPeople, PeoplePage)
+const newPerson = page('/:hub/personnes/ajouter', showAddPerson, AddPersonPage)
 const person = page('/:hub/personnes/:person', showPerson, PersonPage)
 
 const toOrganisation = ({ organisation: id }: { organisation: string }) => `structures/${id}`
 const toPerson = ({ person: id }: { person: string }) => `personnes/${id}`
 
-/** « coller » stands before `:organisation`: the first route that fits answers. */
+/** « ajouter » and « coller » stand before `:organisation`: the first route that fits answers. */
 export const members: Capability = {
   name: 'members',
   words: { fr, en },
@@ -63,6 +70,8 @@ export const members: Capability = {
       next: ({ next }) => (next ? { apres: next } : null),
       sheet: organisationsSheet,
     }),
+    newOrganisation,
+    form('/:hub/structures', addOrganisation, { shownOn: newOrganisation, to: toOrganisation, done: 'members.organisationAdded' }),
     paste,
     form('/:hub/structures/coller', pasteList, {
       shownOn: paste,
@@ -133,7 +142,8 @@ export const members: Capability = {
       next: ({ next }) => (next ? { apres: next } : null),
       sheet: peopleSheet,
     }),
-    form('/:hub/personnes', addPerson, { shownOn: people, to: toPerson, done: 'members.personAdded' }),
+    newPerson,
+    form('/:hub/personnes', addPerson, { shownOn: newPerson, to: toPerson, done: 'members.personAdded' }),
     person,
     form('/:hub/personnes/:person/coordonnees', editPerson, { shownOn: person, to: toPerson, done: 'members.personEdited' }),
     form('/:hub/personnes/:person/roles', giveRole, { shownOn: person, to: toPerson, done: 'members.roleGiven' }),

@@ -1,8 +1,9 @@
+import { figuresSought } from '#base/phone.ts'
 import type { Searcher } from '#logbook/use-case.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import { maySeeOrganisations } from './organisation.access.ts'
-import { maySeePeople } from './person.access.ts'
+import { maySeeAllPhones, maySeePeople } from './person.access.ts'
 import { withSectors } from './said-sectors.ts'
 import { findOrganisations, findPeople } from './search.store.ts'
 import { wordsIn } from './words.ts'
@@ -22,14 +23,15 @@ export const searchOrganisations: Searcher = {
   },
 }
 
-/** People by their name. */
+/** People by their name; for the team, by their phone too. */
 export const searchPeople: Searcher = {
   title: { fr: fr.search.kinds.person, en: en.search.kinds.person },
   list: 'personnes',
   find: async ({ db, hub, actor, today, lang }, sought, most) => {
     if (!maySeePeople(actor)) return []
+    const figures = maySeeAllPhones(actor) ? figuresSought(sought.typed) : null
     const { roles } = wordsIn(lang)
-    return (await findPeople(db, hub.id, sought, today, most)).map((one) => ({
+    return (await findPeople(db, hub.id, sought, figures, today, most)).map((one) => ({
       title: one.name,
       href: `/${hub.slug}/personnes/${one.id}`,
       says: [...one.roles.map((role) => roles[role]), ...one.speaksFor].join(' · '),

@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { Sought } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { howWell, soughtBy } from '#platform/database/sought.ts'
+import { dials } from './phone.store.ts'
 import type { RoleKind } from './role.ts'
 import type { SoughtOrganisation } from './said-sectors.ts'
 
@@ -39,8 +40,15 @@ export const findOrganisations = async (
 
 export type FoundPerson = { id: Id; name: string; roles: RoleKind[]; speaksFor: string[] }
 
-/** People whose name answers, best first, with what they do on a day. */
-export const findPeople = async (db: Db, hub: Id, sought: Sought, day: Day, most: number): Promise<FoundPerson[]> => {
+/** People whose name answers, or whose phone has these figures, best first, with what they do on a day. */
+export const findPeople = async (
+  db: Db,
+  hub: Id,
+  sought: Sought,
+  figures: string | null,
+  day: Day,
+  most: number,
+): Promise<FoundPerson[]> => {
   const column = sql.ref('p.sought')
   const { rows } = await sql<FoundPerson>`
     select p.id, p.name,
@@ -49,7 +57,7 @@ export const findPeople = async (db: Db, hub: Id, sought: Sought, day: Day, most
       array(select o.name from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
         where s.hub_id = p.hub_id and s.person_id = p.id and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)
         order by o.name) as "speaksFor"
-    from members.person p where p.hub_id = ${hub} and ${soughtBy(sought, column)}
+    from members.person p where p.hub_id = ${hub} and (${soughtBy(sought, column)} ${figures ? sql`or ${dials(figures)}` : sql``})
     order by ${howWell(sought, column)}, p.name, p.id limit ${most}`.execute(db)
   return rows
 }

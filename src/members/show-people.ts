@@ -1,9 +1,10 @@
+import { figuresSought } from '#base/phone.ts'
 import { view } from '#logbook/use-case.ts'
 import { mendSearch } from './mend-search.ts'
 import { soughtOf } from './organisation-asked.ts'
 import { pageOf } from './pages.ts'
 import { readPeople } from './people.store.ts'
-import { mayAddPeople, maySeeAllMails, maySeeMail } from './person.access.ts'
+import { mayAddPeople, maySeeAllMails, maySeeAllPhones, maySeeMail, maySeePhone } from './person.access.ts'
 import { peopleAsked } from './person-asked.ts'
 
 /** The people of the hub, 25 a page, with what they do today. An address of mail stands in a row only for who may see it. */
@@ -13,8 +14,9 @@ export const showPeople = view({
   load: async ({ db, hub, today, actor, rows: size }, { q, apres, avant, ...asked }) => {
     const place = { after: avant ? null : apres, before: avant }
     const filters = asked.sans === 'courriel' && !maySeeAllMails(actor) ? { ...asked, sans: null } : asked
+    const figures = maySeeAllPhones(actor) ? figuresSought(q) : null
     const read = (sought: ReturnType<typeof soughtOf>) =>
-      readPeople(db, hub.id, { filters, sought, day: today, ...place, ...(size ? { size } : {}) })
+      readPeople(db, hub.id, { filters, sought, figures, day: today, ...place, ...(size ? { size } : {}) })
     const sought = soughtOf(q)
     const first = await read(sought)
     const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
@@ -29,9 +31,13 @@ export const showPeople = view({
   },
   run: ({ rows, ...page }, { actor }) => ({
     ...page,
-    rows: rows.map((one) => ({ ...one, mail: maySeeMail(actor, one.id) ? one.mail : null })),
+    rows: rows.map((one) => ({
+      ...one,
+      mail: maySeeMail(actor, one.id) ? one.mail : null,
+      phone: maySeePhone(actor, one.id) ? one.phone : '',
+    })),
     q: page.filters.q,
-    may: { add: mayAddPeople(actor) === true, seeMails: maySeeAllMails(actor) },
+    may: { add: mayAddPeople(actor) === true, seeMails: maySeeAllMails(actor), seePhones: maySeeAllPhones(actor) },
   }),
 })
 

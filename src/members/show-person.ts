@@ -5,7 +5,7 @@ import { type Context, view } from '#logbook/use-case.ts'
 import { lifeOf } from './life.ts'
 import { standingFor } from './merge.store.ts'
 import { ownLife } from './own-life.ts'
-import { mayEditPerson, mayGiveRoles, maySeeMail, maySeeTime } from './person.access.ts'
+import { mayEditPerson, mayGiveRoles, maySeeMail, maySeePhone, maySeeTime } from './person.access.ts'
 import { personOf } from './person.store.ts'
 import { byMonth } from './time.ts'
 
@@ -27,12 +27,17 @@ export const showPerson = view({
     const [found, standing] = await Promise.all([read(context, person), standingFor(context.db, context.hub.id, person)])
     return found ?? (standing === null ? null : read(context, standing))
   },
-  run: ({ time, mail, facts, others, ...person }, { actor, hub, today, lang }, { vie }) => ({
-    person: { ...person, mail: maySeeMail(actor, person.id) ? mail : null },
+  run: ({ time, mail, phone, facts, others, ...person }, { actor, hub, today, lang }, { vie }) => ({
+    person: { ...person, mail: maySeeMail(actor, person.id) ? mail : null, phone: maySeePhone(actor, person.id) ? phone : '' },
     today,
     self: actor?.person === person.id,
     months: time && byMonth(time, hub.zone),
     life: lifeOf(ownLife(facts, others, new Map(), lang), vie),
-    may: { seeMail: maySeeMail(actor, person.id), edit: mayEditPerson(actor) === true, giveRoles: mayGiveRoles(actor) === true },
+    may: {
+      seeMail: maySeeMail(actor, person.id),
+      seePhone: maySeePhone(actor, person.id),
+      edit: mayEditPerson(actor) === true,
+      giveRoles: mayGiveRoles(actor) === true,
+    },
   }),
 })

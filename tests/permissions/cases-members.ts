@@ -39,6 +39,11 @@ export const membersCases: Record<string, Maker<Case>> = {
   'POST /nouveau': async () => ({ params: {}, fields: { name: fresh('Pôle'), person: 'Camille', address: '', zone: '' } }),
 
   'GET /:hub/structures': plain,
+  'GET /:hub/structures/ajouter': plain,
+  'POST /:hub/structures': async () => ({
+    params: {},
+    fields: { name: fresh('Structure'), commune: 'Dax', speaker: fresh('Camille'), member: 'on' },
+  }),
   'GET /:hub/structures/coller': plain,
   'POST /:hub/structures/coller': async () => ({ params: {}, fields: { list: fresh('Structure') } }),
   'GET /:hub/structures/coller/:list': on(list),
@@ -56,7 +61,8 @@ export const membersCases: Record<string, Maker<Case>> = {
   'POST /:hub/structures/:organisation/representations/:representation/temps': on(somebodySpeaking, () => ({ paid: 'on' })),
 
   'GET /:hub/personnes': plain,
-  'POST /:hub/personnes': async () => ({ params: {}, fields: { name: fresh('Alix'), email: '' } }),
+  'GET /:hub/personnes/ajouter': plain,
+  'POST /:hub/personnes': async () => ({ params: {}, fields: { name: fresh('Alix'), email: '', phone: '06 12 34 56 78' } }),
   'GET /:hub/personnes/:person': on(somebody),
   'POST /:hub/personnes/:person/coordonnees': on(somebody, () => ({ name: fresh('Alix'), email: '' })),
   'POST /:hub/personnes/:person/roles': on(somebody, () => ({ kind: 'projectLeader', from: '2026-03-01' })),

@@ -64,6 +64,9 @@ const membersRights: Record<string, Line> = {
   'GET /:hub/personnes': allOfTheHub,
   'GET /:hub/personnes/:person': allOfTheHub,
 
+  'GET /:hub/structures/ajouter': { may: coordination, absent: othersOfTheHub },
+  'POST /:hub/structures': coordinationOnly,
+
   // A pasted list holds addresses of mail: others are not told that there is one.
   'GET /:hub/structures/coller': { may: coordination, absent: othersOfTheHub },
   'POST /:hub/structures/coller': coordinationOnly,
@@ -81,6 +84,7 @@ const membersRights: Record<string, Line> = {
   'POST /:hub/structures/:organisation/representations': coordinationOnly,
   'POST /:hub/structures/:organisation/representations/:representation/fin': coordinationOnly,
 
+  'GET /:hub/personnes/ajouter': { may: coordination, absent: othersOfTheHub },
   'POST /:hub/personnes': coordinationOnly,
   'POST /:hub/personnes/:person/coordonnees': coordinationOnly,
   'POST /:hub/personnes/:person/roles': coordinationOnly,

@@ -12,6 +12,8 @@ const en = {
     'input.tooLarge': ({ max }) => `The largest number possible here is ${max}.`,
     'input.notAChoice': 'Choose one of the answers offered.',
     'input.notAnEmail': 'This does not look like an e-mail address (name@example.org).',
+    'input.notAPhone':
+      'This is no phone number: in France it has ten digits (06 12 34 56 78), abroad it begins with + (Arcep’s numbering plan).',
     'input.notALink': 'This address must begin with https:// (or http://), for example https://video.example.org/room.',
     'input.notAnId': 'This reference does not exist.',
     'input.notAFile': 'Choose a file on your device: nothing readable came in.',

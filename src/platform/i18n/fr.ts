@@ -13,6 +13,8 @@ const fr = {
     'input.tooLarge': ({ max }) => `Le plus grand nombre possible ici est ${max}.`,
     'input.notAChoice': 'Choisissez une des réponses proposées.',
     'input.notAnEmail': 'Cette adresse n’a pas la forme d’une adresse électronique (nom@exemple.fr).',
+    'input.notAPhone':
+      'Ce n’est pas un numéro de téléphone : en France il a dix chiffres (06 12 34 56 78), à l’étranger il commence par + (plan de numérotation de l’Arcep).',
     'input.notALink': 'Cette adresse doit commencer par https:// (ou http://), par exemple https://visio.exemple.fr/salle.',
     'input.notAnId': 'Cette référence n’existe pas.',
     'input.notAFile': 'Choisissez un fichier sur votre appareil : rien de lisible n’est arrivé ici.',
