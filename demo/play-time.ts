@@ -76,7 +76,8 @@ export const playTime = async (stage: Stage, now: Instant, step: () => void): Pr
   await does(treasurer.mail, now, setValuation, { capacity: 'volunteer', method: 'minimumWage', rate: '12', from: year })
 
   const days = workdaysOf(month)
-  const taken = new Set((await sees(me, now, showMonth, of)).suggestions.map(({ on }) => on))
+  const begun = await sees(me, now, showMonth, of)
+  const taken = new Set([...begun.suggestions, ...begun.entries].map(({ on }) => on))
   const leave = [...days].reverse().find((day) => !taken.has(day))
   if (leave) await does(me, instantOf(leave, '08:00', ZONE), noteAbsence, { ...of, kind: 'leave', from: leave, last: leave })
   const worked = days.filter((day) => day !== leave)
@@ -87,14 +88,17 @@ export const playTime = async (stage: Stage, now: Instant, step: () => void): Pr
   }
   // Two things at one moment: the call was noted twice, or went on during a meeting. One is dropped.
   for (;;) {
-    const [pair] = (await sees(me, now, showMonth, of)).overlaps
-    const activity = pair?.[1].activity
+    const { overlaps, suggestions } = await sees(me, now, showMonth, of)
+    const waits = suggestions.map((one) => one.activity)
+    const activity = overlaps.flatMap((pair) => pair.map((one) => one.activity).filter((one) => one !== null && waits.includes(one)))[0]
     if (!activity) break
     await does(me, now, dropSuggestion, { ...of, activity })
   }
-  const waiting = (await sees(me, now, showMonth, of)).suggestions
+  // What she noted herself is kept already; the rest waits for the one press.
+  const { suggestions, entries } = await sees(me, now, showMonth, of)
+  const spent = [...suggestions, ...entries]
   for (const [index, day] of worked.entries()) {
-    const derived = waiting.filter(({ on }) => on === day).reduce((sum, one) => sum + one.minutes + one.travel, 0)
+    const derived = spent.filter(({ on }) => on === day).reduce((sum, one) => sum + one.minutes + one.travel, 0)
     const minutes = DAY - derived
     const at = instantOf(day, '18:30', ZONE)
     if (minutes >= 30) await does(me, at, logEntry, { ...desk[index % desk.length], time: String(minutes), on: day })

@@ -17,7 +17,7 @@ const en = {
     'suggestion.notHere': 'One of the people, or the organisation, is not in this hub. Reload the page and choose from the list.',
     'suggestion.keptAlready': 'This is already kept. To change it, put it back to sort first.',
     'suggestion.timeStandsOnIt':
-      'Time was already counted on this: it cannot be put back. Take that time out of your month, then try again.',
+      'The time of this moment is in a month that was signed, whose sheet must stay readable: it is not put back to sort. If it does not count, reopen that month under Time, with the reason, and take its line out there.',
     'suggestion.noTitle': 'This line of your calendar has no title. Open it and say in a few words what it was.',
     'suggestion.chooseSome': 'Tick at least one line.',
     'suggestion.sortedAlready': 'These lines are already sorted.',

@@ -19,7 +19,7 @@ const fr = {
       'Une des personnes ou la structure choisie n’est pas dans ce pôle. Rechargez la page et choisissez dans la liste.',
     'suggestion.keptAlready': 'C’est déjà gardé. Pour changer, remettez-le d’abord à trier.',
     'suggestion.timeStandsOnIt':
-      'Du temps compté repose déjà sur cet échange : il ne peut plus être remis à trier. Retirez ce temps de votre mois, puis recommencez.',
+      'Le temps de ce moment est dans un mois déjà signé, dont la feuille doit rester lisible : il n’est plus remis à trier. S’il ne compte pas, rouvrez ce mois dans Temps, avec la raison, et retirez-y la ligne.',
     'suggestion.noTitle': 'Cette ligne de votre agenda n’a pas de titre. Ouvrez-la, et dites en quelques mots ce que c’était.',
     'suggestion.chooseSome': 'Cochez au moins une ligne.',
     'suggestion.sortedAlready': 'Ces lignes sont déjà triées.',

@@ -1,9 +1,10 @@
+import { dayAt } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
-import { holds } from '#logbook/actor.ts'
 import { keepActivity, keepParticipations, type Participation } from '#logbook/api.ts'
 import type { Act } from '#logbook/use-case.ts'
+import { capacityFrom, qualitiesOn } from '#members/api.ts'
 import { suggestionKept } from './facts.ts'
 import { areHere, keepHabits } from './knowing.store.ts'
 import { decide, type OwnedSuggestion } from './suggestion.store.ts'
@@ -16,7 +17,7 @@ export type Choice = { kind: Kind; title: string; people: Id[]; organisation: Id
  * remembered for the same event and the same title.
  */
 export const keepOne = async (act: Act, suggestion: OwnedSuggestion, choice: Choice): Promise<Result<{ activity: Id }>> => {
-  const { db, hub, now, actor } = act
+  const { db, hub, now } = act
   const self = suggestion.person
   const guests = [...new Set(choice.people)].filter((one) => one !== self)
   const organisations = choice.organisation ? [choice.organisation] : []
@@ -35,8 +36,7 @@ export const keepOne = async (act: Act, suggestion: OwnedSuggestion, choice: Cho
   })
   const mine: Participation = {
     person: self,
-    organisation: holds(actor, 'coordinator') ? null : (actor?.represents[0]?.organisation ?? null),
-    capacity: holds(actor, 'coordinator') ? 'staff' : 'volunteer',
+    ...(await qualityOf(act, suggestion)),
     invited: false,
     attended: 'yes',
     minutes: choice.minutes,
@@ -56,4 +56,22 @@ export const keepOne = async (act: Act, suggestion: OwnedSuggestion, choice: Cho
   await keepHabits(db, hub.id, self, habits, now)
   act.record(suggestionKept, activity, { suggestion: suggestion.id, kind, people: guests, organisation, minutes, travel: choice.travel })
   return ok({ activity })
+}
+
+/**
+ * In what quality its owner was there that day: by a role that is paid for, else as she gives her time for the organisation she speaks for. Of a day
+ * before she came to the hub: as it knows her today.
+ */
+const qualityOf = async (
+  { db, hub, today }: Act,
+  { person, startsAt }: OwnedSuggestion,
+): Promise<Pick<Participation, 'organisation' | 'capacity'>> => {
+  const days = [dayAt(startsAt, hub.zone), today]
+  const known = (await Promise.all(days.map((day) => qualitiesOn(db, hub.id, [person], day)))).flatMap((one) => one.get(person) ?? [])
+  const quality = known.find((one) => capacityFrom(one, null) !== 'guest')
+  if (!quality) return { organisation: null, capacity: 'guest' }
+  const capacity = capacityFrom(quality, null)
+  const organisation = quality.speaksFor[0]?.organisation ?? null
+  if (organisation === null || (capacity !== 'volunteer' && capacity !== 'inKind')) return { organisation: null, capacity }
+  return { organisation, capacity: capacityFrom(quality, organisation) }
 }

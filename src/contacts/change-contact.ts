@@ -32,7 +32,7 @@ export const changeContact = useCase({
     const parties = partiesIn(who, await foundBy(db, hub.id, namesIn(who), today), linked)
     const { at, timed } = moment.value
     await change(db, hub.id, { id, at, timed, channel, said, minutes, ...parties })
-    await keepContactTime(act, { id, channel, at, minutes, author: before.author.id, staff: before.staff, had: before.minutes !== null })
+    await keepContactTime(act, { id, channel, at, minutes, author: before.author.id, had: before.minutes !== null })
     act.record(contactChanged, id, { channel, at, people: parties.people, organisations: parties.organisations, minutes })
     return ok({ contact: id })
   },

@@ -12,8 +12,6 @@ export type Contact = Moment & {
   id: Id
   channel: Channel
   author: Named
-  /** The author coordinated the hub that day. */
-  staff: boolean
   people: Named[]
   organisations: Named[]
   names: string
@@ -32,8 +30,6 @@ export const contactOf = async (db: Db, hub: Id, id: Id): Promise<Contact | null
   const { rows } = await sql<Contact>`
     select c.id, c.at, c.timed, c.channel, c.with_names as names, c.said, c.minutes, c.subject_type as "subjectType", c.subject, c.source,
       c.removed_at as "removedAt", jsonb_build_object('id', a.id, 'name', a.name) as author,
-      exists (select from members.role r where r.hub_id = c.hub_id and r.person_id = c.author_id and r.kind = 'coordinator'
-        and r.from_day <= c.at::date and (r.until_day is null or c.at::date < r.until_day)) as staff,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name, p.id)
         from contacts.contact_person w join members.person p on p.hub_id = w.hub_id and p.id = w.person_id
         where w.hub_id = c.hub_id and w.contact_id = c.id), '[]') as people,

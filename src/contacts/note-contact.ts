@@ -1,7 +1,8 @@
-import { addMinutes, type Instant } from '#base/day.ts'
+import { addMinutes, dayAt, type Instant } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { keepActivity, keepParticipations } from '#logbook/api.ts'
 import type { Act } from '#logbook/use-case.ts'
+import { capacityOf } from '#members/api.ts'
 import { addContact, companyOf } from './contact.store.ts'
 import type { Channel, ContactSource } from './contact.ts'
 import { contactNoted } from './facts.ts'
@@ -58,7 +59,7 @@ export const noteContact = async (act: Act, contact: NewContact): Promise<Id> =>
     },
     now,
   )
-  await keepContactTime(act, { id, channel, at, minutes, author, staff: act.actor?.roles.includes('coordinator') ?? false })
+  await keepContactTime(act, { id, channel, at, minutes, author })
   act.record(contactNoted, id, { channel, at, people, organisations, minutes, promises: promises.map((one) => one.id), documents, source })
   return id
 }
@@ -69,8 +70,6 @@ type Timed = {
   at: Instant
   minutes: number | null
   author: Id
-  /** The author coordinates the hub, and is paid for it; others of the team give their time. */
-  staff: boolean
   /** There were minutes before. */
   had?: boolean
 }
@@ -79,11 +78,17 @@ type Timed = {
  * The author's minutes in the logbook, as an activity of the contact's own id: time is derived from there. Without minutes there is none; minutes taken
  * away (`had`) leave somebody who did not take part.
  */
-export const keepContactTime = async (act: Act, { id, channel, at, minutes, author, staff, had }: Timed): Promise<void> => {
+export const keepContactTime = async (act: Act, { id, channel, at, minutes, author, had }: Timed): Promise<void> => {
   if (minutes === null && !had) return
   const { db, hub } = act
   const w = wordsIn(act.lang)
-  const company = await companyOf(db, hub.id, id)
+  const [company, ...known] = await Promise.all([
+    companyOf(db, hub.id, id),
+    capacityOf(db, hub.id, author, null, dayAt(at, hub.zone)),
+    capacityOf(db, hub.id, author, null, act.today),
+  ])
+  // Of a day before they came to the hub: as it knows them today. Whoever notes a contact worked for the hub, whatever they are.
+  const capacity = known.find((one) => one !== 'guest') ?? 'volunteer'
   await keepActivity(db, hub.id, {
     id,
     kind: 'contact',
@@ -99,7 +104,7 @@ export const keepContactTime = async (act: Act, { id, channel, at, minutes, auth
     {
       person: author,
       organisation: null,
-      capacity: staff ? 'staff' : 'volunteer',
+      capacity,
       invited: false,
       attended: minutes === null ? 'no' : 'yes',
       minutes,

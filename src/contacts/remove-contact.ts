@@ -16,9 +16,9 @@ export const removeContact = useCase({
   },
   mayView: (who) => maySeeContacts(who),
   may: (who, contact) => mayChangeContact(who, contact),
-  run: async (act, { contact: id }, { channel, at, author, staff, minutes }) => {
+  run: async (act, { contact: id }, { channel, at, author, minutes }) => {
     await take(act.db, act.hub.id, id, act.now)
-    await keepContactTime(act, { id, channel, at, minutes: null, author: author.id, staff, had: minutes !== null })
+    await keepContactTime(act, { id, channel, at, minutes: null, author: author.id, had: minutes !== null })
     act.record(contactRemoved, id, {})
     return ok({ contact: id })
   },
@@ -34,9 +34,9 @@ export const restoreContact = useCase({
   },
   mayView: (who, contact) => maySeeContacts(who) && maySeeRemoved(who, contact),
   may: (who, contact) => mayChangeContact(who, contact),
-  run: async (act, { contact: id }, { channel, at, author, staff, minutes }) => {
+  run: async (act, { contact: id }, { channel, at, author, minutes }) => {
     await take(act.db, act.hub.id, id, null)
-    await keepContactTime(act, { id, channel, at, minutes, author: author.id, staff })
+    await keepContactTime(act, { id, channel, at, minutes, author: author.id })
     act.record(contactRestored, id, {})
     return ok({ contact: id })
   },

@@ -12,6 +12,8 @@ const en = {
   problems: {
     'time.notADuration': 'Write a length of time: 1h30, 90 (minutes) or 1.5 h.',
     'time.moreThanADay': 'An entry holds 24 hours at most. Spread it over several days.',
+    'time.longerThanADay': ({ title, on }: Values) =>
+      `On ${day(on)}, “${title}” with its way is longer than 24 hours, which is the most an entry holds. Drop this suggestion and note the time day by day.`,
     'time.notKilometres': 'Write a distance in kilometres, for example 24 or 24.5.',
     'time.howLong': 'Say how long: 1h30, 90 or 1.5 h. A beginning and an end, under “More”, will do too.',
     'time.notYet': 'This day is still to come: time is noted once it is spent.',

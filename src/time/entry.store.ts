@@ -123,6 +123,30 @@ export const restoreActivity = async (db: Db, hub: Id, person: Id, activity: Id)
   return done.numDeletedRows === 1n
 }
 
+/** The entry that stands of a person's activity; null: none is kept. */
+export const liveEntryOf = async (db: Db, hub: Id, person: Id, activity: Id): Promise<Entry | null> => {
+  const row = await tables(db)
+    .selectFrom('time.entry')
+    .selectAll()
+    .where('hub_id', '=', hub)
+    .where('person_id', '=', person)
+    .where('activity_id', '=', activity)
+    .where('reverses', 'is', null)
+    .where('reversed', '=', false)
+    .executeTakeFirst()
+  return row ? entryFrom(row) : null
+}
+
+/** Takes what was kept of an activity back as if it never had been. False, and nothing changed, once a sheet was made of its month. */
+export const undoKeeping = async (db: Db, hub: Id, person: Id, activity: Id): Promise<boolean> => {
+  const { rows } = await sql<{ undone: boolean }>`select "time".undo_keeping(${hub}, ${person}, ${activity}) as undone`.execute(db)
+  return rows[0]?.undone ?? false
+}
+
+export const isDropped = async (db: Db, hub: Id, person: Id, activity: Id): Promise<boolean> =>
+  (await sql`select from "time".dropped where hub_id = ${hub} and person_id = ${person} and activity_id = ${activity}`.execute(db)).rows
+    .length > 0
+
 export const droppedBy = async (db: Db, hub: Id, person: Id, { begin, end }: Pick<Span, 'begin' | 'end'>): Promise<Id[]> => {
   const { rows } = await sql<{ id: Id }>`
     select d.activity_id as id from "time".dropped d join logbook.activity a on a.hub_id = d.hub_id and a.id = d.activity_id

@@ -72,21 +72,6 @@ export const spentIn = ({ minutes, travel }: Pick<Entry, 'minutes' | 'travel'>):
 /** It counts: neither taken back, nor the taking back. */
 export const isLive = ({ reverses, reversed }: Pick<Entry, 'reverses' | 'reversed'>): boolean => reverses === null && !reversed
 
-/** In what quality a role's work is done; the first one held decides. */
-const BY_ROLE: [role: string, as: Counted][] = [
-  ['coordinator', 'staff'],
-  ['employee', 'staff'],
-  ['facilitator', 'facilitator'],
-  ['intern', 'intern'],
-]
-
-/**
- * In what quality somebody's own entry is made, unless said otherwise: by a role that is paid for; else in kind, when a member pays them for
- * representing it; everybody else gives freely.
- */
-export const capacityOf = ({ roles }: { roles: readonly string[] }, paidByMember = false): Counted =>
-  BY_ROLE.find(([role]) => roles.includes(role))?.[1] ?? (paidByMember ? 'inKind' : 'volunteer')
-
 /** What one participation gives; null when it gives no time: not attended (T7), not counted yet, a guest's, or nothing spent. */
 export const suggestionOf = ({ activity, ...lived }: Lived, zone: string): Suggestion | null => {
   const { capacity, attended, minutes, travel, organisation } = lived
@@ -123,6 +108,10 @@ export const suggestionsOf = (lived: Lived[], { zone, entries, dropped, absences
     .filter(({ on, capacity }) => !isPaid(capacity) || !absences.some(({ from, until }) => from <= on && on < until))
     .sort((a, b) => (a.seen.startsAt < b.seen.startsAt ? -1 : 1))
 }
+
+/** It says what its activity said when it was kept: its owner gave it no figure of her own. */
+export const isUntouched = ({ minutes, travel, seen }: Entry): boolean =>
+  seen !== null && seen.minutes === minutes && seen.travel === travel
 
 /** An activity changed after its time was kept (T6): `now` is what it gives today, null when it gives none any more. */
 export type Difference = { entry: Entry; now: Suggestion | null }

@@ -7,6 +7,8 @@ const minutes = z.int()
 const month = { month: day(), version: z.int() }
 
 export const entriesKept = factKind('time.entriesKept', 'person', z.object({ entries: z.array(id()), minutes }))
+/** What was kept of an activity went with it: its owner took the activity itself away. */
+export const entriesUndone = factKind('time.entriesUndone', 'person', z.object({ activity: id() }))
 export const entryCorrected = factKind('time.entryCorrected', 'person', z.object({ entry: id(), by: id().nullable(), on: day(), minutes }))
 export const ownFigureKept = factKind('time.ownFigureKept', 'person', z.object({ entry: id(), activity: id() }))
 export const suggestionDropped = factKind('time.suggestionDropped', 'person', z.object({ activity: id() }))

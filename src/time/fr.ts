@@ -14,6 +14,8 @@ const fr = {
   problems: {
     'time.notADuration': 'Écrivez une durée : 1h30, 90 (minutes) ou 1,5 h.',
     'time.moreThanADay': 'Une entrée ne dépasse pas 24 heures. Répartissez-la sur plusieurs jours.',
+    'time.longerThanADay': ({ title, on }: Values) =>
+      `Le ${day(on)}, « ${title} » et son trajet dépassent 24 heures : une entrée ne va pas au-delà. Écartez cette proposition et notez ce temps jour par jour.`,
     'time.notKilometres': 'Écrivez une distance en kilomètres, par exemple 24 ou 24,5.',
     'time.howLong': 'Indiquez combien de temps : 1h30, 90 ou 1,5 h. Une heure de début et une de fin, sous « Préciser », suffisent aussi.',
     'time.notYet': 'Ce jour n’est pas encore arrivé : on note le temps quand il est passé.',

@@ -4,6 +4,7 @@ import { id, orNothing, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
+import { DAY } from './duration.ts'
 import { keepEntries } from './entry.store.ts'
 import { clashProblems, type Entry, keptOf, type Suggestion, spentIn } from './entry.ts'
 import { entriesKept } from './facts.ts'
@@ -24,6 +25,9 @@ export const write = async (act: Act, person: string, entries: Entry[]): Promise
 
 export const keepThem = async (act: Act, { person, entries }: PersonMonth, suggestions: Suggestion[]): Promise<Problem[]> => {
   if (suggestions.length === 0) return []
+  // An evening and a long way home may be more than one entry holds.
+  const long = suggestions.find((one) => spentIn(one) > DAY)
+  if (long) return [problem('', 'time.longerThanADay', { title: long.title, on: long.on })]
   const clashes = clashProblems(entries, suggestions)
   if (clashes.length > 0) return clashes
   const kept = suggestions.map((one) => keptOf(one, person, newId()))

@@ -1,16 +1,16 @@
-import { addDays, type Day, instantOf, minutesBetween } from '#base/day.ts'
-import { type Id, newId } from '#base/id.ts'
+import { addDays, instantOf, minutesBetween } from '#base/day.ts'
+import { newId } from '#base/id.ts'
 import { choice, day, id, optionalText, orNothing, text, time, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
-import { type Act, useCase } from '#logbook/use-case.ts'
-import { capacityOf } from '#members/api.ts'
+import { useCase } from '#logbook/use-case.ts'
 import { isOrganisation } from './choices.store.ts'
 import { DAY, durationOf, kilometresOf } from './duration.ts'
-import { COUNTED, type Counted, capacityOf as capacityByRole, clashesIn, type Entry, isLive, WORK_TYPES } from './entry.ts'
+import { COUNTED, clashesIn, type Entry, isLive, WORK_TYPES } from './entry.ts'
 import { entriesKept } from './facts.ts'
 import { write } from './keep-suggestions.ts'
 import { monthOf } from './month.ts'
+import { ownCapacity } from './own-capacity.ts'
 import { readMonth } from './person-month.ts'
 import { mayKeep } from './time.access.ts'
 
@@ -47,9 +47,9 @@ export const logEntry = useCase({
     travel: optionalText(20),
     km: optionalText(10),
   }),
-  load: async ({ actor }) => actor && { person: actor.person, roles: actor.roles },
+  load: async ({ actor }) => actor && { person: actor.person },
   may: (who, { person }) => mayKeep(who, person),
-  run: async (act, input, { person, roles }) => {
+  run: async (act, input, { person }) => {
     const on = input.on ?? act.today
     const hours = hoursOf({ ...input, on, zone: act.hub.zone })
     const travel = durationOf('travel', input.travel)
@@ -64,7 +64,7 @@ export const logEntry = useCase({
     const entry: Entry = {
       ...{ id: newId(), person, title: input.title, on, ...hours.value, travel: travel.value, km: km.value },
       ...{
-        capacity: input.capacity ?? (await ownCapacity(act, person, roles, input.organisation, on)),
+        capacity: input.capacity ?? (await ownCapacity(act, person, input.organisation, on)),
         workType: input.workType,
         organisation: input.organisation,
       },
@@ -80,9 +80,3 @@ export const logEntry = useCase({
     return ok({ person, month: monthOf(on), entry: entry.id })
   },
 })
-
-/** As the hub knows them on that day; who is nothing in it gives freely. */
-const ownCapacity = async (act: Act, person: Id, roles: readonly string[], organisation: Id | null, on: Day): Promise<Counted> => {
-  const known = await capacityOf(act.db, act.hub.id, person, organisation, on)
-  return known === 'guest' || (organisation !== null && known === 'volunteer') ? capacityByRole({ roles }) : known
-}

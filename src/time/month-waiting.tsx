@@ -64,7 +64,13 @@ const Suggestions = (props: MonthProps) => {
       title={w.waiting}
       says={w.waitingSays}
       action={
-        <ActionForm action={`${place}/garder`} form={page.form('time.keepSuggestions', { activity: '' })} label={w.keepAll} icon="check" />
+        <ActionForm
+          action={`${place}/garder`}
+          form={page.form('time.keepSuggestions', { activity: '' })}
+          label={w.keepAll}
+          fields={{ activity: '' }}
+          icon="check"
+        />
       }
     >
       <List>

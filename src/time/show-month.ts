@@ -1,10 +1,12 @@
+import { addDays } from '#base/day.ts'
 import { id, orNothing, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { lastOf } from './absence.ts'
-import { capacityOf, isPaid } from './entry.ts'
+import { isPaid } from './entry.ts'
 import { monthInput } from './inputs.ts'
-import { gridOf, hashOfMonth, monthOf } from './month.ts'
+import { afterMonth, gridOf, hashOfMonth, monthOf } from './month.ts'
 import { keptSheets } from './month-sheet.store.ts'
+import { ownCapacity } from './own-capacity.ts'
 import { readMonth } from './person-month.ts'
 import { mayAffirm, mayApprove, mayNoteAbsence, mayReopen, maySeeAll, maySeeMonth, maySeeTeam, maySign } from './time.access.ts'
 
@@ -15,15 +17,19 @@ export const showMonth = view({
   load: async (context, asked) => {
     const { db, hub, actor, today } = context
     const [person, month] = [asked.person ?? actor?.person ?? '', asked.month ?? monthOf(today)]
-    const [read, kept] = await Promise.all([readMonth(context, person, month), keptSheets(db, hub.id, person, month)])
-    return read && { ...read, versions: kept.map(({ version }) => version) }
+    const last = addDays(afterMonth(month), -1)
+    const [read, kept, capacity] = await Promise.all([
+      readMonth(context, person, month),
+      keptSheets(db, hub.id, person, month),
+      ownCapacity(context, person, null, [today, last].sort()[0] ?? today),
+    ])
+    return read && { ...read, capacity, versions: kept.map(({ version }) => version) }
   },
   mayView: (who, { person }) => maySeeMonth(who, person),
   run: (read, { actor, today }) => {
     const { person } = read
     const all = maySeeAll(actor, person)
     const entries = all ? read.entries : read.entries.filter(({ capacity }) => isPaid(capacity))
-    const staff = all && actor !== null && capacityOf(actor) === 'staff'
     return {
       ...read,
       today,
@@ -36,7 +42,8 @@ export const showMonth = view({
       overlaps: all ? read.overlaps : [],
       missing: all ? read.missing : [],
       grid: gridOf(entries),
-      signs: read.signs || staff,
+      /** Paid for, also in a month without a line. */
+      signs: read.signs || isPaid(read.capacity),
       /** The rows still say what was signed. */
       intact: read.sheet === null || read.state === 'stale' || read.sheet.hash === hashOfMonth(person, read.month, read),
       may: {

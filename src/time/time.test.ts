@@ -4,18 +4,7 @@ import { addDays } from '#base/day.ts'
 import type { Lived } from '#logbook/activity.ts'
 import { durationOf, parseDuration, typedDuration } from './duration.ts'
 import { heaviest, permilleOf, rateOf, valueOfGiven, weeklyMinutesOf } from './engagement.ts'
-import {
-  COUNTED,
-  capacityOf,
-  clashesIn,
-  differencesOf,
-  type Entry,
-  keptOf,
-  reversalOf,
-  spentIn,
-  suggestionsOf,
-  WORK_TYPES,
-} from './entry.ts'
+import { COUNTED, clashesIn, differencesOf, type Entry, keptOf, reversalOf, spentIn, suggestionsOf, WORK_TYPES } from './entry.ts'
 import { affirmingProblems, gridOf, hashOfMonth, mondayOf, monthOf, readWeeks, signingProblems, weeksOf } from './month.ts'
 
 const ZONE = 'Europe/Paris'
@@ -170,13 +159,6 @@ describe('what activities give', () => {
       nothing,
     )
     expect([one?.minutes, one?.on, one?.startsAt]).toEqual([540, '2026-10-24', night.startsAt])
-  })
-
-  it('in what quality one’s own time is noted', () => {
-    expect(capacityOf({ roles: ['treasurer', 'coordinator'] })).toBe('staff')
-    expect(capacityOf({ roles: ['intern'] })).toBe('intern')
-    expect(capacityOf({ roles: ['projectLeader'] })).toBe('volunteer')
-    expect(capacityOf({ roles: [] }, true)).toBe('inKind')
   })
 })
 
