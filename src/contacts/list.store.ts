@@ -1,8 +1,9 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { keyset } from '#platform/database/keyset.ts'
 import type { Channel, Named } from './contact.ts'
-import { PAGE, type Place } from './pages.ts'
 
 export type Filters = {
   q: string
@@ -50,10 +51,12 @@ const matching = (hub: Id, { q, organisation, person, channel, author, promised 
   }`
 
 /** One contact more than `size` from a place, latest first; for a page their beginnings are enough, a file holds their words whole. */
-export const readContacts = async (db: Db, hub: Id, filters: Filters, { after, before }: Place, size = PAGE): Promise<ListedContact[]> => {
-  const way = sql.raw(before === null ? 'desc' : 'asc')
-  const beyond = sql.raw(before === null ? '<' : '>')
-  const edge = before ?? after
+export const readContacts = async (db: Db, hub: Id, filters: Filters, place: Place, size = PAGE): Promise<ListedContact[]> => {
+  const { beyond, order } = keyset(place, {
+    keys: [sql`c.at`, sql`c.id`],
+    of: (edge) => sql`select e.at, e.id from contacts.contact e where e.hub_id = ${hub} and e.id = ${edge}`,
+    down: true,
+  })
   const { rows } = await sql<ListedContact>`
     select c.id, c.at, c.timed, c.channel, c.with_names as names, ${size > PAGE ? sql`c.said` : sql`left(c.said, 180)`} as said, jsonb_build_object('id', a.id, 'name', a.name) as author,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name)
@@ -65,8 +68,7 @@ export const readContacts = async (db: Db, hub: Id, filters: Filters, { after, b
       (select count(*) from contacts.promise p where p.hub_id = c.hub_id and p.contact_id = c.id and p.done_on is null) as open
     from contacts.contact c join members.person a on a.hub_id = c.hub_id and a.id = c.author_id
     where ${matching(hub, filters)}
-      and (${edge}::uuid is null or (c.at, c.id) ${beyond} (select e.at, e.id from contacts.contact e where e.hub_id = ${hub} and e.id = ${edge}))
-    order by c.at ${way}, c.id ${way} limit ${size + 1}`.execute(db)
+      and ${beyond} order by ${order} limit ${size + 1}`.execute(db)
   return rows
 }
 

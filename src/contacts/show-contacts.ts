@@ -1,9 +1,9 @@
 import { choice, id, optionalText, orNothing, ticked, z } from '#base/input.ts'
+import { pageOf, placeAt } from '#base/list.ts'
 import { view } from '#logbook/use-case.ts'
-import { mayNoteContacts, maySeeContacts } from './contact.access.ts'
+import { mayChangeContact, mayNoteContacts, maySeeContacts } from './contact.access.ts'
 import { CHANNELS } from './contact.ts'
 import { countContacts, type Filters, readContacts } from './list.store.ts'
-import { pageOf } from './pages.ts'
 import { promisesDue } from './promise.store.ts'
 import { namesOf, proposedNames } from './who.store.ts'
 
@@ -25,7 +25,7 @@ export const showContacts = view({
   input,
   load: async ({ db, hub, actor, today, rows }, { q, structure, personne, canal, miens, promis, apres, avant }) => {
     if (!maySeeContacts(actor)) return null
-    const place = { after: avant ? null : apres, before: avant }
+    const place = placeAt({ apres, avant })
     const author = miens ? (actor?.person ?? null) : null
     const filters: Filters = { q, organisation: structure, person: personne, channel: canal, author, promised: promis }
     const [read, counted, due, names, about] = await Promise.all([
@@ -41,7 +41,11 @@ export const showContacts = view({
     ...page,
     today,
     filters: { q, structure, personne, canal, miens, promis },
-    may: { note: mayNoteContacts(actor) === true },
+    may: {
+      note: mayNoteContacts(actor) === true,
+      /** Promises whose day one may change. */
+      putOff: page.due.filter((one) => mayChangeContact(actor, one) === true).map((one) => one.id),
+    },
   }),
 })
 

@@ -1,6 +1,8 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Carried, Meeting, MeetingState } from './meeting.ts'
 
 export type MeetingRow = {
@@ -103,7 +105,13 @@ export const meetingsToCome = async (db: Db, hub: Id, now: Instant, who: ListFor
   return rows
 }
 
-export const PAST_PAGE = 25
+/** Latest first, from the meeting `before` on; `m` is the meeting of a row. */
+export const latestMeetings = (hub: Id, before: Id | null) =>
+  keyset(goingOn(before), {
+    keys: [sql`m.starts_at`, sql`m.id`],
+    of: (edge) => sql`select x.starts_at, x.id from governance.meeting x where x.hub_id = ${hub} and x.id = ${edge}`,
+    down: true,
+  })
 
 /** Meetings that are over, latest first, `most` and one more when there are: those before the meeting `before`. */
 export const meetingsPast = async (
@@ -112,16 +120,15 @@ export const meetingsPast = async (
   now: Instant,
   who: ListFor,
   before: Id | null,
-  most = PAST_PAGE,
+  most = PAGE,
 ): Promise<ListedMeeting[]> => {
+  const { beyond, order } = latestMeetings(hub, before)
   const { rows } = await sql<ListedMeeting>`
     select ${columns} from governance.meeting m join platform.hub h on h.id = m.hub_id
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
     where m.hub_id = ${hub} and ${mine(who)}
       and (m.state in ('closed', 'sealed') or (m.state in ('draft', 'convened', 'cancelled') and m.ends_at <= ${now}::timestamptz - interval '12 hours'))
-      and (${before}::uuid is null
-        or (m.starts_at, m.id) < (select x.starts_at, x.id from governance.meeting x where x.hub_id = ${hub} and x.id = ${before}))
-    order by m.starts_at desc, m.id desc limit ${most + 1}`.execute(db)
+      and ${beyond} order by ${order} limit ${most + 1}`.execute(db)
   return rows
 }
 

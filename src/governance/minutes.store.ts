@@ -1,7 +1,9 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import type { Lang } from '#base/page.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { latestMeetings } from './meeting-row.store.ts'
 import type { MinutesData } from './minutes-document.ts'
 
 /** A sealed PV: what it says, the file that was kept, and what printed it. */
@@ -44,10 +46,9 @@ export const addMinutes = async (db: Db, hub: Id, meeting: Id, minutes: Omit<Sea
 /** A sealed PV as the list of documents shows it. */
 export type ListedMinutes = { meeting: Id; body: string; title: string; day: Day; sealedAt: Instant; bytes: number; decisions: number }
 
-export const PAGE = 25
-
 /** The hub’s sealed PVs, latest meeting first, `most` and one more when there are: those before the one of the meeting `before`. */
 export const latestMinutes = async (db: Db, hub: Id, before: Id | null, most = PAGE): Promise<ListedMinutes[]> => {
+  const { beyond, order } = latestMeetings(hub, before)
   const { rows } = await sql<ListedMinutes>`
     select m.id as meeting, b.name as body, m.title, (m.starts_at at time zone h.zone)::date as day, s.sealed_at as "sealedAt", d.bytes,
       (select count(*) from governance.register_entry e where e.hub_id = m.hub_id and e.meeting_id = m.id) as decisions
@@ -56,8 +57,6 @@ export const latestMinutes = async (db: Db, hub: Id, before: Id | null, most = P
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
     join platform.hub h on h.id = m.hub_id
     join platform.document d on d.hub_id = s.hub_id and d.id = s.document_id
-    where s.hub_id = ${hub} and (${before}::uuid is null
-      or (m.starts_at, m.id) < (select x.starts_at, x.id from governance.meeting x where x.hub_id = ${hub} and x.id = ${before}))
-    order by m.starts_at desc, m.id desc limit ${most + 1}`.execute(db)
+    where s.hub_id = ${hub} and ${beyond} order by ${order} limit ${most + 1}`.execute(db)
   return rows
 }

@@ -1,7 +1,9 @@
 import type { RawBuilder } from 'kysely'
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Method } from './decision.ts'
 import { FIRST, type RegisterEntry } from './register.ts'
 
@@ -130,8 +132,6 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
   organisations: number
 }
 
-export const PAGE = 25
-
 /** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */
 const plain = (text: RawBuilder<unknown>) =>
   sql`regexp_replace(translate(members.name_key(${text}), ${'\u00a0\u202f\u2007\u2009'}, '    '), '([0-9]) +(?=[0-9€])', '\\1', 'g')`
@@ -146,6 +146,12 @@ export const registerLines = async (
   { year, search, before }: { year: number | null; search: string; before: Id | null },
   most = PAGE,
 ): Promise<RegisterLine[]> => {
+  const { beyond, order } = keyset(goingOn(before), {
+    keys: [sql`e.entered_at`, sql`e.body_id`, sql`e.number`],
+    of: (edge) =>
+      sql`select b.entered_at, b.body_id, b.number from governance.register_entry b where b.hub_id = ${hub} and b.decision_id = ${edge}`,
+    down: true,
+  })
   const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const { rows } = await sql<RegisterLine>`
     select e.prefix, e.year, e.number, e.decision_id as decision, e.meeting_id as meeting, e.method, e."on", i.title, v.text,
@@ -156,9 +162,7 @@ export const registerLines = async (
     join governance.proposal_version v on v.hub_id = e.hub_id and v.decision_id = e.decision_id and v.n = e.version
     where e.hub_id = ${hub} and (${year}::int is null or e.year = ${year})
       and (${search} = '' or ${plain(sql`i.title || ' ' || v.text`)} like ${plain(sql`${pattern}`)})
-      and (${before}::uuid is null or (e.entered_at, e.body_id, e.number) <
-        (select b.entered_at, b.body_id, b.number from governance.register_entry b where b.hub_id = ${hub} and b.decision_id = ${before}))
-    order by e.entered_at desc, e.body_id desc, e.number desc limit ${most + 1}`.execute(db)
+      and ${beyond} order by ${order} limit ${most + 1}`.execute(db)
   return rows
 }
 

@@ -1,7 +1,8 @@
 import { id, orNothing, z } from '#base/input.ts'
+import { PAGE } from '#base/list.ts'
 import { view } from '#logbook/use-case.ts'
 import { maySeeRegister } from './meeting.access.ts'
-import { latestMinutes, PAGE } from './minutes.store.ts'
+import { latestMinutes } from './minutes.store.ts'
 import { registerYears } from './register.store.ts'
 
 /** The hub’s papers: sealed PVs and the register, for the member organisations; others of the hub are told so. */

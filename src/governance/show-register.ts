@@ -1,7 +1,8 @@
 import { id, optionalText, orNothing, whole, z } from '#base/input.ts'
+import { PAGE } from '#base/list.ts'
 import { view } from '#logbook/use-case.ts'
 import { maySeeRegister } from './meeting.access.ts'
-import { PAGE, registerLines, registerYears } from './register.store.ts'
+import { registerLines, registerYears } from './register.store.ts'
 
 /** The register of deliberations: by year, by words, 25 lines at a time. */
 export const showRegister = view({

@@ -1,13 +1,13 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Mail } from './mail.ts'
 
 const COLUMNS =
   sql.raw(`m.id, m.person_id as person, m.state, m.expected, m.senders, m.subject, m.note, m.body, m.written_at as "writtenAt",
   m.correspondents, m.files, m.remarks, m.again, m.received_at as "receivedAt", m.settled_at as "settledAt", m.contact_id as contact, m.erased_at as "erasedAt"`)
-
-export const PAGE = 25
 
 export type Keys = { content: string; message: string | null; original: string }
 
@@ -31,11 +31,15 @@ export type Tray = { mails: (Mail & { twin: boolean })[]; waiting: number; more:
 
 /** What waits in a tray, latest first, from a mail on. Bodies are cut: a list shows their beginning. */
 export const trayOf = async (db: Db, hub: Id, person: Id, after: Id | null): Promise<Tray> => {
+  const { beyond, order } = keyset(goingOn(after), {
+    keys: [sql`m.received_at`, sql`m.id`],
+    of: (edge) => sql`select o.received_at, o.id from mailbox.mail o where o.hub_id = ${hub} and o.id = ${edge}`,
+    down: true,
+  })
   const { rows } = await sql<{ mails: (Mail & { twin: boolean })[]; waiting: number }>`
     with page as (
       select m.* from mailbox.mail m where m.hub_id = ${hub} and m.person_id = ${person} and m.state = 'waiting'
-        and (${after}::uuid is null or (m.received_at, m.id) < (select o.received_at, o.id from mailbox.mail o where o.hub_id = ${hub} and o.id = ${after}))
-      order by m.received_at desc, m.id desc limit ${PAGE + 1}
+        and ${beyond} order by ${order} limit ${PAGE + 1}
     )
     select (select count(*) from mailbox.mail where hub_id = ${hub} and person_id = ${person} and state = 'waiting') as waiting,
       coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'person', m.person_id, 'state', m.state, 'expected', m.expected, 'senders', m.senders,
@@ -44,7 +48,7 @@ export const trayOf = async (db: Db, hub: Id, person: Id, after: Id | null): Pro
         'erasedAt', m.erased_at,
         'twin', exists (select from mailbox.mail o where o.hub_id = m.hub_id and o.person_id = m.person_id and o.original_key = m.original_key
           and o.state = 'filed' and o.id <> m.id))
-        order by m.received_at desc, m.id desc) from page m), '[]') as mails`.execute(db)
+        order by ${order}) from page m), '[]') as mails`.execute(db)
   const { mails, waiting } = rows[0] as { mails: (Mail & { twin: boolean })[]; waiting: number }
   return { mails: mails.slice(0, PAGE), waiting, more: mails.length > PAGE }
 }

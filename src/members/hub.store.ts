@@ -1,11 +1,10 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { patternsOf } from './pages.ts'
 
 /** How many hubs this instance has, one of their addresses, and the addresses that begin with these letters. */
 export const hubsBeginning = async (db: Db, beginning: string): Promise<{ hubs: number; one: string | null; taken: string[] }> => {
-  const pattern = patternsOf([beginning])[0]?.slice(1) ?? '%'
+  const pattern = `${beginning.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } = await sql<{ hubs: number; one: string | null; taken: string[] }>`
     select count(*) as hubs, min(slug) as one, coalesce(array_agg(slug) filter (where slug like ${pattern}), '{}') as taken
     from platform.hub_address`.execute(db)

@@ -1,10 +1,11 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { keyset } from '#platform/database/keyset.ts'
 import { soughtBy } from '#platform/database/sought.ts'
 import type { LegalForm, Sector } from './identity.ts'
 import type { Order, OrganisationFilters } from './organisation-asked.ts'
-import { PAGE, type Place } from './pages.ts'
 import type { Kind } from './representation.ts'
 import type { SoughtOrganisation } from './said-sectors.ts'
 
@@ -76,17 +77,20 @@ export const readOrganisations = async (
   { chosen, order, day, after, before, size = PAGE }: Asked,
 ): Promise<{ rows: ListedOrganisation[]; matching: number; all: number }> => {
   const key = sql`(${sql.raw(KEYS[order])}) collate "fr-x-icu"`
-  const down = (order === 'recente') !== (before !== null)
-  const way = sql.raw(down ? 'desc' : 'asc')
-  const edge = before ?? after
+  const { beyond, order: inOrder } = keyset(
+    { after, before },
+    {
+      keys: [sql`key`, sql`name`, sql`id`],
+      of: (edge) => sql`select ${key}, o.name, o.id from ${from(day)} where o.hub_id = ${hub} and o.id = ${edge}`,
+      down: order === 'recente',
+    },
+  )
   const { rows } = await sql<{ rows: ListedOrganisation[]; matching: number; all: number }>`
     with answering as materialized (
       select o.id, o.name, ${key} as key from ${from(day)} where ${matching(hub, chosen, day)}
     ), page as (
-      select id, name, key, row_number() over (order by key ${way}, name ${way}, id ${way}) as at from answering
-      where ${edge}::uuid is null or (key, name, id) ${sql.raw(down ? '<' : '>')}
-        (select ${key}, o.name, o.id from ${from(day)} where o.hub_id = ${hub} and o.id = ${edge})
-      order by key ${way}, name ${way}, id ${way} limit ${size + 1}
+      select id, name, key, row_number() over (order by ${inOrder}) as at from answering
+      where ${beyond} order by ${inOrder} limit ${size + 1}
     )
     select (select count(*) from answering) as matching,
       (select count(*) from members.organisation where hub_id = ${hub}) as all,

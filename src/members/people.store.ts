@@ -1,9 +1,10 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE, type Place } from '#base/list.ts'
 import type { Sought } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { keyset } from '#platform/database/keyset.ts'
 import { soughtBy } from '#platform/database/sought.ts'
-import { PAGE, type Place } from './pages.ts'
 import type { PeopleFilters } from './person-asked.ts'
 import { dials } from './phone.store.ts'
 import type { RoleKind } from './role.ts'
@@ -35,9 +36,14 @@ export const readPeople = async (
   { filters: { role, sans, tri }, sought, figures, day, after, before, size = PAGE }: Asked,
 ): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
   const key = sql`(${sql.raw(tri === 'recente' ? 'p.created_at' : `timestamptz 'epoch'`)})`
-  const down = (tri === 'recente') !== (before !== null)
-  const way = sql.raw(down ? 'desc' : 'asc')
-  const edge = before ?? after
+  const { beyond, order } = keyset(
+    { after, before },
+    {
+      keys: [sql`key`, sql`name`, sql`id`],
+      of: (edge) => sql`select ${key}, p.name, p.id from members.person p where p.hub_id = ${hub} and p.id = ${edge}`,
+      down: tri === 'recente',
+    },
+  )
   const { rows } = await sql<{ rows: ListedPerson[]; matching: number; all: number }>`
     with answering as materialized (
       select p.id, p.name, p.email, p.phone, ${key} as key from members.person p where p.hub_id = ${hub}
@@ -47,10 +53,8 @@ export const readPeople = async (
         ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
         ${sans === 'courriel' ? sql`and p.email is null` : sql``}
     ), page as (
-      select *, row_number() over (order by key ${way}, name ${way}, id ${way}) as at from answering
-      where ${edge}::uuid is null or (key, name, id) ${sql.raw(down ? '<' : '>')}
-        (select ${key}, p.name, p.id from members.person p where p.hub_id = ${hub} and p.id = ${edge})
-      order by key ${way}, name ${way}, id ${way} limit ${size + 1}
+      select *, row_number() over (order by ${order}) as at from answering
+      where ${beyond} order by ${order} limit ${size + 1}
     )
     select (select count(*) from answering) as matching,
       (select count(*) from members.person where hub_id = ${hub}) as all,

@@ -1,10 +1,10 @@
+import { pageOf, placeAt } from '#base/list.ts'
 import { view } from '#logbook/use-case.ts'
 import { communesOf } from './identity.store.ts'
 import { mendSearch } from './mend-search.ts'
 import { mayActOnMany, mayAddOrganisations } from './organisation.access.ts'
 import { organisationsAsked, soughtOf } from './organisation-asked.ts'
 import { type Chosen, readOrganisations } from './organisations.store.ts'
-import { pageOf } from './pages.ts'
 import { maySeeAllMails, maySeeMail } from './person.access.ts'
 import { withSectors } from './said-sectors.ts'
 
@@ -14,7 +14,7 @@ export const showOrganisations = view({
   input: organisationsAsked,
   load: async ({ db, hub, today, actor, rows: size }, { q, tri, apres, avant, ...asked }) => {
     const filters = asked.sans === 'courriel' && !maySeeAllMails(actor) ? { ...asked, sans: null } : asked
-    const place = { after: avant ? null : apres, before: avant }
+    const place = placeAt({ apres, avant })
     const read = (chosen: Chosen) => readOrganisations(db, hub.id, { chosen, order: tri, day: today, ...place, ...(size ? { size } : {}) })
     const typed = soughtOf(q)
     const sought = typed && withSectors(typed)

@@ -1,8 +1,8 @@
+import { pageOf, placeAt } from '#base/list.ts'
 import { figuresSought } from '#base/phone.ts'
 import { view } from '#logbook/use-case.ts'
 import { mendSearch } from './mend-search.ts'
 import { soughtOf } from './organisation-asked.ts'
-import { pageOf } from './pages.ts'
 import { readPeople } from './people.store.ts'
 import { mayAddPeople, maySeeAllMails, maySeeAllPhones, maySeeMail, maySeePhone } from './person.access.ts'
 import { peopleAsked } from './person-asked.ts'
@@ -12,7 +12,7 @@ export const showPeople = view({
   name: 'members.showPeople',
   input: peopleAsked,
   load: async ({ db, hub, today, actor, rows: size }, { q, apres, avant, ...asked }) => {
-    const place = { after: avant ? null : apres, before: avant }
+    const place = placeAt({ apres, avant })
     const filters = asked.sans === 'courriel' && !maySeeAllMails(actor) ? { ...asked, sans: null } : asked
     const figures = maySeeAllPhones(actor) ? figuresSought(q) : null
     const read = (sought: ReturnType<typeof soughtOf>) =>

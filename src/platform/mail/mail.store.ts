@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely'
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { goingOn, keyset } from '#platform/database/keyset.ts'
 
 /** `kept`: no mail server is set up, the mail waits in the outbox. `failed`: the mail server refused it for good. */
 export type MailState = 'queued' | 'sent' | 'kept' | 'failed'
@@ -83,19 +85,19 @@ export const addMails = async (db: Db, hub: Id, mails: Written[], now: Instant):
     .execute()
 }
 
-const PAGE = 25
-
 /** The hub's mails, latest first, `most` of them: those before the mail `before`. `more`: there are older ones. */
 export const latestMails = async (db: Db, hub: Id, before: Id | null = null, most = PAGE): Promise<{ mails: Mail[]; more: boolean }> => {
-  let query = tables(db).selectFrom('platform.mail').select(COLUMNS).where('hub_id', '=', hub)
-  if (before) {
-    query = query.where(
-      sql<boolean>`(written_at, id) < (select b.written_at, b.id from platform.mail b where b.hub_id = ${hub} and b.id = ${before})`,
-    )
-  }
-  const rows = await query
-    .orderBy('written_at', 'desc')
-    .orderBy('id', 'desc')
+  const { beyond, order } = keyset(goingOn(before), {
+    keys: [sql`written_at`, sql`id`],
+    of: (edge) => sql`select b.written_at, b.id from platform.mail b where b.hub_id = ${hub} and b.id = ${edge}`,
+    down: true,
+  })
+  const rows = await tables(db)
+    .selectFrom('platform.mail')
+    .select(COLUMNS)
+    .where('hub_id', '=', hub)
+    .where(beyond)
+    .orderBy(order)
     .limit(most + 1)
     .execute()
   return { mails: rows.slice(0, most), more: rows.length > most }

@@ -1,10 +1,15 @@
-import type { Id } from '#base/id.ts'
+import type { Id } from './id.ts'
+
+/** A list with pages goes on from a row, never from a number: nothing is shown twice or left out when rows come and go between two pages. */
 
 /** Rows a page of a list holds. */
 export const PAGE = 25
 
 /** Where a page begins: after a row, before a row, or at the start. */
 export type Place = { after: Id | null; before: Id | null }
+
+/** From the address: `avant` wins over `apres`. */
+export const placeAt = ({ apres, avant }: { apres: Id | null; avant: Id | null }): Place => ({ after: avant ? null : apres, before: avant })
 
 /** A page of a list: its rows, and the row after or before which the next and the previous page begin. */
 export type PageOf<Row> = { rows: Row[]; next: Id | null; previous: Id | null }
@@ -19,6 +24,3 @@ export const pageOf = <Row extends { id: Id }>(read: Row[], { after, before }: P
     previous: (before === null ? after !== null : more) && rows.length > 0 ? (rows[0]?.id ?? null) : null,
   }
 }
-
-/** `%` and `_` are looked for as themselves. */
-export const patternsOf = (words: string[]): string[] => words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
