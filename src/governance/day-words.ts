@@ -16,6 +16,12 @@ export const monthOf = dayIn({ month: 'long', year: 'numeric' })
 /** « jeudi 12 mars 2026 ». */
 export const fullDay = dayIn({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
+/** « 12 mars 2026 », « 1er mars 2026 ». */
+export const longDay = (day: Day, lang: Lang): string => {
+  const said = dayIn({ day: 'numeric', month: 'long', year: 'numeric' })(day, lang)
+  return lang === 'fr' ? said.replace(/^1 /, '1er ') : said
+}
+
 /** `18:05` as « 18 h 05 », with spaces that do not break; `18:05` in English. */
 export const clock = (time: string, lang: Lang): string => {
   const [hour = '', minute = ''] = time.split(':')

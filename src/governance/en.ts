@@ -704,6 +704,7 @@ const en = {
     mailBody: ({ name, body, day, hub }: Values) =>
       `Hello ${name},\n\nThe minutes of the meeting “${body}” of ${day} are sealed. They are attached to this message, and stand at any time among the documents of the hub.\n\nKind regards,\n${hub}\n`,
     fileName: ({ body, day }: Values) => `Minutes ${body} ${day}`,
+    reference: ({ body, day }: Values) => `Minutes of ${day}, ${body}`,
     draftName: ({ body, day }: Values) => `Draft minutes ${body} ${day}`,
   },
   ownData: {

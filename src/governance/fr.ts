@@ -730,6 +730,8 @@ const fr = {
     mailBody: ({ name, body, day, hub }: Values) =>
       `Bonjour ${name},\n\nLe PV de la réunion « ${body} » du ${day} est scellé. Il est joint à ce message, et se retrouve à tout moment dans les documents du pôle.\n\nBien à vous,\n${hub}\n`,
     fileName: ({ body, day }: Values) => `PV ${body} ${day}`,
+    /** As evidence elsewhere: on a time sheet. */
+    reference: ({ body, day }: Values) => `PV du ${day}, ${body}`,
     draftName: ({ body, day }: Values) => `Projet de PV ${body} ${day}`,
   },
   ownData: {

@@ -142,6 +142,11 @@ describe('the seal', () => {
       ['ana@exemple.fr', 'luc@exemple.fr', board.me, 'nour@exemple.fr', 'zoe@exemple.fr'].sort(),
     )
     expect(mails.every((one) => one.attachments[0]?.sha256 === minutes?.sha256)).toBe(true)
+    // What the time of who was there points to, on a sheet.
+    const [activity] = await site.sql<{ reference: string }>(
+      `select reference from logbook.activity where kind = 'meeting' and reference <> ''`,
+    )
+    expect(activity?.reference).toMatch(/^PV du 12 mars 2026, /)
     const twice = await board.coordinator.post(`${pv}/sceller`, {})
     expect(twice.status).toBe(422)
     expect(twice.text).toContain('il ne change plus')

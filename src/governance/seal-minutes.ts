@@ -1,13 +1,14 @@
 import { id, orNothing, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
+import { noteReference } from '#logbook/api.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
 import { peopleOf } from '#members/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { printerOf } from '#platform/documents/printer.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
-import { fullDay } from './day-words.ts'
+import { fullDay, longDay } from './day-words.ts'
 import { decisionsOf } from './decision.store.ts'
 import { minutesSealed } from './decision-facts.ts'
 import en from './en.ts'
@@ -50,6 +51,10 @@ export const sealMinutes = useCase({
     const { id: document, sha256 } = kept
     const sealing = { said, factsHash: said.hash, ...printerOf(MINUTES_TEMPLATE), lang, sealedBy: actor.person, sealedAt: now }
     await addMinutes(db, hub.id, meeting, { document, sha256, ...sealing })
+    // From now on it proves the time of who was there.
+    const w = (lang === 'fr' ? fr : en).minutes
+    const reference = w.reference({ body: held.body.name, day: longDay(held.day, lang) })
+    if (held.meeting.activity) await noteReference(db, hub.id, held.meeting.activity, reference)
     act.record(minutesSealed, meeting, { document, sha256, facts: said.hash, facilitator, secretary })
     const mails = await sendMinutes(act, held, { name: kept.name, mediaType: kept.mediaType, sha256 })
     return ok({ meeting, document, sha256, mails })

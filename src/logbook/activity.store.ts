@@ -90,6 +90,11 @@ const activityOf = (row: ActivityRow): Activity => ({
   visibility: row.visibility,
 })
 
+/** By what paper an activity is proved, as that paper names itself: what the time it gave points to. At most 200 characters. */
+export const noteReference = async (db: Db, hub: Id, activity: Id, reference: string): Promise<void> => {
+  await sql`update logbook.activity set reference = ${reference.slice(0, 200)} where hub_id = ${hub} and id = ${activity}`.execute(db)
+}
+
 /** What a person took part in or was invited to, latest first, at most 100 lines. */
 export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> => {
   const rows = await tables(db)

@@ -3,9 +3,14 @@
  * logbook. Who reads minutes here asks first who may know them.
  */
 
+export { parseDuration } from './duration.ts'
+export { COUNTED, type Counted, isPaid, overlapsIn, WORK_TYPES, type WorkType } from './entry.ts'
+export { type Standing, standingOf } from './import-time.store.ts'
+export { addImportedTime, type ImportedTime, takeImportedTime } from './import-time.ts'
 export { keepOwnTime } from './keep-own-time.ts'
 export { timeData } from './own-data-kept.ts'
 export { sheetState, valueGiven } from './read-time.ts'
 export { type Given, minutesOf, signedEntries } from './report.store.ts'
 export { timeTeller } from './tell-time.ts'
 export { timeDue } from './time-due.ts'
+export { wordsIn as timeWords } from './words.ts'

@@ -6,8 +6,13 @@ import type { Counted, WorkType } from './entry.ts'
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
 
-/** Where the time of a line is seen: the activity it was derived from, by the end of its number; or the hand of the person. */
-export type EvidenceData = { kind: 'meeting' | 'contact' | 'activity' | 'typed' | 'import'; ref: string | null }
+/**
+ * Where the time of a line is seen: the paper that proves it, as it names itself (« PV du 12 mars 2026, Conseil »); else the activity it was derived
+ * from, by the end of its number; or the hand of the person.
+ */
+export type EvidenceData =
+  | { kind: 'paper'; ref: string }
+  | { kind: 'meeting' | 'contact' | 'activity' | 'typed' | 'import'; ref: string | null }
 
 export type SheetRow = {
   title: string

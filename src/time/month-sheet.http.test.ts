@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Id, newId } from '#base/id.ts'
-import { keepActivity, keepParticipations } from '#logbook/api.ts'
+import { keepActivity, keepParticipations, noteReference } from '#logbook/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
@@ -38,6 +38,8 @@ beforeAll(async () => {
       await keepActivity(db, board.hub, { id, kind: 'meeting', title: `Conseil du ${day}`, startsAt, endsAt, place: 'Dax', ...subject })
       const came = { person, organisation: null, capacity: 'staff', invited: true, attended: 'yes', minutes: 120, travel: 40 } as const
       await keepParticipations(db, board.hub, id, [came])
+      // Its PV was sealed.
+      if (day === '10') await noteReference(db, board.hub, id, 'PV du 10 novembre 2026, Conseil')
     })
   }
   await me.post(`${at}/absences`, { kind: 'leave', from: '2026-11-30', last: '2026-11-30' })
@@ -76,6 +78,7 @@ it('signed by one, it still is; signed by two, it is kept with its hash, and pri
   for (const said of [
     'mar. 3 2 h 40 18 h–20 h Conseil du 03 Réunion · Dax',
     'Réunion, présence notée réf.',
+    'PV du 10 novembre 2026, Conseil',
     '2 h 40 min',
     'Congé, le 30 novembre.',
     'Hélène',

@@ -9,7 +9,7 @@ import type { MonthSheetData } from './month-sheet-document.ts'
 /** What stands behind the entries of a month: whom they were for, and the activity they come from. */
 export const behindEntries = async (db: Db, hub: Id, person: Id, month: Month): Promise<Map<Id, Behind>> => {
   const { rows } = await sql<Behind & { id: Id }>`
-    select e.id, o.name as organisation, a.place, a.id as activity, a.subject_type as "subjectType", a.subject
+    select e.id, o.name as organisation, a.place, a.id as activity, a.reference, a.subject_type as "subjectType", a.subject
     from "time".entry e
     left join members.organisation o on o.hub_id = e.hub_id and o.id = e.organisation_id
     left join logbook.activity a on a.hub_id = e.hub_id and a.id = e.activity_id

@@ -35,7 +35,7 @@ describe('a sheet says what the evidence of staff costs asks (FSE+)', () => {
     ['the hours of the contract', 'Contrat 28 h par semaine'],
     ['the share a letter gives', '40,5 % du temps sur « Incubateur de projets »'],
     ['the day, the hours and the task', 'lun. 2 3 h 25 9 h–12 h Dossier de l’appel à projets'],
-    ['where, the evidence, the time and the travel', 'Réunion, présence notée réf. 7c1e90ab 2 h 30 1 h 10'],
+    ['where, the evidence, the time and the travel', 'PV du 6 mars 2026, Conseil d’administration 2 h 30 1 h 10'],
     ['a day of nothing', 'mar. 3 – – – – –'],
     ['a day away', 'lun. 9 – Congé – – –'],
     ['the sum of a week', 'Total de la semaine : 12 h 55 10 h 25 2 h 30'],

@@ -12,6 +12,8 @@ export type Behind = {
   organisation: string | null
   place: string | null
   activity: Id | null
+  /** The paper that proves it, as it names itself; empty or null: none. */
+  reference: string | null
   subjectType: string | null
   subject: Id | null
 }
@@ -41,6 +43,7 @@ const refOf = (id: Id | null): string | null => id?.slice(-8) ?? null
 
 const evidenceOf = (entry: Entry, behind: Behind | undefined): EvidenceData => {
   if (entry.source !== 'derived') return { kind: entry.source, ref: null }
+  if (behind?.reference) return { kind: 'paper', ref: behind.reference }
   const known = behind?.subjectType
   const kind = known === 'meeting' || known === 'contact' ? known : 'activity'
   return { kind, ref: refOf(behind?.subject ?? entry.activity) }

@@ -2,7 +2,6 @@ import type { EvidenceData, MonthSheetData, SheetDay, SheetRow } from './month-s
 
 /** Invented months that the tests print; nobody worked any of this. */
 
-const meeting: EvidenceData = { kind: 'meeting', ref: '7c1e90ab' }
 const typed: EvidenceData = { kind: 'typed', ref: null }
 
 const row = (title: string, minutes: number, rest: Partial<SheetRow> = {}): SheetRow => ({
@@ -31,7 +30,7 @@ const board = row('Conseil d’administration de mars', 150, {
   startsAt: '18:00',
   endsAt: '20:30',
   travel: 70,
-  evidence: meeting,
+  evidence: { kind: 'paper', ref: 'PV du 6 mars 2026, Conseil d’administration' },
 })
 
 export const fullMonth: MonthSheetData = {
