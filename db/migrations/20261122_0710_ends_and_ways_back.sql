@@ -39,7 +39,7 @@ create table governance.seat_end (
   foreign key (hub_id, organisation_id) references members.organisation (hub_id, id)
 );
 
--- A card made because a name in a contact was nobody's yet. `id`: the list under which members keeps it, by which it is taken back.
+-- A card made because a name in a contact was nobody’s yet, so that it can be taken away again and the name put back.
 create table contacts.card_made (
   hub_id uuid not null references platform.hub (id),
   id uuid not null,

@@ -30,6 +30,7 @@ export const ContactPage = ({ page, data }: Props) => {
     >
       {contact.removedAt ? <Removed page={page} data={data} /> : null}
       <About page={page} data={data} />
+      {contact.removedAt ? null : <Cards page={page} data={data} />}
       {contact.removedAt ? null : <Unknown page={page} data={data} />}
       <Section title={w.said}>{contact.said ? <Prose text={contact.said} /> : <p class="c-hint">{w.nothingSaid}</p>}</Section>
       {contact.removedAt ? null : (
@@ -95,12 +96,37 @@ const About = ({ page, data: { contact } }: Props) => {
   )
 }
 
+/** Cards made from here, and the way back. */
+const Cards = ({ page, data: { contact, cards } }: Props) => {
+  const { contact: w } = wordsIn(page.lang)
+  const at = `/${page.hub?.slug}`
+  return (
+    <>
+      {cards.map(({ id, name, organisation, person }) => (
+        <Notice key={id} title={organisation ? w.organisationMade(name) : w.personMade(name)}>
+          <p>{organisation ? w.organisationMadeSays : w.personMadeSays}</p>
+          <Actions>
+            <LinkButton href={organisation ? `${at}/structures/${organisation}` : `${at}/personnes/${person}`}>{w.fillCard}</LinkButton>
+            <ActionForm
+              action={`${at}/echanges/${contact.id}/fiches/${id}/annuler`}
+              form={page.form('contacts.undoCard', { card: id })}
+              label={w.undoCard}
+              describe={name}
+              kind="quiet"
+            />
+          </Actions>
+        </Notice>
+      ))}
+    </>
+  )
+}
+
 /** Names that stand for nobody of the hub: whom they resemble, one press each; or nothing, and they stay names. */
 const Unknown = ({ page, data: { contact, unknown, may } }: Props) => {
   const { contact: w } = wordsIn(page.lang)
   const action = `/${page.hub?.slug}/echanges/${contact.id}/rattacher`
   const form = (name: string) => page.form('contacts.linkContact', { name })
-  const answerable = unknown.filter(({ organisations, people }) => may.addPeople || organisations.length + people.length > 0)
+  const answerable = unknown.filter(({ organisations, people }) => may.addCards || organisations.length + people.length > 0)
   if (answerable.length === 0) return null
   return (
     <Section title={w.unknownTitle} says={w.unknownSays}>
@@ -128,17 +154,20 @@ const Unknown = ({ page, data: { contact, unknown, may } }: Props) => {
                 fields={{ name, to: 'person', id: one.id }}
               />
             ))}
-            {may.addPeople ? (
-              <ActionForm
-                action={action}
-                form={form(name)}
-                label={w.newPerson}
-                describe={name}
-                fields={{ name, to: 'newPerson', id: '' }}
-                kind="quiet"
-                icon="plus"
-              />
-            ) : null}
+            {may.addCards
+              ? (['newOrganisation', 'newPerson'] as const).map((to) => (
+                  <ActionForm
+                    key={to}
+                    action={action}
+                    form={form(name)}
+                    label={w[to]}
+                    describe={name}
+                    fields={{ name, to, id: '' }}
+                    kind="quiet"
+                    icon="plus"
+                  />
+                ))
+              : null}
           </Actions>
         </div>
       ))}

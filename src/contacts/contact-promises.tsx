@@ -54,16 +54,19 @@ const PromiseRow = ({ page, data, promise }: Props & { promise: ContactData['pro
       meta={kinds[promise.kind]}
       badge={<PromiseBadge page={page} state={promise.state} promise={promise} />}
       end={
-        data.may.tick ? (
-          <ActionForm
-            action={`${at}/${done ? 'rouvrir' : 'faite'}`}
-            form={page.form(done ? 'contacts.reopenPromise' : 'contacts.keepPromise', about)}
-            label={done ? w.reopen : w.done}
-            describe={promise.text}
-            kind={done ? 'quiet' : 'plain'}
-            icon={done ? undefined : 'check'}
-          />
-        ) : null
+        <>
+          {data.may.change && promise.due && !done ? <PutOff page={page} data={data} promise={promise} /> : null}
+          {data.may.tick ? (
+            <ActionForm
+              action={`${at}/${done ? 'rouvrir' : 'faite'}`}
+              form={page.form(done ? 'contacts.reopenPromise' : 'contacts.keepPromise', about)}
+              label={done ? w.reopen : w.done}
+              describe={promise.text}
+              kind={done ? 'quiet' : 'plain'}
+              icon={done ? undefined : 'check'}
+            />
+          ) : null}
+        </>
       }
     >
       {data.may.change ? (
@@ -74,6 +77,31 @@ const PromiseRow = ({ page, data, promise }: Props & { promise: ContactData['pro
         </Details>
       ) : null}
     </Row>
+  )
+}
+
+/** A week later; put off today, back to its day. */
+const PutOff = ({ page, data, promise }: Props & { promise: ContactData['promises'][number] }) => {
+  const { contact: w } = wordsIn(page.lang)
+  const at = `/${page.hub?.slug}/echanges/${data.contact.id}/promesses/${promise.id}/plus-tard`
+  const back = promise.putOffOn === data.today && promise.dueBefore ? promise.dueBefore : null
+  const undo = page.form('contacts.undoPutOff', { promise: promise.id })
+  return back || undo.problems.length > 0 ? (
+    <ActionForm
+      action={`${at}/annuler`}
+      form={undo}
+      label={back ? w.backTo(dayText(back, page.lang)) : w.undoPutOff}
+      describe={promise.text}
+      kind="quiet"
+    />
+  ) : (
+    <ActionForm
+      action={at}
+      form={page.form('contacts.putOffPromise', { promise: promise.id })}
+      label={w.putOff}
+      describe={promise.text}
+      kind="quiet"
+    />
   )
 }
 

@@ -225,7 +225,7 @@ describe('a name nobody is known by', () => {
     const refused = await ana.postJson(`/ploucs/echanges/${id}/rattacher`, fields)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('Les personnes sont ajoutées par la coordination')
-    expect((await ana.get(`/ploucs/echanges/${id}`)).text).not.toContain('L’ajouter aux personnes')
+    expect((await ana.get(`/ploucs/echanges/${id}`)).text).not.toContain('C’est une nouvelle personne')
     expect((await board.me.post(`/ploucs/echanges/${id}/rattacher`, fields)).status).toBe(303)
     expect((await seen(id)).contact).toMatchObject({ people: [{ name: 'Félicie Dabadie' }], names: '' })
     const [person] = await board.site.sql<{ id: string }>(`select id from members.person where name = 'Félicie Dabadie'`)

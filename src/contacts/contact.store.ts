@@ -2,7 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Channel, ContactSource, Moment, Named } from './contact.ts'
-import type { Promised } from './promise.ts'
+import type { Promised, PutOff } from './promise.ts'
 import type { Tables } from './rows.ts'
 
 const tables = (db: Db) => db.withTables<Tables>()
@@ -21,7 +21,7 @@ export type Contact = Moment & {
   subject: Id | null
   source: ContactSource
   removedAt: Instant | null
-  promises: Promised[]
+  promises: (Promised & PutOff)[]
   documents: { id: Id; name: string; mediaType: string; bytes: number }[]
 }
 
@@ -36,7 +36,8 @@ export const contactOf = async (db: Db, hub: Id, id: Id): Promise<Contact | null
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id)
         from contacts.contact_organisation w join members.organisation o on o.hub_id = w.hub_id and o.id = w.organisation_id
         where w.hub_id = c.hub_id and w.contact_id = c.id), '[]') as organisations,
-      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'text', p.text, 'due', p.due, 'doneOn', p.done_on)
+      coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'text', p.text, 'due', p.due, 'doneOn', p.done_on,
+          'putOffOn', p.put_off_on, 'dueBefore', p.due_before)
           order by p.done_on is not null, p.due nulls last, p.id)
         from contacts.promise p where p.hub_id = c.hub_id and p.contact_id = c.id), '[]') as promises,
       coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name, 'mediaType', d.media_type, 'bytes', d.bytes) order by d.name, d.id)
@@ -112,7 +113,12 @@ export const addPromises = async (db: Db, hub: Id, contact: Id, promises: Promis
   if (promises.length === 0) return
   await tables(db)
     .insertInto('contacts.promise')
-    .values(promises.map(({ id, kind, text, due, doneOn }) => ({ hub_id: hub, id, contact_id: contact, kind, text, due, done_on: doneOn })))
+    .values(
+      promises.map(({ id, kind, text, due, doneOn }) => ({
+        ...{ hub_id: hub, id, contact_id: contact, kind, text, due, done_on: doneOn },
+        ...{ put_off_on: null, due_before: null },
+      })),
+    )
     .execute()
 }
 

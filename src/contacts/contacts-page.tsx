@@ -43,15 +43,17 @@ const Due = ({ page, data }: Props) => {
     <Section title={w.due} id="promesses">
       <List label={w.dueLabel}>
         {data.due.map((promise) => (
-          <DueRow key={promise.id} page={page} promise={promise} today={data.today} />
+          <DueRow key={promise.id} page={page} promise={promise} today={data.today} mayPutOff={data.may.putOff.includes(promise.id)} />
         ))}
       </List>
     </Section>
   )
 }
 
-const DueRow = ({ page, promise, today }: { page: PageContext; promise: DuePromise; today: string }) => {
-  const { list: w, kinds } = wordsIn(page.lang)
+type DueProps = { page: PageContext; promise: DuePromise; today: string; mayPutOff: boolean }
+
+const DueRow = ({ page, promise, today, mayPutOff }: DueProps) => {
+  const { list: w, contact, kinds } = wordsIn(page.lang)
   const at = `/${page.hub?.slug}/echanges/${promise.contact}`
   const open = { due: promise.due, doneOn: null }
   return (
@@ -61,13 +63,24 @@ const DueRow = ({ page, promise, today }: { page: PageContext; promise: DuePromi
       meta={[kinds[promise.kind], promise.with, w.by(promise.author.name)].filter(Boolean).join(' · ')}
       badge={<PromiseBadge page={page} state={promiseState(open, today)} promise={open} />}
       end={
-        <ActionForm
-          action={`${at}/promesses/${promise.id}/faite`}
-          form={page.form('contacts.keepPromise', { promise: promise.id })}
-          label={w.done}
-          describe={promise.text}
-          icon="check"
-        />
+        <>
+          {mayPutOff ? (
+            <ActionForm
+              action={`${at}/promesses/${promise.id}/plus-tard`}
+              form={page.form('contacts.putOffPromise', { promise: promise.id })}
+              label={contact.putOff}
+              describe={promise.text}
+              kind="quiet"
+            />
+          ) : null}
+          <ActionForm
+            action={`${at}/promesses/${promise.id}/faite`}
+            form={page.form('contacts.keepPromise', { promise: promise.id })}
+            label={w.done}
+            describe={promise.text}
+            icon="check"
+          />
+        </>
       }
     />
   )

@@ -25,6 +25,8 @@ export const contactLinked = factKind(
   'contact',
   z.object({ person: id().nullable(), organisation: id().nullable() }),
 )
+/** A card made from it was made by mistake: the name stands in the contact again. */
+export const cardUndone = factKind('contacts.cardUndone', 'contact', z.object({ person: id().nullable(), organisation: id().nullable() }))
 export const contactRemoved = factKind('contacts.contactRemoved', 'contact', z.object({}))
 export const contactRestored = factKind('contacts.contactRestored', 'contact', z.object({}))
 

@@ -3,7 +3,7 @@ import { type OwnContact, type OwnMandate, type OwnReport, ownContacts, ownManda
 import { wordsIn } from './words.ts'
 
 const contacts: PersonalData<OwnContact> = {
-  tables: ['contacts.contact', 'contacts.contact_person'],
+  tables: ['contacts.contact', 'contacts.contact_person', 'contacts.card_made'],
   says: ({ lang }) => {
     const { ownData: w, channels } = wordsIn(lang)
     return {

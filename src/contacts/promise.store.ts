@@ -43,7 +43,22 @@ export const promisesDue = async (db: Db, hub: Id, person: Id | null, today: Day
 }
 
 export const changePromise = async (db: Db, hub: Id, { id, kind, text, due }: Omit<Promised, 'doneOn'>): Promise<void> => {
-  await tables(db).updateTable('contacts.promise').set({ kind, text, due }).where('hub_id', '=', hub).where('id', '=', id).execute()
+  await tables(db)
+    .updateTable('contacts.promise')
+    .set({ kind, text, due, put_off_on: null, due_before: null })
+    .where('hub_id', '=', hub)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Another day, and the one it had before, to come back to; null: it is back. */
+export const putOff = async (db: Db, hub: Id, id: Id, due: Day, from: { on: Day; before: Day } | null): Promise<void> => {
+  await tables(db)
+    .updateTable('contacts.promise')
+    .set({ due, put_off_on: from?.on ?? null, due_before: from?.before ?? null })
+    .where('hub_id', '=', hub)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Kept on a day, or open again (null). */

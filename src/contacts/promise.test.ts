@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest'
-import { promiseState, promisesTyped } from './promise.ts'
+import { dayAWeekOn, promiseState, promisesTyped } from './promise.ts'
 
 describe('where a promise stands, on 12 March', () => {
   it.each([
@@ -20,4 +20,12 @@ it('only what has words is a promise; a day alone is not', () => {
     { kind: 'ours', text: 'Envoyer le dossier', due: '2026-03-13' },
     { kind: 'next', text: 'Rappeler', due: null },
   ])
+})
+
+it.each([
+  ['a week after its day', '2026-03-20', '2026-03-27'],
+  ['a week after today when it is late', '2026-02-01', '2026-03-19'],
+  ['a week after today on its day', '2026-03-12', '2026-03-19'],
+])('put off, it waits until %s', (_, due, day) => {
+  expect(dayAWeekOn(due, '2026-03-12')).toBe(day)
 })

@@ -7,10 +7,16 @@ export type PromiseKind = (typeof PROMISES)[number]
 
 export type Promised = { id: Id; kind: PromiseKind; text: string; due: Day | null; doneOn: Day | null }
 
+/** The day it was last put off, and the day it was due before; null: never, or given another day since. */
+export type PutOff = { putOffOn: Day | null; dueBefore: Day | null }
+
 /** Days before its day from which a promise is told as due: a week, so that a Monday shows its week. */
 const SOON = 7
 
 export const soonUntil = (today: Day): Day => addDays(today, SOON)
+
+/** A week after its day; after today when that is past, so that what is put off waits. */
+export const dayAWeekOn = (due: Day, today: Day): Day => addDays(due < today ? today : due, 7)
 
 export type PromiseState = 'done' | 'late' | 'today' | 'soon' | 'open'
 

@@ -17,6 +17,7 @@ import { makePromise } from './make-promise.ts'
 import { MandatePage } from './mandate-page.tsx'
 import { MandatesPage } from './mandates-page.tsx'
 import { noteReport } from './note-report.ts'
+import { putOffPromise, undoPutOff } from './put-off-promise.ts'
 import { removeContact, restoreContact } from './remove-contact.ts'
 import { showContact } from './show-contact.ts'
 import { showContacts } from './show-contacts.ts'
@@ -25,6 +26,7 @@ import { showMandates } from './show-mandates.ts'
 import { showPiece } from './show-piece.ts'
 import { takeBackReport } from './take-back-report.ts'
 import { tellReport, untellReport } from './tell-report.ts'
+import { undoCard } from './undo-card.ts'
 
 const list = page('/:hub/echanges', showContacts, ContactsPage)
 const contact = page('/:hub/echanges/:contact', showContact, ContactPage)
@@ -77,6 +79,17 @@ export const contacts: Capability = {
       to: toPromises,
       done: 'contacts.promiseReopened',
     }),
+    form('/:hub/echanges/:contact/promesses/:promise/plus-tard', putOffPromise, {
+      shownOn: contact,
+      to: toPromises,
+      done: 'contacts.promisePutOff',
+    }),
+    form('/:hub/echanges/:contact/promesses/:promise/plus-tard/annuler', undoPutOff, {
+      shownOn: contact,
+      to: toPromises,
+      done: 'contacts.putOffUndone',
+    }),
+    form('/:hub/echanges/:contact/fiches/:card/annuler', undoCard, { shownOn: contact, to: toContact, done: 'contacts.cardUndone' }),
     file('/:hub/echanges/:contact/pieces/:piece', showPiece, (piece) => piece),
     mandates,
     form('/:hub/mandats', addMandate, { shownOn: mandates, to: toMandate, done: 'contacts.mandateGiven' }),

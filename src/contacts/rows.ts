@@ -24,7 +24,17 @@ export type Tables = {
   'contacts.contact_person': { hub_id: Id; contact_id: Id; person_id: Id }
   'contacts.contact_organisation': { hub_id: Id; contact_id: Id; organisation_id: Id }
   'contacts.contact_document': { hub_id: Id; contact_id: Id; document_id: Id }
-  'contacts.promise': { hub_id: Id; id: Id; contact_id: Id; kind: PromiseKind; text: string; due: Day | null; done_on: Day | null }
+  'contacts.promise': {
+    hub_id: Id
+    id: Id
+    contact_id: Id
+    kind: PromiseKind
+    text: string
+    due: Day | null
+    done_on: Day | null
+    put_off_on: Day | null
+    due_before: Day | null
+  }
   'contacts.mandate': {
     hub_id: Id
     id: Id

@@ -20,6 +20,8 @@ export const organisationAdded = factKind(
 )
 /** It has a card, and is no member. */
 export const organisationNoted = factKind('members.organisationNoted', 'organisation', z.object({}))
+/** Made by mistake, and used by nobody: the card is no more. */
+export const organisationTakenBack = factKind('members.organisationTakenBack', 'organisation', z.object({}))
 /** Its new name is in the kept words. */
 export const organisationRenamed = factKind('members.organisationRenamed', 'organisation', z.object(words))
 export const organisationDescribed = factKind('members.organisationDescribed', 'organisation', z.object(words))
@@ -77,6 +79,8 @@ export const representationResumed = factKind('members.representationResumed', '
 export const timePaidNoted = factKind('members.timePaidNoted', 'organisation', z.object({ ...representation, paid: z.boolean() }))
 
 export const personAdded = factKind('members.personAdded', 'person', z.object(fromList))
+/** Noted by mistake, and used by nobody. */
+export const personTakenBack = factKind('members.personTakenBack', 'person', z.object({}))
 export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email', 'phone'])) }))
 
 const role = { role: id(), kind: z.enum(ROLES) }
@@ -100,8 +104,10 @@ export const groupChanged = factKind('members.groupChanged', 'group', z.object({
 export const groupJoined = factKind(
   'members.groupJoined',
   'group',
-  z.object({ organisations: z.array(id()), people: z.array(id()), from: day() }),
+  z.object({ organisations: z.array(id()), people: z.array(id()), from: day(), change: id().optional() }),
 )
+/** An act on many is taken back: they never were in it. */
+export const groupJoinTakenBack = factKind('members.groupJoinTakenBack', 'group', z.object({ change: id(), organisations: z.array(id()) }))
 export const groupLeft = factKind('members.groupLeft', 'group', z.object({ member: id(), until: day() }))
 export const groupLeftUndone = factKind('members.groupLeftUndone', 'group', z.object({ member: id() }))
 export const groupEnded = factKind('members.groupEnded', 'group', z.object({ until: day() }))

@@ -29,6 +29,16 @@ const kept: Maker<Promised> = async (town, have) => {
   await town.tell(`/echanges/${made.contact}/promesses/${made.promise}/faite`, {})
   return made
 }
+const putOff: Maker<Promised> = async (town, have) => {
+  const made = await promised(town, have)
+  await town.tell(`/echanges/${made.contact}/promesses/${made.promise}/plus-tard`, {})
+  return made
+}
+const withACard: Maker<Made & { card: string }> = async (town, have) => {
+  const made = await withAName(town, have)
+  const { card } = await town.tell(`/echanges/${made.contact}/rattacher`, { name: 'Dominique Inconnu', to: 'newPerson', id: '' })
+  return { ...made, card: card as string }
+}
 const withAFile: Maker<Made & { piece: string }> = async (town, have) => {
   const made = await contact(town, have)
   return { ...made, piece: await town.attach(made.contact) }
@@ -69,6 +79,9 @@ export const contactsCases: Record<string, Maker<Case>> = {
   'POST /:hub/echanges/:contact/promesses/:promise': on(promised, () => ({ kind: 'ours', text: fresh('Envoyer'), due: '' })),
   'POST /:hub/echanges/:contact/promesses/:promise/faite': on(promised),
   'POST /:hub/echanges/:contact/promesses/:promise/rouvrir': on(kept),
+  'POST /:hub/echanges/:contact/promesses/:promise/plus-tard': on(promised),
+  'POST /:hub/echanges/:contact/promesses/:promise/plus-tard/annuler': on(putOff),
+  'POST /:hub/echanges/:contact/fiches/:card/annuler': on(withACard),
   'GET /:hub/echanges/:contact/pieces/:piece': on(withAFile),
 
   'GET /:hub/mandats': plain,

@@ -33,6 +33,9 @@ export const contactsRights: Record<string, Line> = {
   // Whoever did it says so.
   'POST /:hub/echanges/:contact/promesses/:promise/faite': ofTheTeam,
   'POST /:hub/echanges/:contact/promesses/:promise/rouvrir': ofTheTeam,
+  'POST /:hub/echanges/:contact/promesses/:promise/plus-tard': itsAuthor,
+  'POST /:hub/echanges/:contact/promesses/:promise/plus-tard/annuler': itsAuthor,
+  'POST /:hub/echanges/:contact/fiches/:card/annuler': itsAuthor,
   'GET /:hub/echanges/:contact/pieces/:piece': ofTheTeam,
 
   'GET /:hub/mandats': { may: known },
