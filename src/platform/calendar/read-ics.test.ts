@@ -120,6 +120,73 @@ describe('one occurrence changed', () => {
   })
 })
 
+describe('one occurrence and all after it changed', () => {
+  const onwards = (...lines: string[]) => [
+    'BEGIN:VEVENT',
+    'UID:u1',
+    'SUMMARY:Point, plus tard',
+    'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20260325T090000',
+    ...lines,
+    'END:VEVENT',
+  ]
+  const read = (...lines: string[]) =>
+    readCalendar(file(...event(...hour, WEEKLY), ...lines), WINDOW).occurrences.map(({ startsAt, endsAt, recurrence, title, status }) =>
+      [startsAt.slice(5, 16), endsAt.slice(11, 16), recurrence.slice(5, 10), title, status].join(' '),
+    )
+
+  it('moved by a day and five hours, and longer: those after move as far, on the wall clock, and stay who they are', () => {
+    expect(read(...onwards(paris('DTSTART', '20260326T140000'), paris('DTEND', '20260326T153000')))).toEqual([
+      '03-18T08:00 09:00 03-18 Point confirmed',
+      '03-26T13:00 14:30 03-25 Point, plus tard confirmed',
+      '04-02T12:00 13:30 04-01 Point, plus tard confirmed',
+      '04-09T12:00 13:30 04-08 Point, plus tard confirmed',
+    ])
+  })
+  it('called off: all of them are', () => {
+    const off = onwards(paris('DTSTART', '20260325T090000'), 'DURATION:PT1H', 'STATUS:CANCELLED')
+    expect(read(...off).map((one) => one.split(' ').at(-1))).toEqual(['confirmed', 'cancelled', 'cancelled', 'cancelled'])
+  })
+  it('one after it changed on its own: its own change holds; a later change of all holds from there', () => {
+    const moved = onwards(paris('DTSTART', '20260326T140000'), 'DURATION:PT1H')
+    const alone = ['BEGIN:VEVENT', 'UID:u1', 'SUMMARY:Seul', paris('RECURRENCE-ID', '20260401T090000'), paris('DTSTART', '20260403T100000')]
+    expect(read(...moved, ...alone, 'DURATION:PT1H', 'END:VEVENT').slice(2)).toEqual([
+      '04-03T08:00 09:00 04-01 Seul confirmed',
+      '04-09T12:00 13:00 04-08 Point, plus tard confirmed',
+    ])
+    const again = moved.map((line) => line.replace('20260325T090000', '20260408T090000').replace('20260326T140000', '20260407T180000'))
+    expect(read(...moved, ...again)).toEqual([
+      '03-18T08:00 09:00 03-18 Point confirmed',
+      '03-26T13:00 14:00 03-25 Point, plus tard confirmed',
+      '04-02T12:00 13:00 04-01 Point, plus tard confirmed',
+      '04-07T16:00 17:00 04-08 Point, plus tard confirmed',
+    ])
+  })
+  it('moved into the window from beyond it, they are there; whole days move by days', () => {
+    const rule = ['DTSTART;VALUE=DATE:20260225', 'RRULE:FREQ=WEEKLY;COUNT=2']
+    const days = readCalendar(
+      file(
+        ...event(...rule),
+        ...[
+          'BEGIN:VEVENT',
+          'UID:u1',
+          'SUMMARY:Stage',
+          'RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20260225',
+          'DTSTART;VALUE=DATE:20260228',
+        ],
+        ...['DTEND;VALUE=DATE:20260302', 'END:VEVENT'],
+      ),
+      WINDOW,
+    ).occurrences
+    expect(days.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+      ['2026-02-27T23:00:00.000Z', '2026-03-01T23:00:00.000Z'],
+      ['2026-03-06T23:00:00.000Z', '2026-03-08T23:00:00.000Z'],
+    ])
+  })
+  it('broken, it takes nothing else with it', () => {
+    expect(read(...onwards('DURATION:PT1H'))).toHaveLength(4)
+  })
+})
+
 describe('how long', () => {
   const ends = (...lines: string[]) =>
     readCalendar(file(...event(...lines)), WINDOW).occurrences.map(({ endsAt, allDay }) => [endsAt, allDay])

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { addDays, type Day, type Instant, instantOf, minutesBetween } from '#base/day.ts'
 import { componentsOf } from './components.ts'
-import { dayOf, instantOfValue, UTC, type Zone, zoneOf } from './local-time.ts'
+import { dayOf, instantOfValue, plain, UTC, type Zone, zoneOf } from './local-time.ts'
 import { listed, startsOf } from './recurrence.ts'
 
 export type Attendee = { mail: string; name: string; declined: boolean }
@@ -30,7 +30,16 @@ export type Window = { from: Day; until: Day; zone: string }
 
 const MOST = { occurrences: 5000, events: 5000, attendees: 50, uid: 500, title: 200, place: 300, description: 2000 }
 
-type Event = { component: ICAL.Component; uid: string; recurrence: Instant | null; sequence: number; start: ICAL.Time; zone: Zone }
+/** `onwards`: what it says of its occurrence holds for those after it too (RFC 5545, 3.2.13: RANGE=THISANDFUTURE). */
+type Event = {
+  component: ICAL.Component
+  uid: string
+  recurrence: Instant | null
+  onwards: boolean
+  sequence: number
+  start: ICAL.Time
+  zone: Zone
+}
 
 /** What a calendar file (RFC 5545) holds within a window, in order. The same text gives the same, as long as it stays within its bounds: what a file may cost is limited. */
 export const readCalendar = (text: string, window: Window): Reading => {
@@ -51,9 +60,9 @@ export const readCalendar = (text: string, window: Window): Reading => {
       const moved = id?.getFirstValue()
       const recurrence = moved instanceof ICAL.Time ? instantOfValue(moved, zoneAt(id)) : null
       const uid = String(component.getFirstPropertyValue('uid') ?? '').slice(0, MOST.uid) || `${start}`
-      return [
-        { component, uid, recurrence, sequence: Number(component.getFirstPropertyValue('sequence') ?? 0), start, zone: zoneAt(property) },
-      ]
+      const onwards = recurrence !== null && /^THISANDFUTURE$/i.test(id?.getFirstParameter('range') ?? '')
+      const sequence = Number(component.getFirstPropertyValue('sequence') ?? 0)
+      return [{ component, uid, recurrence, onwards, sequence, start, zone: zoneAt(property) }]
     } catch {
       reading.unreadable += 1
       return []
@@ -96,16 +105,7 @@ const occurrencesOf = (
 ): Occurrence[] => {
   const { component, uid, recurrence, start, zone } = event
   const length = lengthOf(component, start, zone, zoneAt)
-  const said = { ...wordsOf(component), uid, allDay: start.isDate, zone: start.isDate ? hubZone : zone.name }
-  const at = (beginning: ICAL.Time, key: string): Occurrence => {
-    if (start.isDate) {
-      const day = dayOf(beginning)
-      const last = addDays(day, Math.max(1, Math.round(length / 1440)))
-      return { ...said, recurrence: key, startsAt: instantOf(day, '00:00', hubZone), endsAt: instantOf(last, '00:00', hubZone) }
-    }
-    const startsAt = instantOfValue(beginning, zone)
-    return { ...said, recurrence: key, startsAt, endsAt: new Date(Date.parse(startsAt) + length * 60_000).toISOString() }
-  }
+  const at = shapeOf(event, length, hubZone)
   const shown = ({ startsAt, endsAt }: Occurrence) => startsAt < bounds.until && (endsAt > bounds.from || startsAt >= bounds.from)
   if (recurrence !== null) return [at(start, recurrence)].filter(shown)
 
@@ -116,22 +116,64 @@ const occurrencesOf = (
   const out = listed(valuesOf(component, 'exdate', zoneAt))
   const taken = new Set(out.map(({ at: instant }) => instant))
   const daysTaken = new Set(out.filter(({ time }) => time.isDate).map(({ time }) => dayOf(time)))
-  // What began before the window and is still going on belongs to it.
-  const from = new Date(Date.parse(bounds.from) - Math.min(length, 31 * 1440) * 60_000).toISOString()
+  const changes = [...latest.values()].filter((one) => one.onwards && one.uid === uid).map((one) => changeOf(one, hubZone, zoneAt))
+  // What began before the window and is still going on belongs to it, and what was moved into it from around.
+  const around = Math.max(0, ...changes.map(({ moved }) => Math.abs(moved)))
+  const ms = (minutes: number) => Math.min(minutes, 31 * 1440) * 60_000
+  const from = new Date(Date.parse(bounds.from) - ms(length + around)).toISOString()
+  const until = new Date(Date.parse(bounds.until) + ms(around)).toISOString()
   const starts = new Map<string, ICAL.Time>()
   const add = (time: ICAL.Time) => starts.set(instantOfValue(time, zone), time)
   add(start)
   for (const rule of rules) {
     if (!(rule instanceof ICAL.Recur)) continue
-    const { starts: some, cut } = startsOf({ rule, start: floating(start), zone, from, until: bounds.until })
+    const { starts: some, cut } = startsOf({ rule, start: floating(start), zone, from, until })
     if (cut) reading.cut += 1
     for (const one of some) add(one)
   }
   for (const { time } of extra) add(time)
   return [...starts]
     .filter(([instant, time]) => !taken.has(instant) && !daysTaken.has(dayOf(time)) && !latest.has(`${instant} ${uid}`))
-    .map(([instant, time]) => at(time, instant))
+    .map(
+      ([instant, time]) =>
+        changes
+          .filter(({ from: first }) => first < instant)
+          .sort(latestFirst)[0]
+          ?.at(instant) ?? at(time, instant),
+    )
     .filter(shown)
+}
+
+const shapeOf = ({ component, uid, start, zone }: Event, length: number, hubZone: string) => {
+  const said = { ...wordsOf(component), uid, allDay: start.isDate, zone: start.isDate ? hubZone : zone.name }
+  return (beginning: ICAL.Time, key: string): Occurrence => {
+    if (start.isDate) {
+      const day = dayOf(beginning)
+      const last = addDays(day, Math.max(1, Math.round(length / 1440)))
+      return { ...said, recurrence: key, startsAt: instantOf(day, '00:00', hubZone), endsAt: instantOf(last, '00:00', hubZone) }
+    }
+    const startsAt = instantOfValue(beginning, zone)
+    return { ...said, recurrence: key, startsAt, endsAt: new Date(Date.parse(startsAt) + length * 60_000).toISOString() }
+  }
+}
+
+/** A change of one occurrence and of all after it: how far it moves them on the wall clock, and what they become. `moved`: minutes. */
+type Change = { from: Instant; moved: number; at: (instant: Instant) => Occurrence }
+const latestFirst = (a: Change, b: Change): number => (a.from < b.from ? 1 : -1)
+
+const changeOf = (event: Event, hubZone: string, zoneAt: (property: ICAL.Property | null) => Zone): Change => {
+  const { component, start, zone } = event
+  const first = event.recurrence ?? ''
+  const shape = shapeOf(event, lengthOf(component, start, zone, zoneAt), hubZone)
+  const by = plain(zone.localOf(first)).until(plain(start), { largestUnit: 'day' })
+  return {
+    from: first,
+    moved: Math.round(by.total({ unit: 'minute' })),
+    at: (instant) => {
+      const { year, month, day, hour, minute, second } = plain(zone.localOf(instant)).add(by)
+      return shape(new ICAL.Time({ year, month, day, hour, minute, second, isDate: start.isDate }, ICAL.Timezone.localTimezone), instant)
+    },
+  }
 }
 
 /** On the wall clock: rules are walked without a zone. */
