@@ -3,6 +3,8 @@ import { on, s } from './say.en.ts'
 
 const words = {
   problems: {
+    'bulk.groupEnded': 'This group has ended: take it up again from its page, or choose another.',
+    'bulk.allInGroup': 'All these organisations are in this group already: there is nobody to add.',
     'bulk.nothingToChange': 'All these organisations are so already: there is nothing to change.',
     'bulk.meetsAnother':
       'On that day, one of these organisations was already a member by an earlier membership. Take it out of the selection, or choose a later day. Nothing was changed.',
@@ -11,6 +13,7 @@ const words = {
   },
   done: {
     'members.sectorAdded': 'Sector added.',
+    'members.groupFilled': 'Organisations added to the group.',
     'members.membershipsDated': 'Memberships dated.',
     'members.changeUndone': 'Undone: these organisations are as before.',
   },
@@ -30,6 +33,10 @@ const words = {
       sector: 'Add a sector',
       sectorField: 'Sector',
       add: 'Add this sector',
+      group: 'Add to a group',
+      groupField: 'Group',
+      groupHint: 'From today. Those already in it stay as they are.',
+      join: 'Add to this group',
       since: 'Date their membership',
       sinceHint: 'Those that are not members become so on that day.',
       sinceField: 'Members since',
@@ -41,6 +48,9 @@ const words = {
     change: {
       sector: (sector: string, n: number) => `Sector “${sector}” added to ${n} organisation${s(n)}`,
       since: (day: string, n: number) => `${n} organisation${s(n)} member${s(n)} since ${on(day)}`,
+      group: (name: string, n: number) => `${n} organisation${s(n)} added to the group “${name}”`,
+      seeGroup: 'Open this group',
+      already: (n: number) => (n > 1 ? `${n} were in it already` : 'One was in it already'),
       undone: 'Undone',
       undoneSays: 'These organisations are as before, except for what was changed meanwhile.',
       undo: 'Undo',

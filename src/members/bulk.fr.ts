@@ -3,6 +3,8 @@ import { le, s } from './say.fr.ts'
 
 const words = {
   problems: {
+    'bulk.groupEnded': 'Ce groupe est terminé : reprenez-le depuis sa page, ou choisissez-en un autre.',
+    'bulk.allInGroup': 'Toutes ces structures sont déjà dans ce groupe : il n’y a personne à ajouter.',
     'bulk.nothingToChange': 'Toutes ces structures sont déjà ainsi : il n’y a rien à changer.',
     'bulk.meetsAnother':
       'À cette date, une de ces structures était déjà membre par une adhésion précédente. Retirez-la de la sélection, ou choisissez un jour plus tardif. Rien n’a été changé.',
@@ -11,6 +13,7 @@ const words = {
   },
   done: {
     'members.sectorAdded': 'Secteur ajouté.',
+    'members.groupFilled': 'Structures ajoutées au groupe.',
     'members.membershipsDated': 'Adhésions datées.',
     'members.changeUndone': 'C’est annulé : ces structures sont comme avant.',
   },
@@ -31,6 +34,10 @@ const words = {
       sector: 'Ajouter un secteur',
       sectorField: 'Secteur',
       add: 'Ajouter ce secteur',
+      group: 'Ajouter à un groupe',
+      groupField: 'Groupe',
+      groupHint: 'À partir d’aujourd’hui. Celles qui y sont déjà restent comme elles sont.',
+      join: 'Ajouter à ce groupe',
       since: 'Dater leur adhésion',
       sinceHint: 'Celles qui ne sont pas membres le deviennent à cette date.',
       sinceField: 'Membres depuis le',
@@ -42,6 +49,9 @@ const words = {
     change: {
       sector: (sector: string, n: number) => `Secteur « ${sector} » ajouté à ${n} structure${s(n)}`,
       since: (day: string, n: number) => `${n} structure${s(n)} membre${s(n)} depuis le ${le(day)}`,
+      group: (name: string, n: number) => `${n} structure${s(n)} ajoutée${s(n)} au groupe « ${name} »`,
+      seeGroup: 'Ouvrir ce groupe',
+      already: (n: number) => (n > 1 ? `${n} y étaient déjà` : 'Une y était déjà'),
       undone: 'Annulé',
       undoneSays: 'Ces structures sont revenues comme avant, sauf ce qui a été changé entre-temps.',
       undo: 'Annuler',

@@ -3,11 +3,14 @@ import { type Id, newId } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { unlessTaken } from './collision.store.ts'
 
-/** What one act changed of one organisation. `before`: the day its membership began; null: it had none. */
+/**
+ * What one act changed of one organisation. `before`: the day its membership began; null: it had none. In a group, `membership` is its line there; null:
+ * it was in it already, and nothing changed.
+ */
 export type Change = { organisation: Id; membership: Id | null; before: Day | null }
 export type BulkChange = {
   id: Id
-  kind: 'sector' | 'since'
+  kind: 'sector' | 'since' | 'group'
   value: string
   changes: Change[]
   doneAt: Instant
@@ -19,12 +22,15 @@ export const keepChange = async (db: Db, hub: Id, one: Omit<BulkChange, 'undoneA
     values (${hub}, ${one.id}, ${one.kind}, ${one.value}, ${JSON.stringify(one.changes)}::jsonb, ${one.doneAt})`.execute(db)
 }
 
-/** An act on many, with the names of what it changed. null: not in this hub. */
-export const changeOf = async (db: Db, hub: Id, id: Id): Promise<(BulkChange & { names: { id: Id; name: string }[] }) | null> => {
-  const { rows } = await sql<BulkChange & { names: { id: Id; name: string }[] }>`
+type WholeChange = BulkChange & { names: { id: Id; name: string }[]; group: string | null }
+
+/** An act on many, with the names of what it was about, and of the group it filled. null: not in this hub. */
+export const changeOf = async (db: Db, hub: Id, id: Id): Promise<WholeChange | null> => {
+  const { rows } = await sql<WholeChange>`
     select c.id, c.kind, c.value, c.changes, c.done_at as "doneAt", c.undone_at as "undoneAt",
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id) from members.organisation o
-        where o.hub_id = c.hub_id and o.id in (select (x ->> 'organisation')::uuid from jsonb_array_elements(c.changes) x)), '[]') as names
+        where o.hub_id = c.hub_id and o.id in (select (x ->> 'organisation')::uuid from jsonb_array_elements(c.changes) x)), '[]') as names,
+      (select g.name from members.group g where c.kind = 'group' and g.hub_id = c.hub_id and g.id::text = c.value) as "group"
     from members.bulk_change c where c.hub_id = ${hub} and c.id = ${id}`.execute(db)
   return rows[0] ?? null
 }

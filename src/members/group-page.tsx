@@ -18,7 +18,7 @@ type Member = GroupData['members'][number]
 const atOf = ({ page, data }: Props) => `/${page.hub?.slug}/groupes/${data.group.id}`
 
 export const GroupPage = ({ page, data }: Props) => {
-  const { groups, group: w } = wordsIn(page.lang)
+  const { groups, group: w, nav } = wordsIn(page.lang)
   const { group } = data
   const root = `/${page.hub?.slug}`
   return (
@@ -39,6 +39,12 @@ export const GroupPage = ({ page, data }: Props) => {
             <MemberRow key={one.id} page={page} data={data} one={one} />
           ))}
         </List>
+        {data.members.length > 0 ? (
+          <p class="c-hint print:hidden">
+            {w.inLists} <a href={`${root}/structures?groupe=${group.id}`}>{nav.structures}</a>{' '}
+            <a href={`${root}/personnes?groupe=${group.id}`}>{nav.people}</a>
+          </p>
+        ) : null}
         {data.may.keep ? <Join page={page} data={data} /> : null}
         {data.past.length > 0 ? (
           <Details summary={w.before(data.past.length)}>

@@ -49,6 +49,7 @@ const words = {
       save: 'Save',
       convenor: 'Convenor',
       noConvenor: 'nobody yet',
+      inLists: 'In the lists:',
       who: 'Who is in it',
       nobody: 'Nobody yet.',
       since: 'since',

@@ -50,6 +50,7 @@ const words = {
       save: 'Enregistrer',
       convenor: 'Animation',
       noConvenor: 'personne pour l’instant',
+      inLists: 'Dans les listes :',
       who: 'Qui en fait partie',
       nobody: 'Personne pour l’instant.',
       since: 'depuis le',

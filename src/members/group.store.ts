@@ -93,6 +93,23 @@ export const joinGroup = async (db: Db, hub: Id, group: Id, all: (Known & { memb
   return all.filter(({ id }) => kept.has(id))
 }
 
+/** Takes away lines that are still as they were written that day. The organisations they were about. */
+export const unjoinGroup = async (db: Db, hub: Id, members: Id[], from: Day): Promise<Id[]> => {
+  const { rows } = await sql<{ organisation: Id }>`
+    delete from members.group_member where hub_id = ${hub} and id = any (${members}::uuid[]) and from_day = ${from} and until_day is null
+    returning organisation_id as organisation`.execute(db)
+  return rows.map(({ organisation }) => organisation)
+}
+
+/** Names of the groups at work, and of the one asked for: what a list is filtered by, and filled from. */
+export const groupsNamed = async (db: Db, hub: Id, asked: Id | null): Promise<{ id: Id; name: string }[]> => {
+  const { rows } = await sql<{ id: Id; name: string }>`
+    select id, name from members.group where hub_id = ${hub} and (ended_on is null or id = ${asked}) order by name, id limit 200`.execute(
+    db,
+  )
+  return rows
+}
+
 /** Ends or takes up again. False when they are in it by another line on those days. */
 export const dateMember = (db: Db, hub: Id, member: Id, until: Day | null): Promise<boolean> =>
   unlessTaken(db, () => sql`update members.group_member set until_day = ${until} where hub_id = ${hub} and id = ${member}`.execute(db))

@@ -1,3 +1,4 @@
+import type { Id } from '#base/id.ts'
 import { choice, id, optionalText, orNothing, several, ticked, z } from '#base/input.ts'
 import { type Sought, soughtIn } from '#base/search.ts'
 import { LEGAL_FORMS, type LegalForm, SECTORS, type Sector } from './identity.ts'
@@ -17,6 +18,7 @@ export const organisationFilters = {
   secteur: orNothing(choice(SECTORS)).catch(null),
   commune: optionalText(100).catch(''),
   sans: orNothing(choice(WITHOUT)).catch(null),
+  groupe: orNothing(id()).catch(null),
   tri: choice(ORDERS).catch('nom'),
 }
 
@@ -38,6 +40,8 @@ export type OrganisationFilters = {
   secteur: Sector | null
   commune: string
   sans: (typeof WITHOUT)[number] | null
+  /** A group they are in on the day. */
+  groupe: Id | null
   tri: Order
 }
 

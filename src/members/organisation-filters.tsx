@@ -40,7 +40,7 @@ export const OrganisationFilters = ({ page, data }: Props) => {
   )
 }
 
-const Fields = ({ page, data: { filters, communes, may } }: Props) => {
+const Fields = ({ page, data: { filters, communes, groups, may } }: Props) => {
   const { lists: w, legalForms, sectors } = wordsIn(page.lang)
   const any = { value: '', label: w.any }
   const choices = <K extends string>(keys: readonly K[], words: Record<K, string>) => [
@@ -66,6 +66,7 @@ const Fields = ({ page, data: { filters, communes, may } }: Props) => {
         value={filters.commune}
         options={[any, ...communes.map(({ name }) => ({ value: name, label: name }))]}
       />
+      <GroupField page={page} groups={groups} chosen={filters.groupe} />
       <Field
         kind="select"
         path="sans"
@@ -88,7 +89,23 @@ const Fields = ({ page, data: { filters, communes, may } }: Props) => {
   )
 }
 
-const chipsOf = (page: PageContext, { filters }: OrganisationsData, root: string): { label: string; without: string }[] => {
+/** Nothing to choose from where there is no group. */
+export const GroupField = ({
+  page,
+  groups,
+  chosen,
+}: {
+  page: PageContext
+  groups: { id: string; name: string }[]
+  chosen: string | null
+}) => {
+  const { lists: w } = wordsIn(page.lang)
+  if (groups.length === 0) return null
+  const options = [{ value: '', label: w.any }, ...groups.map(({ id, name }) => ({ value: id, label: name }))]
+  return <Field kind="select" path="groupe" label={w.group} value={chosen ?? ''} options={options} />
+}
+
+const chipsOf = (page: PageContext, { filters, groups }: OrganisationsData, root: string): { label: string; without: string }[] => {
   const { lists: w, legalForms, sectors } = wordsIn(page.lang)
   const chip = (name: string, label: string | null) =>
     label ? [{ label: capital(label), without: listAt(root, filters, { [name]: null }) }] : []
@@ -99,6 +116,7 @@ const chipsOf = (page: PageContext, { filters }: OrganisationsData, root: string
     ...chip('forme', filters.forme && legalForms[filters.forme]),
     ...chip('secteur', filters.secteur && sectors[filters.secteur]),
     ...chip('commune', filters.commune),
+    ...chip('groupe', filters.groupe && w.inGroup(groups.find(({ id }) => id === filters.groupe)?.name ?? '?')),
     ...chip('sans', filters.sans && w.withouts[filters.sans]),
   ]
 }

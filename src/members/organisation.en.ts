@@ -144,6 +144,8 @@ const words = {
       legalForm: 'Legal form',
       sector: 'Sector',
       commune: 'Commune',
+      group: 'Group',
+      inGroup: (name: string) => `group “${name}”`,
       without: 'What is missing',
       withouts: {
         voix: 'nobody speaks for it',

@@ -144,6 +144,8 @@ const words = {
       legalForm: 'Forme juridique',
       sector: 'Secteur',
       commune: 'Commune',
+      group: 'Groupe',
+      inGroup: (name: string) => `groupe « ${name} »`,
       without: 'Ce qui manque',
       withouts: {
         voix: 'personne ne la représente',

@@ -28,6 +28,18 @@ export const organisationOf = async (db: Db, hub: Id, id: Id): Promise<WholeOrga
   return rows[0] ?? null
 }
 
+/** Those of these organisations the hub has. */
+export const namedAmong = async (db: Db, hub: Id, ids: Id[]): Promise<{ id: Id; name: string }[]> => {
+  if (ids.length === 0) return []
+  return tables(db)
+    .selectFrom('members.organisation')
+    .select(['id', 'name'])
+    .where('hub_id', '=', hub)
+    .where('id', 'in', ids)
+    .orderBy('name')
+    .execute()
+}
+
 /** Every member organisation on a day, in French order. */
 export const listOrganisations = async (
   db: Db,

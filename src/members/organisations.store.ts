@@ -50,7 +50,7 @@ const speaking = (
 ) => sql`exists (select from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
   where r.hub_id = o.hub_id and r.organisation_id = o.id and ${running('r', day)} ${more})`
 
-const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commune, sans, only }: Chosen, day: Day) => sql`
+const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commune, sans, groupe, only }: Chosen, day: Day) => sql`
   o.hub_id = ${hub}
   ${sought ? sql`and (${soughtBy(sought, sql.ref('o.sought'))} or o.sectors && ${sought.sectors}::text[])` : sql``}
   ${only ? sql`and o.id = any (${only}::uuid[])` : sql``}
@@ -63,7 +63,8 @@ const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commu
   ${commune === '' ? sql`` : sql`and o.commune = ${commune}`}
   ${sans === 'voix' ? sql`and not ${speaking(day)}` : sql``}
   ${sans === 'courriel' ? sql`and o.email is null and not ${speaking(day, sql`and p.email is not null`)}` : sql``}
-  ${sans === 'commune' ? sql`and o.commune = ''` : sql``}`
+  ${sans === 'commune' ? sql`and o.commune = ''` : sql``}
+  ${groupe ? sql`and exists (select from members.group_member g where g.hub_id = o.hub_id and g.organisation_id = o.id and g.group_id = ${groupe} and ${running('g', day)})` : sql``}`
 
 const from = (day: Day) => sql`members.organisation o
   left join members.membership m on m.hub_id = o.hub_id and m.organisation_id = o.id and ${running('m', day)}`

@@ -10,6 +10,7 @@ import { MailText, PhoneLinks } from '#ui/reach.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { kept, listAt } from './filtered.ts'
+import { GroupField } from './organisation-filters.tsx'
 import { PEOPLE_ORDERS, PEOPLE_WITHOUT } from './person-asked.ts'
 import { ROLES } from './role.ts'
 import type { PeopleData } from './show-people.ts'
@@ -77,6 +78,7 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
             value={filters.role ?? ''}
             options={[any, ...ROLES.map((value) => ({ value, label: roles[value] }))]}
           />
+          <GroupField page={page} groups={data.groups} chosen={filters.groupe} />
           <Field
             kind="select"
             path="sans"
@@ -97,6 +99,7 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
         chips={[
           ...chip('q', filters.q && lists.quoted(filters.q)),
           ...chip('role', filters.role && roles[filters.role]),
+          ...chip('groupe', filters.groupe && lists.inGroup(data.groups.find(({ id }) => id === filters.groupe)?.name ?? '?')),
           ...chip('sans', filters.sans && lists.withouts[filters.sans]),
         ]}
       />

@@ -29,11 +29,16 @@ const roleOn = (day: Day, more = sql``) =>
 const speaking = (day: Day) =>
   sql`exists (select from members.representation s where s.hub_id = p.hub_id and s.person_id = p.id and ${running('s', day)})`
 
+/** In it themselves, or by an organisation they speak for: those whom the group's addresses reach. */
+const inGroup = (group: Id, day: Day) => sql`exists (select from members.group_member g where g.hub_id = p.hub_id and g.group_id = ${group}
+  and ${running('g', day)} and (g.person_id = p.id or exists (select from members.representation s
+    where s.hub_id = p.hub_id and s.person_id = p.id and s.organisation_id = g.organisation_id and ${running('s', day)})))`
+
 /** `size` + 1 people from a place in an order, with what they do on a day; how many match, how many there are at all. */
 export const readPeople = async (
   db: Db,
   hub: Id,
-  { filters: { role, sans, tri }, sought, figures, day, after, before, size = PAGE }: Asked,
+  { filters: { role, sans, groupe, tri }, sought, figures, day, after, before, size = PAGE }: Asked,
 ): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
   const key = sql`(${sql.raw(tri === 'recente' ? 'p.created_at' : `timestamptz 'epoch'`)})`
   const { beyond, order } = keyset(
@@ -52,6 +57,7 @@ export const readPeople = async (
         ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
         ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
         ${sans === 'courriel' ? sql`and p.email is null` : sql``}
+        ${groupe ? sql`and ${inGroup(groupe, day)}` : sql``}
     ), page as (
       select *, row_number() over (order by ${order}) as at from answering
       where ${beyond} order by ${order} limit ${size + 1}

@@ -1,3 +1,4 @@
+import type { Id } from '#base/id.ts'
 import { choice, id, optionalText, orNothing, z } from '#base/input.ts'
 import { ROLES, type RoleKind } from './role.ts'
 
@@ -9,6 +10,7 @@ export const peopleAsked = z.object({
   q: optionalText(200).catch(''),
   role: orNothing(choice(ROLES)).catch(null),
   sans: orNothing(choice(PEOPLE_WITHOUT)).catch(null),
+  groupe: orNothing(id()).catch(null),
   tri: choice(PEOPLE_ORDERS).catch('nom'),
   apres: orNothing(id()).catch(null),
   avant: orNothing(id()).catch(null),
@@ -18,5 +20,7 @@ export type PeopleFilters = {
   q: string
   role: RoleKind | null
   sans: (typeof PEOPLE_WITHOUT)[number] | null
+  /** A group they are in on the day, themselves or by an organisation they speak for. */
+  groupe: Id | null
   tri: (typeof PEOPLE_ORDERS)[number]
 }

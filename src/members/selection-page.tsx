@@ -61,13 +61,26 @@ const Mails = ({ page, data: { mails, silent } }: Props) => (
 const Acts = ({ page, data, root }: Props & { root: string }) => {
   const { selection: w, sectors } = wordsIn(page.lang)
   const hidden = { organisations: data.rows.map(({ id }) => id).join(',') }
-  const [sector, since] = ['addSector', 'dateMemberships'].map((name) => page.form(`members.${name}`))
+  const [sector, since, group] = ['addSector', 'dateMemberships', 'addToGroup'].map((name) => page.form(`members.${name}`))
   return (
     <div class="print:hidden">
       {sector ? (
         <Details summary={w.sector} open={sector.problems.length > 0}>
           <Form action={`${root}/selection/secteur`} form={sector} hidden={hidden} submit={w.add} submitIcon="plus" kind="plain">
             <Field kind="select" path="sector" label={w.sectorField} options={SECTORS.map((value) => ({ value, label: sectors[value] }))} />
+          </Form>
+        </Details>
+      ) : null}
+      {group && data.groups.length > 0 ? (
+        <Details summary={w.group} open={group.problems.length > 0}>
+          <Form action={`${root}/selection/groupe`} form={group} hidden={hidden} submit={w.join} submitIcon="plus" kind="plain">
+            <Field
+              kind="select"
+              path="group"
+              label={w.groupField}
+              hint={w.groupHint}
+              options={data.groups.map(({ id, name }) => ({ value: id, label: name }))}
+            />
           </Form>
         </Details>
       ) : null}

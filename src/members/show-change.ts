@@ -9,7 +9,18 @@ export const showChange = view({
   input: z.object({ change: id() }),
   load: ({ db, hub }, { change }) => changeOf(db, hub.id, change),
   mayView: (who) => mayActOnMany(who) === true,
-  run: ({ id: change, kind, value, names, undoneAt }) => ({ change, kind, value, names, undone: undoneAt !== null }),
+  run: ({ id: change, kind, value, changes, names, group, undoneAt }) => {
+    const untouched = new Set(kind === 'group' ? changes.flatMap((one) => (one.membership === null ? [one.organisation] : [])) : [])
+    return {
+      change,
+      kind,
+      value,
+      group,
+      names: names.filter((one) => !untouched.has(one.id)),
+      already: names.filter((one) => untouched.has(one.id)),
+      undone: undoneAt !== null,
+    }
+  },
 })
 
 export type ChangeData = Awaited<ReturnType<typeof showChange.run>>

@@ -1,5 +1,6 @@
 import { pageOf, placeAt } from '#base/list.ts'
 import { view } from '#logbook/use-case.ts'
+import { groupsNamed } from './group.store.ts'
 import { communesOf } from './identity.store.ts'
 import { mendSearch } from './mend-search.ts'
 import { mayActOnMany, mayAddOrganisations } from './organisation.access.ts'
@@ -19,7 +20,7 @@ export const showOrganisations = view({
     const typed = soughtOf(q)
     const sought = typed && withSectors(typed)
     const chosen = { ...filters, sought, only: null }
-    const [first, communes] = await Promise.all([read(chosen), communesOf(db, hub.id)])
+    const [first, communes, groups] = await Promise.all([read(chosen), communesOf(db, hub.id), groupsNamed(db, hub.id, asked.groupe)])
     const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
     const { rows, matching, all } = near ? await read({ ...chosen, sought: withSectors(near) }) : first
     return {
@@ -28,6 +29,7 @@ export const showOrganisations = view({
       all,
       near: near !== null && matching > 0,
       communes,
+      groups,
       filters: { q, tri, ...filters },
     }
   },

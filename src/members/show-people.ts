@@ -1,6 +1,7 @@
 import { pageOf, placeAt } from '#base/list.ts'
 import { figuresSought } from '#base/phone.ts'
 import { view } from '#logbook/use-case.ts'
+import { groupsNamed } from './group.store.ts'
 import { mendSearch } from './mend-search.ts'
 import { soughtOf } from './organisation-asked.ts'
 import { readPeople } from './people.store.ts'
@@ -18,13 +19,14 @@ export const showPeople = view({
     const read = (sought: ReturnType<typeof soughtOf>) =>
       readPeople(db, hub.id, { filters, sought, figures, day: today, ...place, ...(size ? { size } : {}) })
     const sought = soughtOf(q)
-    const first = await read(sought)
+    const [first, groups] = await Promise.all([read(sought), groupsNamed(db, hub.id, asked.groupe)])
     const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
     const { rows, matching, all } = near ? await read(near) : first
     return {
       ...pageOf(rows, place, size),
       matching,
       all,
+      groups,
       near: near !== null && matching > 0,
       filters: { q, ...filters },
     }

@@ -1,6 +1,7 @@
 import { z } from '#base/input.ts'
 import { soughtIn } from '#base/search.ts'
 import { view } from '#logbook/use-case.ts'
+import { groupsNamed } from './group.store.ts'
 import { mayActOnMany } from './organisation.access.ts'
 import { ids, organisationFilters } from './organisation-asked.ts'
 import { type ListedOrganisation, readOrganisations } from './organisations.store.ts'
@@ -13,23 +14,28 @@ export const MOST_AT_ONCE = 500
 export const showSelection = view({
   name: 'members.showSelection',
   input: z.object({ ...organisationFilters, organisations: ids(MOST_AT_ONCE) }),
-  load: ({ db, hub, today, actor }, { q, tri, organisations, ...filters }) =>
-    mayActOnMany(actor) === true
-      ? readOrganisations(db, hub.id, {
-          chosen: { ...filters, sought: q === '' ? null : withSectors(soughtIn(q)), only: organisations.length > 0 ? organisations : null },
-          order: tri,
-          day: today,
-          after: null,
-          before: null,
-          size: MOST_AT_ONCE,
-        })
-      : Promise.resolve(null),
-  run: ({ rows, matching }, { today }) => {
+  load: async ({ db, hub, today, actor }, { q, tri, organisations, ...filters }) => {
+    if (mayActOnMany(actor) !== true) return null
+    const [read, groups] = await Promise.all([
+      readOrganisations(db, hub.id, {
+        chosen: { ...filters, sought: q === '' ? null : withSectors(soughtIn(q)), only: organisations.length > 0 ? organisations : null },
+        order: tri,
+        day: today,
+        after: null,
+        before: null,
+        size: MOST_AT_ONCE,
+      }),
+      groupsNamed(db, hub.id, null),
+    ])
+    return { ...read, groups }
+  },
+  run: ({ rows, matching, groups }, { today }) => {
     const kept = rows.slice(0, MOST_AT_ONCE)
     const addresses = kept.map((one) => ({ one, mails: mailsOf(one) }))
     return {
       rows: kept,
       matching,
+      groups,
       today,
       mails: [...new Set(addresses.flatMap(({ mails }) => mails))],
       silent: addresses.flatMap(({ one, mails }) => (mails.length === 0 ? [{ id: one.id, name: one.name }] : [])),

@@ -1,5 +1,6 @@
 import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
 import { addSector } from './add-sector.ts'
+import { addToGroup } from './add-to-group.ts'
 import { ChangePage } from './change-page.tsx'
 import { dateMemberships } from './date-memberships.ts'
 import en from './en.ts'
@@ -26,6 +27,7 @@ export const structures: Capability = {
     sheet('/:hub/structures/selection/export', showSelection, { rows: ({ rows }) => rows, sheet: selectionSheet }),
     form('/:hub/structures/selection/secteur', addSector, { shownOn: selection, to: toChange, done: 'members.sectorAdded' }),
     form('/:hub/structures/selection/adhesion', dateMemberships, { shownOn: selection, to: toChange, done: 'members.membershipsDated' }),
+    form('/:hub/structures/selection/groupe', addToGroup, { shownOn: selection, to: toChange, done: 'members.groupFilled' }),
     change,
     form('/:hub/structures/actes/:change/annuler', undoChange, { shownOn: change, to: toChange, done: 'members.changeUndone' }),
   ],

@@ -1,9 +1,11 @@
+import { dayAt } from '#base/day.ts'
 import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
 import { type BulkChange, changeOf, markUndone, redateMemberships, removeSector } from './bulk.store.ts'
-import { membershipDateTakenBack, sectorTakenBack } from './facts.ts'
+import { groupJoinTakenBack, membershipDateTakenBack, sectorTakenBack } from './facts.ts'
+import { unjoinGroup } from './group.store.ts'
 import type { Sector } from './identity.ts'
 import { mayActOnMany } from './organisation.access.ts'
 
@@ -16,8 +18,7 @@ export const undoChange = useCase({
   may: (who) => mayActOnMany(who),
   run: async (act, { change }, before) => {
     if (!(await markUndone(act.db, act.hub.id, change, act.now))) return ok({ change })
-    const back = before.kind === 'sector' ? await sectorBack(act, before) : await datesBack(act, before)
-    return back ? ok({ change }) : wrong(problem('', 'bulk.undoMeetsAnother'))
+    return (await BACK[before.kind](act, before)) ? ok({ change }) : wrong(problem('', 'bulk.undoMeetsAnother'))
   },
 })
 
@@ -34,3 +35,13 @@ const datesBack = async (act: Act, { id: change, changes, value }: BulkChange): 
     if (membership) act.record(membershipDateTakenBack, organisation, { change, membership, from: before })
   return back !== null
 }
+
+/** They joined on the day of the act, as the hub counts days. */
+const groupBack = async (act: Act, { id: change, changes, value: group, doneAt }: BulkChange): Promise<boolean> => {
+  const lines = changes.flatMap(({ membership }) => membership ?? [])
+  const organisations = await unjoinGroup(act.db, act.hub.id, lines, dayAt(doneAt, act.hub.zone))
+  if (organisations.length > 0) act.record(groupJoinTakenBack, group, { change, organisations })
+  return true
+}
+
+const BACK = { sector: sectorBack, since: datesBack, group: groupBack }

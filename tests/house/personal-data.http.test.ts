@@ -14,6 +14,7 @@ afterAll(() => site.close())
 const ELSEWHERE: Record<string, string> = {
   'members.pasted_list':
     'ids of people who got their address from the list, so that its adding can be undone; its text is emptied within a day',
+  'members.hub_identity': 'the address, the phone and the mail of the hub itself, a legal person',
   'auth.recovery_hub': 'says which hubs a lost second code guards; the request itself is told',
 }
 

@@ -23,6 +23,13 @@ export const structuresCases: Record<string, Maker<Case>> = {
     params: {},
     fields: { organisations: (await have(newOrganisation)).organisation, sector: 'mobility' },
   }),
+  'POST /:hub/structures/selection/groupe': async ({ tell }, have) => ({
+    params: {},
+    fields: {
+      organisations: (await have(newOrganisation)).organisation,
+      group: (await tell('/groupes', { name: fresh('Groupe'), purpose: '', convenor: '' })).group as string,
+    },
+  }),
   'POST /:hub/structures/selection/adhesion': async (_, have) => ({
     params: {},
     fields: { organisations: (await have(newOrganisation)).organisation, from: '2026-01-15' },

@@ -17,6 +17,7 @@ export const structuresRights: Record<string, Line> = {
   'GET /:hub/structures/selection': { may: coordination, absent: others },
   'GET /:hub/structures/selection/export': { may: coordination, absent: others },
   'POST /:hub/structures/selection/secteur': { may: coordination, refused: others },
+  'POST /:hub/structures/selection/groupe': { may: coordination, refused: others },
   'POST /:hub/structures/selection/adhesion': { may: coordination, refused: others },
   'GET /:hub/structures/actes/:change': { may: coordination, absent: others },
   'POST /:hub/structures/actes/:change/annuler': { may: coordination, absent: others },

@@ -1,0 +1,36 @@
+import { newId } from '#base/id.ts'
+import { id, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { keepChange } from './bulk.store.ts'
+import { groupJoined } from './facts.ts'
+import { groupOf, joinGroup } from './group.store.ts'
+import { mayActOnMany } from './organisation.access.ts'
+import { namedAmong } from './organisation.store.ts'
+import { ids } from './organisation-asked.ts'
+
+/** Several organisations join a group today; those already in it stay as they are, and are said. Taken back in one press. */
+export const addToGroup = useCase({
+  name: 'members.addToGroup',
+  input: z.object({ organisations: ids(), group: id() }),
+  load: ({ db, hub, today }, { group }) => groupOf(db, hub.id, group, today),
+  may: (who) => mayActOnMany(who),
+  run: async (act, { organisations, group }, { members, endedOn }) => {
+    const { db, hub, today: from, now } = act
+    if (endedOn !== null) return wrong(problem('group', 'bulk.groupEnded'))
+    const chosen = await namedAmong(db, hub.id, organisations)
+    const there = new Set(members.filter(({ until }) => until === null || until > from).map(({ who }) => who))
+    const news = chosen
+      .filter((one) => !there.has(one.id))
+      .map((one) => ({ ...one, is: 'organisation' as const, mail: null, member: newId() }))
+    const joined = new Set((news.length === 0 ? [] : await joinGroup(db, hub.id, group, news, from)).map((one) => one.id))
+    if (joined.size === 0) return wrong(problem('group', 'bulk.allInGroup'))
+    const change = newId()
+    const lineOf = new Map(news.filter((one) => joined.has(one.id)).map((one) => [one.id, one.member]))
+    const changes = chosen.map(({ id: organisation }) => ({ organisation, membership: lineOf.get(organisation) ?? null, before: null }))
+    await keepChange(db, hub.id, { id: change, kind: 'group', value: group, changes, doneAt: now })
+    act.record(groupJoined, group, { organisations: [...joined], people: [], from, change })
+    return ok({ change })
+  },
+})
