@@ -1,12 +1,21 @@
 import { addMinutes, dayAt, type Instant } from '#base/day.ts'
 import type { Stage } from '#logbook/perform.ts'
-import { addPerson, addRepresentation, joinGroup, listOrganisations, makeGroup } from '#members/api.ts'
+import {
+  addOrganisation,
+  addPerson,
+  addRepresentation,
+  describeOrganisation,
+  identifyOrganisation,
+  joinGroup,
+  listOrganisations,
+  makeGroup,
+} from '#members/api.ts'
 import { coordinator, hub, organisations, projectLeader } from './ploucs.ts'
 import { playing } from './stage.ts'
 
-export const GROUP_ACTS = 8
+export const GROUP_ACTS = 11
 
-/** Three groups, and two cards noted twice in a hurry: a person and whoever speaks for an organisation. All of it is invented. */
+/** Three groups, and three cards noted twice in a hurry: two people and an organisation, each under almost the same name. All of it is invented. */
 export const playGroups = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   const { does, reads } = playing(stage, hub.slug, step)
   const me = coordinator.mail
@@ -21,6 +30,18 @@ export const playGroups = async (stage: Stage, now: Instant, step: () => void): 
   await does(me, at, addPerson, { name: `${projectLeader.name.replace('Léa', 'Lea')}s`, email: '' })
   const hurried = { name: speakers[0]?.replace('é', 'e').replace('ra', 'rra'), email: '', kind: 'suppleant', from, replaces: '' }
   if (first) await does(me, at, addRepresentation, { organisation: first.id, ...hurried })
+  const { organisation } = await does(me, at, addOrganisation, { name: 'Recyclerie Marensin', commune: 'Castets', speaker: '' })
+  const site = 'https://recyclerie-marensin.example'
+  // A number that no one has: the numbering plan keeps 05 36 49 for stories.
+  await does(me, at, identifyOrganisation, {
+    organisation,
+    commune: 'Castets',
+    legalForm: '',
+    sectors: [],
+    website: site,
+    phone: '05 36 49 12 07',
+  })
+  await does(me, at, describeOrganisation, { organisation, about: 'Collecte d’encombrants, ressourcerie, chantier d’insertion.' })
 }
 
 const groupsOf = (speakers: string[]) => [

@@ -2,7 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Facts, Section } from '#ui/layout.tsx'
+import { Actions, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -32,11 +32,11 @@ export const PairPage = ({ page, data }: Props) => {
           { name: w.lostCard, value: <a href={card(data.lost.id)}>{data.lost.name}</a> },
         ]}
       />
-      <p class="print:hidden">
+      <Actions>
         <LinkButton kind="quiet" href={`${root}/${cards}/${data.lost.id}/${data.kept.id}`}>
           {w.swap}
         </LinkButton>
-      </p>
+      </Actions>
       <Form action={`${root}/${cards}/${data.kept.id}/${data.lost.id}/reunir`} form={form} submit={w.merge}>
         {open.map((line) => (
           <Field
