@@ -1,5 +1,10 @@
 import type fr from './fr.ts'
 
+/** 90: “1 h 30 min”. */
+const length = (minutes: number): string => {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [whole > 0 ? `${whole} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ')
+}
 const s = (n: number): string => (n === 1 ? '' : 's')
 
 const en = {
@@ -122,6 +127,8 @@ const en = {
     onTheWay: (time: string) => `${time} of it on the way`,
     allDay: 'all day',
     unknownTime: 'length unknown',
+    tooLong: 'more than ten hours: open it and say what of it was work',
+    acrossDays: (from: string, to: string) => `from ${from} to ${to}`,
     untitled: '(no title)',
     with: 'with',
     lately: 'Sorted lately',
@@ -147,11 +154,13 @@ const en = {
     organisation: 'Organisation',
     noOrganisation: 'None',
     minutes: 'Length',
+    tooLongHint:
+      'This moment is longer than ten hours (the cap of a day, French Labour Code, L3121-18): say what of it was work. Left empty, the length is said to be unknown, never zero.',
     minutesHint: 'Leave it empty if it is not known: it will be said unknown, never zero.',
     travel: 'Way there and back',
     sorted: 'This is already sorted.',
   },
-  told: { kept: (kind: string, title: string) => `${kind}: ${title}` },
+  told: { kept: (kind: string, title: string) => `${kind}: ${title}`, length },
   data: {
     calendars: {
       title: 'My calendars',

@@ -1,5 +1,11 @@
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 
+/** 90: « 1 h 30 ». */
+const length = (minutes: number): string => {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (whole === 0) return `${rest} min`
+  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
+}
 const s = (n: number): string => (n > 1 ? 's' : '')
 
 /** One's own agenda in, the hub's meetings out. */
@@ -125,6 +131,8 @@ const fr = {
     onTheWay: (time: string) => `dont ${time} de trajet`,
     allDay: 'toute la journée',
     unknownTime: 'durée inconnue',
+    tooLong: 'plus de dix heures : dites en l’ouvrant ce qui était du travail',
+    acrossDays: (from: string, to: string) => `du ${from} au ${to}`,
     untitled: '(sans titre)',
     with: 'avec',
     lately: 'Triés récemment',
@@ -150,11 +158,13 @@ const fr = {
     organisation: 'Structure',
     noOrganisation: 'Aucune',
     minutes: 'Durée',
+    tooLongHint:
+      'Ce moment dure plus de dix heures (plafond d’une journée, Code du travail, L3121-18) : dites ce qui, là-dedans, était du travail. Vide, la durée sera dite inconnue, jamais zéro.',
     minutesHint: 'Laissez vide si elle n’est pas connue : elle sera dite inconnue, jamais zéro.',
     travel: 'Trajet aller et retour',
     sorted: 'C’est déjà trié.',
   },
-  told: { kept: (kind: string, title: string) => `${kind} : ${title}` },
+  told: { kept: (kind: string, title: string) => `${kind} : ${title}`, length },
   data: {
     calendars: {
       title: 'Mes agendas',

@@ -8,7 +8,7 @@ import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
 import { momentText } from './moment.tsx'
 import type { ShownSuggestion } from './show-suggestion.ts'
-import { KINDS } from './suggestion.ts'
+import { isTooLong, KINDS } from './suggestion.ts'
 import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: ShownSuggestion }
@@ -67,7 +67,7 @@ export const SuggestionPage = ({ page, data }: Props) => {
               kind="number"
               path="minutes"
               label={w.minutes}
-              hint={w.minutesHint}
+              hint={isTooLong(data) ? w.tooLongHint : w.minutesHint}
               unit="min"
               optional
               value={guess.minutes === null ? '' : String(guess.minutes)}

@@ -2,7 +2,7 @@ import type { Instant } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Tables } from './rows.ts'
-import type { Merge, Occurrence, Suggestion } from './suggestion.ts'
+import { keyOf, type Merge, type Occurrence, type Suggestion } from './suggestion.ts'
 
 const tables = (db: Db) => db.withTables<Tables>()
 
@@ -37,6 +37,22 @@ export const suggestionsBetween = async (db: Db, hub: Id, calendar: Id, begin: I
     select ${columns} from ${from}
     where s.hub_id = ${hub} and s.calendar_id = ${calendar} and s.starts_at >= ${begin} and s.starts_at < ${end}`.execute(db)
   return rows
+}
+
+/** What the other calendars of a person hold of these days, by the names of the occurrences. */
+export const heldElsewhere = async (
+  db: Db,
+  hub: Id,
+  { person, calendar }: { person: Id; calendar: Id },
+  begin: Instant,
+  end: Instant,
+): Promise<Set<string>> => {
+  const { rows } = await sql<Pick<Suggestion, 'uid' | 'recurrence'>>`
+    select s.uid, s.recurrence from ${from}
+    where s.hub_id = ${hub} and c.person_id = ${person} and s.calendar_id <> ${calendar} and s.starts_at >= ${begin} and s.starts_at < ${end}`.execute(
+    db,
+  )
+  return new Set(rows.map(keyOf))
 }
 
 type Place = { now: Instant; before: Id | null; most: number }

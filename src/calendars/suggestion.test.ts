@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
-import { guessOf, isKnown, type Known, kindSaid, merge, minutesOf, type Occurrence, type Suggestion } from './suggestion.ts'
+import { guessOf, isKnown, type Known, keyOf, kindSaid, merge, minutesOf, type Occurrence, type Suggestion } from './suggestion.ts'
 
 const occurrence = (more: Partial<Occurrence> = {}): Occurrence => ({
   uid: 'u1',
@@ -36,7 +36,9 @@ describe('how long it took', () => {
     ['an hour and a half', occurrence(), 90],
     ['a whole day: unknown', occurrence({ allDay: true }), null],
     ['no end: unknown', occurrence({ endsAt: '2026-03-10T13:00:00.000Z' }), null],
-    ['twenty hours: a slip, unknown', occurrence({ endsAt: '2026-03-11T09:00:00.000Z' }), null],
+    ['ten hours', occurrence({ endsAt: '2026-03-10T23:00:00.000Z' }), 600],
+    ['a minute more: unknown', occurrence({ endsAt: '2026-03-10T23:01:00.000Z' }), null],
+    ['a stay of two nights: unknown', occurrence({ endsAt: '2026-03-12T09:00:00.000Z' }), null],
   ])('%s', (_case, one, minutes) => expect(minutesOf(one)).toBe(minutes))
 })
 
@@ -90,7 +92,7 @@ describe('what the hub already has', () => {
 })
 
 describe('reading again', () => {
-  const around = { self: 'me@exemple.fr', ignored: new Set<string>(), known: [], whole: true }
+  const around = { self: 'me@exemple.fr', ignored: new Set<string>(), known: [], elsewhere: new Set<string>(), whole: true }
   const moments = fc.array(fc.record({ uid: fc.constantFrom('a', 'b', 'c'), hour: fc.integer({ min: 0, max: 22 }), off: fc.boolean() }), {
     maxLength: 6,
   })
@@ -120,6 +122,17 @@ describe('reading again', () => {
         const before = merged([], merge([], asRead(first), around)).map((one) => ({ ...one, state }) as Suggestion)
         const once = merged(before, merge(before, asRead(second), around))
         expect(merge(once, asRead(second), around)).toEqual({ write: [], withdraw: [], differ: [] })
+      }),
+    ))
+  it('in two calendars of one person: proposed by the one that has it; taken from the other, where both did', () =>
+    fc.assert(
+      fc.property(moments, moments, (mine, others) => {
+        const elsewhere = new Set(asRead(others).map(keyOf))
+        const first = merge([], asRead(mine), { ...around, elsewhere })
+        expect(first.write.filter((one) => elsewhere.has(keyOf(one)))).toEqual([])
+        const before = merged([], merge([], asRead(mine), around))
+        const { withdraw } = merge(before, asRead(mine), { ...around, elsewhere })
+        expect(withdraw).toEqual(before.filter((one) => elsewhere.has(keyOf(one))).map(({ id }) => id))
       }),
     ))
   it('what was kept is never written nor taken away by a reading', () =>

@@ -57,13 +57,16 @@ export const kindSaid = (title: string): Guess['kind'] => {
   return said.sort((a, b) => a.at - b.at)[0]?.kind ?? 'meeting'
 }
 
-/** Twelve hours: beyond, an entry is a stay or a slip, and its minutes are not known. */
-const LONGEST = 12 * 60
+/** Ten hours, the longest day of work (Code du travail, L3121-18): beyond, an entry is a stay or a slip, and who lived it says what of it was work. */
+const LONGEST = 10 * 60
+
+export const isTooLong = ({ allDay, startsAt, endsAt }: Pick<Occurrence, 'allDay' | 'startsAt' | 'endsAt'>): boolean =>
+  !allDay && minutesBetween(startsAt, endsAt) > LONGEST
 
 /** Minutes between its beginning and its end. A whole day says nothing of the time it took: unknown, never eight hours. */
 export const minutesOf = ({ allDay, startsAt, endsAt }: Pick<Occurrence, 'allDay' | 'startsAt' | 'endsAt'>): number | null => {
   const minutes = minutesBetween(startsAt, endsAt)
-  return allDay || minutes <= 0 || minutes > LONGEST ? null : minutes
+  return allDay || minutes <= 0 || isTooLong({ allDay, startsAt, endsAt }) ? null : minutes
 }
 
 /** Under what a choice is remembered: the event itself, then its title. */
@@ -155,15 +158,18 @@ export type Merge = {
   differ: { id: Id; differs: 'moved' | 'cancelled' | null }[]
 }
 
-type Around = { self: string; ignored: Set<string>; known: Known[]; whole: boolean }
+/** `elsewhere`: what another calendar of the same person already holds, by `keyOf`. */
+type Around = { self: string; ignored: Set<string>; known: Known[]; elsewhere: Set<string>; whole: boolean }
 
-const keyOf = ({ uid, recurrence }: Pick<Occurrence, 'uid' | 'recurrence'>) => `${uid} ${recurrence}`
+/** What names an occurrence in whatever calendar it stands: an invitation keeps its uid from one to the other (RFC 5545, 3.8.4.7). */
+export const keyOf = ({ uid, recurrence }: Pick<Occurrence, 'uid' | 'recurrence'>) => `${uid} ${recurrence}`
 
 /**
  * What a new reading changes. Reading the same again changes nothing. `whole`: everything could be read, so that what is absent is gone; else only what
- * is said counts. `self`: the reader’s address, whose refused invitations propose nothing. `known`: what the hub already has of these days.
+ * is said counts. `self`: the reader’s address, whose refused invitations propose nothing. `known`: what the hub already has of these days. The same event in two calendars
+ * of one person is proposed by the one that held it first.
  */
-export const merge = (before: Suggestion[], read: Read[], { self, ignored, known: already, whole }: Around): Merge => {
+export const merge = (before: Suggestion[], read: Read[], { self, ignored, known: already, elsewhere, whole }: Around): Merge => {
   const known = new Map(before.map((one) => [keyOf(one), one]))
   const result: Merge = { write: [], withdraw: [], differ: [] }
   const seen = new Set<string>()
@@ -176,7 +182,7 @@ export const merge = (before: Suggestion[], read: Read[], { self, ignored, known
       const moved = there.startsAt !== occurrence.startsAt || there.endsAt !== occurrence.endsAt
       const differs = off ? 'cancelled' : moved ? 'moved' : null
       if (differs !== there.differs) result.differ.push({ id: there.id, differs })
-    } else if (off || isKnown(occurrence, already)) {
+    } else if (off || elsewhere.has(key) || isKnown(occurrence, already)) {
       if (there?.state === 'waiting') result.withdraw.push(there.id)
     } else if (!there) {
       if (!ignored.has(titleKey(occurrence.title))) result.write.push(occurrence)

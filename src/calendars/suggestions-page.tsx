@@ -9,6 +9,7 @@ import { Badge, Empty, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { momentText } from './moment.tsx'
 import type { ShownSuggestions } from './show-suggestions.ts'
+import { isTooLong } from './suggestion.ts'
 import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: ShownSuggestions }
@@ -83,7 +84,7 @@ const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
   const said = [
     kinds[guess.kind],
     ...(company.length > 0 ? [`${w.with} ${company.join(', ')}`] : []),
-    ...(guess.minutes === null ? [w.unknownTime] : []),
+    ...(guess.minutes === null ? [isTooLong(one) ? w.tooLong : w.unknownTime] : []),
     ...(guess.travel > 0 ? [w.onTheWay(durationText(guess.travel, page.lang))] : []),
   ]
   return (

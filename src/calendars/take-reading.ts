@@ -9,7 +9,7 @@ import { noteReading } from './calendar.store.ts'
 import { AHEAD, BACK } from './calendar.ts'
 import { ignoredOf } from './knowing.store.ts'
 import { loadCalendar } from './own-calendar.ts'
-import { forgetBefore, suggestionsBetween, writeMerge } from './suggestion.store.ts'
+import { forgetBefore, heldElsewhere, suggestionsBetween, writeMerge } from './suggestion.store.ts'
 import { merge } from './suggestion.ts'
 
 const header = z.string().max(500).nullable()
@@ -54,8 +54,9 @@ const takeText = async (act: Act, { calendar, text, etag, lastModified }: Given,
     return { written: 0, withdrawn: 0 }
   }
   const [begin, end] = [instantOf(window.from, '00:00', hub.zone), instantOf(window.until, '00:00', hub.zone)]
-  const [before, ignored, known] = await Promise.all([
+  const [before, elsewhere, ignored, known] = await Promise.all([
     suggestionsBetween(db, hub.id, calendar, begin, end),
+    heldElsewhere(db, hub.id, { person, calendar }, begin, end),
     ignoredOf(db, hub.id, person),
     activitiesOf(db, hub.id, person, instantOf(addDays(window.from, -1), '00:00', hub.zone), end),
   ])
@@ -64,6 +65,7 @@ const takeText = async (act: Act, { calendar, text, etag, lastModified }: Given,
     self: act.email ?? '',
     ignored: new Set(ignored.map(({ key }) => key)),
     known,
+    elsewhere,
     whole: unreadable + cut === 0,
   })
   await writeMerge(db, hub.id, calendar, change)

@@ -4,7 +4,10 @@ import type { Teller } from '#logbook/use-case.ts'
 import { keptAbout } from './told.store.ts'
 import { wordsIn } from './words.ts'
 
-/** What was kept of agendas about an organisation, in its life; for the team, as all that is kept from them. */
+/**
+ * What was kept of agendas about an organisation, in its life; for the team, as all that is kept from them. A moment has no page: what there is to read
+ * of it, its length and its place, stands in its line.
+ */
 export const calendarsOfOrganisation: Teller = {
   about: 'organisation',
   kind: { fr: 'Rendez-vous', en: 'Appointments' },
@@ -12,6 +15,11 @@ export const calendarsOfOrganisation: Teller = {
     if (!isTeam(actor)) return []
     const { told, kinds } = wordsIn(lang)
     const kept = await keptAbout(db, hub.id, id)
-    return kept.map(({ kind, title, at }) => ({ on: dayAt(at, hub.zone), title: told.kept(kinds[kind], title), href: null }))
+    return kept.map(({ kind, title, at, place, minutes }) => ({
+      on: dayAt(at, hub.zone),
+      title: told.kept(kinds[kind], title),
+      says: [minutes ? told.length(minutes) : '', place].filter(Boolean).join(' · '),
+      href: null,
+    }))
   },
 }

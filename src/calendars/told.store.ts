@@ -3,12 +3,15 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Kind } from './suggestion.ts'
 
-export type KeptMoment = { id: Id; kind: Kind; title: string; at: Instant }
+/** `minutes`: the longest anybody there gave; null: nobody said. */
+export type KeptMoment = { id: Id; kind: Kind; title: string; at: Instant; place: string; minutes: number | null }
 
 /** What was kept of somebody’s agenda about an organisation, latest first, at most 100. */
 export const keptAbout = async (db: Db, hub: Id, organisation: Id): Promise<KeptMoment[]> => {
   const { rows } = await sql<KeptMoment>`
-    select a.id, a.kind, a.title, a.starts_at as at from logbook.activity a
+    select a.id, a.kind, a.title, a.starts_at as at, a.place,
+      (select max(p.minutes) from logbook.participation p where p.hub_id = a.hub_id and p.activity_id = a.id) as minutes
+    from logbook.activity a
     where a.hub_id = ${hub} and a.subject_type = 'organisation' and a.subject = ${organisation}
       and exists (select from calendars.suggestion s where s.hub_id = a.hub_id and s.activity_id = a.id)
     order by a.starts_at desc, a.id desc limit 100`.execute(db)
