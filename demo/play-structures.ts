@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayAt, type Instant, instantOf } from '#base/day.ts'
 import type { Stage } from '#logbook/perform.ts'
-import { identifyOrganisation, listOrganisations } from '#members/api.ts'
+import { identifyHub, identifyOrganisation, listOrganisations } from '#members/api.ts'
 import { coordinator, hub } from './ploucs.ts'
 import { playing } from './stage.ts'
 
@@ -46,13 +46,15 @@ const invented: Told[] = [
 ]
 
 /** For the progress bar. */
-export const STRUCTURES_ACTS = published.length + invented.length
+export const STRUCTURES_ACTS = published.length + invented.length + 1
 
 /** The coordinator writes down what she knows of the organisations, a week after the hub was opened. */
 export const playStructures = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   const { does, reads } = playing(stage, hub.slug, step)
   const me = coordinator.mail
   const at = instantOf(addDays(addMonths(dayAt(now, ZONE), -6), 7), '09:30', ZONE)
+  // The case study calls PLOUCS an association and gives its site; its seat and its numbers are not in it.
+  await does(me, at, identifyHub, { name: hub.name, legalForm: 'association', website: 'https://ploucs.fr/' })
   const known = await reads({ email: me, at }, ({ db, hub: id, today }) => listOrganisations(db, id, today))
   for (const { name, legalForm = '', sectors, more = {} } of [...published, ...invented]) {
     const one = known.find((listed) => listed.name === name)

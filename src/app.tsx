@@ -41,6 +41,7 @@ import { mailbox } from '#mailbox/routes.tsx'
 import { groupsOfOrganisation, groupsOfPerson, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { groups } from '#members/group-routes.tsx'
+import { hubItself } from '#members/hub-routes.tsx'
 import { merges } from '#members/merge-routes.tsx'
 import { outbox } from '#members/outbox-routes.ts'
 import { ownData } from '#members/own-data-routes.tsx'
@@ -82,6 +83,7 @@ export const capabilities: Capability[] = [
   structures,
   members,
   merges,
+  hubItself,
   groups,
   outbox,
   contacts,

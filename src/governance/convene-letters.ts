@@ -1,7 +1,7 @@
 import { timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Act } from '#logbook/use-case.ts'
-import type { Speaker } from '#members/api.ts'
+import { letterheadOf, type Speaker } from '#members/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import type { Attachment } from '#platform/mail/mail.store.ts'
@@ -10,7 +10,7 @@ import { clock, fullDay } from './day-words.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import { type MeetingFile, orgName } from './meeting-file.ts'
-import { hubData, noticeOf } from './notice-data.ts'
+import { noticeOf } from './notice-data.ts'
 
 /** What one person receives: a convocation for each organisation they speak for, and the meeting for their calendar. */
 export type Letter = {
@@ -33,16 +33,17 @@ export const senderOf = ({ actor, email, lang }: Act) => ({ name: actor?.name ??
 
 /** Prints and keeps the letters: one a person, also when they sit for two organisations. */
 export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speaker[]): Promise<Letter[]> => {
-  const { lang, now, hub } = act
+  const { lang, now, hub, db } = act
   const w = wordsOf(lang)
   const sender = senderOf(act)
+  const head = await letterheadOf(db, hub, lang)
   const people = [...new Set(speakers.filter(({ mail }) => mail !== null).map(({ person }) => person))]
   const files: { name: string; mediaType: string; content: Uint8Array; person: Id; notice: boolean }[] = []
   for (const person of people) {
     const own = speakers.filter((one) => one.person === person)
     const first = own[0] as Speaker
     for (const { organisation } of own) {
-      const data = noticeOf(file, { hub: hubData(hub), sender }, organisation, person, now)
+      const data = noticeOf(file, { ...head, sender }, organisation, person, now)
       const content = await renderPdf({ template: 'src/governance/notice.typ', data, lang })
       const name = `${w.files.notice} ${orgName(file, organisation)} ${file.day}.pdf`
       files.push({ name, mediaType: 'application/pdf', content, person, notice: true })

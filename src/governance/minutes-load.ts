@@ -2,6 +2,8 @@ import type { Id } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
+import { letterheadOf } from '#members/api.ts'
+import type { HubData } from '#platform/documents/hub-data.ts'
 import { decisionsOf } from './decision.store.ts'
 import type { Decision } from './decision.ts'
 import en from './en.ts'
@@ -12,7 +14,6 @@ import { type MeetingFile, subjectOf } from './meeting-file.ts'
 import { type SealedMinutes, sealedMinutes } from './minutes.store.ts'
 import { minutesOf } from './minutes.ts'
 import type { MinutesData } from './minutes-document.ts'
-import { hubData } from './notice-data.ts'
 import { linesOf } from './register.store.ts'
 import type { RegisterEntry } from './register.ts'
 
@@ -30,25 +31,20 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
   const { db, hub, lang } = context
   const file = await meetingOf(db, hub.id, meeting)
   if (!file || file.meeting.openedAt === null) return null
-  const [sealed, decisions, register] = await Promise.all([
+  const [sealed, decisions, register, head] = await Promise.all([
     file.meeting.state === 'sealed' ? sealedMinutes(db, hub.id, meeting) : null,
     decisionsOf(db, hub.id, meeting),
     linesOf(db, hub.id, meeting),
+    letterheadOf(db, hub, lang),
   ])
-  return { file, decisions, register, sealed, data: sealed?.said ?? draftOf(hub, file, decisions, register, lang) }
+  return { file, decisions, register, sealed, data: sealed?.said ?? draftOf(head.hub, file, decisions, register, lang) }
 }
 
 /** The facts of a meeting folded into its PV. */
-export const draftOf = (
-  hub: Context['hub'],
-  file: MeetingFile,
-  decisions: Decision[],
-  register: RegisterEntry[],
-  lang: Lang,
-): MinutesData => {
+export const draftOf = (hub: HubData, file: MeetingFile, decisions: Decision[], register: RegisterEntry[], lang: Lang): MinutesData => {
   const { coordination } = (lang === 'fr' ? fr : en).minutes.capacities
   return minutesOf({
-    hub: hubData(hub),
+    hub,
     zone: file.zone,
     body: file.body,
     meeting: file.meeting,

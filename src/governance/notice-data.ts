@@ -1,31 +1,22 @@
 import { dayAt, type Instant, timeAt } from '#base/day.ts'
 import { atLeast } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
+import type { Letterhead } from '#members/api.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { AttendanceData } from './attendance-document.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
 
-type Letterhead = {
-  hub: HubData /** Who sends it: their name, what they are, where to answer. */
+type Sent = Letterhead & {
+  /** Who sends it: their name, what they are, where to answer. */
   sender: { name: string; role: string; mail: string | null }
 }
-
-/** What a hub’s documents say of it. */
-export const hubData = ({ name, demo }: { name: string; demo: boolean }): HubData => ({
-  name,
-  legalForm: null,
-  seat: null,
-  rna: null,
-  siret: null,
-  demo,
-})
 
 /** « Réunion de mars 2026 »; null when the body’s name says it all. */
 const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.title.trim() === body.name ? null : meeting.title)
 
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
-export const noticeOf = (file: MeetingFile, { hub, sender }: Letterhead, org: Id, person: Id | null, at: Instant): NoticeData => {
+export const noticeOf = (file: MeetingFile, { hub, phone, sender }: Sent, org: Id, person: Id | null, at: Instant): NoticeData => {
   const { meeting, body, zone, points, entitled } = file
   const { quorum, reference, agendaLock } = body.rules
   const stand = file.representatives.find((one) => one.org === org && one.as === 'suppleant' && one.person !== person)
@@ -57,7 +48,7 @@ export const noticeOf = (file: MeetingFile, { hub, sender }: Letterhead, org: Id
       needed: Math.max(1, atLeast(quorum.share, entitled.length)),
       source: reference || null,
     },
-    reply: sender.mail === null ? null : { by: null, mail: sender.mail, phone: null },
+    reply: sender.mail === null && phone === null ? null : { by: null, mail: sender.mail, phone },
     substitute: stand ? personName(file, stand.person) : null,
     proxies: null,
     documents: [],

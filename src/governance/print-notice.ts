@@ -1,13 +1,13 @@
 import { id, z } from '#base/input.ts'
 import { speaksFor } from '#logbook/actor.ts'
 import { view } from '#logbook/use-case.ts'
-import { peopleOf } from '#members/api.ts'
+import { letterheadOf, peopleOf } from '#members/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { wordsOf } from './convene-letters.ts'
 import { mayPrepare } from './meeting.access.ts'
 import { orgName } from './meeting-file.ts'
 import { loadMeeting, seesMeeting } from './meeting-load.ts'
-import { hubData, noticeOf } from './notice-data.ts'
+import { noticeOf } from './notice-data.ts'
 
 /** The convocation of one organisation, to read before it leaves or to print and hand over. */
 export const printNotice = view({
@@ -17,15 +17,16 @@ export const printNotice = view({
     const file = await loadMeeting(context, { meeting })
     if (!file?.entitled.includes(organisation)) return null
     const sender = file.meeting.convener ?? context.actor?.person ?? null
-    const people = await peopleOf(context.db, context.hub.id, sender ? [sender] : [])
-    return { file, organisation, sender: sender ? (people.get(sender) ?? null) : null }
+    const { db, hub, lang } = context
+    const [people, head] = await Promise.all([peopleOf(db, hub.id, sender ? [sender] : []), letterheadOf(db, hub, lang)])
+    return { file, head, organisation, sender: sender ? (people.get(sender) ?? null) : null }
   },
   mayView: (who, { file, organisation }) => seesMeeting(who, file) && (mayPrepare(who) === true || speaksFor(who, organisation)),
-  run: async ({ file, organisation, sender }, { hub, lang, now }) => {
+  run: async ({ file, head, organisation, sender }, { hub, lang, now }) => {
     const w = wordsOf(lang)
     const person = file.representatives.find((one) => one.org === organisation)?.person ?? null
     const sent = file.notices.findLast((one) => one.org === organisation)?.sentAt ?? now
-    const letterhead = { hub: hubData(hub), sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null } }
+    const letterhead = { ...head, sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null } }
     const data = noticeOf(file, letterhead, organisation, person, sent)
     return {
       name: `${w.files.notice} ${orgName(file, organisation)} ${file.day}.pdf`,

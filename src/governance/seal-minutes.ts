@@ -3,7 +3,7 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { noteReference } from '#logbook/api.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
-import { peopleOf } from '#members/api.ts'
+import { letterheadOf, peopleOf } from '#members/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { printerOf } from '#platform/documents/printer.ts'
@@ -44,7 +44,8 @@ export const sealMinutes = useCase({
     const meeting = file.meeting.id
     await changeMeeting(db, hub.id, meeting, { facilitator_id: facilitator, secretary_id: secretary, state: next.value, sealed_at: now })
     const held = (await meetingOf(db, hub.id, meeting)) ?? file
-    const said = draftOf(hub, held, await decisionsOf(db, hub.id, meeting), await linesOf(db, hub.id, meeting), lang)
+    const head = await letterheadOf(db, hub, lang)
+    const said = draftOf(head.hub, held, await decisionsOf(db, hub.id, meeting), await linesOf(db, hub.id, meeting), lang)
     const content = await renderPdf({ template: MINUTES_TEMPLATE, data: said, lang })
     const [kept] = await keepDocuments(act, [{ name: minutesName(file, lang, 'sealed'), mediaType: 'application/pdf', content }])
     if (!kept || !actor || !facilitator || !secretary || said.hash === null) throw new Error('a PV is sealed by somebody, in a file')

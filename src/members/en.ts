@@ -42,7 +42,7 @@ const en = {
     ...merge.done,
     ...group.done,
   },
-  nav: { structures: 'Organisations', people: 'People', groups: 'Groups', duplicates: 'Duplicates', outbox: 'Mail' },
+  nav: { structures: 'Organisations', people: 'People', groups: 'Groups', duplicates: 'Duplicates', hub: 'The hub', outbox: 'Mail' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
   roles: {
     coordinator: 'Coordination',

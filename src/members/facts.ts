@@ -13,6 +13,9 @@ const fromList = { list: id().nullable() }
 
 export const hubCreated = factKind('members.hubCreated', 'hub', z.object({ person: id(), role: id() }))
 
+/** What the hub itself is; its name, its seat and how it is reached are in the kept words. */
+export const hubIdentified = factKind('members.hubIdentified', 'hub', z.object({ ...words, legalForm: z.enum(LEGAL_FORMS).nullable() }))
+
 export const organisationAdded = factKind(
   'members.organisationAdded',
   'organisation',

@@ -42,7 +42,7 @@ const fr = {
     ...merge.done,
     ...group.done,
   },
-  nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', duplicates: 'Doublons', outbox: 'Courrier' },
+  nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', duplicates: 'Doublons', hub: 'Le pôle', outbox: 'Courrier' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
   roles: {
     coordinator: 'Coordination',

@@ -2,6 +2,9 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 
 const words = {
   problems: {
+    'hub.onlyTheCoordinatorKeeps':
+      'Ce que le pôle dit de lui-même en tête de ses documents est tenu par la coordination. Envoyez-lui ce qui a changé.',
+    'hub.postalCode': 'Un code postal a cinq chiffres, par exemple 40110.',
     'hub.logInFirst':
       'Connectez-vous d’abord avec votre adresse électronique : c’est à elle que le pôle sera rattaché. Page « Se connecter ».',
     'hub.onlyTheOperatorCreates': ({ slug }) =>
@@ -11,9 +14,28 @@ const words = {
       `L’adresse « ${address} » est déjà prise. Choisissez-en une autre, par exemple avec le nom de votre territoire.`,
   },
   done: {
+    'members.hubIdentified': 'Enregistré. Les prochains documents le diront.',
     'members.hubCreated': 'Votre pôle est ouvert. Il ne manque que vos structures.',
   },
   pages: {
+    hubItself: {
+      title: 'Le pôle',
+      lead: 'Ce que vos convocations, PV et feuilles disent du pôle. Seul le nom est nécessaire ; ce qui manque ne s’imprime pas.',
+      head: 'En tête de vos documents',
+      headSays: 'Les documents déjà envoyés ou scellés ne changent pas.',
+      nothing: 'Rien d’autre que le nom, pour l’instant.',
+      change: 'Compléter',
+      name: 'Nom du pôle',
+      nameHint: 'L’adresse du pôle dans Cordée ne change pas avec lui.',
+      address: 'Siège : rue, bâtiment, lieu-dit',
+      addressHint: 'Une ligne ou deux, sans la commune.',
+      postalCode: 'Code postal',
+      siretHint: 'Quatorze chiffres ; c’est le SIRET qui s’imprime. Le SIREN seul (neuf chiffres) est gardé.',
+      mail: 'Adresse électronique du pôle',
+      mailHint: 'Celle de l’association, pas celle d’une personne.',
+      phoneHint: 'Imprimé sur les convocations, pour dire qu’on ne viendra pas.',
+      save: 'Enregistrer',
+    },
     hub: {
       title: 'Créer votre pôle',
       lead: 'Deux réponses suffisent. Vous collerez ensuite la liste de vos structures : ni SIRET, ni statuts, ni réglages. Juste après, vous mettrez en place un second code de connexion, qui protège les dossiers du pôle : gardez votre téléphone à portée de main.',

@@ -9,7 +9,7 @@ import { type Identity, idStatusOf, LEGAL_FORMS, readNumbers, SECTORS } from './
 import { mayDescribe } from './organisation.access.ts'
 
 /** « www.lasmalah.org » is an address too. */
-const website = () =>
+export const website = () =>
   z.preprocess(
     (typed) => (typeof typed === 'string' && /^[^\s:/]+\.[^\s:]+$/.test(typed.trim()) ? `https://${typed.trim()}` : typed),
     optionalLink(),

@@ -1,5 +1,5 @@
 import type { Act, Context } from '#logbook/use-case.ts'
-import { peopleOf } from '#members/api.ts'
+import { letterheadOf, peopleOf } from '#members/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { printerOf } from '#platform/documents/printer.ts'
@@ -15,21 +15,21 @@ export const MONTH_SHEET = 'src/time/month-sheet.typ'
 
 /** What the sheet of a month says, as the facts stand now. */
 export const readMonthSheet = async (
-  { db, hub, now }: Pick<Context, 'db' | 'hub' | 'now'>,
+  { db, hub, now, lang }: Pick<Context, 'db' | 'hub' | 'now' | 'lang'>,
   read: PersonMonth,
   sheet: Sheet | null = read.sheet,
 ): Promise<MonthSheetData> => {
   const { person, month } = read
-  const [behind, letters, people] = await Promise.all([
+  const [behind, letters, people, head] = await Promise.all([
     behindEntries(db, hub.id, person, month),
     lettersOf(db, hub.id, person),
     peopleOf(db, hub.id, sheet?.approvedBy ? [sheet.approvedBy] : []),
+    letterheadOf(db, hub, lang),
   ])
-  const { name, demo, zone } = hub
   return monthSheetOf({
     ...read,
-    hub: { name, demo, legalForm: null, seat: null, rna: null, siret: null },
-    zone,
+    hub: head.hub,
+    zone: hub.zone,
     now,
     behind,
     letters,

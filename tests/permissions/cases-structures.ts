@@ -17,6 +17,8 @@ export const structuresCases: Record<string, Maker<Case>> = {
     params: { organisation: smalah },
     fields: { legalForm: 'association', commune: fresh('Commune'), sectors: ['reuse', 'sport'] },
   }),
+  'GET /:hub/pole': plain,
+  'POST /:hub/pole': async () => ({ params: {}, fields: { name: 'PLOUCS', commune: fresh('Commune') } }),
   'GET /:hub/structures/selection': plain,
   'GET /:hub/structures/selection/export': plain,
   'POST /:hub/structures/selection/secteur': async (_, have) => ({

@@ -8,6 +8,9 @@ const others = [...seated, ...keepers, ...withoutSeat] as const
 export const structuresRights: Record<string, Line> = {
   // Each finds what they may know of, and nothing else.
   'GET /:hub/chercher': allOfTheHub,
+  // What the hub says of itself on paper is kept by the coordination.
+  'GET /:hub/pole': { may: coordination, absent: others },
+  'POST /:hub/pole': { may: coordination, refused: others },
   // It says itself what it is; another one does not.
   'POST /:hub/structures/:organisation/identite': {
     may: [...coordination, ...ofTheOrganisation],
