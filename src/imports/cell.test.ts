@@ -78,7 +78,8 @@ describe('a cell as people write it', () => {
 
 describe('a row of structures', () => {
   const columns = ['name', 'legalForm', 'number', 'sectors', 'since']
-  const read = (...cells: string[]) => readRow(targetCalled('structures'), Object.fromEntries(columns.entries()), cells, '2026-03-12')
+  const read = (...cells: string[]) =>
+    readRow(targetCalled('structures'), Object.fromEntries(columns.entries()), { line: 1, cells }, '2026-03-12')
 
   it.each<[string, string[], [number | null, string][]]>([
     ['right', ['La Smalah', 'Association loi 1901', '356 000 000 00048', 'Culture, vélo', '12/03/2019'], []],

@@ -117,3 +117,13 @@ export const readKind = <K extends string>(names: Record<K, readonly string[]>, 
     return best ? { value: best.kind } : { code }
   }
 }
+
+/** « 9h », « 9h30 », « 09:30 », « 9:30:00 » → `09:30`. */
+export const readHour = (cell: string): Cell<string> => {
+  const typed = folded(cell).replace(/\s+/g, '')
+  const found = /^(\d{1,2})(?:h|:)(\d{2})?(?::00)?(?:min|mn)?$/.exec(typed)
+  const [hour, minute] = [Number(found?.[1] ?? 99), Number(found?.[2] ?? 0)]
+  return hour < 24 && minute < 60
+    ? { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
+    : { code: 'import.notAnHour' }
+}

@@ -2,13 +2,13 @@ import { id, optionalText, orNothing, whole, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
-import { thingsFor } from './hub-things.ts'
 import { mayImport, maySeeImports } from './import.access.ts'
 import { importOf, setColumns } from './import.store.ts'
 import { type Import, LOT } from './import.ts'
 import { judgeRows, type Things } from './judge.ts'
 import { forgetJudgement, keepJudged, rawRows } from './row.store.ts'
-import type { Mapping, Target } from './row-target.ts'
+import { type Mapping, readRow, type Target } from './row-target.ts'
+import { sideOf } from './sides.ts'
 import { MOST_COLUMNS } from './table.ts'
 import { targetCalled } from './targets.ts'
 
@@ -41,17 +41,19 @@ export const checkColumns = useCase({
 const tryRows = async (act: Act, { id }: Import, target: Target, mapping: Mapping, header: number | null): Promise<void> => {
   const { db, hub, today } = act
   const before: Things = new Map()
+  const side = sideOf(target.name, act)
   for (let after = header ?? 0; ; ) {
     const rows = await rawRows(db, hub.id, id, { after, most: LOT })
     const last = rows.at(-1)
     if (!last) return
-    const { there, organisations } = await thingsFor(act, target, mapping, rows)
-    await keepJudged(db, hub.id, id, judgeRows(rows, { target, mapping, today, there, before, organisations }))
+    const read = rows.map((row) => readRow(target, mapping, row, today))
+    const there = await side.look(read)
+    await keepJudged(db, hub.id, id, judgeRows(read, { target, there, before, clash: side.clash }))
     after = last.line
   }
 }
 
-/** Every column is filled once; a name there must be. */
+/** Every column is filled once; some there must be. */
 export const columnProblems = (target: Target, columns: Mapping): Problem[] => {
   const keys = Object.values(columns)
   const known = new Set(target.columns.map(({ key }) => key))
@@ -59,6 +61,6 @@ export const columnProblems = (target: Target, columns: Mapping): Problem[] => {
     if (!known.has(key)) return [problem(`columns.${at}`, 'input.notAChoice')]
     return keys.indexOf(key) !== keys.lastIndexOf(key) ? [problem(`columns.${at}`, 'import.columnTwice')] : []
   })
-  const named = keys.includes('name') || keys.includes('lastName') || keys.includes('firstName')
-  return named ? problems : [...problems, problem('', 'import.noNameColumn')]
+  const missing = target.needs.filter(({ oneOf }) => !oneOf.some((key) => keys.includes(key)))
+  return [...problems, ...missing.map(({ code }) => problem('', code))]
 }

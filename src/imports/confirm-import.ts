@@ -2,7 +2,6 @@ import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { openImport } from '#members/api.ts'
 import { importConfirmed } from './facts.ts'
 import { mayImport, maySeeImports } from './import.access.ts'
 import { countsOf, importOf, rememberColumns, setState } from './import.store.ts'
@@ -23,7 +22,6 @@ export const confirmImport = useCase({
     if (found.state !== 'checked') return wrong(problem('', 'import.begunAlready'))
     const counts = await countsOf(db, hub.id, found.id)
     if (counts.waiting === 0) return wrong(problem('', 'import.nothingToBring'))
-    await openImport(act, found.id)
     const [header] = found.headerLine === null ? [] : await rowsAt(db, hub.id, found.id, [found.headerLine])
     if (header) await rememberColumns(db, hub.id, { target: found.target, heads: headsOf(header.cells), columns: found.columns, at: now })
     await setState(db, hub.id, found.id, 'writing', now)

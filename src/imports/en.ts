@@ -1,11 +1,11 @@
 import type fr from './fr.ts'
 
 const rows = (n: number): string => `${n.toLocaleString('en-GB')} row${n === 1 ? '' : 's'}`
+const others = (more: unknown): string => (Number(more) > 0 ? `; and ${more} more` : '')
 
 const en = {
   problems: {
-    'import.onlyTheCoordinatorImports':
-      'Files of organisations and people are imported by the coordination, who keeps the lists of the hub. Pass yours on to them.',
+    'import.onlyTheCoordinatorImports': 'Files are imported by the coordination, who keeps the lists of the hub. Pass yours on to them.',
     'import.nothing': 'Choose a file, or paste your rows into the box below.',
     'import.xls':
       'This is an old Excel workbook (.xls), which cannot be read here. Open it, then “Save as”: Excel workbook (.xlsx) or CSV.',
@@ -28,6 +28,11 @@ const en = {
     'import.begunAlready': 'This import has begun already: open its page again to see how far it is.',
     'import.columnTwice': 'Two columns of the file say the same thing: choose the one that counts, leave the other out.',
     'import.noNameColumn': 'Say which column holds the name: without it, nothing can be imported.',
+    'import.noDayColumn': 'Say which column holds the day: without it nothing can be brought in.',
+    'import.noWhoColumn': 'Say which column names the person, their address or the organisation: a contact is with somebody.',
+    'import.noSaidColumn': 'Say which column holds what was said, or what was promised.',
+    'import.noLengthColumn': 'Say which column holds how long it took, or when it began and ended.',
+    'import.noWhatColumn': 'Say which column tells what was done, or which kind of work it was.',
     'import.noTwin': 'This row is no duplicate any more. Open the page again to see it.',
     'import.notBoth':
       'Both cannot be kept: the hub has one organisation of a name or SIRET, and one person for an address of mail. Complete what is there, or leave the row out.',
@@ -35,8 +40,9 @@ const en = {
     'import.nothingToUndo': 'There is nothing to undo: this import brought nothing.',
     'import.tooOldToUndo': ({ days }) =>
       `This import is more than ${days} days old: what undoing it needs was erased, as foreseen. Correct what it brought one by one.`,
-    'import.inUse': ({ names, more }) =>
-      `Nothing was undone: what came from this file is used elsewhere already (${names}${Number(more) > 0 ? ` and ${more} more` : ''}). First take away what refers to it, or correct what it brought one by one.`,
+    'import.inUse': ({ rows: which, more }) =>
+      `Nothing was undone: what came from this file is used elsewhere already. ${which ? `${which}${others(more)}. ` : ''}First take away what refers to it, or correct what it brought one by one.`,
+    'import.stopped': 'This import was stopped meanwhile: nothing of it stayed.',
   },
   done: {
     'imports.read': 'File read. Nothing is imported yet.',
@@ -60,6 +66,39 @@ const en = {
       `“${cell}”: the spreadsheet shortened this number, its digits are lost. In your file, set the column to text and type it again.`,
     'import.spreadsheetError': ({ cell }) => `“${cell}” is an error of the spreadsheet. Correct the formula, or write the value.`,
     'import.formula': ({ cell }) => `“${cell}” is a formula, no value. Put in its place what it was to show.`,
+    'import.notAnHour': ({ cell }) => `“${cell}” is no hour. Write 9h30 or 09:30.`,
+    'import.notADuration': ({ cell }) => `“${cell}” is no length of time. Write 1h30, 90 min or 1.5.`,
+    'import.hoursOrMinutes': ({ cell }) =>
+      `“${cell}”: hours or minutes? Write ${cell}h or ${cell} min; or say that the column is in hours, or in minutes.`,
+    'import.moreThanADay': 'with the way there it is more than 24 hours. Cut this row by day.',
+    'import.howLong': 'how long is missing. Write it, or when it began and ended.',
+    'import.endOfNothing': 'there is an end without a beginning. Write both, or the length alone.',
+    'import.endsAsItBegins': 'it ends at the hour it begins. Correct one of the two.',
+    'import.longerThanItsHours': 'it is longer than from its beginning to its end. Correct one of the three.',
+    'import.noDay': 'the day is missing. Complete it in your file.',
+    'import.notYet': ({ cell }) => `“${cell}” is still to come: it is noted once it is done.`,
+    'import.nobody': 'with whom is missing. Write a person, their address or an organisation.',
+    'import.nothingSaid': 'write in a few words what was said, or what was promised.',
+    'import.dueOfNothing': 'there is a day without a promise. Write what is promised, or empty the day.',
+    'import.hourForMinutes':
+      'there is a length without an hour: the time of one person never counts twice (rule of time sheets). Write the hour, or empty the length.',
+    'import.noWhat': 'say what was done, or which kind of work it was.',
+    'import.unknownChannel': ({ cell }) => `“${cell}”: write phone, mail, meeting, video or message, or leave it empty.`,
+    'import.unknownWork': ({ cell }) =>
+      `“${cell}” is no kind of work known here. Write for example meeting, coaching, training, administration or other.`,
+    'import.unknownCapacity': ({ cell }) => `“${cell}”: write staff, volunteer, in kind, intern or facilitator, or leave it empty.`,
+    'import.unknownPerson': ({ cell }) =>
+      `“${cell}” is not among the people of the hub. First import people, or correct the name or the address.`,
+    'import.severalPeople': ({ cell }) => `there are several “${cell}” in the hub. Add a column with the address of mail.`,
+    'import.monthSigned': ({ cell }) =>
+      `“${cell}”: the time sheet of that month is signed, nothing enters it any more. Reopen the month with its owner, or take the row out.`,
+    'import.awayThatDay': ({ cell }) => `“${cell}” is a day away noted in the hub. Correct the day, or the absence.`,
+    'import.meetsRow': ({ line }) =>
+      `these hours meet those of row ${line}: paid time of one person never counts twice. Correct one of the two.`,
+    'import.meetsTime': ({ other }) =>
+      `these hours meet “${other}”, noted already: paid time of one person never counts twice. Correct one of the two.`,
+    'import.meetsPaidTime': 'these hours meet others noted for this person already: paid time never counts twice. Ask them.',
+    'import.refused': 'the rules of time refused this row between the trial and the import. Send it again to know why.',
     'import.unknownForm': ({ cell }) =>
       `“${cell}” is no legal form known here. Write for instance association, SCIC, SCOP, collectivité or autre.`,
     'import.unknownSector': ({ cell, part }) =>
@@ -85,6 +124,32 @@ const en = {
     'import.cutFigure': 'number shortened by the spreadsheet',
     'import.spreadsheetError': 'error of the spreadsheet',
     'import.formula': 'formula',
+    'import.notAnHour': 'hour',
+    'import.notADuration': 'length',
+    'import.hoursOrMinutes': 'hours or minutes',
+    'import.moreThanADay': 'more than a day',
+    'import.howLong': 'length missing',
+    'import.endOfNothing': 'end without beginning',
+    'import.endsAsItBegins': 'ends as it begins',
+    'import.longerThanItsHours': 'longer than its hours',
+    'import.noDay': 'day missing',
+    'import.notYet': 'day to come',
+    'import.nobody': 'with whom?',
+    'import.nothingSaid': 'nothing said',
+    'import.dueOfNothing': 'day without promise',
+    'import.hourForMinutes': 'length without hour',
+    'import.noWhat': 'what?',
+    'import.unknownChannel': 'channel',
+    'import.unknownWork': 'kind of work',
+    'import.unknownCapacity': 'in what quality',
+    'import.unknownPerson': 'unknown person',
+    'import.severalPeople': 'same names',
+    'import.monthSigned': 'month signed',
+    'import.awayThatDay': 'day away',
+    'import.meetsRow': 'hours that meet',
+    'import.meetsTime': 'hours noted already',
+    'import.meetsPaidTime': 'hours noted already',
+    'import.refused': 'refused on import',
     'import.unknownForm': 'legal form',
     'import.unknownSector': 'sector',
     'import.unknownKind': 'part',
@@ -95,10 +160,13 @@ const en = {
     other: 'other',
   },
   inColumn: (head: string, says: string): string => `Column “${head}”: ${says}`,
-  targets: { structures: 'organisations', people: 'people' },
+  targets: { structures: 'organisations', people: 'people', contacts: 'contacts', time: 'time' },
   targetHints: {
     structures: 'Name, legal form, SIRET or RNA, commune, addresses, phone, website, sectors, founding member, member since.',
     people: 'Name or first and last name, address of mail, phone, organisation represented, part, since.',
+    contacts:
+      'Day, with whom (person, address or organisation), channel, what was said, promise and its day, hour and length. Noted in your name; without a channel they are calls.',
+    time: 'Day, length or beginning and end, what was done, kind of work, organisation, way there. Without a name it is your time.',
   },
   columns: {
     name: 'Name',
@@ -115,10 +183,59 @@ const en = {
     sectors: 'Sectors',
     founding: 'Founding member',
     since: 'Since',
-    organisation: 'Organisation represented',
+    organisation: 'Organisation',
     kind: 'Part',
+    day: 'Day',
+    hour: 'Hour',
+    person: 'Person',
+    channel: 'Channel',
+    said: 'What was said',
+    promised: 'Promise',
+    due: 'Due',
+    length: 'Length',
+    hours: 'Length in hours',
+    minutes: 'Length in minutes',
+    begins: 'Begins',
+    ends: 'Ends',
+    title: 'What',
+    workType: 'Kind of work',
+    capacity: 'In what quality',
+    travel: 'Way there in minutes',
   },
-  states: { read: 'columns to check', checked: 'to confirm', writing: 'under way', done: 'imported', undone: 'undone' },
+  states: {
+    read: 'columns to check',
+    checked: 'to confirm',
+    writing: 'under way',
+    done: 'imported',
+    undoing: 'being undone',
+    undone: 'undone',
+  },
+  /** Why the last try came to nothing. */
+  troubles: {
+    'import.ownerGone': 'Whoever asked for it is no coordinator any more. Nothing changed in the hub: you may ask for it in your turn.',
+    'import.inUseMeanwhile': ({ rows: which, more }: { rows: string; more: number }) =>
+      `While it was being undone, something came to stand on what this file had brought. ${which ? `${which}${others(more)}. ` : ''}All is as before the undoing. Take away what refers to it, then undo again.`,
+    'import.broken':
+      'Several tries failed on a fault. Nothing changed in the hub: try again, and tell whoever hosts the hub if it goes on.',
+  },
+  /** What stands on a row that came in, by where it is noted. */
+  uses: {
+    changed: 'changed since',
+    signed: 'in a signed month, to be reopened first',
+    'members.representation': 'a representation',
+    'members.membership': 'a membership',
+    'members.role': 'a role in the hub',
+    'members.group': 'a group',
+    'members.group_member': 'a group',
+    members: 'another card',
+    contacts: 'a contact or a mandate',
+    calendars: 'a calendar',
+    governance: 'a meeting or a board',
+    logbook: 'a participation',
+    mailbox: 'a mail received',
+    time: 'time noted',
+    other: 'something else in the hub',
+  },
   choices: { merge: 'Complete what is there', both: 'Keep both', skip: 'Leave the row out' },
   encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows (Latin-1)' },
   delimiters: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
@@ -191,8 +308,14 @@ const en = {
     confirm: 'Import',
     nothingToBring: 'No row can be imported for now.',
     writingTitle: 'Import under way',
-    writing: (done: number, all: number) => `${done.toLocaleString('en-GB')} of ${rows(all)}. You may leave this page: the import goes on.`,
-    progress: 'How far the import is',
+    writing: (done: number, all: number) =>
+      `${done.toLocaleString('en-GB')} of ${rows(all)}. It comes in whole, or not at all. You may leave this page: the import goes on.`,
+    undoingTitle: 'The import is being undone',
+    undoing: (done: number, all: number) =>
+      `${done.toLocaleString('en-GB')} of ${rows(all)}. All of it goes, or nothing. You may leave this page.`,
+    troubleTitle: 'It came to nothing',
+    useOf: (line: number, name: string, why: string) => `Row ${line}${name ? `, ${name}` : ''} (${why})`,
+    progress: 'How far it is',
     refresh: 'See how far it is',
     stop: 'Stop and undo all',
     doneTitle: 'Imported',
@@ -205,9 +328,12 @@ const en = {
     undoSays: (days: number) => `All it brought is taken away in one act, for ${days} days, as long as nothing else refers to it.`,
     undo: 'Undo the import',
     undoneTitle: 'Import undone',
+    undoneReason: 'Import undone',
+    corrected: (lines: number[]) =>
+      `Their month was signed meanwhile and reopened: these rows are corrected by a line of their own, both can still be read. ${lines.length > 1 ? 'Rows' : 'Row'} ${lines.join(', ')}.`,
     undone: 'Everything is as before this import. The file can be put right and sent again.',
     again: 'Import another file',
-    see: { structures: 'See the organisations', people: 'See the people' },
+    see: { structures: 'See the organisations', people: 'See the people', contacts: 'See the contacts', time: 'See my time' },
   },
 } satisfies typeof fr
 

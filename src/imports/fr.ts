@@ -2,12 +2,13 @@ import type { CapabilityWords, Sentence } from '#platform/i18n/words.ts'
 
 const s = (n: unknown): string => (Number(n) > 1 ? 's' : '')
 const rows = (n: number): string => `${n.toLocaleString('fr-FR')} ligne${s(n)}`
+const others = (more: unknown): string => (Number(more) > 0 ? ` ; et ${more} autre${s(more)} ligne${s(more)}` : '')
 
 /** Importer un fichier : structures, personnes. */
 const fr = {
   problems: {
     'import.onlyTheCoordinatorImports':
-      'Les fichiers de structures et de personnes sont importés par la coordination, qui tient les listes du pôle. Transmettez-lui le vôtre.',
+      'Les fichiers sont importés par la coordination, qui tient les listes du pôle. Transmettez-lui le vôtre.',
     'import.nothing': 'Choisissez un fichier, ou collez vos lignes dans la case en dessous.',
     'import.xls':
       'C’est un ancien classeur Excel (.xls), qui ne peut pas être lu ici. Ouvrez-le, puis « Enregistrer sous » : classeur Excel (.xlsx) ou CSV.',
@@ -31,6 +32,11 @@ const fr = {
     'import.begunAlready': 'Cet import a déjà commencé : rouvrez sa page pour voir où il en est.',
     'import.columnTwice': 'Deux colonnes du fichier disent la même chose : choisissez celle qui compte, laissez l’autre de côté.',
     'import.noNameColumn': 'Dites quelle colonne contient le nom : sans lui, rien ne peut être importé.',
+    'import.noDayColumn': 'Dites quelle colonne contient la date : sans elle, rien ne peut être importé.',
+    'import.noWhoColumn': 'Dites quelle colonne nomme la personne, son adresse ou la structure : un échange se fait avec quelqu’un.',
+    'import.noSaidColumn': 'Dites quelle colonne contient ce qui s’est dit, ou ce qui a été promis.',
+    'import.noLengthColumn': 'Dites quelle colonne contient la durée, ou l’heure de début et de fin.',
+    'import.noWhatColumn': 'Dites quelle colonne dit ce qui a été fait, ou de quel type de travail il s’agit.',
     'import.noTwin': 'Cette ligne n’est plus un doublon. Rouvrez la page pour la revoir.',
     'import.notBoth':
       'Les deux ne peuvent pas être gardées : le pôle n’a qu’une structure de ce nom ou de ce SIRET, et une personne par adresse électronique. Complétez la fiche, ou laissez la ligne.',
@@ -39,8 +45,9 @@ const fr = {
     'import.nothingToUndo': 'Il n’y a rien à annuler : cet import n’a rien apporté.',
     'import.tooOldToUndo': ({ days }) =>
       `Cet import date de plus de ${days} jours : ce qu’il fallait pour l’annuler a été effacé, comme prévu. Corrigez les fiches une à une.`,
-    'import.inUse': ({ names, more }) =>
-      `Rien n’a été annulé : ce qui est venu de ce fichier sert déjà ailleurs (${names}${Number(more) > 0 ? ` et ${more} autre${s(more)}` : ''}). Retirez d’abord ce qui s’y rapporte, ou corrigez les fiches une à une.`,
+    'import.inUse': ({ rows: which, more }) =>
+      `Rien n’a été annulé : ce qui est venu de ce fichier sert déjà ailleurs. ${which ? `${which}${others(more)}. ` : ''}Retirez d’abord ce qui s’y rapporte, ou corrigez une à une.`,
+    'import.stopped': 'Cet import a été arrêté entre-temps : rien n’en est resté.',
   },
   done: {
     'imports.read': 'Fichier lu. Rien n’est encore importé.',
@@ -66,6 +73,42 @@ const fr = {
       `« ${cell} » : le tableur a abrégé ce nombre, ses chiffres sont perdus. Dans votre fichier, mettez la colonne au format texte et retapez-le.`,
     'import.spreadsheetError': ({ cell }) => `« ${cell} » est une erreur de calcul du tableur. Corrigez la formule, ou écrivez la valeur.`,
     'import.formula': ({ cell }) => `« ${cell} » est une formule, pas une valeur. Remplacez-la par ce qu’elle devait afficher.`,
+    'import.notAnHour': ({ cell }) => `« ${cell} » n’est pas une heure. Écrivez 9h30 ou 09:30.`,
+    'import.notADuration': ({ cell }) => `« ${cell} » n’est pas une durée. Écrivez 1h30, 90 min ou 1,5.`,
+    'import.hoursOrMinutes': ({ cell }) =>
+      `« ${cell} » : des heures ou des minutes ? Écrivez ${cell}h ou ${cell} min ; ou dites que la colonne est en heures, ou en minutes.`,
+    'import.moreThanADay': 'trajet compris, c’est plus de 24 heures. Coupez cette ligne par jour.',
+    'import.howLong': 'la durée manque. Indiquez-la, ou l’heure de début et de fin.',
+    'import.endOfNothing': 'une heure de fin est donnée sans heure de début. Indiquez les deux, ou la durée seule.',
+    'import.endsAsItBegins': 'la fin est la même heure que le début. Corrigez l’une des deux.',
+    'import.longerThanItsHours': 'la durée dépasse le temps entre le début et la fin. Corrigez l’un des trois.',
+    'import.noDay': 'la date manque. Complétez-la dans votre fichier.',
+    'import.notYet': ({ cell }) => `« ${cell} » est à venir : cela se note une fois que c’est fait.`,
+    'import.nobody': 'on ne sait pas avec qui. Indiquez une personne, son adresse ou une structure.',
+    'import.nothingSaid': 'écrivez en quelques mots ce qui s’est dit, ou ce qui a été promis.',
+    'import.dueOfNothing': 'une échéance est donnée sans dire ce qui est promis. Écrivez-le, ou videz l’échéance.',
+    'import.hourForMinutes':
+      'la durée est donnée sans l’heure : le temps d’une même personne ne compte jamais deux fois (règle du relevé des temps). Indiquez l’heure, ou videz la durée.',
+    'import.noWhat': 'dites ce qui a été fait, ou de quel type de travail il s’agit.',
+    'import.unknownChannel': ({ cell }) => `« ${cell} » : écrivez téléphone, courriel, rencontre, visio ou message, ou laissez vide.`,
+    'import.unknownWork': ({ cell }) =>
+      `« ${cell} » n’est pas un type de travail connu ici. Écrivez par exemple réunion, accompagnement, formation, administration ou autre.`,
+    'import.unknownCapacity': ({ cell }) =>
+      `« ${cell} » : écrivez salarié, bénévole, mis à disposition, stagiaire ou facilitateur, ou laissez vide.`,
+    'import.unknownPerson': ({ cell }) =>
+      `« ${cell} » n’est pas dans les personnes du pôle. Importez d’abord les personnes, ou corrigez le nom ou l’adresse.`,
+    'import.severalPeople': ({ cell }) => `il y a plusieurs « ${cell} » dans le pôle. Ajoutez une colonne avec l’adresse électronique.`,
+    'import.monthSigned': ({ cell }) =>
+      `« ${cell} » : la feuille de temps de ce mois est signée, rien n’y entre plus. Rouvrez le mois avec son accord, ou retirez la ligne.`,
+    'import.awayThatDay': ({ cell }) => `« ${cell} » est un jour d’absence noté dans le pôle. Corrigez le jour, ou l’absence.`,
+    'import.meetsRow': ({ line }) =>
+      `ces heures recouvrent celles de la ligne ${line} : le temps payé d’une même personne ne compte jamais deux fois. Corrigez l’une des deux.`,
+    'import.meetsTime': ({ other }) =>
+      `ces heures recouvrent « ${other} », déjà noté : le temps payé d’une même personne ne compte jamais deux fois. Corrigez l’un des deux.`,
+    'import.meetsPaidTime':
+      'ces heures en recouvrent d’autres, déjà notées pour cette personne : son temps payé ne compte jamais deux fois. Voyez avec elle.',
+    'import.refused':
+      'les règles du relevé des temps ont refusé cette ligne entre l’essai et l’import. Envoyez-la de nouveau pour savoir pourquoi.',
     'import.unknownForm': ({ cell }) =>
       `« ${cell} » n’est pas une forme juridique connue ici. Écrivez par exemple association, SCIC, SCOP, collectivité ou autre.`,
     'import.unknownSector': ({ cell, part }) =>
@@ -92,6 +135,32 @@ const fr = {
     'import.cutFigure': 'nombre abrégé par le tableur',
     'import.spreadsheetError': 'erreur de calcul',
     'import.formula': 'formule',
+    'import.notAnHour': 'heure',
+    'import.notADuration': 'durée',
+    'import.hoursOrMinutes': 'heures ou minutes',
+    'import.moreThanADay': 'plus d’un jour',
+    'import.howLong': 'durée manquante',
+    'import.endOfNothing': 'fin sans début',
+    'import.endsAsItBegins': 'fin et début égaux',
+    'import.longerThanItsHours': 'durée trop longue',
+    'import.noDay': 'date manquante',
+    'import.notYet': 'date à venir',
+    'import.nobody': 'avec qui ?',
+    'import.nothingSaid': 'rien de dit',
+    'import.dueOfNothing': 'échéance sans promesse',
+    'import.hourForMinutes': 'durée sans heure',
+    'import.noWhat': 'quoi ?',
+    'import.unknownChannel': 'moyen',
+    'import.unknownWork': 'type de travail',
+    'import.unknownCapacity': 'à quel titre',
+    'import.unknownPerson': 'personne inconnue',
+    'import.severalPeople': 'homonymes',
+    'import.monthSigned': 'mois signé',
+    'import.awayThatDay': 'jour d’absence',
+    'import.meetsRow': 'heures qui se recouvrent',
+    'import.meetsTime': 'heures déjà notées',
+    'import.meetsPaidTime': 'heures déjà notées',
+    'import.refused': 'refusée à l’import',
     'import.unknownForm': 'forme juridique',
     'import.unknownSector': 'secteur',
     'import.unknownKind': 'fonction',
@@ -102,10 +171,13 @@ const fr = {
     other: 'autre',
   },
   inColumn: (head: string, says: string): string => `Colonne « ${head} » : ${says}`,
-  targets: { structures: 'des structures', people: 'des personnes' },
+  targets: { structures: 'des structures', people: 'des personnes', contacts: 'des échanges', time: 'du temps' },
   targetHints: {
     structures: 'Nom, forme juridique, SIRET ou RNA, commune, adresses, téléphone, site, secteurs, membre fondateur, membre depuis.',
     people: 'Nom ou prénom et nom, adresse électronique, téléphone, structure représentée, fonction, depuis.',
+    contacts:
+      'Date, avec qui (personne, adresse ou structure), moyen, ce qui s’est dit, promesse et échéance, heure et durée. Notés à votre nom ; sans moyen indiqué, ce sont des appels.',
+    time: 'Date, durée ou début et fin, ce qui a été fait, type de travail, structure, trajet. Sans nom, c’est votre temps.',
   },
   columns: {
     name: 'Nom',
@@ -122,10 +194,60 @@ const fr = {
     sectors: 'Secteurs',
     founding: 'Membre fondateur',
     since: 'Depuis',
-    organisation: 'Structure représentée',
+    organisation: 'Structure',
     kind: 'Fonction',
+    day: 'Date',
+    hour: 'Heure',
+    person: 'Personne',
+    channel: 'Moyen',
+    said: 'Ce qui s’est dit',
+    promised: 'Promesse',
+    due: 'Échéance',
+    length: 'Durée',
+    hours: 'Durée en heures',
+    minutes: 'Durée en minutes',
+    begins: 'Début',
+    ends: 'Fin',
+    title: 'Quoi',
+    workType: 'Type de travail',
+    capacity: 'À quel titre',
+    travel: 'Trajet en minutes',
   },
-  states: { read: 'colonnes à vérifier', checked: 'à confirmer', writing: 'en cours', done: 'importé', undone: 'annulé' },
+  states: {
+    read: 'colonnes à vérifier',
+    checked: 'à confirmer',
+    writing: 'en cours',
+    done: 'importé',
+    undoing: 'en train d’être défait',
+    undone: 'annulé',
+  },
+  /** Pourquoi la dernière tentative n’a rien donné. */
+  troubles: {
+    'import.ownerGone':
+      'La personne qui l’avait demandé n’a plus le rôle de coordination. Rien n’a changé dans le pôle : vous pouvez le demander à votre tour.',
+    'import.inUseMeanwhile': ({ rows: which, more }: { rows: string; more: number }) =>
+      `Pendant l’annulation, quelque chose s’est rattaché à ce que ce fichier avait apporté. ${which ? `${which}${others(more)}. ` : ''}Tout est resté comme avant l’annulation. Retirez ce qui s’y rapporte, puis annulez de nouveau.`,
+    'import.broken':
+      'Plusieurs tentatives ont échoué sur une panne. Rien n’a changé dans le pôle : réessayez, et prévenez qui héberge le pôle si cela recommence.',
+  },
+  /** Ce qui se rapporte à une ligne importée, par là où c’est noté. */
+  uses: {
+    changed: 'modifié depuis',
+    signed: 'dans un mois signé, à rouvrir d’abord',
+    'members.representation': 'une représentation',
+    'members.membership': 'une adhésion',
+    'members.role': 'un rôle dans le pôle',
+    'members.group': 'un groupe',
+    'members.group_member': 'un groupe',
+    members: 'une autre fiche',
+    contacts: 'un échange ou un mandat',
+    calendars: 'un agenda',
+    governance: 'une réunion ou un conseil',
+    logbook: 'une participation',
+    mailbox: 'un courriel reçu',
+    time: 'du temps noté',
+    other: 'autre chose dans le pôle',
+  },
   choices: { merge: 'Compléter la fiche', both: 'Garder les deux', skip: 'Laisser la ligne' },
   encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows (Latin-1)' },
   delimiters: { ';': 'points-virgules', ',': 'virgules', '\t': 'tabulations' },
@@ -199,8 +321,13 @@ const fr = {
     nothingToBring: 'Aucune ligne ne peut être importée pour l’instant.',
     writingTitle: 'Import en cours',
     writing: (done: number, all: number) =>
-      `${done.toLocaleString('fr-FR')} sur ${rows(all)}. Vous pouvez quitter cette page : l’import continue.`,
-    progress: 'Avancement de l’import',
+      `${done.toLocaleString('fr-FR')} sur ${rows(all)}. Il entre en entier, ou pas du tout. Vous pouvez quitter cette page : l’import continue.`,
+    undoingTitle: 'L’import est en train d’être défait',
+    undoing: (done: number, all: number) =>
+      `${done.toLocaleString('fr-FR')} sur ${rows(all)}. Tout part ensemble, ou rien. Vous pouvez quitter cette page.`,
+    troubleTitle: 'Cela n’a pas abouti',
+    useOf: (line: number, name: string, why: string) => `Ligne ${line}${name ? `, ${name}` : ''} (${why})`,
+    progress: 'Avancement',
     refresh: 'Voir où il en est',
     stop: 'Arrêter et tout annuler',
     doneTitle: 'C’est importé',
@@ -214,9 +341,12 @@ const fr = {
       `Tout ce qu’il a apporté est retiré en un geste, pendant ${days} jours, tant que rien d’autre ne s’y rapporte.`,
     undo: 'Annuler l’import',
     undoneTitle: 'Import annulé',
+    undoneReason: 'Import annulé',
+    corrected: (lines: number[]) =>
+      `Leur mois a été signé entre-temps puis rouvert : ces lignes sont corrigées par une écriture contraire, les deux restent lisibles. ${lines.length > 1 ? 'Lignes' : 'Ligne'} ${lines.join(', ')}.`,
     undone: 'Tout est comme avant cet import. Le fichier peut être corrigé et renvoyé.',
     again: 'Importer un autre fichier',
-    see: { structures: 'Voir les structures', people: 'Voir les personnes' },
+    see: { structures: 'Voir les structures', people: 'Voir les personnes', contacts: 'Voir les échanges', time: 'Voir mon temps' },
   },
 } satisfies CapabilityWords & { faults: Record<string, Sentence>; [part: string]: unknown }
 

@@ -1,38 +1,43 @@
-import type { Day } from '#base/day.ts'
-import type { Id } from '#base/id.ts'
 import { folded } from '#base/search.ts'
+import type { Act } from '#logbook/use-case.ts'
 import { type KnownPerson, type KnownStructure, knownPeople, knownStructures } from '#members/api.ts'
-import type { Db } from '#platform/database/database.ts'
-import { organisationsIn, type Thing, type Things } from './judge.ts'
-import { type Mapping, readRow, type Target } from './row-target.ts'
-import type { RawRow } from './table.ts'
+import type { Thing, Things } from './judge.ts'
+import { people } from './people.ts'
+import type { RowRead, Target } from './row-target.ts'
+import type { Side } from './side.ts'
+import { structures } from './structure-target.ts'
 
-type Means = { db: Db; hub: { id: Id }; today: Day }
+type Means = Pick<Act, 'db' | 'hub' | 'today'>
 
-/** What the hub has of the marks of these rows, in one message (two for people and the organisations they speak for). */
-export const thingsFor = async (
-  means: Means,
-  target: Target,
-  mapping: Mapping,
-  rows: RawRow[],
-): Promise<{ there: Things; organisations: Set<string> }> => {
-  const { db, hub, today } = means
-  const marks = rows.flatMap(({ cells }) => {
-    const { read, faults } = readRow(target, mapping, cells, today)
-    return faults.length > 0 ? [] : target.marks(read).map(({ mark }) => mark)
-  })
-  const of = (kind: string) => [...new Set(marks.filter((mark) => mark.startsWith(kind)).map((mark) => mark.slice(kind.length)))]
-  const sought = { names: of('n:'), sirets: of('s:'), mails: of('m:'), ids: [] }
-  if (target.name === 'structures') {
-    return { there: markedStructures(await knownStructures(db, hub.id, sought)), organisations: new Set() }
-  }
-  const names = organisationsIn(rows, mapping)
-  const [organisations, people] = await Promise.all([
-    knownStructures(db, hub.id, { names, sirets: [], mails: [], ids: [] }),
-    knownPeople(db, hub.id, sought, today),
-  ])
-  return { there: markedPeople(people, organisations), organisations: new Set(organisations.map(({ key }) => key)) }
+/** The parts of marks of one kind (`n:`, `s:`, `m:`) in rows without a fault. */
+const marksIn = (target: Target, rows: RowRead[]) => {
+  const marks = rows.flatMap(({ read, faults }) => (faults.length > 0 ? [] : target.marks(read).map(({ mark }) => mark)))
+  return (kind: string) => [...new Set(marks.filter((mark) => mark.startsWith(kind)).map((mark) => mark.slice(kind.length)))]
 }
+
+/** Organisations the hub has of these rows. */
+export const structuresSide = ({ db, hub }: Means): Side => ({
+  look: async (rows) => {
+    const of = marksIn(structures, rows)
+    return markedStructures(await knownStructures(db, hub.id, { names: of('n:'), sirets: of('s:'), mails: of('m:'), ids: [] }))
+  },
+})
+
+/** People the hub has of these rows, and the organisations they speak for: one it does not have is a fault. */
+export const peopleSide = ({ db, hub, today }: Means): Side => ({
+  look: async (rows) => {
+    const of = marksIn(people, rows)
+    const names = [...new Set(rows.flatMap(({ read }) => (read.organisation ? [folded(String(read.organisation))] : [])))]
+    const [organisations, found] = await Promise.all([
+      knownStructures(db, hub.id, { names, sirets: [], mails: [], ids: [] }),
+      knownPeople(db, hub.id, { names: of('n:'), mails: of('m:'), ids: [] }, today),
+    ])
+    const called = new Set(organisations.map(({ key }) => key))
+    for (const { read, fault } of rows)
+      if (read.organisation && !called.has(folded(String(read.organisation)))) fault('organisation', 'import.unknownOrganisation')
+    return markedPeople(found, organisations)
+  },
+})
 
 const marked = (things: { thing: Thing; marks: string[] }[]): Things => {
   const all: Things = new Map()

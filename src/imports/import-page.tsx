@@ -10,15 +10,15 @@ import { Page } from '#ui/page.tsx'
 import { Fragment } from '#ui/reading.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { Steps } from '#ui/steps.tsx'
-import { CHOICES, type State } from './import.ts'
+import type { State } from './import.ts'
 import { ColumnsForm, FirstRows, HowRead } from './import-columns.tsx'
-import { ImportRows } from './import-rows.tsx'
+import { choiceShown, choicesFor, ImportRows } from './import-rows.tsx'
 import type { ImportData } from './show-import.ts'
 import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: ImportData }
 
-const STEP: Record<State, number> = { read: 1, checked: 3, writing: 3, done: 5, undone: 5 }
+const STEP: Record<State, number> = { read: 1, checked: 3, writing: 3, done: 5, undoing: 5, undone: 5 }
 
 /** One file, at the step it is at. */
 export const ImportPage = ({ page, data }: Props) => {
@@ -33,18 +33,39 @@ export const ImportPage = ({ page, data }: Props) => {
       page={page}
       title={data.fileName || imports.pasted}
       over={<Breadcrumb crumbs={crumbs} />}
-      islands={data.state === 'writing' ? ['live-region'] : []}
+      islands={underWay(data) ? ['live-region'] : []}
     >
       <Steps label={w.stepsLabel} current={STEP[data.state]} steps={w.steps.map((label) => ({ label }))} />
       {data.state === 'read' ? <Read page={page} data={data} /> : null}
       {data.state === 'checked' ? <Checked page={page} data={data} /> : null}
-      {data.state === 'writing' ? (
+      {underWay(data) ? (
         <LiveRegion src={`${root}/importer/${data.id}/direct`}>
           <Outcome page={page} data={data} />
         </LiveRegion>
       ) : null}
       {data.state === 'done' || data.state === 'undone' ? <Outcome page={page} data={data} /> : null}
     </Page>
+  )
+}
+
+/** Where what came in is seen. */
+const PLACES: Record<ImportData['target'], string> = { structures: 'structures', people: 'personnes', contacts: 'echanges', time: 'temps' }
+
+/** A job is at it: the page follows. */
+const underWay = ({ state }: ImportData): boolean => state === 'writing' || state === 'undoing'
+
+/** What is there already may be completed; a contact or an hour is there, or it is not. */
+const fills = ({ target }: ImportData): boolean => target === 'structures' || target === 'people'
+
+/** Why the last try came to nothing. */
+const Trouble = ({ page, data: { trouble } }: Props) => {
+  const { troubles, one: w } = wordsIn(page.lang)
+  if (trouble === null) return null
+  const says = troubles[trouble.code as keyof typeof troubles] ?? troubles['import.broken']
+  return (
+    <Notice kind="refusal" title={w.troubleTitle}>
+      {typeof says === 'function' ? says(trouble.values) : says}
+    </Notice>
   )
 }
 
@@ -68,10 +89,11 @@ const Checked = ({ page, data }: Props) => {
   const { counts } = data
   return (
     <>
+      <Trouble page={page} data={data} />
       <Section title={w.wouldTitle}>
         <Stats>
           <Stat label={w.new} figure={counts.new} />
-          <Stat label={w.toFill} figure={counts.toFill} means={w.toFillMeans} />
+          {fills(data) ? <Stat label={w.toFill} figure={counts.toFill} means={w.toFillMeans} /> : null}
           <Stat label={w.same} figure={counts.same} means={w.sameMeans} />
           <Stat label={w.wrong} figure={counts.wrong} means={w.wrongMeans} tone={counts.wrong > 0 ? 'watch' : 'calm'} />
         </Stats>
@@ -96,9 +118,9 @@ const Checked = ({ page, data }: Props) => {
               kind="select"
               path="twins"
               label={w.allTwins}
-              hint={w.allTwinsHint}
-              value={data.twins}
-              options={CHOICES.map((value) => ({ value, label: choices[value] }))}
+              hint={fills(data) ? w.allTwinsHint : undefined}
+              value={choiceShown(data, data.twins)}
+              options={choicesFor(data).map((value) => ({ value, label: choices[value] }))}
             />
           </Form>
         ) : null}
@@ -124,36 +146,39 @@ const Outcome = ({ page, data }: Props) => {
     return (
       <Section title={w.undoneTitle}>
         <p>{w.undone}</p>
+        {data.corrected.length > 0 ? <p>{w.corrected(data.corrected)}</p> : null}
         <Actions>
           <LinkButton href={`/${page.hub?.slug}/importer`}>{w.again}</LinkButton>
         </Actions>
       </Section>
     )
   const undo = page.form('imports.undo')
-  if (data.state === 'writing') {
-    const done = counts.added + counts.filled + counts.kept + counts.left
+  if (underWay(data)) {
+    const writing = data.state === 'writing'
+    const all = data.progressOf || (writing ? counts.waiting : counts.added + counts.filled)
     return (
-      <Section title={w.writingTitle}>
-        <progress aria-label={w.progress} max={done + counts.waiting} value={done} />
-        <p>{w.writing(done, done + counts.waiting)}</p>
+      <Section title={writing ? w.writingTitle : w.undoingTitle}>
+        <progress aria-label={w.progress} max={all} value={data.progress} />
+        <p>{writing ? w.writing(data.progress, all) : w.undoing(data.progress, all)}</p>
         <Actions>
           <LinkButton href={at}>{w.refresh}</LinkButton>
-          <ActionForm action={`${at}/annuler`} form={undo} label={w.stop} />
+          {writing ? <ActionForm action={`${at}/annuler`} form={undo} label={w.stop} /> : null}
         </Actions>
       </Section>
     )
   }
   return (
     <>
+      <Trouble page={page} data={data} />
       <Section title={w.doneTitle}>
         <Stats>
           <Stat label={w.added} figure={counts.added} />
-          <Stat label={w.filled} figure={counts.filled} />
+          {fills(data) ? <Stat label={w.filled} figure={counts.filled} /> : null}
           <Stat label={w.kept} figure={counts.kept} />
           <Stat label={w.left} figure={counts.left + counts.wrong} means={counts.left + counts.wrong > 0 ? w.leftMeans : undefined} />
         </Stats>
         <Actions>
-          <LinkButton href={`/${page.hub?.slug}/${data.target === 'structures' ? 'structures' : 'personnes'}`} kind="main">
+          <LinkButton href={`/${page.hub?.slug}/${PLACES[data.target]}`} kind="main">
             {w.see[data.target]}
           </LinkButton>
           <LinkButton href={`/${page.hub?.slug}/importer`}>{w.again}</LinkButton>

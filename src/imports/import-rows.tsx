@@ -5,12 +5,17 @@ import { List, Row } from '#ui/list.tsx'
 import { Pagination, Tabs } from '#ui/navigation.tsx'
 import { Table } from '#ui/table.tsx'
 import { faultNamed, faultSaid } from './fault-words.ts'
-import { CHOICES } from './import.ts'
+import { CHOICES, type Choice } from './import.ts'
 import type { Face, ImportData } from './show-import.ts'
 import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: ImportData }
 type One = ImportData['rows'][number]
+
+/** Contacts and time are not completed: they are there, or they are not. */
+export const choicesFor = ({ target }: ImportData): readonly Choice[] =>
+  target === 'structures' || target === 'people' ? CHOICES : CHOICES.filter((one) => one !== 'merge')
+export const choiceShown = (data: ImportData, choice: Choice): Choice => (choicesFor(data).includes(choice) ? choice : 'skip')
 
 /** The rows of the file by what would become of them, twenty-five at a time. */
 export const ImportRows = ({ page, data }: Props) => {
@@ -120,8 +125,10 @@ const Pair = ({ page, data, row, at }: Props & { row: One; at: string }) => {
             kind="select"
             path="choice"
             label={w.twin}
-            value={row.choice ?? (data.twins === 'both' && !row.bothPossible ? 'merge' : data.twins)}
-            options={CHOICES.filter((one) => one !== 'both' || row.bothPossible).map((value) => ({ value, label: choices[value] }))}
+            value={choiceShown(data, row.choice ?? (data.twins === 'both' && !row.bothPossible ? 'merge' : data.twins))}
+            options={choicesFor(data)
+              .filter((one) => one !== 'both' || row.bothPossible)
+              .map((value) => ({ value, label: choices[value] }))}
           />
         </Form>
       ) : null}

@@ -5,9 +5,13 @@ import { type Choice, type Counts, type Import, KEPT_DAYS, type State } from './
 import type { Mapping, TargetName } from './row-target.ts'
 
 const FIELDS = sql`id, target, file_name as "fileName", reading, state, header_line as "headerLine", width, columns, twins, read_at as "readAt",
-  done_at as "doneAt"`
+  done_at as "doneAt", progress, progress_of as "progressOf", trouble`
 
-export const keepImport = async (db: Db, hub: Id, one: Omit<Import, 'state' | 'twins' | 'doneAt'>): Promise<void> => {
+export const keepImport = async (
+  db: Db,
+  hub: Id,
+  one: Omit<Import, 'state' | 'twins' | 'doneAt' | 'progress' | 'progressOf' | 'trouble'>,
+): Promise<void> => {
   await sql`insert into imports.import (hub_id, id, target, file_name, reading, header_line, width, columns, read_at)
     values (${hub}, ${one.id}, ${one.target}, ${one.fileName}, ${JSON.stringify(one.reading)}, ${one.headerLine}, ${one.width},
       ${JSON.stringify(one.columns)}, ${one.readAt})`.execute(db)
@@ -24,7 +28,7 @@ export const describeImport = async (
     where hub_id = ${hub} and id = ${id}`.execute(db)
 }
 
-/** With `lock`, held until the end of the transaction: the writing and the undoing of one import never meet. */
+/** With `lock`, held until the end of the transaction: two acts on one import never meet. */
 export const importOf = async (db: Db, hub: Id, id: Id, lock = false): Promise<Import | null> => {
   const { rows } = await sql<Import>`select ${FIELDS} from imports.import where hub_id = ${hub} and id = ${id}
     ${lock ? sql`for update` : sql``}`.execute(db)
@@ -65,11 +69,58 @@ export const setTwins = async (db: Db, hub: Id, id: Id, twins: Choice): Promise<
 
 const STAMPS: Partial<Record<State, string>> = { writing: 'confirmed_at', done: 'done_at', undone: 'undone_at' }
 
+/** What was said of an earlier try is forgotten. */
 export const setState = async (db: Db, hub: Id, id: Id, state: State, at: Instant): Promise<void> => {
   const stamp = STAMPS[state]
-  await sql`update imports.import set state = ${state} ${stamp ? sql`, ${sql.ref(stamp)} = ${at}` : sql``}
+  await sql`update imports.import set state = ${state}, progress = 0, progress_of = 0, trouble = null ${stamp ? sql`, ${sql.ref(stamp)} = ${at}` : sql``}
     where hub_id = ${hub} and id = ${id}`.execute(db)
 }
+
+/** The last step of a job; false when somebody stopped it meanwhile. */
+export const endState = async (db: Db, hub: Id, id: Id, from: State, to: State, at: Instant): Promise<boolean> => {
+  const found = await importOf(db, hub, id, true)
+  if (found?.state !== from) return false
+  await setState(db, hub, id, to, at)
+  return true
+}
+
+/** A job came to nothing: all is as before it, and why is said. */
+export const giveUp = async (db: Db, hub: Id, id: Id, from: State, trouble: string): Promise<void> => {
+  await sql`update imports.import set state = ${from === 'writing' ? 'checked' : 'done'}, progress = 0, trouble = ${trouble}
+    where hub_id = ${hub} and id = ${id} and state = ${from}`.execute(db)
+}
+
+/** How far a job is, told from outside its transaction; false: it was stopped. Who looks on hears of it. */
+export const noteProgress = async (db: Db, hub: Id, id: Id, state: State, done: number, all: number): Promise<boolean> => {
+  const { numAffectedRows } = await sql`update imports.import set progress = ${done}, progress_of = ${all}
+    where hub_id = ${hub} and id = ${id} and state = ${state}`.execute(db)
+  await sql`select pg_notify('cordee', json_build_object('hub', ${hub}::text, 'subjects', json_build_array(${id}::text))::text)`.execute(db)
+  return numAffectedRows === 1n
+}
+
+/** One import at a time in a hub: what two of them bring would wait for each other. Until the end of the transaction. */
+export const holdImports = async (db: Db, hub: Id): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended('imports ' || ${hub}::text, 0))`.execute(db)
+}
+
+/** Does it, unless something that is in use refuses: then nothing of it is done, and false. */
+export const unlessInUse = async (db: Db, work: () => Promise<void>): Promise<boolean> => {
+  await sql`savepoint whole`.execute(db)
+  try {
+    await work()
+    return true
+  } catch (error) {
+    if (!isInUse(error)) throw error
+    await sql`rollback to savepoint whole`.execute(db)
+    return false
+  }
+}
+
+/** Something else stands on what was to go. */
+export class InUse extends Error {}
+
+/** That, or a foreign key that says so. */
+export const isInUse = (error: unknown): boolean => error instanceof InUse || (error as { code?: string }).code === '23503'
 
 export const rememberColumns = async (
   db: Db,
@@ -87,10 +138,11 @@ export const rememberedColumns = async (db: Db, hub: Id, target: TargetName, hea
   return rows[0]?.columns ?? null
 }
 
-/** What refers to something an import added. */
-export const usesOf = async (db: Db, hub: Id, id: Id): Promise<{ kind: 'organisation' | 'person'; id: Id; name: string }[]> => {
-  const { rows } = await sql<{ kind: 'organisation' | 'person'; id: Id; name: string }>`
-    select distinct kind, id, name from imports.in_use(${hub}, ${id}) order by name limit 20`.execute(db)
+/** What stands on something an import added: its line, its name, and where that is (the table, or what became of it). At most 20, by line. */
+export type Use = { line: number; name: string; place: string }
+export const usesOf = async (db: Db, hub: Id, { id, target }: Pick<Import, 'id' | 'target'>): Promise<Use[]> => {
+  const { rows } = await sql<Use>`
+    select distinct on (line) line, name, place from imports.uses(${hub}, ${id}, ${target}) order by line, place limit 20`.execute(db)
   return rows
 }
 

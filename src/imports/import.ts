@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { Fault, Mapping, Read, TargetName } from './row-target.ts'
 import type { Reading } from './table.ts'
 
-export const STATES = ['read', 'checked', 'writing', 'done', 'undone'] as const
+export const STATES = ['read', 'checked', 'writing', 'done', 'undoing', 'undone'] as const
 export type State = (typeof STATES)[number]
 
 /** What becomes of a row that is there already: it gives what is missing, it is kept beside, it is left. */
@@ -22,6 +22,11 @@ export type Import = {
   twins: Choice
   readAt: Instant
   doneAt: Instant | null
+  /** How far the job is that brings in or takes back, out of how much. */
+  progress: number
+  progressOf: number
+  /** The code of why the last try came to nothing; nothing of it stayed. */
+  trouble: string | null
 }
 
 export type Row = {
@@ -56,6 +61,9 @@ export type Counts = {
 
 /** What is kept of a file, and how long (days): rows that were not brought in, and what undoing needs. */
 export const KEPT_DAYS = 30
+/** Told how far a job is, out of how much; answers whether it goes on. */
+export type Report = (done: number, all: number) => Promise<boolean>
+
 /** Rows handled together. */
 export const LOT = 500
 

@@ -12,7 +12,7 @@ import { TARGETS } from './row-target.ts'
 import type { ImportsData } from './show-imports.ts'
 import { wordsIn } from './words.ts'
 
-const tones: Record<State, Tone> = { read: 'watch', checked: 'watch', writing: 'info', done: 'good', undone: 'neutral' }
+const tones: Record<State, Tone> = { read: 'watch', checked: 'watch', writing: 'info', done: 'good', undoing: 'info', undone: 'neutral' }
 
 /** A file is chosen, or rows are pasted; below, the latest imports. */
 export const ImportsPage = ({ page, data }: { page: PageContext; data: ImportsData }) => {

@@ -1,8 +1,6 @@
-import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { folded } from '#base/search.ts'
-import { type Fault, type Mapping, type Read, readRow, type Target } from './row-target.ts'
-import type { RawRow } from './table.ts'
+import type { Fault, Read, RowRead, Target } from './row-target.ts'
 
 /** Something that is there: in the hub, or on an earlier line of the file. `has`: what it need not be given (as `wantsOf` says it). */
 export type Thing = { id: Id | null; line: number | null; email: string | null; has: Set<string> }
@@ -46,36 +44,26 @@ const meet = (target: Target, read: Read, places: Things[]): Met | null => {
 
 type About = {
   target: Target
-  mapping: Mapping
-  today: Day
   /** What the hub has of the marks of these rows. */
   there: Things
   /** What earlier lines brought; this lot is added to it. */
   before: Things
-  /** Names (folded) of the hub's organisations, for those who speak for one. */
-  organisations: Set<string>
+  /** What a new row may not meet, and is then faulted for. */
+  clash: ((row: RowRead) => void) | undefined
 }
 
 /** What each row of a lot would do. Pure, but for `before`, which it carries on. */
-export const judgeRows = (rows: RawRow[], about: About): Judged[] => rows.map((row) => judgeRow(row, about))
+export const judgeRows = (rows: RowRead[], about: About): Judged[] => rows.map((row) => judgeRow(row, about))
 
-const judgeRow = ({ line, cells }: RawRow, { target, mapping, today, there, before, organisations }: About): Judged => {
-  const { read, faults } = readRow(target, mapping, cells, today)
-  const { organisation } = read
-  if (target.name === 'people' && typeof organisation === 'string' && !organisations.has(folded(organisation))) {
-    const at = Object.entries(mapping).find(([, key]) => key === 'organisation')?.[0]
-    faults.push({
-      column: at === undefined ? null : Number(at),
-      key: 'organisation',
-      code: 'import.unknownOrganisation',
-      values: { cell: organisation },
-    })
-  }
+const judgeRow = (row: RowRead, { target, there, before, clash }: About): Judged => {
+  const { line, read, faults } = row
   const judged = { line, read, problems: faults, twinId: null, twinLine: null, bothPossible: false, wants: [] }
   if (faults.length > 0) return { ...judged, outcome: 'wrong', read: null }
   const wants = wantsOf(target, read)
   const email = typeof read.email === 'string' ? read.email : null
   const met = meet(target, read, [before, there])
+  if (!met) clash?.(row)
+  if (faults.length > 0) return { ...judged, outcome: 'wrong', read: null }
   const thing: Thing = met?.thing ?? { id: null, line, email, has: new Set() }
   const missing = wants.filter((one) => !thing.has.has(one))
   for (const one of wants) thing.has.add(one)
@@ -83,10 +71,4 @@ const judgeRow = ({ line, cells }: RawRow, { target, mapping, today, there, befo
   for (const { mark } of target.marks(read)) if (!before.has(mark)) before.set(mark, thing)
   if (!met) return { ...judged, outcome: 'new' }
   return { ...judged, outcome: 'twin', twinId: thing.id, twinLine: thing.line, bothPossible: met.alone, wants: missing }
-}
-
-/** The folded names of organisations people speak for in these rows, so that they are looked up together. */
-export const organisationsIn = (rows: RawRow[], mapping: Mapping): string[] => {
-  const at = Object.entries(mapping).find(([, key]) => key === 'organisation')?.[0]
-  return at === undefined ? [] : [...new Set(rows.map(({ cells }) => folded(cells[Number(at)] ?? '')))].filter(Boolean)
 }

@@ -92,4 +92,5 @@ export const people: Target = {
   },
   marks: (read) => [...(read.email ? [{ mark: `m:${read.email}` }] : []), { mark: `n:${folded(nameOf(read))}`, alone: true }],
   fills: ['email', 'phone', 'organisation'],
+  needs: [{ oneOf: ['name', 'lastName', 'firstName'], code: 'import.noNameColumn' }],
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#base/day.ts'
 import { unguarded } from '#platform/documents/csv.ts'
 import { type Cell, faultOf } from './cell.ts'
-import { headKey } from './table.ts'
+import { headKey, type RawRow } from './table.ts'
 
 /** What a file may bring: which columns, by which names people call them, how each cell is read, what makes two rows the same thing. */
 export type Target = {
@@ -13,8 +13,10 @@ export type Target = {
   marks: (read: Read) => { mark: string; alone?: boolean }[]
   /** What a thing that is there is given from a row, of what it lacks. */
   fills: string[]
+  /** Without one of these columns nothing can come in; `code`: what is said then. */
+  needs: { oneOf: readonly string[]; code: string }[]
 }
-export const TARGETS = ['structures', 'people'] as const
+export const TARGETS = ['structures', 'people', 'contacts', 'time'] as const
 export type TargetName = (typeof TARGETS)[number]
 
 export type TargetColumn = {
@@ -69,7 +71,7 @@ export const proposed = (
     if (found) take(at, found.key)
   }
   // Without heads, names stand first.
-  if (!heads && !taken.has('name')) {
+  if (!heads && keys.has('name') && !taken.has('name')) {
     const first = Array.from({ length: width }, (_, at) => at).find((at) => mapping[at] === undefined && samples.some((row) => row[at]))
     if (first !== undefined) take(first, 'name')
   }
@@ -90,16 +92,28 @@ const SHOWN = 60
 
 const valuesOf = (found: { values?: Fault['values'] }): Fault['values'] => found.values ?? {}
 
-/** Reads a row: what it says, and every fault of every cell with what stands there. */
-export const readRow = (target: Target, mapping: Mapping, cells: string[], today: Day): { read: Read; faults: Fault[] } => {
-  const read: Read = {}
+/** A row as it was read; `fault` adds one to the cell of a column. */
+export type RowRead = { line: number; read: Read; faults: Fault[]; fault: (key: string, code: string, values?: Fault['values']) => void }
+
+const placesIn = (mapping: Mapping): Map<string, number> => new Map(Object.entries(mapping).map(([at, key]) => [key, Number(at)]))
+
+/** How faults are named on the cells of a row. */
+export const faulting = (mapping: Mapping, cells: string[]): Pick<RowRead, 'faults' | 'fault'> => {
+  const placeOf = placesIn(mapping)
   const faults: Fault[] = []
-  const placeOf = new Map(Object.entries(mapping).map(([at, key]) => [key, Number(at)]))
-  const fault = (key: string, code: string, values: Fault['values'] = {}) => {
+  const fault: RowRead['fault'] = (key, code, values = {}) => {
     const column = placeOf.get(key) ?? null
     const cell = column === null ? '' : (cells[column] ?? '')
     faults.push({ column, key, code, values: { ...values, cell: cell.length > SHOWN ? `${cell.slice(0, SHOWN).toWellFormed()}…` : cell } })
   }
+  return { faults, fault }
+}
+
+/** Reads a row: what it says, and every fault of every cell with what stands there. */
+export const readRow = (target: Target, mapping: Mapping, { line, cells }: RawRow, today: Day): RowRead => {
+  const read: Read = {}
+  const placeOf = placesIn(mapping)
+  const { faults, fault } = faulting(mapping, cells)
   const broken = new Set<string>()
   for (const { key, read: reads } of target.columns) {
     const at = placeOf.get(key)
@@ -113,5 +127,5 @@ export const readRow = (target: Target, mapping: Mapping, cells: string[], today
     }
   }
   for (const { column, code, values } of target.judge(read, today)) if (!broken.has(column)) fault(column, code, values)
-  return { read, faults }
+  return { line, read, faults, fault }
 }

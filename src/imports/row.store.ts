@@ -62,19 +62,24 @@ export const problemCounts = async (db: Db, hub: Id, id: Id): Promise<{ code: st
 }
 
 /** Those still to be written, in the order of the file: an earlier line is always there before its twin. */
-export const rowsToWrite = async (db: Db, hub: Id, id: Id, most: number): Promise<Row[]> => {
+export const rowsToWrite = async (db: Db, hub: Id, id: Id, { after, most }: { after: number; most: number }): Promise<Row[]> => {
   const { rows } = await sql<Row>`select ${FIELDS} from imports.row
-    where hub_id = ${hub} and import_id = ${id} and written is null and outcome in ('new', 'twin') order by line limit ${most}`.execute(db)
+    where hub_id = ${hub} and import_id = ${id} and written is null and outcome in ('new', 'twin') and line > ${after} order by line limit ${most}`.execute(
+    db,
+  )
   return rows
 }
 
-export type Written = Pick<Row, 'line' | 'written' | 'madeId' | 'filled'>
+/** `problems`: it could not come in after all. */
+export type Written = Pick<Row, 'line' | 'written' | 'madeId' | 'filled'> & { problems?: Row['problems'] }
 
 /** What came in needs its words no more. */
 export const keepWritten = async (db: Db, hub: Id, id: Id, rows: Written[]): Promise<void> => {
   await sql`update imports.row r set written = n.written, made_id = n."madeId", filled = n.filled,
-      cells = case when n.written = 'left' then r.cells else '{}' end, read = case when n.written = 'left' then r.read end
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (line int, written text, "madeId" uuid, filled jsonb)
+      outcome = case when n.problems is null then r.outcome else 'wrong' end, problems = coalesce(n.problems, r.problems),
+      cells = case when coalesce(n.written, 'left') = 'left' then r.cells else '{}' end,
+      read = case when coalesce(n.written, 'left') = 'left' then r.read end
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (line int, written text, "madeId" uuid, filled jsonb, problems jsonb)
     where r.hub_id = ${hub} and r.import_id = ${id} and r.line = n.line and r.line = any (${rows.map(({ line }) => line)}::int[])`.execute(
     db,
   )
@@ -82,6 +87,27 @@ export const keepWritten = async (db: Db, hub: Id, id: Id, rows: Written[]): Pro
 
 export const setChoice = async (db: Db, hub: Id, id: Id, line: number, choice: Choice): Promise<void> => {
   await sql`update imports.row set choice = ${choice} where hub_id = ${hub} and import_id = ${id} and line = ${line}`.execute(db)
+}
+
+/** What an import added, in the order of the file. */
+export const addedIn = async (
+  db: Db,
+  hub: Id,
+  id: Id,
+  { after, most }: { after: number; most: number },
+): Promise<{ line: number; id: Id }[]> => {
+  const { rows } = await sql<{ line: number; id: Id }>`select line, made_id as id from imports.row
+    where hub_id = ${hub} and import_id = ${id} and written = 'added' and line > ${after} order by line limit ${most}`.execute(db)
+  return rows
+}
+
+/** Lines whose time was corrected by a line of its own when the import was taken back. */
+export const correctedLines = async (db: Db, hub: Id, id: Id): Promise<number[]> => {
+  const { rows } = await sql<{
+    line: number
+  }>`select r.line from imports.row r join "time".entry e on e.hub_id = r.hub_id and e.id = r.made_id
+    where r.hub_id = ${hub} and r.import_id = ${id} and r.written = 'added' and e.reversed order by r.line`.execute(db)
+  return rows.map(({ line }) => line)
 }
 
 /** What an import filled in what was there before it. */

@@ -4,6 +4,7 @@ import type { Context } from '#logbook/use-case.ts'
 import { identityWords, type KnownStructure, knownPeople, knownStructures } from '#members/api.ts'
 import type { Import, Row } from './import.ts'
 import { rowsAt } from './row.store.ts'
+import type { TargetName } from './row-target.ts'
 
 /** What is shown of any row. */
 export const plain = ({ line, cells, problems, bothPossible, choice, written, filled }: Row) => ({
@@ -27,9 +28,11 @@ export const twinsOf = async (context: Context, found: Import, rows: Row[]) => {
   const [things, earlier] = await Promise.all([
     found.target === 'structures'
       ? structuresThere(context, ids, lang)
-      : knownPeople(db, hub.id, sought, today).then((all) =>
-          all.map(({ id, name, email, phone }) => [id, { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) }] as const),
-        ),
+      : found.target !== 'people'
+        ? []
+        : knownPeople(db, hub.id, sought, today).then((all) =>
+            all.map(({ id, name, email, phone }) => [id, { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) }] as const),
+          ),
     rowsAt(
       db,
       hub.id,
@@ -39,15 +42,30 @@ export const twinsOf = async (context: Context, found: Import, rows: Row[]) => {
   ])
   const inHub = new Map<Id, Record<string, string>>(things)
   const inFile = new Map(earlier.map((row) => [row.line, byKey(found, row)]))
-  const place = found.target === 'structures' ? 'structures' : 'personnes'
   return rows.map((row) => {
-    const has = (row.twinId ? inHub.get(row.twinId) : inFile.get(row.twinLine ?? 0)) ?? {}
-    const there: There = { href: row.twinId ? `/${hub.slug}/${place}/${row.twinId}` : null, line: row.twinId ? null : row.twinLine, has }
+    // A contact or an hour that is there already is the same in all a row says.
+    const same = SAME.has(found.target) ? byKey(found, row) : {}
+    const has = (row.twinId ? inHub.get(row.twinId) : inFile.get(row.twinLine ?? 0)) ?? same
+    const there: There = {
+      href: row.twinId ? `/${hub.slug}/${PLACES[found.target](row.twinId)}` : null,
+      line: row.twinId ? null : row.twinLine,
+      has,
+    }
     return { ...plain(row), there, name: nameIn(byKey(found, row)) }
   })
 }
 
-const nameIn = (cells: Record<string, string>): string => cells.name ?? [cells.firstName, cells.lastName].filter(Boolean).join(' ')
+const SAME = new Set<TargetName>(['contacts', 'time'])
+/** Where a thing that is there is seen. */
+const PLACES: Record<TargetName, (id: Id) => string> = {
+  structures: (id) => `structures/${id}`,
+  people: (id) => `personnes/${id}`,
+  contacts: (id) => `echanges/${id}`,
+  time: () => 'temps',
+}
+
+const nameIn = (cells: Record<string, string>): string =>
+  cells.name ?? ([cells.firstName, cells.lastName].filter(Boolean).join(' ') || cells.title || cells.person || cells.organisation || '')
 
 /** Cells of a row by the column each fills. */
 export const byKey = ({ columns }: Import, { cells }: Row): Record<string, string> =>

@@ -176,4 +176,5 @@ export const structures: Target = {
     ]
   },
   fills: ['legalForm', 'number', 'rna', 'commune', 'address', 'email', 'phone', 'website', 'sectors'],
+  needs: [{ oneOf: ['name'], code: 'import.noNameColumn' }],
 }

@@ -115,7 +115,18 @@ const send = async (file: Buffer) => {
   return hub.coordinator.postBytes('/ploucs/importer', body, 'multipart/form-data; boundary=x')
 }
 
-type Shown = { counts: Record<string, number>; next: number | null; rows: { line: number; problems: { column: number; code: string }[] }[] }
+/** What the queue does with the last job of that name. */
+const work = async (task: 'imports.write' | 'imports.takeBack') => {
+  const [job] = await site.sql<{ payload: never }>('select payload from graphile_worker._private_jobs order by id desc limit 1')
+  await tasks(site)[task]?.(job?.payload as never, { now: site.clock.now, attempt: 1, last: false, log: () => {} })
+}
+
+type Shown = {
+  state: string
+  counts: Record<string, number>
+  next: number | null
+  rows: { line: number; problems: { column: number; code: string }[] }[]
+}
 const shown = async (query = ''): Promise<Shown> =>
   (await hub.coordinator.get(`/ploucs/importer/${id}${query}`, { accept: 'application/json' })).json() as Shown
 
@@ -150,15 +161,16 @@ describe('a file of ten thousand rows', () => {
 
   it('comes in once confirmed, and goes in one act to the very rows of before', async () => {
     expect((await hub.coordinator.post(`/ploucs/importer/${id}/confirmer`)).status).toBe(303)
-    const [job] = await site.sql<{ payload: never }>('select payload from graphile_worker._private_jobs order by id desc limit 1')
-    await measured('brought in', async () =>
-      tasks(site)['imports.write']?.(job?.payload as never, { now: site.clock.now, attempt: 1, last: false, log: () => {} }),
-    )
+    await measured('brought in', () => work('imports.write'))
     expect((await shown()).counts).toMatchObject({ added: ROWS - FAULTS, waiting: 0, left: 0 })
     expect(await site.sql('select count(*)::int as n from members.organisation where siret is not null')).toEqual([{ n: ROWS - FAULTS }])
 
-    const undone = await measured('undone', () => hub.coordinator.post(`/ploucs/importer/${id}/annuler`))
-    expect(undone.value.status, undone.value.text).toBe(303)
+    const begun = await measured('looked through before it is undone', () => hub.coordinator.post(`/ploucs/importer/${id}/annuler`))
+    expect(begun.value.status, begun.value.text).toBe(303)
+    expect((await hub.coordinator.get(`/ploucs/importer/${id}`)).text).toContain('en train d’être défait')
+    const undone = await measured('undone', () => work('imports.takeBack'))
+    expect(await shown()).toMatchObject({ state: 'undone' })
     expect(await prints()).toEqual(before)
+    expect(undone.megabytes).toBeLessThan(200)
   }, 120_000)
 })

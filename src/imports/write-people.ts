@@ -2,7 +2,7 @@ import { type Id, newId } from '#base/id.ts'
 import { folded } from '#base/search.ts'
 import type { Act } from '#logbook/use-case.ts'
 import { addPeople, addRepresentations, giveMails, givePhones, knownPeople, knownStructures } from '#members/api.ts'
-import { type Choice, choiceFor, type Row } from './import.ts'
+import { choiceFor, type Import, type Row } from './import.ts'
 import { nameOf } from './people.ts'
 import type { Written } from './row.store.ts'
 import { cleaned, madeBy, outcomes } from './write-lot.ts'
@@ -10,7 +10,7 @@ import { cleaned, madeBy, outcomes } from './write-lot.ts'
 type Kind = 'legal' | 'titulaire' | 'suppleant'
 
 /** Writes a lot of people: the new ones, then the addresses and the organisations the others lack. */
-export const writePeople = async (act: Act, list: Id, rows: Row[], twins: Choice): Promise<Written[]> => {
+export const writePeople = async (act: Act, { id: list, twins }: Import, rows: Row[]): Promise<Written[]> => {
   const { db, hub, today } = act
   const news = rows.flatMap((row) => (row.outcome === 'new' || choiceFor(row, twins) === 'both' ? [{ row, id: newId() }] : []))
   const added = await addPeople(

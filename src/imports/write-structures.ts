@@ -8,12 +8,12 @@ import {
   type KnownStructure,
   knownStructures,
 } from '#members/api.ts'
-import { type Choice, choiceFor, type Row } from './import.ts'
+import { choiceFor, type Import, type Row } from './import.ts'
 import type { Written } from './row.store.ts'
 import { cleaned, madeBy, outcomes } from './write-lot.ts'
 
 /** Writes a lot of organisations: the new ones, then what the others lack. */
-export const writeStructures = async (act: Act, list: Id, rows: Row[], twins: Choice): Promise<Written[]> => {
+export const writeStructures = async (act: Act, { id: list, twins }: Import, rows: Row[]): Promise<Written[]> => {
   const { db, hub, today } = act
   const news = rows.flatMap((row) => (row.outcome === 'new' || choiceFor(row, twins) === 'both' ? [{ row, id: newId() }] : []))
   const added = await addStructures(

@@ -10,10 +10,10 @@ import {
   keepRepresentations,
   markAdded,
   givePhones as phone,
-  undoList,
 } from './list.store.ts'
 import { sourceIn } from './organisation.ts'
 import type { Kind } from './representation.ts'
+import { addedBy, markUndone, takeAdded } from './undo-rows.store.ts'
 
 type Means = Pick<Act, 'db' | 'hub' | 'now'>
 const originIn = ({ hub, now }: Means, list: Id) => ({ list, source: sourceIn(hub.demo, null), at: now })
@@ -69,18 +69,24 @@ export const addRepresentations = async (
   return new Set(news.filter(({ id }) => kept.has(id)).map(({ person }) => person))
 }
 
-/** What an import did, beside adding rows under its id. */
+/** What an import filled in what was there before it. */
 export type Taken = {
   structures: { id: Id; filled: FilledStructure }[]
   mails: { id: Id; mail: string }[]
   phones: { id: Id; phone: string }[]
 }
 
-/** Takes back all an import did. False, and nothing changed, when something it added is in use elsewhere. */
-export const takeImportBack = async ({ db, hub, now }: Means, id: Id, { structures, mails, phones }: Taken): Promise<boolean> => {
-  if (!(await undoList(db, hub.id, id, now))) return false
+/** How many rows an import added: organisations, people, memberships, representations. */
+export const countAdded = ({ db, hub }: Means, id: Id): Promise<number> => addedBy(db, hub.id, id)
+
+/** Takes back at most `most` of those rows, what stands on others first. How many it took: 0 when nothing is left. What is in use elsewhere throws. */
+export const takeAddedBack = ({ db, hub }: Means, id: Id, most: number): Promise<number> => takeAdded(db, hub.id, id, most)
+
+/** Takes back what an import filled in what was there, where it still stands as it was filled. */
+export const takeFilledBack = async ({ db, hub }: Means, { structures, mails, phones }: Taken): Promise<void> => {
   await emptyStructures(db, hub.id, structures)
   await takeMails(db, hub.id, mails)
   await takePhones(db, hub.id, phones)
-  return true
 }
+
+export const closeImport = ({ db, hub, now }: Means, id: Id): Promise<void> => markUndone(db, hub.id, id, now)

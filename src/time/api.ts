@@ -4,7 +4,7 @@
  */
 
 export { parseDuration } from './duration.ts'
-export { COUNTED, type Counted, isPaid, overlapsIn, WORK_TYPES, type WorkType } from './entry.ts'
+export { type Counted, isPaid, type WorkType } from './entry.ts'
 export { type Standing, standingOf } from './import-time.store.ts'
 export { addImportedTime, type ImportedTime, takeImportedTime } from './import-time.ts'
 export { keepOwnTime } from './keep-own-time.ts'
