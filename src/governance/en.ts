@@ -154,7 +154,7 @@ const en = {
   nav: { agenda: 'Agenda', bodies: 'Bodies' },
   told: {
     seats: 'Seats',
-    sits: ({ body }: Values) => `Has a seat: ${body}`,
+    sits: ({ body }: Values) => `Takes a seat: ${body}`,
     leaves: ({ body }: Values) => `No longer has a seat: ${body}`,
     seatIn: ({ body }: Values) => `Seat: ${body}`,
     heldWith: 'A meeting was held with this seat: it ends the day after; its quorum and its minutes stand.',

@@ -162,7 +162,7 @@ const fr = {
   nav: { agenda: 'Agenda', bodies: 'Instances' },
   told: {
     seats: 'Sièges',
-    sits: ({ body }: Values) => `Siège : ${body}`,
+    sits: ({ body }: Values) => `Prend un siège : ${body}`,
     leaves: ({ body }: Values) => `Ne siège plus : ${body}`,
     seatIn: ({ body }: Values) => `Siège : ${body}`,
     heldWith: 'Une réunion s’est tenue avec ce siège : il se termine le lendemain, son quorum et son PV restent.',

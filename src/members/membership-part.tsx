@@ -40,58 +40,83 @@ export const MembershipSaid = ({ page, data: { status } }: Props) => {
   )
 }
 
-/** The end of a membership, its way back the same day, and becoming a member again. */
-export const MembershipActs = ({ page, data }: Props) => {
+/** The way back of an end noted today; becoming a member, for the first time or again. */
+export const Joining = ({ page, data }: Props) => {
   const { membership: w } = wordsIn(page.lang)
-  const { organisation, status, speaking, ending, may } = data
+  const { organisation, status, may } = data
   if (!may.correctMembership) return null
   const at = `/${page.hub?.slug}/structures/${organisation.id}/adhesion`
   const undo = page.form('members.undoMembershipEnd')
-  const end = page.form('members.endMembership')
   const again = page.form('members.rejoinHub')
+  const join = status.is === 'never' ? w.join : w.again
   return (
     <>
       {data.endNoted || undo.problems.length > 0 ? <ActionForm action={`${at}/fin/annuler`} form={undo} label={w.undo} /> : null}
-      {status.is === 'member' ? (
-        <Details summary={w.end} open={end.problems.length > 0}>
-          <p class="c-says">{w.effects}</p>
-          <Form action={`${at}/fin`} form={end} submit={w.endSubmit} kind="plain">
-            <Field kind="date" path="until" label={w.until} value={data.today} />
-            <Field
-              kind="select"
-              path="reason"
-              label={w.reason}
-              options={END_REASONS.map((value) => ({ value, label: capital(w.reasons[value]) }))}
-            />
-            <Ending page={page} data={data} />
-            {speaking.length > 0 ? (
-              <Field
-                kind="checkbox"
-                path="representations"
-                label={w.representations(speaking.map(({ name }) => name).join(', '))}
-                checked
-              />
-            ) : null}
-            {ending.offices.length > 0 ? (
-              <Field
-                kind="checkbox"
-                path="roles"
-                label={w.offices([...new Set(ending.offices.map(({ name }) => name))].join(', '))}
-                hint={w.officesHint}
-                checked
-              />
-            ) : null}
-          </Form>
-        </Details>
-      ) : null}
       {status.is === 'former' || status.is === 'never' ? (
-        <Details summary={status.is === 'never' ? w.join : w.again} open={again.problems.length > 0}>
-          <Form action={`${at}/reprise`} form={again} submit={status.is === 'never' ? w.join : w.again} kind="plain">
+        <Details summary={join} open={again.problems.length > 0}>
+          <Form action={`${at}/reprise`} form={again} submit={join} kind="plain">
             <Field kind="date" path="from" label={w.from} value={data.today} />
           </Form>
         </Details>
       ) : null}
     </>
+  )
+}
+
+/** What changes once in some years: its name, since when it is a member, the end of it. Far from what is read every day. */
+export const MembershipPart = ({ page, data }: Props) => {
+  const { membership: w, organisation: o } = wordsIn(page.lang)
+  const { organisation, membership, may } = data
+  const at = `/${page.hub?.slug}/structures/${organisation.id}`
+  const rename = page.form('members.renameOrganisation')
+  const correct = page.form('members.correctMembership')
+  if (!may.rename && !may.correctMembership) return null
+  return (
+    <Section title={membership ? w.title : w.titleOfName}>
+      {may.rename ? (
+        <Details summary={o.rename} open={rename.problems.length > 0}>
+          <Form action={`${at}/nom`} form={rename} submit={o.save} kind="plain">
+            <Field path="name" label={o.name} hint={o.nameHint} value={organisation.name} autocomplete="off" />
+          </Form>
+        </Details>
+      ) : null}
+      {may.correctMembership && membership ? (
+        <Details summary={o.correct} open={correct.problems.length > 0}>
+          <Form action={`${at}/adhesion`} form={correct} submit={o.save} kind="plain">
+            <Field kind="date" path="from" label={o.from} value={membership.from} />
+            <Field kind="checkbox" path="founding" label={o.foundingField} checked={membership.founding} />
+          </Form>
+        </Details>
+      ) : null}
+      <End page={page} data={data} />
+    </Section>
+  )
+}
+
+const End = ({ page, data }: Props) => {
+  const { membership: w } = wordsIn(page.lang)
+  const { organisation, status, speaking, ending, may } = data
+  const end = page.form('members.endMembership')
+  if (!may.correctMembership || status.is !== 'member') return null
+  const names = (some: { name: string }[]) => [...new Set(some.map(({ name }) => name))].join(', ')
+  return (
+    <Details summary={w.end} open={end.problems.length > 0}>
+      <p class="c-says">{w.effects}</p>
+      <Form action={`/${page.hub?.slug}/structures/${organisation.id}/adhesion/fin`} form={end} submit={w.endSubmit} kind="plain">
+        <Field kind="date" path="until" label={w.until} value={data.today} />
+        <Field
+          kind="select"
+          path="reason"
+          label={w.reason}
+          options={END_REASONS.map((value) => ({ value, label: capital(w.reasons[value]) }))}
+        />
+        <Ending page={page} data={data} />
+        {speaking.length > 0 ? <Field kind="checkbox" path="representations" label={w.representations(names(speaking))} checked /> : null}
+        {ending.offices.length > 0 ? (
+          <Field kind="checkbox" path="roles" label={w.offices(names(ending.offices))} hint={w.officesHint} checked />
+        ) : null}
+      </Form>
+    </Details>
   )
 }
 

@@ -23,6 +23,8 @@ const words = {
   },
   pages: {
     membership: {
+      title: 'Name and membership',
+      titleOfName: 'Name',
       former: 'former member, until',
       leaves: 'ends on',
       end: 'The membership ends',

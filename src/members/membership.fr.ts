@@ -23,6 +23,8 @@ const words = {
   },
   pages: {
     membership: {
+      title: 'Nom et adhésion',
+      titleOfName: 'Nom',
       former: 'ancienne membre, jusqu’au',
       leaves: 'prend fin le',
       end: 'L’adhésion prend fin',

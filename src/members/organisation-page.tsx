@@ -13,7 +13,7 @@ import type { Identity } from './identity.ts'
 import type { Life } from './life.ts'
 import { LifePart } from './life-part.tsx'
 import type { OfficeHeld, Status } from './membership.ts'
-import { MembershipActs, MembershipSaid } from './membership-part.tsx'
+import { Joining, MembershipPart, MembershipSaid } from './membership-part.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { Membership, Organisation } from './organisation.ts'
 import { IdentityPart } from './organisation-identity.tsx'
@@ -64,48 +64,28 @@ export const OrganisationPage = ({ page, data }: Props) => {
           { name: w.commune, value: organisation.commune || w.unknown },
         ]}
       />
-      <MembershipActs page={page} data={data} />
+      <Joining page={page} data={data} />
       <Speakers page={page} data={data} />
       <Section title={w.about}>
         {organisation.about ? <Prose text={organisation.about} /> : <p class="c-hint">{w.noAbout}</p>}
-        <Changes page={page} data={data} />
+        <Describe page={page} data={data} />
       </Section>
       <IdentityPart page={page} data={data} />
+      <MembershipPart page={page} data={data} />
       <LifePart page={page} title={w.life} at={`/${page.hub?.slug}/structures/${organisation.id}`} life={data.life} />
     </Page>
   )
 }
 
-const Changes = ({ page, data: { organisation, membership, may } }: Props) => {
+const Describe = ({ page, data: { organisation, may } }: Props) => {
   const w = wordsIn(page.lang).organisation
-  const at = `/${page.hub?.slug}/structures/${organisation.id}`
-  const [describe, rename, correct] = ['describeOrganisation', 'renameOrganisation', 'correctMembership'].map((name) =>
-    page.form(`members.${name}`),
-  )
+  const form = page.form('members.describeOrganisation')
+  if (!may.describe) return null
   return (
-    <>
-      {may.describe && describe ? (
-        <Details summary={w.describe} open={describe.problems.length > 0}>
-          <Form action={`${at}/presentation`} form={describe} submit={w.save} kind="plain">
-            <Field kind="textarea" path="about" label={w.aboutField} hint={w.aboutHint} value={organisation.about} optional />
-          </Form>
-        </Details>
-      ) : null}
-      {may.rename && rename ? (
-        <Details summary={w.rename} open={rename.problems.length > 0}>
-          <Form action={`${at}/nom`} form={rename} submit={w.save} kind="plain">
-            <Field path="name" label={w.name} hint={w.nameHint} value={organisation.name} autocomplete="off" />
-          </Form>
-        </Details>
-      ) : null}
-      {may.correctMembership && membership && correct ? (
-        <Details summary={w.correct} open={correct.problems.length > 0}>
-          <Form action={`${at}/adhesion`} form={correct} submit={w.save} kind="plain">
-            <Field kind="date" path="from" label={w.from} value={membership.from} />
-            <Field kind="checkbox" path="founding" label={w.foundingField} checked={membership.founding} />
-          </Form>
-        </Details>
-      ) : null}
-    </>
+    <Details summary={w.describe} open={form.problems.length > 0}>
+      <Form action={`/${page.hub?.slug}/structures/${organisation.id}/presentation`} form={form} submit={w.save} kind="plain">
+        <Field kind="textarea" path="about" label={w.aboutField} hint={w.aboutHint} value={organisation.about} optional />
+      </Form>
+    </Details>
   )
 }

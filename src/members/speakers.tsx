@@ -16,7 +16,10 @@ export const Speakers = ({ page, data }: Props) => {
   const w = wordsIn(page.lang).organisation
   return (
     <Section title={w.speakers}>
-      <List count={data.speaking.length} empty={<p>{w.noSpeakers}</p>}>
+      <List
+        count={data.speaking.length}
+        empty={<p>{data.status.is === 'member' || data.status.is === 'leaving' ? w.noSpeakers : w.nobodyToCall}</p>}
+      >
         {data.speaking.map((one) => (
           <SpeakerRow key={one.id} page={page} data={data} one={one} />
         ))}
@@ -65,57 +68,32 @@ const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
         </>
       }
     >
-      {data.may.noteRepresentation && !over ? <PaidTime page={page} data={data} one={one} /> : null}
-      {data.may.noteRepresentation && !over ? <EndSpeaker page={page} data={data} one={one} /> : null}
+      {data.may.noteRepresentation && !over ? <ChangeSpeaker page={page} data={data} one={one} /> : null}
     </Row>
   )
 }
 
-const EndSpeaker = ({ page, data, one }: Props & { one: Speaker }) => {
+/** Whose time it is, and the end of it: behind one line, for a list of three people to stay a list. */
+const ChangeSpeaker = ({ page, data, one }: Props & { one: Speaker }) => {
   const w = wordsIn(page.lang).organisation
-  const form = page.form('members.endRepresentation', { representation: one.id })
+  const about = { representation: one.id }
+  const [paid, end] = [page.form('members.notePaidTime', about), page.form('members.endRepresentation', about)]
+  const at = `/${page.hub?.slug}/structures/${data.organisation.id}/representations/${one.id}`
   return (
     <Details
       summary={
         <>
-          {w.end}
-          <span class="sr-only"> : {w.endOf(one.name)}</span>
+          {w.changeSpeaker}
+          <span class="sr-only"> : {one.name}</span>
         </>
       }
-      open={form.problems.length > 0}
+      open={paid.problems.length + end.problems.length > 0}
     >
-      <Form
-        action={`/${page.hub?.slug}/structures/${data.organisation.id}/representations/${one.id}/fin`}
-        form={form}
-        submit={w.end}
-        kind="plain"
-      >
-        <Field kind="date" path="until" label={w.endDay} value={earliestEnd(one, data.today)} />
-      </Form>
-    </Details>
-  )
-}
-
-const PaidTime = ({ page, data, one }: Props & { one: Speaker }) => {
-  const w = wordsIn(page.lang).organisation
-  const form = page.form('members.notePaidTime', { representation: one.id })
-  return (
-    <Details
-      summary={
-        <>
-          {w.notePaid}
-          <span class="sr-only"> : {w.notePaidOf(one.name)}</span>
-        </>
-      }
-      open={form.problems.length > 0}
-    >
-      <Form
-        action={`/${page.hub?.slug}/structures/${data.organisation.id}/representations/${one.id}/temps`}
-        form={form}
-        submit={w.save}
-        kind="plain"
-      >
+      <Form action={`${at}/temps`} form={paid} submit={w.save} kind="plain">
         <Field kind="checkbox" path="paid" label={w.paid} hint={w.paidHint} checked={one.paid} />
+      </Form>
+      <Form action={`${at}/fin`} form={end} submit={w.end} kind="plain">
+        <Field kind="date" path="until" label={w.endDay} value={earliestEnd(one, data.today)} />
       </Form>
     </Details>
   )
