@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test as it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test as it, vi } from 'vitest'
 import { type Id, newId } from '#base/id.ts'
 import { connect, inTransaction, type Pools } from '#platform/database/database.ts'
 import { type FreshDatabase, freshDatabase } from '../../../tests/setup/database.ts'
@@ -11,7 +11,7 @@ const HUB: Id = newId()
 
 let database: FreshDatabase
 let pools: Pools
-let stops: (() => Promise<void>)[] = []
+const stops: (() => Promise<void>)[] = []
 beforeAll(async () => {
   database = await freshDatabase()
   pools = connect(database.ownerUrl)
@@ -19,18 +19,36 @@ beforeAll(async () => {
   await pools.owner.query(`insert into platform.hub (id, slug, name, created_at) values ($1, 'ploucs', 'PLOUCS', now())`, [HUB])
 })
 afterEach(async () => {
-  for (const stop of stops) await stop()
-  stops = []
+  for (const stop of stops.splice(0)) await stop()
 })
 afterAll(async () => {
   await pools.end()
   await database.drop()
 })
 
+/** A process of its own, as far as the database can see: it has connections of its own. */
 const start = async (tasks: Tasks) => {
-  const { stop } = await startJobs({ pools, tasks, clock: () => NOW, log: () => {} })
-  stops.push(stop)
-  return stop
+  const own = connect(database.ownerUrl)
+  const { stop } = await startJobs({ pools: own, tasks, clock: () => NOW, log: () => {} }).catch(async (error) => {
+    await own.end()
+    throw error
+  })
+  let ended: Promise<void> | undefined
+  const end = () => {
+    ended ??= stop().then(() => own.end())
+    return ended
+  }
+  stops.push(end)
+  return end
+}
+
+/** Every connection to the database is cut. */
+const cut = async () => {
+  const other = connect(database.ownerUrl)
+  await other.owner.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  )
+  await other.end()
 }
 
 /** A task that notes how it was called, and whoever waits for it. */
@@ -123,15 +141,24 @@ describe('the queue', () => {
     await start({ 'test.note': task })
     await pools.auth.query('select 1')
     await pools.app.query('select pg_backend_pid()')
-    const other = connect(database.ownerUrl)
-    await other.owner.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-    )
-    await other.end()
+    await cut()
     await new Promise((done) => setTimeout(done, 300))
     await inHub(pools, HUB, (db) => enqueue(db, 'test.note', { after: true }))
     await next()
     expect(calls).toMatchObject([{ payload: { input: { after: true } } }])
+  })
+
+  it('once begun it finds its jobs, whenever its connections were cut on the way', async () => {
+    for (const wait of [0, 2, 5, 10, 20]) {
+      const { task, next } = noted()
+      const begun = start({ 'test.note': task }).catch(() => start({ 'test.note': task }))
+      await new Promise((done) => setTimeout(done, wait))
+      await cut()
+      await begun
+      await vi.waitFor(() => inHub(pools, HUB, (db) => enqueue(db, 'test.note', { wait })))
+      await next()
+      for (const stop of stops.splice(0)) await stop()
+    }
   })
 
   it('cannot be told another hub than that of the transaction', async () => {

@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
@@ -85,7 +86,9 @@ const begin = async ({ pools, tasks, cron = {}, clock, log }: Means): Promise<[R
   const presence = await pools.owner.connect()
   try {
     await beginWorking(presence)
+    const { events, answered } = firstQuestion()
     const runner = await run({
+      events,
       pgPool: pools.owner,
       concurrency: 2,
       // Without a batch, graphile-worker 0.18 stops before its last « done » is written, and that job runs again.
@@ -98,11 +101,29 @@ const begin = async ({ pools, tasks, cron = {}, clock, log }: Means): Promise<[R
       ]),
       logger: quiet,
     })
+    await answered.catch(async (error) => {
+      await runner.stop()
+      throw error
+    })
     return [runner, presence]
   } catch (error) {
     presence.release(true)
     throw error
   }
+}
+
+/**
+ * Whether the queue answered when first asked for a job. graphile-worker 0.18 keeps what it learns then for as long as it runs, also a failure: one
+ * whose connection is cut in that moment never finds a job again.
+ */
+const firstQuestion = () => {
+  const events: WorkerEvents = new EventEmitter()
+  const first = Promise.withResolvers<void>()
+  first.promise.catch(() => {})
+  events.once('worker:getJob:empty', () => first.resolve())
+  events.once('job:start', () => first.resolve())
+  events.once('worker:getJob:error', ({ error }) => first.reject(error))
+  return { events, answered: first.promise }
 }
 
 /** A failed try is not an event for the operator: whoever enqueued the job shows what became of it (the outbox). */
