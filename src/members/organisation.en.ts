@@ -68,7 +68,7 @@ const words = {
       foundingField: 'Founding organisation of the hub',
       speakers: 'Who represents it',
       changeSpeaker: 'Change',
-      nobodyToCall: 'Nobody is noted for it. Add whom to call.',
+      nobodyToCall: 'Nobody is noted for it.',
       noSpeakers: 'Nobody represents it for now: it will not be able to sit.',
       toCome: 'To come',
       ended: (n: number) => (n > 1 ? `${n} past representations` : 'One past representation'),

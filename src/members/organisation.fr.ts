@@ -68,7 +68,7 @@ const words = {
       foundingField: 'Structure fondatrice du pôle',
       speakers: 'Qui la représente',
       changeSpeaker: 'Modifier',
-      nobodyToCall: 'Personne n’est noté pour elle. Ajoutez qui appeler.',
+      nobodyToCall: 'Personne n’est noté pour elle.',
       noSpeakers: 'Personne ne la représente pour l’instant : elle ne pourra pas siéger.',
       toCome: 'À venir',
       ended: (n: number) => (n > 1 ? `${n} représentations passées` : 'Une représentation passée'),
