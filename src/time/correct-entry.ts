@@ -55,6 +55,6 @@ export const correctEntry = useCase({
     if (input.remove && found.activity) await dropActivity(act.db, act.hub.id, person, found.activity, act.now)
     const by = input.remove ? { by: null, minutes: 0 } : { by: again.id, minutes: spentIn(again) }
     act.record(entryCorrected, person, { entry: found.id, on: found.on, ...by })
-    return ok({ person, month })
+    return ok({ person, month, on: found.on })
   },
 })

@@ -5,7 +5,8 @@ import { ok, type Result, wrong } from '#base/result.ts'
 export const DAY = 24 * 60
 
 /**
- * How people write a length of time: « 1h30 », « 1 h », « 90 », « 90 min », « 1,5 h », « 1.25h », « 1:30 ». A bare number is minutes.
+ * How people write a length of time: « 1h30 », « 1 h », « 90 », « 90 min », « 1,5 h », « 1.25h », « 1:30 », « 1,5 ». A bare
+ * number is minutes, with a decimal it is hours.
  * @returns whole minutes, rounded half up; null: not a length of time
  */
 export const parseDuration = (typed: string): number | null => {
@@ -15,7 +16,7 @@ export const parseDuration = (typed: string): number | null => {
     .replace(',', '.')
   const clock = /^(\d{1,3})(?:h|:)([0-5]?\d)(?:min|mn|m)?$/.exec(text)
   if (clock) return Number(clock[1]) * 60 + Number(clock[2])
-  const hours = /^(\d{1,3}(?:\.\d{1,2})?)(?:h|heures?|hours?)$/.exec(text)
+  const hours = /^(\d{1,3}(?:\.\d{1,2})?)(?:h|heures?|hours?)$/.exec(text) ?? /^(\d{1,2}\.\d{1,2})$/.exec(text)
   // Hundredths of an hour, counted in whole numbers: 1,15 h is 69 minutes.
   if (hours) return Math.floor((Math.round(Number(hours[1]) * 100) * 60 + 50) / 100)
   const minutes = /^(\d{1,4})(?:min|mn|m|minutes?)?$/.exec(text)

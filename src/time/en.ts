@@ -3,6 +3,8 @@ import type fr from './fr.ts'
 type Values = Record<string, string | number>
 const day = (iso: string | number | undefined): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
+const monthName = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
 const hours = (minutes: string | number | undefined): string => {
   const [whole, rest] = [Math.floor(Number(minutes) / 60), Number(minutes) % 60]
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
@@ -80,7 +82,6 @@ const en = {
     'time.kept': 'Kept in your time.',
     'time.dropped': 'Dropped. You can bring it back, at the foot of the page.',
     'time.restored': 'The suggestion is back.',
-    'time.logged': 'Noted.',
     'time.corrected': 'Corrected. The former line stays visible, struck through.',
     'time.settled': 'Settled.',
     'time.absenceNoted': 'Absence noted. No time is suggested on these days.',
@@ -94,8 +95,8 @@ const en = {
     'time.valuationSet': 'Rate kept.',
   },
   nav: 'Time',
-  told: (minutes: number, people: number) =>
-    `${hours(minutes)} of time in twelve months, by ${people} ${people === 1 ? 'person' : 'people'}`,
+  told: (minutes: number, people: number, month: string) =>
+    `${hours(minutes)} in ${monthName(month)}, by ${people} ${people > 1 ? 'people' : 'person'}`,
   capacities: {
     staff: 'Employee',
     volunteer: 'Volunteer',
@@ -153,6 +154,7 @@ const en = {
     time: 'Length',
     travel: 'of which on the way',
     sum: 'Total',
+    lines: (count: number, time: string) => `${time}, ${count} ${count > 1 ? 'lines' : 'line'}`,
     rows: 'The lines',
     correct: 'Correct',
     correctOf: (title: string) => `Correct “${title}”`,
@@ -211,8 +213,15 @@ const en = {
     what: 'What?',
     whatHint: 'For example: grant application, call to the town hall.',
     time: 'How long?',
-    timeHint: '1h30, 90 (minutes) or 1.5 h.',
-    day: 'Day',
+    timeHint: '1h30, 90 (minutes) or 1.5 (hours). Empty, if you give the beginning and the end under “More”.',
+    lengthHint: '1h30, 90 (minutes) or 1.5 (hours).',
+    day: 'Which day?',
+    days: { today: 'Today', yesterday: 'Yesterday' },
+    otherDay: 'Another day',
+    noted: (title: string, time: string) => `Noted: ${title}, ${time}.`,
+    dayTotal: (day: string, time: string) => `${day}: ${time} in all.`,
+    again: 'Another one',
+    seeMonth: (month: string) => `See ${month}`,
     type: 'Kind of work',
     more: 'More',
     startsAt: 'From',
@@ -230,12 +239,14 @@ const en = {
     toApprove: (count: number) =>
       count > 1
         ? `${count} months wait for your signature: open, read and approve them.`
-        : 'A month waits for your signature: open, read and approve it.',
+        : count === 1
+          ? 'A month waits for your signature: open, read and approve it.'
+          : 'No month waits for your signature.',
+    first: 'To approve',
+    approve: 'Read and approve',
+    signedOn: (day: string) => `signed on ${day}`,
+    unsigned: 'To be signed by the person',
     months: 'Months of paid work',
-    who: 'Who',
-    month: 'Month',
-    time: 'Time',
-    state: 'State',
     none: 'No paid time in these months. It will come from the activities each person keeps.',
     older: 'Earlier months',
     given: (year: string) => `Time given in ${year}`,

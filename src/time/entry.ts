@@ -29,6 +29,9 @@ export type WorkType = (typeof WORK_TYPES)[number]
 /** The kind of work behind an activity's kind, by its first word (`coachingCall`, `coaching` → coaching). */
 export const workTypeOf = (kind: string): WorkType => WORK_TYPES.find((type) => kind.toLowerCase().startsWith(type)) ?? 'other'
 
+/** The days time is mostly noted for. */
+export const WHEN = ['today', 'yesterday'] as const
+
 /** `typed` by hand, `derived` from an activity, `import`ed. Times are net minutes; travel is work too, counted beside them. */
 export type Source = 'derived' | 'typed' | 'import'
 

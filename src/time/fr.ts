@@ -5,6 +5,8 @@ const day = (iso: string | number | undefined): string =>
   new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', timeZone: 'UTC' })
     .format(new Date(`${iso}T00:00:00Z`))
     .replace(/^1 /, '1er ')
+const monthName = (iso: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
 const hours = (minutes: string | number | undefined): string => {
   const [whole, rest] = [Math.floor(Number(minutes) / 60), Number(minutes) % 60]
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
@@ -86,7 +88,6 @@ const fr = {
     'time.kept': 'Gardé dans votre temps.',
     'time.dropped': 'Écarté. Vous pouvez le reprendre, en bas de page.',
     'time.restored': 'La proposition est revenue.',
-    'time.logged': 'Noté.',
     'time.corrected': 'Corrigé. L’ancienne ligne reste visible, barrée.',
     'time.settled': 'C’est réglé.',
     'time.absenceNoted': 'Absence notée. Aucun temps n’est proposé sur ces jours.',
@@ -100,8 +101,9 @@ const fr = {
     'time.valuationSet': 'Barème enregistré.',
   },
   nav: 'Temps',
-  told: (minutes: number, people: number) =>
-    `${hours(minutes)} de temps en douze mois, par ${people} ${people > 1 ? 'personnes' : 'personne'}`,
+  /** « 12 h 30 en novembre 2026, par 3 personnes ». */
+  told: (minutes: number, people: number, month: string) =>
+    `${hours(minutes)} en ${monthName(month)}, par ${people} ${people > 1 ? 'personnes' : 'personne'}`,
   capacities: {
     staff: 'Salarié·e',
     volunteer: 'Bénévole',
@@ -161,6 +163,7 @@ const fr = {
     travel: 'dont trajet',
     sum: 'Total',
     rows: 'Les lignes',
+    lines: (count: number, time: string) => `${time}, ${count} ${count > 1 ? 'lignes' : 'ligne'}`,
     correct: 'Corriger',
     correctOf: (title: string) => `Corriger « ${title} »`,
     remove: 'Retirer cette ligne',
@@ -217,8 +220,15 @@ const fr = {
     what: 'Quoi ?',
     whatHint: 'Par exemple : dossier de subvention, appel à la mairie.',
     time: 'Combien de temps ?',
-    timeHint: '1h30, 90 (minutes) ou 1,5 h.',
-    day: 'Jour',
+    timeHint: '1h30, 90 (minutes) ou 1,5 (heures). Vide, si vous donnez le début et la fin sous « Préciser ».',
+    lengthHint: '1h30, 90 (minutes) ou 1,5 (heures).',
+    day: 'Quel jour ?',
+    days: { today: 'Aujourd’hui', yesterday: 'Hier' },
+    otherDay: 'Un autre jour',
+    noted: (title: string, time: string) => `Noté : ${title}, ${time}.`,
+    dayTotal: (day: string, time: string) => `${day} : ${time} en tout.`,
+    again: 'Encore une',
+    seeMonth: (month: string) => `Voir ${month}`,
     type: 'Nature du travail',
     more: 'Préciser',
     startsAt: 'De',
@@ -236,12 +246,14 @@ const fr = {
     toApprove: (count: number) =>
       count > 1
         ? `${count} mois attendent votre signature : ouvrez-les, relisez-les, approuvez-les.`
-        : 'Un mois attend votre signature : ouvrez-le, relisez-le, approuvez-le.',
+        : count === 1
+          ? 'Un mois attend votre signature : ouvrez-le, relisez-le, approuvez-le.'
+          : 'Aucun mois n’attend votre signature.',
+    first: 'À approuver',
+    approve: 'Relire et approuver',
+    signedOn: (day: string) => `signé le ${day}`,
+    unsigned: 'À signer par la personne',
     months: 'Mois de travail payé',
-    who: 'Qui',
-    month: 'Mois',
-    time: 'Temps',
-    state: 'État',
     none: 'Aucun temps payé sur ces mois. Il viendra des activités que chacun·e garde.',
     older: 'Mois plus anciens',
     given: (year: string) => `Temps donné en ${year}`,

@@ -6,7 +6,7 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { isOrganisation } from './choices.store.ts'
 import { DAY, durationOf, kilometresOf } from './duration.ts'
-import { COUNTED, clashesIn, type Entry, isLive, WORK_TYPES } from './entry.ts'
+import { COUNTED, clashesIn, type Entry, isLive, WHEN, WORK_TYPES } from './entry.ts'
 import { entriesKept } from './facts.ts'
 import { write } from './keep-suggestions.ts'
 import { monthOf } from './month.ts'
@@ -39,6 +39,8 @@ export const logEntry = useCase({
     title: text(),
     time: optionalText(20),
     on: orNothing(day()),
+    /** Where no day is given. */
+    when: choice(WHEN).default('today'),
     workType: choice(WORK_TYPES).default('other'),
     capacity: orNothing(choice(COUNTED)),
     organisation: orNothing(id()),
@@ -50,7 +52,7 @@ export const logEntry = useCase({
   load: async ({ actor }) => actor && { person: actor.person },
   may: (who, { person }) => mayKeep(who, person),
   run: async (act, input, { person }) => {
-    const on = input.on ?? act.today
+    const on = input.on ?? addDays(act.today, input.when === 'yesterday' ? -1 : 0)
     const hours = hoursOf({ ...input, on, zone: act.hub.zone })
     const travel = durationOf('travel', input.travel)
     const km = kilometresOf('km', input.km)

@@ -5,23 +5,48 @@ import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { typedDuration } from './duration.ts'
-import { type Entry, isLive, WORK_TYPES } from './entry.ts'
+import { type Entry, isLive, spentIn, WORK_TYPES } from './entry.ts'
 import { anchorOf } from './month-grid.tsx'
-import { type MonthProps, placeOf } from './month-place.tsx'
+import { type MonthProps, placeOf, weekText } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
-/** Every line behind the month. */
+/** A month of so few lines is shown whole. */
+const FEW = 8
+
+/** Every line behind the month, week by week: folded when there are many, except where one is now or something is to be settled. */
 export const MonthEntries = (props: MonthProps) => {
   const { page, data } = props
   const { month: w } = wordsIn(page.lang)
   if (data.entries.length === 0) return null
+  const asks = (entry: Entry) =>
+    page.form('time.correctEntry', { entry: entry.id }).problems.length > 0 ||
+    data.overlaps.some((pair) => pair.some((one) => one === entry))
   return (
-    <Section title={w.rows}>
-      <List>
-        {data.entries.map((entry) => (
-          <Line key={entry.id} {...props} entry={entry} />
-        ))}
-      </List>
+    <Section title={w.rows} id="lignes">
+      {data.weeks.map(({ monday, days, alerts, state }) => {
+        const lines = data.entries.filter(({ on }) => days.includes(on))
+        if (lines.length === 0) return null
+        const spent = lines.filter(isLive).reduce((sum, one) => sum + spentIn(one), 0)
+        const faulty = (alerts.length > 0 && state !== 'affirmed') || lines.some(asks)
+        return (
+          <Details
+            key={monday}
+            printed
+            open={data.entries.length <= FEW || days.includes(data.today) || faulty}
+            summary={
+              <>
+                <b>{weekText(days, props)}</b> · {w.lines(lines.length, durationText(spent, page.lang))}
+              </>
+            }
+          >
+            <List label={weekText(days, props)}>
+              {lines.map((entry) => (
+                <Line key={entry.id} {...props} entry={entry} />
+              ))}
+            </List>
+          </Details>
+        )
+      })}
     </Section>
   )
 }
@@ -67,7 +92,7 @@ const Correct = ({ entry, ...props }: MonthProps & { entry: Entry }) => {
     >
       <Form action={`${placeOf(props)}/entrees/${entry.id}/corriger`} form={form} submit={w.save} kind="plain">
         <Field path="title" label={note.what} value={entry.title} />
-        <Field path="time" label={note.time} hint={note.timeHint} value={typedDuration(entry.minutes)} width="short" />
+        <Field path="time" label={note.time} hint={note.lengthHint} value={typedDuration(entry.minutes)} width="short" />
         <Field path="travel" label={note.travel} value={entry.travel === 0 ? '' : typedDuration(entry.travel)} optional width="short" />
         <Field
           kind="select"

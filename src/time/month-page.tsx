@@ -49,7 +49,7 @@ export const MonthPage = (props: MonthProps) => {
       <MonthEntries {...props} />
       {data.signs ? <MonthWeeks {...props} /> : null}
       {data.signs ? <Absences {...props} /> : null}
-      {data.signs ? <MonthSignatures {...props} /> : null}
+      {data.sheet ? <MonthSignatures {...props} /> : null}
     </Page>
   )
 }

@@ -31,10 +31,11 @@ export const MonthWaiting = (props: MonthProps) => {
       {data.dropped.length > 0 ? (
         <Section title={w.dropped}>
           <List>
-            {data.dropped.map(({ id, title }) => (
+            {data.dropped.map(({ id, title, on, minutes }) => (
               <Row
                 key={id}
                 title={title}
+                meta={[dayText(on, page.lang, 'full'), minutes > 0 ? durationText(minutes, page.lang) : ''].filter(Boolean).join(' · ')}
                 end={
                   <ActionForm
                     action={`${placeOf(props)}/reprendre`}

@@ -1,19 +1,29 @@
+import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { dayText, durationText } from '#ui/format.ts'
+import { durationText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import type { Week } from './month.ts'
-import { type MonthProps, placeOf } from './month-place.tsx'
+import { type MonthProps, placeOf, weekText } from './month-place.tsx'
 import { wordsIn } from './words.ts'
 
 /** Each week of the month: how much, whether it is said to be complete, and what is beyond the caps. */
 export const MonthWeeks = (props: MonthProps) => {
   const { page, data } = props
-  const { month: w } = wordsIn(page.lang)
+  const { month: w, sheet } = wordsIn(page.lang)
   return (
-    <Section title={w.weeks}>
+    <Section
+      title={w.weeks}
+      action={
+        data.sheet === null ? (
+          <LinkButton href={`${placeOf(props)}/feuille.pdf`} icon="download" kind="quiet">
+            {sheet.draft}
+          </LinkButton>
+        ) : null
+      }
+    >
       <List>
         {data.weeks.map((week) => (
           <WeekRow key={week.monday} {...props} week={week} />
@@ -27,12 +37,11 @@ const WeekRow = ({ week, ...props }: MonthProps & { week: Week }) => {
   const { page, data } = props
   const { month: w, weekStates, problems } = wordsIn(page.lang)
   const form = page.form('time.affirmWeek', { monday: week.monday })
-  const from = dayText(week.days[0] ?? week.monday, page.lang)
-  const last = dayText(week.days.at(-1) ?? week.monday, page.lang)
+  const said = weekText(week.days, props)
   const empty = week.minutes === 0 && !week.away
   return (
     <Row
-      title={w.week(from, last)}
+      title={said}
       meta={[durationText(week.minutes, page.lang), week.away ? w.away : '', week.affirmed?.reason ?? ''].filter(Boolean).join(' · ')}
       badge={
         <Badge tone={week.state === 'affirmed' ? 'good' : week.state === 'open' ? 'watch' : 'neutral'}>{weekStates[week.state]}</Badge>
@@ -48,7 +57,7 @@ const WeekRow = ({ week, ...props }: MonthProps & { week: Week }) => {
           summary={
             <>
               {w.affirm}
-              <span class="sr-only"> : {w.week(from, last)}</span>
+              <span class="sr-only"> : {said}</span>
             </>
           }
           open={form.problems.length > 0}

@@ -1,11 +1,22 @@
-import { addDays, instantOf } from '#base/day.ts'
+import { addDays, dayAt, instantOf } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { type Lived, livedBy } from '#logbook/api.ts'
 import type { Context } from '#logbook/use-case.ts'
 import { peopleOf } from '#members/api.ts'
 import { droppedBy, entriesOf } from './entry.store.ts'
-import { clashProblems, differencesOf, type Entry, isLive, isPaid, keptOf, overlapsIn, suggestionsOf } from './entry.ts'
+import {
+  clashProblems,
+  differencesOf,
+  type Entry,
+  isLive,
+  isPaid,
+  keptOf,
+  overlapsIn,
+  spentIn,
+  suggestionOf,
+  suggestionsOf,
+} from './entry.ts'
 import { affirmedOf, sheetOf } from './month.store.ts'
 import { afterMonth, type Month, monthOf, readWeeks, signingProblems, stateOf, weeksOf } from './month.ts'
 import { absencesOf, contractsOf } from './terms.store.ts'
@@ -42,7 +53,13 @@ export const readMonth = async ({ db, hub, today }: Means, person: Id, month: Mo
     month,
     entries,
     suggestions,
-    dropped: lived.filter(({ activity }) => dropped.includes(activity.id)).map(({ activity }) => activity),
+    dropped: lived
+      .filter(({ activity }) => dropped.includes(activity.id))
+      .map((one) => {
+        const { id, title, startsAt } = one.activity
+        const given = suggestionOf(one, hub.zone)
+        return { id, title, on: dayAt(startsAt, hub.zone), minutes: given ? spentIn(given) : 0 }
+      }),
     differences,
     absences,
     contracts,

@@ -1,4 +1,4 @@
-import type { Day } from '#base/day.ts'
+import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { entryFrom } from './entry.store.ts'
@@ -100,12 +100,12 @@ export const isUnsigned = async (db: Db, hub: Id, person: Id, month: Month, zone
   return rows[0]?.unsigned ?? false
 }
 
-export type ToApprove = { person: Id; name: string; month: Month }
+export type ToApprove = { person: Id; name: string; month: Month; minutes: number; signedAt: Instant }
 
 /** Sheets signed by others that wait for the employer's side, the oldest first. */
 export const sheetsToApprove = async (db: Db, hub: Id, besides: Id): Promise<ToApprove[]> => {
   const { rows } = await sql<ToApprove>`
-    select s.person_id as person, p.name, s.month from "time".sheet s join members.person p on p.hub_id = s.hub_id and p.id = s.person_id
+    select s.person_id as person, p.name, s.month, s.minutes, s.signed_at as "signedAt" from "time".sheet s join members.person p on p.hub_id = s.hub_id and p.id = s.person_id
     where s.hub_id = ${hub} and s.approved_at is null and s.reopened_at is null and s.person_id <> ${besides}
     order by s.month, p.name limit 20`.execute(db)
   return rows

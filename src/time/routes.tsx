@@ -7,6 +7,7 @@ import en from './en.ts'
 import fr from './fr.ts'
 import { keepSuggestions } from './keep-suggestions.ts'
 import { logEntry } from './log-entry.ts'
+import { anchorOf } from './month-grid.tsx'
 import { MonthPage } from './month-page.tsx'
 import { noteAbsence } from './note-absence.ts'
 import { NotePage } from './note-page.tsx'
@@ -40,7 +41,7 @@ export const time: Capability = {
   routes: [
     own,
     note,
-    form('/:hub/temps/noter', logEntry, { shownOn: note, to: toMonth, done: 'time.logged' }),
+    form('/:hub/temps/noter', logEntry, { shownOn: note, to: ({ entry }) => `temps/noter?note=${entry}` }),
     team,
     form('/:hub/temps/contrats', setContract, onTeam('contractSet')),
     form('/:hub/temps/lettres', setLetter, onTeam('letterSet')),
@@ -55,7 +56,11 @@ export const time: Capability = {
     form('/:hub/temps/:person/:month/garder', keepSuggestions, onMonth('kept')),
     form('/:hub/temps/:person/:month/ecarter', dropSuggestion, onMonth('dropped')),
     form('/:hub/temps/:person/:month/reprendre', restoreSuggestion, onMonth('restored')),
-    form('/:hub/temps/:person/:month/entrees/:entry/corriger', correctEntry, onMonth('corrected')),
+    form('/:hub/temps/:person/:month/entrees/:entry/corriger', correctEntry, {
+      ...onMonth('corrected'),
+      // Its week may be folded: going there opens it.
+      to: ({ on, ...of }) => `${toMonth(of)}#${anchorOf(on)}`,
+    }),
     form('/:hub/temps/:person/:month/entrees/:entry/suivre', settleDifference, onMonth('settled')),
     form('/:hub/temps/:person/:month/absences', noteAbsence, onMonth('absenceNoted')),
     form('/:hub/temps/:person/:month/absences/:absence/retirer', takeBackAbsence, onMonth('absenceTakenBack')),

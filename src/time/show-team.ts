@@ -6,9 +6,9 @@ import { valueOfGiven } from './engagement.ts'
 import { spentIn } from './entry.ts'
 import { monthInput } from './inputs.ts'
 import { monthOf, stateOf } from './month.ts'
-import { minutesOf, teamMonths } from './report.store.ts'
+import { minutesOf, sheetsToApprove, teamMonths } from './report.store.ts'
 import { contractsOf, lettersOf, valuationsOf } from './terms.store.ts'
-import { mayApprove, maySeeTeam, maySeeTerms } from './time.access.ts'
+import { maySeeTeam, maySeeTerms } from './time.access.ts'
 
 /** Months a page of the team holds. */
 const MONTHS = 6
@@ -23,24 +23,24 @@ export const showTeam = view({
     const from = addMonths(end, -MONTHS)
     const year = `${today.slice(0, 4)}-01-01`
     const terms = maySeeTerms(actor)
-    const [months, given, valuations, contracts, letters, people] = await Promise.all([
+    const [months, waiting, given, valuations, contracts, letters, people] = await Promise.all([
       teamMonths(db, hub.id, { from, until: end }),
+      terms && actor ? sheetsToApprove(db, hub.id, actor.person) : [],
       minutesOf(db, hub.id, { from: year, until: addMonths(year, 12), zone: hub.zone }),
       valuationsOf(db, hub.id),
       terms ? contractsOf(db, hub.id, null) : [],
       terms ? lettersOf(db, hub.id, null) : [],
       terms ? peopleToChoose(db, hub.id) : [],
     ])
-    return { months, given, valuations, contracts, letters, people, from, end, year: year.slice(0, 4), terms }
+    return { months, waiting, given, valuations, contracts, letters, people, from, end, year: year.slice(0, 4), terms }
   },
   run: ({ months, given, ...rest }, { actor, today }) => ({
     ...rest,
     today,
-    /** Months that wait for this reader's signature. */
-    toApprove: months.filter(({ sheet, person }) => stateOf(sheet) === 'signed' && mayApprove(actor, person) === true).length,
     months: months.map(({ sheet, ...month }) => ({
       ...month,
-      state: stateOf(sheet),
+      // Over, and nobody signed it: it waits for the person.
+      state: sheet === null && month.month < monthOf(today) ? ('unsigned' as const) : stateOf(sheet),
       sheet,
       mayOpen: rest.terms || actor?.person === month.person,
     })),

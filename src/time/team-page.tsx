@@ -1,12 +1,13 @@
+import { dayAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { dayText, durationText, eurosText } from '#ui/format.ts'
 import { Actions, Section } from '#ui/layout.tsx'
+import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
-import { Table } from '#ui/table.tsx'
 import { VALUED } from './engagement.ts'
 import type { showTeam } from './show-team.ts'
 import { TeamTerms } from './team-terms.tsx'
@@ -18,41 +19,60 @@ export type TeamProps = { page: PageContext; data: Awaited<ReturnType<typeof sho
 export const TeamPage = ({ page, data }: TeamProps) => {
   const { team: w, states, nav } = wordsIn(page.lang)
   const root = `/${page.hub?.slug}/temps`
+  const zone = page.hub?.zone ?? 'Europe/Paris'
   const length = (minutes: number) => durationText(minutes, page.lang)
   return (
     <Page
       page={page}
       title={w.title}
-      lead={data.toApprove > 0 ? w.toApprove(data.toApprove) : w.lead}
+      lead={data.terms ? w.toApprove(data.waiting.length) : w.lead}
       over={<Breadcrumb crumbs={[{ href: root, label: nav }]} />}
     >
+      {data.waiting.length > 0 ? (
+        <Section title={w.first}>
+          <List>
+            {data.waiting.map(({ person, name, month, minutes, signedAt }) => (
+              <Row
+                key={`${person}${month}`}
+                title={`${name}, ${dayText(month, page.lang, 'month')}`}
+                meta={`${length(minutes)} · ${w.signedOn(dayText(dayAt(signedAt, zone), page.lang))}`}
+                end={
+                  <LinkButton href={`${root}/${person}/${month.slice(0, 7)}`}>
+                    {w.approve}
+                    <span class="sr-only">
+                      {' '}
+                      : {name}, {dayText(month, page.lang, 'month')}
+                    </span>
+                  </LinkButton>
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      ) : null}
       <Section title={w.months}>
-        <Table
-          caption={w.months}
-          quiet
-          rows={data.months}
-          keyOf={({ person, month }) => `${person}${month}`}
-          empty={<p>{w.none}</p>}
-          columns={[
-            { head: w.who, cell: ({ name }) => name },
-            {
-              head: w.month,
-              cell: ({ person, month, mayOpen }) =>
-                mayOpen ? (
-                  <a href={`${root}/${person}/${month.slice(0, 7)}`}>{dayText(month, page.lang, 'month')}</a>
-                ) : (
-                  dayText(month, page.lang, 'month')
-                ),
-            },
-            { head: w.time, cell: ({ minutes }) => length(minutes), number: true },
-            {
-              head: w.state,
-              cell: ({ state }) => (
-                <Badge tone={state === 'approved' ? 'good' : state === 'open' ? 'neutral' : 'watch'}>{states[state]}</Badge>
-              ),
-            },
-          ]}
-        />
+        {data.months.length === 0 ? <p class="c-hint">{w.none}</p> : null}
+        {[...new Set(data.months.map(({ month }) => month))].map((month) => (
+          <Section key={month} level={3} title={upper(dayText(month, page.lang, 'month'))}>
+            <List>
+              {data.months
+                .filter((one) => one.month === month)
+                .map(({ person, name, minutes, state, mayOpen }) => (
+                  <Row
+                    key={person}
+                    title={name}
+                    href={mayOpen ? `${root}/${person}/${month.slice(0, 7)}` : undefined}
+                    meta={length(minutes)}
+                    badge={
+                      <Badge tone={state === 'approved' ? 'good' : state === 'open' ? 'neutral' : 'watch'}>
+                        {state === 'unsigned' ? w.unsigned : states[state]}
+                      </Badge>
+                    }
+                  />
+                ))}
+            </List>
+          </Section>
+        ))}
         <Actions>
           <LinkButton href={`${root}/equipe?until=${data.from.slice(0, 7)}`} icon="previous" kind="quiet">
             {w.older}
@@ -72,3 +92,5 @@ export const TeamPage = ({ page, data }: TeamProps) => {
     </Page>
   )
 }
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

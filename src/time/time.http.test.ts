@@ -77,6 +77,7 @@ const happened = async ({
   })
   return id
 }
+const life = async () => (await me.get(`${board.at}/structures/${board.org('Tipi')}`)).text.replace(/[\s\u00a0\u202f]+/g, ' ')
 const evening = (day: string, more: Partial<Played> = {}) =>
   happened({ startsAt: `2026-11-${day}T17:00:00.000Z`, endsAt: `2026-11-${day}T19:00:00.000Z`, ...more })
 /** Something every week, so that no week is empty. */
@@ -140,10 +141,33 @@ describe('noting in twenty seconds', () => {
     ['1h30', 90],
     ['90', 90],
     ['1,5 h', 90],
+    ['1,5', 90],
   ])('« %s » is %i minutes, today, as who coordinates', async (typed, minutes) => {
     const reply = await me.post(`${board.at}/temps/noter`, { title: 'Dossier région', time: typed })
-    expect(reply.location).toContain(`/temps/${person}/2026-11`)
+    expect(reply.location).toMatch(/\/temps\/noter\?note=[0-9a-f-]{36}$/)
     expect((await month()).entries.map((one) => [one.title, one.minutes, one.capacity])).toEqual([['Dossier région', minutes, 'staff']])
+  })
+
+  it('yesterday by one touch; a day that is typed goes before it; the answer says the sum of that day, and is nobody else’s', async () => {
+    const note = (fields: Record<string, string>) => me.post(`${board.at}/temps/noter`, { title: 'Classement', time: '1h', ...fields })
+    await note({ when: 'yesterday' })
+    await note({ when: 'yesterday', on: '2026-11-04' })
+    const { location } = await note({ when: 'yesterday', time: '45' })
+    const days = await board.site.sql<{ on_day: string }>('select on_day::text from "time".entry order by id')
+    expect(days.map(({ on_day }) => on_day)).toEqual(['2026-11-29', '2026-11-04', '2026-11-29'])
+    const said = async (who: Browser) => (await who.get(location ?? '')).text.replace(/<[^>]*>/g, ' ').replace(/[\s\u00a0\u202f]+/g, ' ')
+    expect(await said(me)).toContain('Noté : Classement, 45 min. Dimanche 29 novembre 2026 : 1 h 45 en tout.')
+    expect(await said(treasurer)).not.toContain('Classement')
+    expect((await me.get(`${board.at}/temps/noter?note=x`)).status).toBe(404)
+  })
+
+  it('is proposed in the quality one has today: a role that ended no longer counts', async () => {
+    const proposed = async (who: Browser) =>
+      ((await who.get(`${board.at}/temps/noter`, { accept: 'application/json' })).json() as { capacity: string }).capacity
+    expect([await proposed(me), await proposed(treasurer), await proposed(luc)]).toEqual(['staff', 'volunteer', 'volunteer'])
+    await board.site.sql(`update members.representation set paid_by_member = true where person_id = $1`, [board.person('Luc Tastet')])
+    expect(await proposed(luc)).toBe('inKind')
+    await board.site.sql(`update members.representation set paid_by_member = false where person_id = $1`, [board.person('Luc Tastet')])
   })
 
   it('counts the night of a clock change in instants: from 22 h to 6 h is nine hours', async () => {
@@ -163,6 +187,15 @@ describe('noting in twenty seconds', () => {
     expect((await me.get(at)).text).toContain('Ces moments se recouvrent')
   })
 
+  it('for an organisation, its life says one sum a month, and whose hours they are stays with them', async () => {
+    for (const on of ['2026-10-05', '2026-11-04', '2026-11-05'])
+      await me.postJson(`${board.at}/temps/noter`, { title: 'Vélos', time: '1h15', on, organisation: board.org('Tipi') })
+    const text = await life()
+    expect(text).toContain('2 h 30 en novembre 2026, par 1 personne')
+    expect(text).toContain('1 h 15 en octobre 2026, par 1 personne')
+    expect(text).not.toContain('Vélos')
+  })
+
   it('an empty form says so in words, and keeps what was typed', async () => {
     const reply = await me.post(`${board.at}/temps/noter`, { title: 'Appel', time: 'zut' })
     expect(reply.status).toBe(422)
@@ -177,6 +210,7 @@ describe('a month', () => {
     expect((await me.post(`${at}/signer`)).location).toBe(at)
     expect((await month()).state).toBe('signed')
     const waiting = await treasurer.get(`${board.at}/temps/equipe`)
+    expect(waiting.text).toContain('Relire et approuver')
     expect(waiting.text).toContain('Signé, à approuver')
     expect((await treasurer.get(at)).text).toContain('Approuver ce mois')
     expect((await treasurer.post(`${at}/approuver`)).status).toBe(303)

@@ -47,9 +47,17 @@ export const Split = ({ aside, children }: { aside: ComponentChildren; children?
 /** Equal columns where there is room for them. */
 export const Columns = ({ children }: { children?: ComponentChildren }) => <div class="c-columns">{children}</div>
 
+type DetailsProps = {
+  summary: ComponentChildren
+  open?: boolean
+  /** Paper shows it whole, folded or not: it is a part of what the page says. */
+  printed?: boolean
+  children?: ComponentChildren
+}
+
 /** What most people need not see. */
-export const Details = ({ summary, open, children }: { summary: ComponentChildren; open?: boolean; children?: ComponentChildren }) => (
-  <details class="c-details" open={open}>
+export const Details = ({ summary, open, printed, children }: DetailsProps) => (
+  <details class={`c-details${printed ? ' c-printed' : ''}`} open={open}>
     <summary>
       <Icon name="next" size={16} />
       <span>{summary}</span>

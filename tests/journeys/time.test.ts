@@ -50,6 +50,23 @@ it('on a phone, an hour is noted in four actions and twenty seconds', async () =
   expect(await main().textContent()).toContain('Dossier de subvention')
   expect(actions).toBeLessThanOrEqual(5)
   expect(performance.now() - begun).toBeLessThan(20_000)
+  await shot(page, 'time-320-noted')
+  await fits()
+  // What was noted is said with the sum of its day, and the next one is ready: yesterday's, in three more.
+  expect(await main().getByRole('status').textContent()).toMatch(
+    /Noté\s: Dossier de subvention, 1\sh\s30\..*Mardi 31 mars 2026\s: .* en tout/,
+  )
+  await main().getByRole('heading', { name: 'Encore une' }).waitFor()
+  await page.getByLabel('Quoi ?').fill('Rangement')
+  await page.getByLabel('Combien de temps ?').fill('0,5')
+  await page.getByLabel('Hier').check()
+  await main().getByRole('button', { name: 'Noter' }).click()
+  await page.waitForLoadState('load')
+  expect(await main().getByRole('status').textContent()).toMatch(/Rangement, 30\smin.*Lundi 30 mars 2026/)
+  await main().getByRole('link', { name: 'Voir mars 2026' }).click()
+  await page.waitForLoadState('load')
+  // Its week opened with it.
+  await main().getByText('Rangement', { exact: true }).waitFor()
   await shot(page, 'time-320-month')
   await fits()
 })
@@ -60,11 +77,15 @@ it('a month that is all derived: one press keeps what waits, affirms the weeks a
   await desk.page.goto(`${site.address}/ploucs/temps`)
   const march = desk.page.locator('main')
   // What was noted by hand is taken back: the line stays, struck through.
-  await march.getByText('Corriger : Dossier de subvention').click()
-  await march.getByLabel('Retirer cette ligne').check()
-  await march.getByRole('button', { name: 'Corriger', exact: true }).click()
-  await desk.page.waitForLoadState('load')
-  expect(await march.locator('s').allTextContents()).toContain('Dossier de subvention')
+  for (const title of ['Dossier de subvention', 'Rangement']) {
+    const line = march.getByRole('listitem').filter({ hasText: title })
+    await line.getByText(`Corriger : ${title}`).click()
+    await line.getByLabel('Retirer cette ligne').check()
+    await line.getByRole('button', { name: 'Corriger', exact: true }).click()
+    await desk.page.waitForLoadState('load')
+    // Where one was, unfolded.
+    await march.locator('s').filter({ hasText: title }).first().waitFor()
+  }
   await shot(desk.page, 'time-1280-waiting')
   await march.getByRole('button', { name: /^Tout est juste : affirmer et signer mars 2026/ }).click()
   await desk.page.waitForLoadState('load')
@@ -88,11 +109,21 @@ it('the treasurer approves it; its sheet is printed, whole, and can be read by e
   const there = desk.page.locator('main')
   await shot(desk.page, 'time-1280-team')
   expect(await there.textContent()).toContain('attendent votre signature')
-  await there.getByRole('link', { name: 'mars 2026' }).click()
+  await there
+    .getByRole('link', { name: /^Relire et approuver/ })
+    .first()
+    .click()
   await there.getByRole('button', { name: 'Approuver ce mois' }).click()
   await desk.page.waitForLoadState('load')
   expect(await there.textContent()).toContain('Mois approuvé')
   await shot(desk.page, 'time-1280-approved')
+  // On paper, every line of every week, folded or not.
+  await desk.page.emulateMedia({ media: 'print' })
+  const lines = there.locator('#lignes li.c-row')
+  expect(await lines.count()).toBeGreaterThan(10)
+  for (const line of await lines.all()) expect(await line.evaluate((one) => one.getClientRects().length > 0)).toBe(true)
+  if (process.env.CORDEE_SHOTS) await desk.page.pdf({ path: join(process.env.CORDEE_SHOTS, 'time-month.pdf'), preferCSSPageSize: true })
+  await desk.page.emulateMedia({ media: 'screen' })
   const href = await there.getByRole('link', { name: 'Feuille du mois (PDF)' }).getAttribute('href')
   const bytes = new Uint8Array(await (await desk.page.request.get(`${site.address}${href}`)).body())
   const folder = process.env.CORDEE_SHOTS
