@@ -2,9 +2,11 @@ import type { PageContext } from '#base/page.ts'
 import { ActionForm } from '#ui/form.tsx'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
+import { Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Time } from '#ui/text.tsx'
+import { listAt } from './filtered.ts'
 import { CARDS, type CardKind, IN_ADDRESS } from './merge.ts'
 import type { DuplicatesData } from './show-duplicates.ts'
 import { wordsIn } from './words.ts'
@@ -24,14 +26,13 @@ export const DuplicatesPage = ({ page, data }: Props) => {
 }
 
 const Pairs = ({ page, data, kind }: Props & { kind: CardKind }) => {
-  const { merge: w, nav } = wordsIn(page.lang)
-  const { pairs, all } = data[kind]
+  const { merge: w, nav, organisations } = wordsIn(page.lang)
+  const { pairs, all, next, previous } = data[kind]
   if (all === 0) return null
+  const title = kind === 'organisation' ? nav.structures : nav.people
+  const on = (after: string) => listAt(`/${page.hub?.slug}/doublons`, data.asked, { [IN_ADDRESS[kind]]: after })
   return (
-    <Section
-      title={kind === 'organisation' ? nav.structures : nav.people}
-      says={all > pairs.length ? w.more(pairs.length, all) : undefined}
-    >
+    <Section title={title} says={previous === null && all > pairs.length ? w.more(pairs.length, all) : undefined}>
       <List>
         {pairs.map(({ one, other, reasons }) => {
           const at = `/${page.hub?.slug}/doublons/${IN_ADDRESS[kind]}/${one.id}/${other.id}`
@@ -54,12 +55,19 @@ const Pairs = ({ page, data, kind }: Props & { kind: CardKind }) => {
           )
         })}
       </List>
+      <Pagination
+        label={w.pages(title)}
+        previous={previous === null ? null : on(previous)}
+        next={next && on(next)}
+        says={organisations.shown(pairs.length, all)}
+      />
     </Section>
   )
 }
 
 const Done = ({ page, data }: Props) => {
   const w = wordsIn(page.lang).merge
+  const on = (apres: string | null) => listAt(`/${page.hub?.slug}/doublons`, data.asked, { apres })
   return (
     <Section title={w.done}>
       <List>
@@ -73,6 +81,7 @@ const Done = ({ page, data }: Props) => {
           />
         ))}
       </List>
+      <Pagination label={w.pages(w.done)} previous={data.asked.apres ? on(null) : null} next={data.olderMerges && on(data.olderMerges)} />
     </Section>
   )
 }

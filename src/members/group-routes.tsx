@@ -1,4 +1,4 @@
-import { type Capability, form, page } from '#platform/web/routes.ts'
+import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
 import { changeGroup } from './change-group.ts'
 import en from './en.ts'
 import { endGroup } from './end-group.ts'
@@ -8,6 +8,7 @@ import { GroupsPage } from './groups-page.tsx'
 import { joinGroup } from './join-group.ts'
 import { leaveGroup, rejoinGroup } from './leave-group.ts'
 import { makeGroup } from './make-group.ts'
+import { groupsSheet } from './member-sheets.ts'
 import { showGroup } from './show-group.ts'
 import { showGroups } from './show-groups.ts'
 
@@ -22,6 +23,11 @@ export const groups: Capability = {
   nav: [{ order: 32, path: '/:hub/groupes', label: { fr: fr.nav.groups, en: en.nav.groups }, under: '/:hub/structures' }],
   routes: [
     groupsPage,
+    sheet('/:hub/groupes/export', showGroups, {
+      rows: ({ rows }) => rows,
+      next: ({ next }) => (next ? { apres: next } : null),
+      sheet: groupsSheet,
+    }),
     form('/:hub/groupes', makeGroup, { shownOn: groupsPage, to: toGroup, done: 'members.groupMade' }),
     group,
     form('/:hub/groupes/:group', changeGroup, { shownOn: group, to: toGroup, done: 'members.groupChanged' }),

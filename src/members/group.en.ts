@@ -37,6 +37,7 @@ const words = {
       submit: 'Make the group',
       members: (n: number) => (n === 0 ? 'nobody yet' : `${n} member${s(n)}`),
       convenedBy: (name: string) => `convened by ${name}`,
+      membersHead: 'Members',
       ended: 'ended',
       endedOn: 'Ended on',
       running: 'Groups at work',

@@ -38,6 +38,7 @@ const words = {
       submit: 'Créer le groupe',
       members: (n: number) => (n === 0 ? 'personne pour l’instant' : `${n} membre${s(n)}`),
       convenedBy: (name: string) => `animé par ${name}`,
+      membersHead: 'Membres',
       ended: 'terminé',
       endedOn: 'Terminé le',
       running: 'Groupes en cours',

@@ -80,3 +80,38 @@ describe('a group', () => {
     expect(await members()).toHaveLength(3)
   })
 })
+
+describe('the list of groups', () => {
+  it('25 a page, those at work first, nobody forgotten; the file holds them all', async () => {
+    const make = (name: string) => ploucs.coordinator.postJson('/ploucs/groupes', { name, purpose: 'Essai', convenor: '' })
+    for (let n = 0; n < 30; n += 1) {
+      const made = (await make(`Groupe ${String(n).padStart(2, '0')}`)).json() as { group: string }
+      if (n < 4) await ploucs.coordinator.post(`/ploucs/groupes/${made.group}/fin`, { end: 'yes' })
+    }
+    type Read = {
+      rows: { name: string; endedOn: string | null }[]
+      next: string | null
+      previous: string | null
+      counts: { ended: number }
+    }
+    const read = async (query: string) =>
+      (await ploucs.coordinator.get(`/ploucs/groupes${query}`, { accept: 'application/json' })).json() as Read
+    const first = await read('')
+    const second = await read(`?apres=${first.next}`)
+    expect([first.rows.length, first.previous, second.next, first.counts.ended]).toEqual([
+      25,
+      null,
+      null,
+      second.rows.filter(({ endedOn }) => endedOn).length,
+    ])
+    const all = [...first.rows, ...second.rows]
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+    expect(all.findIndex(({ endedOn }) => endedOn !== null)).toBe(all.length - first.counts.ended)
+    expect((await read(`?avant=${second.rows[0] && second.previous}`)).rows).toEqual(first.rows)
+    const file = (await ana.get('/ploucs/groupes/export?format=csv')).text.trim().split('\r\n')
+    expect(file).toHaveLength(all.length + 1)
+    expect(file[0]).toContain('Qui l’anime')
+    const page = (await ana.get(`/ploucs/groupes?apres=${first.next}`)).text
+    expect([page.includes('rel="prev"'), page.includes('/ploucs/groupes/export?format=csv')]).toEqual([true, true])
+  })
+})

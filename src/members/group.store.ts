@@ -1,6 +1,8 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { keyset } from '#platform/database/keyset.ts'
 import { unlessTaken } from './collision.store.ts'
 import type { Group, GroupMember, Known } from './group.ts'
 import type { Source } from './organisation.ts'
@@ -9,13 +11,29 @@ const GROUP = sql`g.id, g.name, g.purpose, g.ended_on as "endedOn",
   case when c.id is not null then jsonb_build_object('id', c.id, 'name', c.name) end as convenor`
 const CONVENED = sql`members.group g left join members.person c on c.hub_id = g.hub_id and c.id = g.convenor_id`
 
-/** Every group, those at work first, with how many are in it on a day. A hub has a few dozen at most: 500 are read. */
-export const listGroups = async (db: Db, hub: Id, day: Day): Promise<(Group & { members: number })[]> => {
-  const { rows } = await sql<Group & { members: number }>`
-    select ${GROUP}, (select count(*) from members.group_member m where m.hub_id = g.hub_id and m.group_id = g.id
-        and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)) as members
-    from ${CONVENED} where g.hub_id = ${hub} order by g.ended_on is not null, g.name, g.id limit 500`.execute(db)
-  return rows
+export type ListedGroup = Group & { members: number }
+
+/** `size` + 1 groups from a place, those at work first, with how many are in each on a day; how many work, how many have ended. */
+export const listGroups = async (
+  db: Db,
+  hub: Id,
+  day: Day,
+  place: Place,
+  size = PAGE,
+): Promise<{ rows: ListedGroup[]; running: number; ended: number }> => {
+  const { beyond, order } = keyset(place, {
+    keys: [sql`g.ended_on is not null`, sql`g.name`, sql`g.id`],
+    of: (edge) => sql`select x.ended_on is not null, x.name, x.id from members.group x where x.hub_id = ${hub} and x.id = ${edge}`,
+  })
+  const [listed, counted] = await Promise.all([
+    sql<ListedGroup>`
+      select ${GROUP}, (select count(*) from members.group_member m where m.hub_id = g.hub_id and m.group_id = g.id
+          and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)) as members
+      from ${CONVENED} where g.hub_id = ${hub} and ${beyond} order by ${order} limit ${size + 1}`.execute(db),
+    sql<{ running: number; ended: number }>`select count(*) filter (where ended_on is null) as running, count(ended_on) as ended
+      from members.group where hub_id = ${hub}`.execute(db),
+  ])
+  return { rows: listed.rows, ...(counted.rows[0] ?? { running: 0, ended: 0 }) }
 }
 
 export type WholeGroup = Group & { members: GroupMember[] }

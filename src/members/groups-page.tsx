@@ -3,35 +3,46 @@ import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
+import { Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { TakeAway } from '#ui/take-away.tsx'
+import { listAt } from './filtered.ts'
 import type { GroupsData } from './show-groups.ts'
 import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: GroupsData }
 
 export const GroupsPage = ({ page, data }: Props) => {
-  const w = wordsIn(page.lang).groups
-  const none = data.running.length + data.ended.length === 0
+  const { groups: w, organisations } = wordsIn(page.lang)
+  const root = `/${page.hub?.slug}/groupes`
+  const all = data.counts.running + data.counts.ended
+  const [running, ended] = [data.rows.filter(({ endedOn }) => endedOn === null), data.rows.filter(({ endedOn }) => endedOn !== null)]
   return (
     <Page page={page} title={w.title} lead={w.lead}>
-      {none ? <Empty title={w.none}>{w.noneSays}</Empty> : null}
-      {data.running.length > 0 ? (
+      {all === 0 ? <Empty title={w.none}>{w.noneSays}</Empty> : null}
+      {running.length > 0 ? (
         <Section title={w.running}>
-          <Rows page={page} groups={data.running} />
+          <Rows page={page} groups={running} />
         </Section>
       ) : null}
-      {data.may.make ? <Make page={page} /> : null}
-      {data.ended.length > 0 ? (
-        <Details summary={w.past(data.ended.length)}>
-          <Rows page={page} groups={data.ended} />
+      {data.may.make && data.previous === null ? <Make page={page} /> : null}
+      {ended.length > 0 ? (
+        <Details summary={w.past(data.counts.ended)} open={running.length === 0}>
+          <Rows page={page} groups={ended} />
         </Details>
       ) : null}
+      <Pagination
+        previous={data.previous && listAt(root, {}, { avant: data.previous })}
+        next={data.next && listAt(root, {}, { apres: data.next })}
+        says={organisations.shown(data.rows.length, all)}
+      />
+      {all > 0 ? <TakeAway page={page} /> : null}
     </Page>
   )
 }
 
-const Rows = ({ page, groups }: { page: PageContext; groups: GroupsData['running'] }) => {
+const Rows = ({ page, groups }: { page: PageContext; groups: GroupsData['rows'] }) => {
   const w = wordsIn(page.lang).groups
   return (
     <List>

@@ -1,4 +1,5 @@
 import type { Sheet, SheetReader } from '#platform/documents/sheet.ts'
+import type { GroupsData } from './show-groups.ts'
 import type { OrganisationsData } from './show-organisations.ts'
 import type { PeopleData } from './show-people.ts'
 import type { SelectionData } from './show-selection.ts'
@@ -51,6 +52,21 @@ export const peopleSheet = ({ lang }: SheetReader): Sheet<PeopleData['rows'][num
       { head: w.roleHead, kind: 'text', value: (one) => one.roles.map((role) => roles[role]).join(', '), width: 28 },
       { head: person.mail, kind: 'text', value: ({ mail }) => mail, width: 34 },
       { head: person.phone, kind: 'text', value: ({ phone }) => phone, width: 18 },
+    ],
+  }
+}
+
+/** Groups as a sheet: what for, who convenes them, how many are in them. */
+export const groupsSheet = ({ lang }: SheetReader): Sheet<GroupsData['rows'][number]> => {
+  const { groups: w, nav } = wordsIn(lang)
+  return {
+    name: nav.groups,
+    columns: [
+      { head: w.name, kind: 'text', value: ({ name }) => name, width: 30 },
+      { head: w.purpose, kind: 'text', value: ({ purpose }) => purpose, width: 50 },
+      { head: w.convenor, kind: 'text', value: ({ convenor }) => convenor?.name ?? null, width: 28 },
+      { head: w.membersHead, kind: 'number', value: ({ members }) => members },
+      { head: w.endedOn, kind: 'day', value: ({ endedOn }) => endedOn },
     ],
   }
 }

@@ -79,6 +79,7 @@ const words = {
       lead: 'Records that may be about the same organisation or the same person. Nothing merges by itself.',
       none: 'No duplicate in sight',
       noneSays: 'When two records look alike (name, number, address, phone, website), they appear here.',
+      pages: (list: string) => `Pages: ${list}`,
       more: (shown: number, all: number) => `The ${shown} most likely, out of ${all}.`,
       pair: (one: string, other: string) => `${one} and ${other}`,
       reasons: {

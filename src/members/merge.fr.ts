@@ -79,6 +79,7 @@ const words = {
       lead: 'Des fiches qui parlent peut-être de la même structure ou de la même personne. Rien ne se réunit tout seul.',
       none: 'Aucun doublon en vue',
       noneSays: 'Quand deux fiches se ressemblent (nom, numéro, adresse, téléphone, site), elles apparaissent ici.',
+      pages: (list: string) => `Pages : ${list}`,
       more: (shown: number, all: number) => `Les ${shown} plus probables, sur ${all}.`,
       pair: (one: string, other: string) => `${one} et ${other}`,
       reasons: {

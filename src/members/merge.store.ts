@@ -1,7 +1,9 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Card, CardKind, Row } from './merge.ts'
 
 const HOST = sql`nullif(lower(regexp_replace(website, '^https?://(www\\.)?([^/:?#]+).*$', '\\2', 'i')), '')`
@@ -129,8 +131,14 @@ export const mergeOf = async (db: Db, hub: Id, id: Id): Promise<Merge | null> =>
   (await merges(hub, sql`and m.id = ${id}`).execute(db)).rows[0] ?? null
 
 /** The last ones, undone or not. */
-export const lastMerges = async (db: Db, hub: Id): Promise<Merge[]> =>
-  (await merges(hub, sql`order by m.done_at desc, m.id desc limit 25`).execute(db)).rows
+export const lastMerges = async (db: Db, hub: Id, after: Id | null): Promise<Merge[]> => {
+  const { beyond, order } = keyset(goingOn(after), {
+    keys: [sql`m.done_at`, sql`m.id`],
+    of: (edge) => sql`select x.done_at, x.id from members.merge x where x.hub_id = ${hub} and x.id = ${edge}`,
+    down: true,
+  })
+  return (await merges(hub, sql`and ${beyond} order by ${order} limit ${PAGE + 1}`).execute(db)).rows
+}
 
 /** The card that stands for a lost one; null: the id is nobody's. */
 export const standingFor = async (db: Db, hub: Id, lost: Id): Promise<Id | null> => {

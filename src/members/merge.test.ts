@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
-import { type Card, changesOf, compared, mailKeptProblems, nameLikeness, pairsAmong } from './merge.ts'
+import { type Card, changesOf, compared, mailKeptProblems, nameLikeness, pairsAmong, pairsFrom } from './merge.ts'
 
 const card = (id: string, name: string, more: Partial<Card> = {}): Card => ({
   id,
@@ -115,5 +115,29 @@ describe('the address of who acts for the hub', () => {
     ['one of the two stays when both act', acts, { ...acts, mail: 'm@exemple.fr' }, 'm@exemple.fr', []],
   ])('%s', (_, one, other, stays, codes) => {
     expect(mailKeptProblems(one as never, other as never, stays, '2026-03-12').map(({ code }) => code)).toEqual(codes)
+  })
+})
+
+describe('pages of pairs', () => {
+  const pair = (n: number) => ({
+    one: { ...bare, id: `a${n}`, name: `${n}` },
+    other: { ...bare, id: `b${n}`, name: `${n}` },
+    reasons: ['name' as const],
+  })
+  const bare = { numbers: [], mails: [], phones: [], sites: [] }
+  const all = Array.from({ length: 60 }, (_, n) => pair(n))
+  const ids = (pairs: { one: { id: string } }[]) => pairs.map(({ one }) => one.id)
+
+  it('go on after a pair, every one shown once, and back', () => {
+    const first = pairsFrom(all, '')
+    const second = pairsFrom(all, first.next ?? '')
+    const third = pairsFrom(all, second.next ?? '')
+    expect([...ids(first.pairs), ...ids(second.pairs), ...ids(third.pairs)]).toEqual(ids(all))
+    expect([first.previous, second.previous, third.previous, third.next]).toEqual([null, '', 'a24.b24', null])
+  })
+
+  it('begin again when the pair they go on after is settled', () => {
+    expect(ids(pairsFrom(all.slice(1), 'a0.b0').pairs)[0]).toBe('a1')
+    expect(pairsFrom(all.slice(0, 25), '').next).toBeNull()
   })
 })

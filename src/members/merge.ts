@@ -1,5 +1,6 @@
 import { addMinutes, type Day, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { PAGE } from '#base/list.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { slips, soughtText } from '#base/search.ts'
 import { needsMail, type Role } from './role.ts'
@@ -115,6 +116,19 @@ export const pairsAmong = (kind: CardKind, cards: Card[], apart: ReadonlySet<str
   }
   const rank = ({ reasons: [first] }: Pair) => REASONS.indexOf(first as Reason)
   return [...pairs.values()].sort((a, b) => rank(a) - rank(b) || byName(a.one, b.one))
+}
+
+const pairKey = ({ one, other }: Pair): string => `${one.id}.${other.id}`
+
+/** A page of pairs after one of them (`id.id`); from the start again when it has been settled meanwhile. `previous`: '' is the first page. */
+export const pairsFrom = (all: Pair[], after: string): { pairs: Pair[]; next: string | null; previous: string | null } => {
+  const at = after === '' ? 0 : all.findIndex((pair) => pairKey(pair) === after) + 1
+  const [last, edge] = [all[at + PAGE - 1], all[at - PAGE - 1]]
+  return {
+    pairs: all.slice(at, at + PAGE),
+    next: last && all.length > at + PAGE ? pairKey(last) : null,
+    previous: at === 0 ? null : edge ? pairKey(edge) : '',
+  }
 }
 
 /** What is chosen of two cards, and the columns that go together: an address is not of another commune. */

@@ -13,6 +13,7 @@ const once =
 export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/structures/export': once(),
   'GET /:hub/personnes/export': once(),
+  'GET /:hub/groupes/export': once(),
   'GET /:hub/agenda/export': once(convened, draft, cancelledDraft),
   'GET /:hub/instances/export': once(),
   'GET /:hub/instances/:body/export': async ({ body }) => ({ params: { body } }),

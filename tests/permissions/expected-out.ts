@@ -7,6 +7,7 @@ const allOfTheHub = { may: known } as const
 export const outRights: Record<string, Line> = {
   'GET /:hub/structures/export': allOfTheHub,
   'GET /:hub/personnes/export': allOfTheHub,
+  'GET /:hub/groupes/export': allOfTheHub,
   'GET /:hub/agenda/export': allOfTheHub,
   'GET /:hub/instances/export': allOfTheHub,
   'GET /:hub/instances/:body/export': allOfTheHub,

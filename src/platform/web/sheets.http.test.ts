@@ -88,6 +88,7 @@ describe('a list as a file', () => {
 const STAY: Record<string, string> = {
   '/:hub/courrier-entrant': 'a tray to empty, not a list to keep: each mail becomes a contact, and contacts leave',
   '/:hub/chercher': 'looks everywhere at once, to go somewhere: each list it leads to has its export',
+  '/:hub/doublons': 'pairs to settle, one after the other; what was made one stands in the life of each card',
   '/:hub/importer/:import': 'rows on their way in: those to put right leave as a file of their own (`a-revoir`)',
   '/:hub/a-trier': 'what a calendar suggests, to keep or to drop: what is kept leaves with the time it takes',
 }
