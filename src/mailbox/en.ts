@@ -124,6 +124,11 @@ const en = {
       tooBig: 'A file of more than 20 MB was not kept.',
       pictures: 'The small pictures of a signature were not kept.',
       unreadable: 'This mail could hardly be read. Download the original to open it in your mail program.',
+      automatic:
+        'Sent by a program (an answer of absence, a notice of what did not arrive): Cordée never answers it. Throw it away if it tells you nothing.',
+      recipients: 'This mail had more than five correspondents: the first five are proposed. Add the others as you file it.',
+      winmail:
+        'Outlook wrapped a part of this mail in “winmail.dat”: the file is kept as it is, but it cannot be read here. Ask for it again as HTML or text.',
       several: 'Several mails were attached: they are together here, the first gives the date and the person.',
     },
   },

@@ -128,6 +128,11 @@ const fr = {
       tooBig: 'Une pièce de plus de 20 Mo n’a pas été gardée.',
       pictures: 'Les petites images de signature n’ont pas été gardées.',
       unreadable: 'Ce courriel n’a presque pas pu être lu. Téléchargez l’original pour l’ouvrir dans votre messagerie.',
+      automatic:
+        'Envoyé par un programme (réponse d’absence, avis de non-remise) : Cordée n’y répond jamais. Jetez-le s’il ne vous apprend rien.',
+      recipients: 'Ce courriel avait plus de cinq correspondants : les cinq premiers sont proposés. Ajoutez les autres en rangeant.',
+      winmail:
+        'Outlook a enfermé une partie de ce courriel dans « winmail.dat » : la pièce est gardée telle quelle, mais elle ne se lit pas ici. Demandez un nouvel envoi au format HTML ou texte.',
       several: 'Plusieurs courriels étaient joints : ils sont réunis ici, le premier donne la date et la personne.',
     },
   },

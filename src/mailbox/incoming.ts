@@ -17,8 +17,11 @@ type Asked = {
   zone: string
   /** Addresses of the tray's owner, and those of deposit: nobody one corresponds with. */
   own: (address: string) => boolean
+  /** Who brought it, as the mail server said; '': nobody, as for notices of what did not arrive (RFC 5321, 4.5.5). Unsaid: it came by the folder. */
+  envelope?: string
 }
 
+/** With more than these it is a mailing, not an exchange. */
 const MOST = 5
 const NOTE = 20_000
 const BODY = 200_000
@@ -30,15 +33,26 @@ const BODY = 200_000
 export const incomingFrom = (mail: Reading, asked: Asked): Incoming => {
   const found = mail.carried[0] ? carried(mail, asked) : inText(mail, asked)
   const cut = found.note.length > NOTE || found.body.length > BODY
+  const correspondents = found.correspondents.filter(({ address, name }) => address !== '' || name !== '')
+  const said = {
+    cut,
+    recipients: correspondents.length > MOST,
+    automatic: mail.automatic || asked.envelope === '',
+    winmail: [mail, ...mail.carried].some(({ files }) => files.some(isTnef)),
+  }
   return {
     ...found,
     note: found.note.slice(0, NOTE).toWellFormed(),
     body: found.body.slice(0, BODY).toWellFormed(),
     subject: bareSubject(found.subject).slice(0, 300).toWellFormed(),
-    correspondents: found.correspondents.filter(({ address, name }) => address !== '' || name !== '').slice(0, MOST),
-    remarks: [...new Set([...mail.remarks, ...found.remarks, ...(cut ? ['cut'] : [])])],
+    correspondents: correspondents.slice(0, MOST),
+    remarks: [...new Set([...mail.remarks, ...found.remarks, ...Object.entries(said).flatMap(([remark, is]) => (is ? [remark] : []))])],
   }
 }
+
+/** What Outlook wraps text and files in where it takes the other for an Outlook too: no other program opens it. */
+const isTnef = ({ name, mediaType }: { name: string; mediaType: string }): boolean =>
+  /^application\/(vnd\.)?ms-tnef$/.test(mediaType) || /^winmail\.dat$/i.test(name)
 
 const carried = (mail: Reading, { own }: Asked): Incoming => {
   const [first, ...others] = mail.carried as [ReadMail, ...ReadMail[]]

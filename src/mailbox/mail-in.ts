@@ -51,6 +51,7 @@ export const mailIn = ({ stage, host, clock }: Means): Mailbox => {
       ]
       const read = incomingFrom(reading, {
         zone: owner.hub.zone,
+        ...(to !== '' ? { envelope: from } : {}),
         own: (address) => owner.senders.includes(address) || depositIn(address, host) !== null,
       })
       const mail = newId()

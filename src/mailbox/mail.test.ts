@@ -150,7 +150,16 @@ describe('to whom a mail may belong', () => {
 describe('what a mail says', () => {
   const own = (address: string) => ['camille@ploucs.example', 'ploucs+x@depot.fr'].includes(address)
   const mail = {
-    ...{ messageId: '', passed: [], returnPath: '', files: [], carried: [], remarks: [], date: '2026-03-03T08:00:00.000Z' },
+    ...{
+      messageId: '',
+      passed: [],
+      returnPath: '',
+      files: [],
+      automatic: false,
+      carried: [],
+      remarks: [],
+      date: '2026-03-03T08:00:00.000Z',
+    },
     from: { name: 'Camille', address: 'camille@ploucs.example' },
     to: [{ name: '', address: 'ploucs+x@depot.fr' }],
     subject: 'TR : Salle',

@@ -72,6 +72,6 @@ export const suggestionFor = ({ correspondents, subject }: Pick<Mail, 'correspon
 
 const unique = (all: Named[]): Named[] => [...new Map(all.map((one) => [one.id, one])).values()]
 
-/** Filed with the others in one press: from its owner, of one known person, read without a doubt. */
+/** Filed with the others in one press: from its owner, of one known person, read without a doubt, written by somebody. */
 export const isReady = (mail: Pick<Mail, 'expected' | 'remarks'>, suggestion: Suggestion): boolean =>
-  mail.expected && suggestion.sure && !mail.remarks.includes('unreadable')
+  mail.expected && suggestion.sure && !mail.remarks.includes('unreadable') && !mail.remarks.includes('automatic')

@@ -21,6 +21,8 @@ export type ReadMail = {
   date: Instant | null
   text: string
   files: ReadFile[]
+  /** A program sent it by itself: an answer of absence, a notice that a mail did not arrive (RFC 3834, RFC 3464). */
+  automatic: boolean
   /** Mails it carries as files (« transférer en pièce jointe »). */
   carried: ReadMail[]
 }
@@ -80,6 +82,7 @@ const readAt = async (path: string, folder: string, remarks: Set<Remark>, budget
     date: dateOf(email.date),
     text: written(email.text ?? '') || htmlToText(written(email.html ?? '')),
     files,
+    automatic: isAutomatic(header),
     carried,
   }
 }
@@ -95,8 +98,17 @@ const NOTHING: ReadMail = {
   date: null,
   text: '',
   files: [],
+  automatic: false,
   carried: [],
 }
+
+/** A mail that a rule sends on (`auto-forwarded`) is somebody’s all the same. */
+const isAutomatic = (header: (key: string) => string[]): boolean =>
+  header('auto-submitted').some((value) => /^\s*auto-(replied|generated|notified)/i.test(value)) ||
+  header('content-type').some((value) => /^\s*multipart\/report/i.test(value)) ||
+  header('precedence').some((value) => /^\s*auto_reply/i.test(value)) ||
+  header('return-path').some((value) => /^\s*<\s*>/.test(value)) ||
+  ['x-autoreply', 'x-autorespond'].some((key) => header(key).length > 0)
 
 const tokenOf = ({ content }: Attachment): string =>
   (typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('latin1', 0, 200)).trim()
