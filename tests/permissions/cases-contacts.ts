@@ -34,10 +34,11 @@ const putOff: Maker<Promised> = async (town, have) => {
   await town.tell(`/echanges/${made.contact}/promesses/${made.promise}/plus-tard`, {})
   return made
 }
-const withACard: Maker<Made & { card: string }> = async (town, have) => {
-  const made = await withAName(town, have)
-  const { card } = await town.tell(`/echanges/${made.contact}/rattacher`, { name: 'Dominique Inconnu', to: 'newPerson', id: '' })
-  return { ...made, card: card as string }
+const withACard: Maker<Made & { card: string }> = async ({ tell }) => {
+  const name = fresh('Sacha')
+  const { contact } = await tell('/echanges', { who: name, said: fresh('Un appel') })
+  const { card } = await tell(`/echanges/${contact}/rattacher`, { name, to: 'newPerson', id: '' })
+  return { contact: contact as string, card: card as string }
 }
 const withAFile: Maker<Made & { piece: string }> = async (town, have) => {
   const made = await contact(town, have)
