@@ -1,23 +1,28 @@
 import { newId } from '#base/id.ts'
-import { id, z } from '#base/input.ts'
+import { id, orNothing, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepChange } from './bulk.store.ts'
 import { groupJoined } from './facts.ts'
-import { groupOf, joinGroup } from './group.store.ts'
+import { groupOf, joinGroup, type WholeGroup } from './group.store.ts'
 import { mayActOnMany } from './organisation.access.ts'
 import { namedAmong } from './organisation.store.ts'
 import { ids } from './organisation-asked.ts'
 
+const withGroup = (chosen: WholeGroup | null) => chosen && { chosen }
+
 /** Several organisations join a group today; those already in it stay as they are, and are said. Taken back in one press. */
 export const addToGroup = useCase({
   name: 'members.addToGroup',
-  input: z.object({ organisations: ids(), group: id() }),
-  load: ({ db, hub, today }, { group }) => groupOf(db, hub.id, group, today),
+  input: z.object({ organisations: ids(), group: orNothing(id()) }),
+  // « Choisir… » left as it is: the page again, with the field to fill.
+  load: async ({ db, hub, today }, { group }) => (group === null ? { chosen: null } : withGroup(await groupOf(db, hub.id, group, today))),
   may: (who) => mayActOnMany(who),
-  run: async (act, { organisations, group }, { members, endedOn }) => {
+  run: async (act, { organisations }, { chosen: found }) => {
+    if (found === null) return wrong(problem('group', 'input.required'))
     const { db, hub, today: from, now } = act
+    const { id: group, members, endedOn } = found
     if (endedOn !== null) return wrong(problem('group', 'bulk.groupEnded'))
     const chosen = await namedAmong(db, hub.id, organisations)
     const there = new Set(members.filter(({ until }) => until === null || until > from).map(({ who }) => who))

@@ -71,6 +71,12 @@ describe('ticked organisations join a group', () => {
   it('is refused in words when nobody is to be added, or the group has ended', async () => {
     const all = await fill(['La Cowo'])
     expect([all.status, all.text.includes('déjà dans ce groupe')]).toEqual([422, true])
+    const none = await fill(['Tipi'], '')
+    expect([
+      none.status,
+      none.text.includes('à remplir'),
+      none.text.includes('1 structure') || none.text.includes('Une structure choisie'),
+    ]).toEqual([422, true, true])
     const over = await make('Fini')
     await hub.coordinator.post(`/ploucs/groupes/${over}/fin`, { end: 'yes' })
     const ended = await fill(['Tipi'], over)

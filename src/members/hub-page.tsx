@@ -62,7 +62,7 @@ const Fields = ({ page, data: { name, identity: one, communes } }: Props) => {
       <Field
         kind="tel"
         path="phone"
-        label={identity.phone}
+        label={w.phone}
         hint={w.phoneHint}
         value={one?.phone ?? ''}
         width="medium"

@@ -32,6 +32,7 @@ const words = {
       siretHint: 'Fourteen digits; the SIRET is what is printed. A SIREN alone (nine digits) is kept.',
       mail: 'E-mail address of the hub',
       mailHint: 'That of the association, not of a person.',
+      phone: 'Phone of the hub',
       phoneHint: 'Printed on notices, to say that one will not come.',
       save: 'Save',
     },

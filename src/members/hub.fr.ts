@@ -33,6 +33,7 @@ const words = {
       siretHint: 'Quatorze chiffres ; c’est le SIRET qui s’imprime. Le SIREN seul (neuf chiffres) est gardé.',
       mail: 'Adresse électronique du pôle',
       mailHint: 'Celle de l’association, pas celle d’une personne.',
+      phone: 'Téléphone du pôle',
       phoneHint: 'Imprimé sur les convocations, pour dire qu’on ne viendra pas.',
       save: 'Enregistrer',
     },

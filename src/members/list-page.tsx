@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Empty, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { MailText } from '#ui/reach.tsx'
 import { Table } from '#ui/table.tsx'
 import type { Remark } from './list.ts'
 import type { Plan, PlannedOrganisation } from './plan.ts'
@@ -103,7 +104,7 @@ const Organisations = ({ page, plan }: { page: PageContext; plan: Plan }) => {
           cell: (one) => (
             <div>
               {people(one).map(({ name, mail }) => (
-                <p key={name}>{mail ?? w.noMail}</p>
+                <p key={name}>{mail ? <MailText mail={mail} /> : w.noMail}</p>
               ))}
             </div>
           ),

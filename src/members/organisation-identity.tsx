@@ -2,6 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
+import { MailLink, PhoneLinks } from '#ui/reach.tsx'
 import { DayText } from '#ui/text.tsx'
 import { NO_NUMBER, spaced } from './identifier.ts'
 import { LEGAL_FORMS, SECTORS } from './identity.ts'
@@ -36,8 +37,8 @@ const factsOf = (page: PageContext, { identity: one }: OrganisationData) => {
     ...known(w.status, one.idStatus !== 'unverified', w.statuses[one.idStatus]),
     ...known(w.address, one.address),
     ...known(w.website, one.website, <a href={one.website}>{one.website.replace(/^https?:\/\//, '')}</a>),
-    ...known(w.mail, one.email, <a href={`mailto:${one.email}`}>{one.email}</a>),
-    ...known(w.phone, one.phone, <a href={`tel:${one.phone.replace(/[^\d+]/g, '')}`}>{one.phone}</a>),
+    ...known(w.mail, one.email, one.email ? <MailLink mail={one.email} /> : ''),
+    ...known(w.phone, one.phone, <PhoneLinks phone={one.phone} />),
   ]
   if (facts.length === 0 && !one.published) return []
   const published = one.published ? (

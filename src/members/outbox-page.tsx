@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb, Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty, Notice, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { MailText } from '#ui/reach.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { Prose, Time } from '#ui/text.tsx'
 import en from './en.ts'
@@ -80,10 +81,10 @@ export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail &
       <Facts
         facts={[
           { name: w.state, value: <Badge tone={tones[mail.state]}>{w.states[mail.state]}</Badge> },
-          { name: w.to, value: mail.toName ? `${mail.toName} (${mail.to})` : mail.to },
+          { name: w.to, value: <To mail={mail} /> },
           { name: w.written, value: <Time at={mail.writtenAt} day="long" /> },
           ...(mail.sentAt ? [{ name: w.sent, value: <Time at={mail.sentAt} day="long" /> }] : []),
-          ...(mail.replyTo ? [{ name: w.reply, value: mail.replyTo }] : []),
+          ...(mail.replyTo ? [{ name: w.reply, value: <MailText mail={mail.replyTo} /> }] : []),
           ...(mail.attempts > 0 && mail.state !== 'sent' ? [{ name: w.tried, value: w.attempts(mail.attempts) }] : []),
         ]}
       />
@@ -104,6 +105,15 @@ export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail &
 }
 
 /** Why it has not arrived, in the words of the other server where it spoke. */
+const To = ({ mail: { to, toName } }: { mail: Mail }) =>
+  toName ? (
+    <>
+      {toName} (<MailText mail={to} />)
+    </>
+  ) : (
+    <MailText mail={to} />
+  )
+
 const What = ({ mail, page }: { mail: Mail; page: PageContext }) => {
   const w = (page.lang === 'fr' ? fr : en).outbox
   if (mail.state === 'kept') return <Notice kind="warning">{w.keptOne}</Notice>

@@ -3,6 +3,7 @@ import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
+import { MailText } from '#ui/reach.tsx'
 import { DayText } from '#ui/text.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { OrganisationData } from './organisation-page.tsx'
@@ -64,7 +65,12 @@ const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
             </>
           ) : null}
           {one.paid ? <>, {wordsIn(page.lang).organisation.isPaid}</> : null}
-          {one.mail && !over ? <> · {one.mail}</> : null}
+          {one.mail && !over ? (
+            <>
+              {' '}
+              · <MailText mail={one.mail} />
+            </>
+          ) : null}
         </>
       }
     >
