@@ -26,7 +26,8 @@ export const MonthEntries = (props: MonthProps) => {
       {data.weeks.map(({ monday, days, alerts, state }) => {
         const lines = data.entries.filter(({ on }) => days.includes(on))
         if (lines.length === 0) return null
-        const spent = lines.filter(isLive).reduce((sum, one) => sum + spentIn(one), 0)
+        const live = lines.filter(isLive)
+        const spent = live.reduce((sum, one) => sum + spentIn(one), 0)
         const faulty = (alerts.length > 0 && state !== 'affirmed') || lines.some(asks)
         return (
           <Details
@@ -35,7 +36,7 @@ export const MonthEntries = (props: MonthProps) => {
             open={data.entries.length <= FEW || days.includes(data.today) || faulty}
             summary={
               <>
-                <b>{weekText(days, props)}</b> · {w.lines(lines.length, durationText(spent, page.lang))}
+                <b>{weekText(days, props)}</b> · {w.lines(live.length, durationText(spent, page.lang))}
               </>
             }
           >

@@ -26,9 +26,9 @@ export const MonthGrid = ({ page, data }: MonthProps) => {
     const waiting = waitingOn(day)
     const away = awayOn(day)
     return (
-      <td data-head={head} class={`align-top${isIdle(day) ? ' @max-[34rem]:hidden' : ''}`} {...role('cell')}>
+      <td data-head={`${head} ${Number(day.slice(8))}`} class={`align-top${isIdle(day) ? ' @max-[34rem]:hidden' : ''}`} {...role('cell')}>
         <span class="block">
-          <span class="block text-sm text-(--soft)">{Number(day.slice(8))}</span>
+          <span class="block text-sm text-(--soft) @max-[34rem]:hidden">{Number(day.slice(8))}</span>
           {kept > 0 ? (
             <a class="block whitespace-nowrap font-semibold" href={`#${anchorOf(day)}`}>
               {length(kept)}

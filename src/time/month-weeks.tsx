@@ -25,9 +25,11 @@ export const MonthWeeks = (props: MonthProps) => {
       }
     >
       <List>
-        {data.weeks.map((week) => (
-          <WeekRow key={week.monday} {...props} week={week} />
-        ))}
+        {data.weeks
+          .filter(({ state }) => state !== 'idle')
+          .map((week) => (
+            <WeekRow key={week.monday} {...props} week={week} />
+          ))}
       </List>
     </Section>
   )

@@ -3,7 +3,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { dayText, durationText } from '#ui/format.ts'
-import { Actions, Details, Heading } from '#ui/layout.tsx'
+import { Actions, Details, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -23,45 +23,48 @@ export const NotePage = ({ page, data }: Props) => {
   const unfolded =
     form.problems.some(({ path }) => folded.includes(path)) ||
     folded.some((path) => path in form.values && form.values[path] !== '' && path !== 'capacity')
+  const fields = (
+    <Form action={`${root}/noter`} form={form} submit={w.save} submitIcon="check">
+      <Field path="title" label={w.what} hint={w.whatHint} suggestions={data.titles} />
+      <Field path="time" label={w.time} hint={w.timeHint} width="short" />
+      <div class="[&_.c-options]:grid-cols-2">
+        <Field kind="radio" path="when" label={w.day} value="today" options={WHEN.map((value) => ({ value, label: w.days[value] }))} />
+      </div>
+      <Field
+        kind="select"
+        path="workType"
+        label={w.type}
+        value={data.recent ?? 'other'}
+        options={data.types.map((value) => ({ value, label: types[value] }))}
+      />
+      <Details summary={w.more} open={unfolded}>
+        <Field kind="date" path="on" label={w.otherDay} optional />
+        <Field kind="time" path="startsAt" label={w.startsAt} optional />
+        <Field kind="time" path="endsAt" label={w.endsAt} optional />
+        <Field path="travel" label={w.travel} hint={w.lengthHint} width="short" optional />
+        <Field kind="number" path="km" label={w.km} unit="km" optional />
+        <Field
+          kind="select"
+          path="organisation"
+          label={w.organisation}
+          value=""
+          optional
+          options={[{ value: '', label: w.noOrganisation }, ...data.organisations.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+        <Field
+          kind="select"
+          path="capacity"
+          label={w.capacity}
+          value={data.capacity}
+          options={COUNTED.map((value) => ({ value, label: capacities[value] }))}
+        />
+      </Details>
+    </Form>
+  )
   return (
     <Page page={page} title={w.title} over={<Breadcrumb crumbs={[{ href: root, label: nav }]} />}>
       {data.noted ? <Noted page={page} data={data} /> : null}
-      <Form action={`${root}/noter`} form={form} submit={w.save} submitIcon="check">
-        <Field path="title" label={w.what} hint={w.whatHint} suggestions={data.titles} />
-        <Field path="time" label={w.time} hint={w.timeHint} width="short" />
-        <div class="[&_.c-options]:grid-cols-2">
-          <Field kind="radio" path="when" label={w.day} value="today" options={WHEN.map((value) => ({ value, label: w.days[value] }))} />
-        </div>
-        <Field
-          kind="select"
-          path="workType"
-          label={w.type}
-          value={data.recent ?? 'other'}
-          options={data.types.map((value) => ({ value, label: types[value] }))}
-        />
-        <Details summary={w.more} open={unfolded}>
-          <Field kind="date" path="on" label={w.otherDay} optional />
-          <Field kind="time" path="startsAt" label={w.startsAt} optional />
-          <Field kind="time" path="endsAt" label={w.endsAt} optional />
-          <Field path="travel" label={w.travel} hint={w.lengthHint} width="short" optional />
-          <Field kind="number" path="km" label={w.km} unit="km" optional />
-          <Field
-            kind="select"
-            path="organisation"
-            label={w.organisation}
-            value=""
-            optional
-            options={[{ value: '', label: w.noOrganisation }, ...data.organisations.map(({ id, name }) => ({ value: id, label: name }))]}
-          />
-          <Field
-            kind="select"
-            path="capacity"
-            label={w.capacity}
-            value={data.capacity}
-            options={COUNTED.map((value) => ({ value, label: capacities[value] }))}
-          />
-        </Details>
-      </Form>
+      {data.noted ? <Section title={w.again}>{fields}</Section> : fields}
     </Page>
   )
 }
@@ -83,7 +86,6 @@ const Noted = ({ page, data: { noted, person } }: Props) => {
           {w.seeMonth(dayText(noted.on, page.lang, 'month'))}
         </LinkButton>
       </Actions>
-      <Heading>{w.again}</Heading>
     </>
   )
 }

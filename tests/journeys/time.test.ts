@@ -109,10 +109,7 @@ it('the treasurer approves it; its sheet is printed, whole, and can be read by e
   const there = desk.page.locator('main')
   await shot(desk.page, 'time-1280-team')
   expect(await there.textContent()).toContain('attendent votre signature')
-  await there
-    .getByRole('link', { name: /^Relire et approuver/ })
-    .first()
-    .click()
+  await there.getByRole('link', { name: /^Relire et approuver.*, mars 2026/ }).click()
   await there.getByRole('button', { name: 'Approuver ce mois' }).click()
   await desk.page.waitForLoadState('load')
   expect(await there.textContent()).toContain('Mois approuvé')
