@@ -19,6 +19,7 @@ import {
   seatsWithMembership,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
+import { importsData } from '#imports/api.ts'
 import { importsCron, importsTasks } from '#imports/imports.job.ts'
 import { imports } from '#imports/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
@@ -74,6 +75,7 @@ export const personalData: AnyPersonalData[] = [
   ...contactsData,
   ...timeData,
   ...calendarsData,
+  ...importsData,
   ...mailboxData,
   ...governanceData,
 ]

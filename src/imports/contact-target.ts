@@ -83,6 +83,8 @@ export const contacts: Target = {
       key: 'said',
       names: [
         'ce qui a ete dit',
+        'ce qui s est dit',
+        'what was said',
         'compte rendu',
         'resume',
         'notes',

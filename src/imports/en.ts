@@ -202,6 +202,27 @@ const en = {
     capacity: 'In what quality',
     travel: 'Way there in minutes',
   },
+  templates: {
+    structures: 'Organisations',
+    people: 'People',
+    contacts: 'Contacts',
+    time: 'Time',
+    title: 'Templates to fill in',
+    says: 'A workbook with the right heads and one example, to be filled in and sent here.',
+    file: 'template',
+  },
+  ownData: {
+    at: 'Read on',
+    file: 'File',
+    line: 'Row',
+    cells: 'What it holds',
+    rows: {
+      title: 'Rows of files that wait',
+      purpose: 'To prepare the import of the lists of the hub, and to be able to undo it.',
+      basis: 'Legitimate interest of the hub in keeping its lists (GDPR, article 6, 1, f).',
+      retention: 'Erased once the row has come in, else 30 days after the file was read.',
+    },
+  },
   states: {
     read: 'columns to check',
     checked: 'to confirm',

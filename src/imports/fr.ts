@@ -213,6 +213,27 @@ const fr = {
     capacity: 'À quel titre',
     travel: 'Trajet en minutes',
   },
+  templates: {
+    structures: 'Structures',
+    people: 'Personnes',
+    contacts: 'Échanges',
+    time: 'Temps',
+    title: 'Modèles à remplir',
+    says: 'Un classeur avec les bons titres et une ligne d’exemple, à remplir puis à envoyer ici.',
+    file: 'modele',
+  },
+  ownData: {
+    at: 'Lu le',
+    file: 'Fichier',
+    line: 'Ligne',
+    cells: 'Contenu',
+    rows: {
+      title: 'Lignes de fichiers en attente',
+      purpose: 'Préparer l’import des listes du pôle, et pouvoir l’annuler.',
+      basis: 'Intérêt légitime du pôle à tenir ses listes (RGPD, article 6, 1, f).',
+      retention: 'Effacées dès que la ligne est importée, sinon 30 jours après la lecture du fichier.',
+    },
+  },
   states: {
     read: 'colonnes à vérifier',
     checked: 'à confirmer',

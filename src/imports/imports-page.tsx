@@ -41,6 +41,13 @@ export const ImportsPage = ({ page, data }: { page: PageContext; data: ImportsDa
           <Field path="sheet" label={w.sheet} hint={w.sheetHint} width="medium" optional />
         </Details>
       </Form>
+      <Section title={words.templates.title} says={words.templates.says}>
+        <List label={words.templates.title}>
+          {TARGETS.map((target) => (
+            <Row key={target} title={words.templates[target]} href={`${root}/importer/modele/${target}`} />
+          ))}
+        </List>
+      </Section>
       <Section title={w.latest}>
         {data.imports.length === 0 ? (
           <Empty title={w.emptyTitle}>{w.empty}</Empty>

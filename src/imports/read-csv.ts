@@ -56,12 +56,16 @@ const beginningOf = async (source: Source, encoding: Encoding): Promise<string> 
   return beginning.slice(0, SNIFFED)
 }
 
+/** « sep=; » on the first line tells Excel what stands between columns: it is read, and is no row. */
+const SEP = /^\ufeff?sep=([;,\t])\r?\n/i
+
 export type CsvReading = { encoding: Encoding; delimiter: Delimiter; rows: AsyncIterable<RawRow> }
 
 /** Rows of a text of columns, as they come: a file is never held whole. Throws FileFault. */
 export const readCsv = async (source: Source): Promise<CsvReading> => {
   const encoding = await encodingOf(source)
-  const delimiter = delimiterIn(await beginningOf(source, encoding))
+  const beginning = await beginningOf(source, encoding)
+  const delimiter = (SEP.exec(beginning)?.[1] as Delimiter | undefined) ?? delimiterIn(beginning)
   return { encoding, delimiter, rows: rowsOf(source, encoding, delimiter) }
 }
 
@@ -72,6 +76,7 @@ async function* rowsOf(source: Source, encoding: Encoding, delimiter: Delimiter)
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       line += 1
+      if (line === 1 && /^sep=.?$/i.test(cells.join(''))) continue
       yield { line, cells }
     }
   } catch (error) {

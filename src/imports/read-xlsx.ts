@@ -6,9 +6,23 @@ import { guardedParts } from './zip-guard.ts'
 /** A cell as text: days in ISO, truth values in French, figures with all their digits. */
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : momentOf(cell)
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non'
   return String(cell)
+}
+
+/** Spreadsheets count days from here; what lies before the first of them is an hour, or a length of time. */
+const ZERO = Date.UTC(1899, 11, 30)
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** A day, an hour of a day (`2026-03-12 14:30`), or hours alone (`1:30`, also beyond 24). */
+const momentOf = (cell: Date): string => {
+  const minutes = Math.round((cell.getTime() - ZERO) / MINUTE)
+  const clock = (of: number) => `${Math.floor(of / 60)}:${String(of % 60).padStart(2, '0')}`
+  if (minutes >= 0 && minutes < (40 * DAY) / MINUTE) return clock(minutes)
+  const [day, inDay] = [cell.toISOString().slice(0, 10), ((minutes % 1440) + 1440) % 1440]
+  return inDay === 0 ? day : `${day} ${clock(inDay)}`
 }
 
 /** The file writes 42300012345678 also as 4.2300012345678E13: the same figure, of which no digit is lost. */

@@ -12,6 +12,7 @@ import { readFile } from './read-file.ts'
 import { showFaults } from './show-faults.ts'
 import { showImport } from './show-import.ts'
 import { showImports } from './show-imports.ts'
+import { showTemplate } from './show-template.ts'
 import { undoImport } from './undo-import.ts'
 
 const list = page('/:hub/importer', showImports, ImportsPage)
@@ -36,6 +37,7 @@ export const imports: Capability = {
     list,
     form('/:hub/importer', readFile, { shownOn: list, to: toImport, done: 'imports.read', takesFile: true }),
     one,
+    file('/:hub/importer/modele/:target', showTemplate, (template) => template),
     live('/:hub/importer/:import/direct', showImport, OutcomeLive),
     file('/:hub/importer/:import/a-revoir', showFaults, (faults) => faults),
     form('/:hub/importer/:import/colonnes', checkColumns, { shownOn: one, to: toImport, done: 'imports.checked' }),

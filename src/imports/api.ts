@@ -1,0 +1,2 @@
+/** The one door to imports: what they keep of people. Nothing else is built on a file that waits. */
+export { importsData } from './own-data-kept.ts'
