@@ -111,6 +111,7 @@ it('views run with the rights of who asks; functions that do not are few, known,
   expect(definers.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
       "auth.hubs_of",
+      "contacts.take_back_imported",
       "members.merge_cards",
       "members.unmerge_cards",
       "platform.confirm_recovery",
@@ -120,6 +121,9 @@ it('views run with the rights of who asks; functions that do not are few, known,
       "platform.hubs",
       "platform.log_ins_of",
       "platform.recoveries",
+      "time.leave_with_activity",
+      "time.take_back_imported",
+      "time.undo_keeping",
     ]
   `)
 })
