@@ -134,7 +134,7 @@ const columnsOf = (page: PageContext, { filters, may, rows }: PeopleData, root: 
     },
     ...(may.seeMails ? [{ head: person.mail, cell: ({ mail }: Listed) => (mail ? <MailText mail={mail} /> : '') }] : []),
     ...(may.seePhones && rows.some(({ phone }) => phone !== '')
-      ? [{ head: person.phone, cell: ({ phone }: Listed) => <PhoneLinks phone={phone} /> }]
+      ? [{ head: person.phone, cell: ({ phone }: Listed) => (phone ? <PhoneLinks phone={phone} /> : '') }]
       : []),
   ]
 }
