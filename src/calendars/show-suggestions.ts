@@ -6,7 +6,8 @@ import { countWaiting, type OwnedSuggestion, sortedOf, waitingOf } from './sugge
 import type { Guess } from './suggestion.ts'
 
 const PAGE = 25
-const SORTED = 10
+/** As many as one press may have kept: each can be put back. */
+const SORTED = PAGE
 
 /** What one’s calendars propose, latest first, 25 a page, with what it is taken for; and what was sorted lately. */
 export const showSuggestions = view({

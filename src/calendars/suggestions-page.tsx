@@ -2,7 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { durationText } from '#ui/format.ts'
-import { Actions, Section } from '#ui/layout.tsx'
+import { Actions, Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty, Notice } from '#ui/notice.tsx'
@@ -15,7 +15,9 @@ import { wordsIn } from './words.ts'
 type Props = { page: PageContext; data: ShownSuggestions }
 type Line = Props['data']['rows'][number]
 
-const SEVERAL = 'trier'
+/** The two forms whose boxes stand in the lists: what is kept, what is dropped. */
+const KEPT = 'garder'
+const DROPPED = 'ecarter'
 
 /** What the agenda proposes: one press a line, or several lines at once. */
 export const SuggestionsPage = ({ page, data }: Props) => {
@@ -32,28 +34,60 @@ export const SuggestionsPage = ({ page, data }: Props) => {
         </Notice>
       ))}
       {data.rows.length === 0 ? <Nothing page={page} data={data} /> : null}
-      {data.rows.length > 0 ? (
-        <Section title={w.list}>
-          <List>
-            {data.rows.map((one) => (
-              <Proposal key={one.id} page={page} one={one} />
-            ))}
-          </List>
-          <Form id={SEVERAL} action={root} form={page.form('calendars.sortSuggestions')}>
-            <Actions>
-              <Button name="answer" value="keep">
-                {w.keepAll}
-              </Button>
-              <Button name="answer" value="drop" kind="quiet">
-                {w.dropAll}
-              </Button>
-            </Actions>
-          </Form>
-          <Pagination previous={data.first ? null : root} next={data.older ? `${root}?avant=${data.older}` : null} />
-        </Section>
-      ) : null}
+      <Proposals page={page} rows={data.rows.filter(({ guess }) => guess.kind !== 'personal')} />
+      <Personal page={page} rows={data.rows.filter(({ guess }) => guess.kind === 'personal')} />
+      <Pagination previous={data.first ? null : root} next={data.older ? `${root}?avant=${data.older}` : null} />
       {data.sorted.length > 0 ? <Lately page={page} data={data} /> : null}
     </Page>
+  )
+}
+
+type Lines = { page: PageContext; rows: Line[] }
+
+/** What seems to be the hub's, ticked beforehand: one press keeps a usual week. */
+const Proposals = ({ page, rows }: Lines) => {
+  const { sort: w } = wordsIn(page.lang)
+  if (rows.length === 0) return null
+  return (
+    <Section title={w.list} says={w.listSays}>
+      <List>
+        {rows.map((one) => (
+          <Proposal key={one.id} page={page} one={one} form={KEPT} />
+        ))}
+      </List>
+      <Form id={KEPT} action={`/${page.hub?.slug}/a-trier`} form={page.form('calendars.sortSuggestions')}>
+        <Actions>
+          <Button name="answer" value="keep" kind="main" icon="check">
+            {w.keepAll}
+          </Button>
+          <Button name="answer" value="drop" kind="quiet">
+            {w.dropAll}
+          </Button>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}
+
+/** What seems to be nobody's business. */
+const Personal = ({ page, rows }: Lines) => {
+  const { sort: w } = wordsIn(page.lang)
+  if (rows.length === 0) return null
+  return (
+    <Section title={w.personal} says={w.personalSays}>
+      <List>
+        {rows.map((one) => (
+          <Proposal key={one.id} page={page} one={one} form={DROPPED} />
+        ))}
+      </List>
+      <Form id={DROPPED} action={`/${page.hub?.slug}/a-trier`} form={page.form('calendars.sortSuggestions')}>
+        <Actions>
+          <Button name="answer" value="drop">
+            {w.dropAll}
+          </Button>
+        </Actions>
+      </Form>
+    </Section>
   )
 }
 
@@ -74,7 +108,7 @@ const Nothing = ({ page, data }: Props) => {
   )
 }
 
-const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
+const Proposal = ({ page, one, form }: { page: PageContext; one: Line; form: string }) => {
   const { sort: w, kinds } = wordsIn(page.lang)
   const at = `/${page.hub?.slug}/a-trier/${one.id}`
   const { guess } = one
@@ -91,6 +125,7 @@ const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
     <Row
       title={title}
       href={at}
+      pick={{ name: 'suggestion', value: one.id, form, says: w.choose(title), checked: one.title !== '' }}
       meta={[momentText(one, page), one.place].filter(Boolean).join(' · ')}
       end={
         <>
@@ -106,13 +141,6 @@ const Proposal = ({ page, one }: { page: PageContext; one: Line }) => {
       }
     >
       <p class="c-hint">{said.join(' · ')}</p>
-      <label class="c-option">
-        <input type="checkbox" class="checkbox checkbox-primary" name="suggestion" value={one.id} form={SEVERAL} />
-        <span>
-          {w.choose}
-          <span class="sr-only"> : {title}</span>
-        </span>
-      </label>
     </Row>
   )
 }
@@ -139,35 +167,49 @@ const Keep = ({ page, one: { id, title, guess } }: { page: PageContext; one: Lin
   )
 }
 
+/** Those of now stand open, the others folded: each can be put back. */
 const Lately = ({ page, data }: Props) => {
   const { sort: w } = wordsIn(page.lang)
+  const [now, before] = [data.sorted.slice(0, 5), data.sorted.slice(5)]
   return (
     <Section title={w.lately} id="tries">
-      <List>
-        {data.sorted.map((one) => (
-          <Row
-            key={one.id}
-            title={one.title || w.untitled}
-            meta={momentText(one, page)}
-            badge={
-              one.differs ? (
-                <Badge tone="watch">{w.differs[one.differs]}</Badge>
-              ) : (
-                <Badge tone={one.state === 'kept' ? 'good' : 'neutral'}>{w.states[one.state as 'kept' | 'dropped']}</Badge>
-              )
-            }
-            end={
-              <ActionForm
-                action={`/${page.hub?.slug}/a-trier/${one.id}/remettre`}
-                form={page.form('calendars.putBack', { suggestion: one.id })}
-                label={w.back}
-                describe={one.title}
-                kind="quiet"
-              />
-            }
-          />
-        ))}
-      </List>
+      <Sorted page={page} rows={now} />
+      {before.length > 0 ? (
+        <Details summary={w.before(before.length)}>
+          <Sorted page={page} rows={before} />
+        </Details>
+      ) : null}
     </Section>
+  )
+}
+
+const Sorted = ({ page, rows }: { page: PageContext; rows: Props['data']['sorted'] }) => {
+  const { sort: w } = wordsIn(page.lang)
+  return (
+    <List>
+      {rows.map((one) => (
+        <Row
+          key={one.id}
+          title={one.title || w.untitled}
+          meta={momentText(one, page)}
+          badge={
+            one.differs ? (
+              <Badge tone="watch">{w.differs[one.differs]}</Badge>
+            ) : (
+              <Badge tone={one.state === 'kept' ? 'good' : 'neutral'}>{w.states[one.state as 'kept' | 'dropped']}</Badge>
+            )
+          }
+          end={
+            <ActionForm
+              action={`/${page.hub?.slug}/a-trier/${one.id}/remettre`}
+              form={page.form('calendars.putBack', { suggestion: one.id })}
+              label={w.back}
+              describe={one.title}
+              kind="quiet"
+            />
+          }
+        />
+      ))}
+    </List>
   )
 }

@@ -34,11 +34,26 @@ type RowProps = {
   badge?: ComponentChildren
   /** At the right: a figure, a quiet button. */
   end?: ComponentChildren
+  /** A box to tick, for an act on several rows; `says` is read aloud. */
+  pick?: { name: string; value: string; form?: string; says: string; checked?: boolean }
   children?: ComponentChildren
 }
 
-export const Row = ({ title, href, meta, badge, end, children }: RowProps) => (
+export const Row = ({ title, href, meta, badge, end, pick, children }: RowProps) => (
   <li class="c-row">
+    {pick ? (
+      <label class="c-row-pick">
+        <input
+          type="checkbox"
+          class="checkbox checkbox-primary"
+          name={pick.name}
+          value={pick.value}
+          form={pick.form}
+          checked={pick.checked}
+        />
+        <span class="sr-only">{pick.says}</span>
+      </label>
+    ) : null}
     <div class="c-row-body">
       <p class="c-row-title">{href ? <a href={href}>{title}</a> : title}</p>
       {meta ? <div class="c-row-meta">{meta}</div> : null}

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { coordinator } from '../../demo/ploucs.ts'
-import { DESK, enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { DESK, enterAs, housed, PHONE, shot, someone } from './served.ts'
 
 // The agenda comes in, sorted without a mouse; the hub's meetings go out, to a phone that has no session.
 
@@ -11,17 +11,7 @@ const PATIENCE = 120
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
 
-let site: Served
-let browser: Browser
-beforeAll(async () => {
-  site = await served()
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
 
 const at = (path: string) => `${site.address}/ploucs/${path}`
 
@@ -48,6 +38,10 @@ const told = (page: Page, words: string) => page.getByRole('status').filter({ ha
 const section = (page: Page, title: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
 const waiting = async (page: Page) => Number.parseInt((await page.getByText(/moments? de votre agenda/).textContent()) ?? '', 10)
 
+/** The titles that boxes stand for. Runs in the page. */
+const titles = (boxes: Element[]): string[] =>
+  boxes.map((box) => (box.closest('li')?.querySelector('.c-row-title')?.textContent ?? '').trim())
+
 /** Titles of the moments sorted lately that say so. */
 const lately = async (page: Page, says: string): Promise<string[]> => {
   const rows = section(page, 'Triés récemment').getByRole('listitem').filter({ hasText: says })
@@ -64,15 +58,20 @@ describe.each([
     await page.goto(at('a-trier'))
     const before = await waiting(page)
 
-    const kept: string[] = []
-    for (let count = 0; count < 2; count += 1) kept.push(await presses(page, /^Choisir : (Réunion|Accompagnement|Point)/, 'Space'))
-    await presses(page, /^Garder les lignes cochées/, 'Enter')
+    // All are ticked beforehand: each but so many is unticked.
+    const ticked = section(page, 'Pour le pôle').locator('input:checked')
+    const leaves = async (count: number) => {
+      while ((await ticked.count()) > count) await presses(page, /^Choisir : /, 'Space')
+      return ticked.evaluateAll(titles)
+    }
+    const kept = await leaves(2)
+    await presses(page, /^Garder les moments cochés/, 'Enter')
     await told(page, 'C’est trié.')
     kept.push(await presses(page, /^Garder : /, 'Enter'))
     await told(page, 'Gardé dans le carnet de bord.')
 
-    const dropped = [await presses(page, /^Choisir : /, 'Space')]
-    await presses(page, /^Écarter les lignes cochées/, 'Enter')
+    const dropped = await leaves(1)
+    await presses(page, /^Écarter les moments cochés/, 'Enter')
     await told(page, 'C’est trié.')
     dropped.push(await presses(page, /^Écarter : /, 'Enter'))
     await told(page, 'Écarté.')
@@ -84,7 +83,7 @@ describe.each([
     const back = await presses(page, /^Remettre à trier/, 'Enter')
     await told(page, 'Remis à trier.')
     expect(await waiting(page)).toBe(before - 4)
-    expect(await section(page, 'Propositions').locator('.c-row-title').allTextContents()).toContain(back)
+    expect(await page.locator('.c-row:has(.c-row-pick) .c-row-title').allTextContents()).toContain(back)
     await shot(page, `calendars-sorted-${javaScriptEnabled}`)
     expect(heard).toEqual([])
     await context.close()
@@ -130,7 +129,7 @@ describe.each([
     // Over the title, which leads there from the whole row, a finger still finds what it means.
     await page.check('main [type=checkbox]')
     await page.click('main button:has-text("Garder :")', { trial: true })
-    const one = await section(page, 'Propositions').locator('.c-row-title a').first().getAttribute('href')
+    const one = await section(page, 'Pour le pôle').locator('.c-row-title a').first().getAttribute('href')
     for (const address of [at('a-trier'), `${site.address}${one}`, at('calendriers')]) {
       await page.goto(address)
       await page.evaluate(axe)
