@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
 import { enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
 
 // A list as Excel writes it in French, brought in from a small phone without script, and taken back.
@@ -55,10 +56,13 @@ it('every fault is named; what is right comes in, and goes again in one press', 
   await fits()
   await press('Importer')
   await expect
-    .poll(async () => {
-      await page.reload()
-      return main().textContent()
-    })
+    .poll(
+      async () => {
+        await page.reload()
+        return main().textContent()
+      },
+      { timeout: 20_000 },
+    )
     .toContain('C’est importé')
   await shot(page, 'imports-320-done')
   await fits()
@@ -66,4 +70,79 @@ it('every fault is named; what is right comes in, and goes again in one press', 
   await press('Annuler l’import')
   expect(await main().textContent()).toContain('tout est comme avant')
   expect(await site.sql(`select 1 from members.organisation where name = 'La Fabrique à Vélos'`)).toHaveLength(0)
+})
+
+const day = (text: string) => ({ value: new Date(text), type: Date, format: 'dd/mm/yyyy' })
+const workbookOf = (sheets: { name: string; data: unknown[][] }[]): Promise<Buffer> =>
+  writeXlsxFile(sheets.map(({ name, data }) => ({ data, sheet: name })) as never).toBuffer() as Promise<Buffer>
+
+it('a workbook: its figures, days and empty rows are read; of several sheets the one that is named', async () => {
+  const buffer = await workbookOf([
+    { name: 'Lisez-moi', data: [[{ value: 'Liste tenue par Camille' }]] },
+    {
+      name: 'Adhérents',
+      data: [
+        ['Nom', 'SIRET', 'Adhérent depuis'].map((value) => ({ value })),
+        [{ value: 'Le Four à pain' }, { value: 80_123_456_800_013 }, day('2019-03-12')],
+        [null, null, null],
+        [{ value: 'Les Roues libres' }, null, day('2021-09-01')],
+      ],
+    },
+  ])
+  const pick = async (sheet: string) => {
+    await page.goto(`${site.address}/ploucs/importer`)
+    await page.getByLabel('Fichier CSV ou .xlsx').setInputFiles({
+      name: 'adhérents.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer,
+    })
+    await page.locator('summary').filter({ hasText: 'Coller les lignes' }).click()
+    await page.getByLabel('Feuille du classeur').fill(sheet)
+    await press('Lire le fichier')
+  }
+  await pick('Membres')
+  expect(await main().textContent()).toContain('Il contient\u00a0: Lisez-moi, Adhérents')
+  await pick('adhérents')
+  expect(await main().textContent()).toContain('Le classeur contient aussi\u00a0: Lisez-moi')
+  await shot(page, 'imports-320-workbook')
+  await fits()
+  await press('Essayer l’import')
+  expect(await main().textContent()).toContain('2 lignes à importer')
+  await press('Importer')
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return main().textContent()
+      },
+      { timeout: 20_000 },
+    )
+    .toContain('C’est importé')
+  expect(
+    await site.sql(
+      `select o.name, o.siret, m.from_day::text as since from members.organisation o join members.membership m on m.organisation_id = o.id
+       where o.name in ('Le Four à pain', 'Les Roues libres') order by 1`,
+    ),
+  ).toEqual([
+    { name: 'Le Four à pain', siret: '80123456800013', since: '2019-03-12' },
+    { name: 'Les Roues libres', siret: null, since: '2021-09-01' },
+  ])
+  await press('Annuler l’import')
+  expect(await main().textContent()).toContain('tout est comme avant')
+})
+
+it('contacts and time come from files too; a template is one press away', async () => {
+  await page.goto(`${site.address}/ploucs/importer`)
+  await shot(page, 'imports-320-templates')
+  const coming = page.waitForEvent('download')
+  await main().getByRole('link', { name: 'Échanges', exact: true }).last().click()
+  expect((await coming).suggestedFilename()).toBe('modele-echanges.xlsx')
+  await page.getByLabel('des échanges').check()
+  await page.locator('summary').filter({ hasText: 'Coller les lignes' }).click()
+  await page.getByLabel('Lignes collées').fill('Date;Avec qui;Notes\n01/03/2026;La Smalah;Visite du local\n02/03/2026;;Sans personne')
+  await press('Lire le fichier')
+  await press('Essayer l’import')
+  expect(await main().textContent()).toContain('on ne sait pas avec qui')
+  await shot(page, 'imports-320-contacts')
+  await fits()
 })
