@@ -125,7 +125,7 @@ const en = {
     ignore: 'Always ignore this title',
     back: 'Put back to sort',
     keepAll: 'Keep the ticked moments',
-    dropAll: 'Drop the ticked moments',
+    dropAll: 'Leave out the ticked moments',
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     onTheWay: (time: string) => `${time} of it on the way`,
     allDay: 'all day',
