@@ -35,6 +35,8 @@ const en = {
       `Cordée does not start: the owner of the database lacks a right, as it reads across hubs (log-in, backup). As an administrator of PostgreSQL: ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,
     'start.noDatabase':
       'Cordée does not start: the database given by DATABASE_URL does not answer. Check the address, and that the server is running.',
+    'start.migrationChanged': ({ name }) =>
+      `Migration ${name} has been changed since it was applied to this database: a migration never changes. Restore the original file (git checkout), and write a new one.`,
     'request.failed': ({ reference }) => `The action was not kept. Reference of the incident: ${reference}.`,
     'sheet.format': 'A list is exported as CSV (?format=csv) or as a workbook (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>

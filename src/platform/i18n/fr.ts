@@ -40,6 +40,8 @@ const fr = {
       `Cordée ne démarre pas : il manque un droit au propriétaire de la base, qui lit d’un pôle à l’autre (connexion, sauvegarde). Comme administrateur·rice de PostgreSQL : ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,
     'start.noDatabase':
       'Cordée ne démarre pas : la base de données indiquée par DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur est en marche.',
+    'start.migrationChanged': ({ name }) =>
+      `La migration ${name} a été modifiée depuis qu’elle a été appliquée à cette base : une migration ne change jamais. Rétablissez le fichier d’origine (git checkout), et écrivez-en une nouvelle.`,
     'request.failed': ({ reference }) => `L’action n’a pas été enregistrée. Référence de l’incident : ${reference}.`,
     'sheet.format': 'Une liste s’exporte en CSV (?format=csv) ou en classeur (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>

@@ -1,0 +1,6 @@
+import type { Command } from './command.ts'
+import { migrate } from './migrate.ts'
+import { start } from './start.ts'
+
+/** Every command, in the order of the help. */
+export const commands: Command[] = [start, migrate]

@@ -1,0 +1,81 @@
+import type { CapabilityWords } from '#platform/i18n/words.ts'
+
+const s = (n: unknown): string => (Number(n) === 1 ? '' : 's')
+const seconds = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: n < 1 ? 2 : 1 })
+
+const meant = (nearest: unknown): string => (nearest ? ` Did you mean "${nearest}"?` : '')
+
+const en = {
+  problems: {
+    'cli.unknownCommand': ({ command, nearest }) => `"${command}" is not a command of Cordée.${meant(nearest)}`,
+    'cli.unknownOption': ({ option, command, nearest }) =>
+      command ? `"${option}" is not an option of "cordee ${command}".${meant(nearest)}` : `"${option}" is not an option of Cordée.`,
+    'cli.optionNeedsValue': ({ option }) => `A value is missing after "${option}".`,
+    'cli.optionTakesNothing': ({ option }) => `"${option}" takes no value.`,
+    'cli.missingWord': ({ command }) => `"cordee ${command}" needs one more thing.`,
+    'cli.tooManyWords': ({ command, word }) => `"${word}" is too much after "cordee ${command}".`,
+    'cli.lang': ({ said }) => `"${said}" is not a language of Cordée: --lang fr or --lang en.`,
+    'cli.noInstance': ({ path }) =>
+      `There is no Cordée installation in ${path}. Go to its folder, or name the data folder by CORDEE_DATA (or the server by DATABASE_URL).`,
+    'cli.notMigrated': ({ count }) =>
+      `The database is of an earlier version than this program (${count} migration${s(count)} to apply). First run: cordee migrate`,
+    'cli.newerDatabase': ({ name }) =>
+      `The database is of a later version than this program: migration ${name} is not among its own. Update the program.`,
+    'cli.noDatabase': 'The database given by DATABASE_URL does not answer. Check the address, and that the server is running.',
+    'cli.databaseGone': 'The database no longer answers: nothing more was done. Run the command again.',
+    'cli.databaseRefuses': ({ why }) =>
+      `The database refuses this connection or this act (${why}). Check DATABASE_URL and the rights of the role.`,
+    'cli.diskFull': 'There is no space left on the disk. Free some, then run the command again.',
+    'cli.noRight': ({ path }) =>
+      `No right to open or write ${path}. Run the command with the account that runs Cordée, or choose another place.`,
+    'cli.noFile': ({ path }) => `${path} does not exist.`,
+    'cli.notAFile': ({ path }) => `${path || 'This'} is a folder: a file is needed.`,
+  },
+  done: {},
+  seeHelp: 'cordee help: the list of commands.',
+  help: {
+    title: 'Cordée: everything a territorial hub of the social economy does, entered once.',
+    usage: 'Usage:',
+    command: 'COMMAND [options]',
+    helpOf: 'this page; "cordee help COMMAND": the page of one command',
+    test: 'checks this program (npm test)',
+    lang: 'the language of the answers',
+    help: 'the page of a command',
+    version: 'the version of this program',
+    environment: [
+      'CORDEE_DATA    the data folder (.data)',
+      "DATABASE_URL   a PostgreSQL server (15 or later) instead of Cordée's own",
+      'PORT, HOST     where Cordée answers (3000 or the first free port, 127.0.0.1)',
+      'CORDEE_DEMO=0  begins without the demonstration hub',
+      'NO_COLOR=1     without colours',
+    ],
+    exits: 'Exit code: 0, done; 1, failed or something wrong was found; 2, the command is misspelt and nothing was done.',
+  },
+  commands: {
+    start: {
+      summary: 'opens Cordée (npm start)',
+      usage: '',
+      about: [
+        'Starts the database, brings it up to date, loads the demonstration the first time (unless CORDEE_DEMO=0), then answers at the address shown until Ctrl-C.',
+      ],
+      options: {},
+    },
+    migrate: {
+      summary: 'brings the database to the version of this program',
+      usage: '[--plan]',
+      about: [
+        'Applies the missing migrations in order, each as a whole or not at all, and says how long each took. "npm start" does it too: this command is for doing it before, or apart.',
+        'Make a backup first (cordee backup).',
+      ],
+      options: { plan: { says: 'only says which would be applied' } },
+    },
+  },
+  migrate: {
+    applied: (name: string, took: number) => `${name} (${seconds(took)} s)`,
+    upToDate: 'The database is up to date.',
+    planned: (n: number) => `${n} migration${s(n)} to apply.`,
+    done: (n: number) => `${n} migration${s(n)} applied: the database is up to date.`,
+  },
+} satisfies CapabilityWords & Record<string, unknown>
+
+export default en

@@ -1,0 +1,84 @@
+import type { CapabilityWords } from '#platform/i18n/words.ts'
+
+const s = (n: unknown): string => (Number(n) > 1 ? 's' : '')
+const seconds = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: n < 1 ? 2 : 1 })
+
+const meant = (nearest: unknown): string => (nearest ? ` Vouliez-vous dire « ${nearest} » ?` : '')
+
+/** What the command line itself has to say, and its own commands. */
+const fr = {
+  problems: {
+    'cli.unknownCommand': ({ command, nearest }) => `« ${command} » n’est pas une commande de Cordée.${meant(nearest)}`,
+    'cli.unknownOption': ({ option, command, nearest }) =>
+      command
+        ? `« ${option} » n’est pas une option de « cordee ${command} ».${meant(nearest)}`
+        : `« ${option} » n’est pas une option de Cordée.`,
+    'cli.optionNeedsValue': ({ option }) => `Il manque une valeur après « ${option} ».`,
+    'cli.optionTakesNothing': ({ option }) => `« ${option} » ne prend pas de valeur.`,
+    'cli.missingWord': ({ command }) => `« cordee ${command} » attend quelque chose de plus.`,
+    'cli.tooManyWords': ({ command, word }) => `« ${word} » est de trop après « cordee ${command} ».`,
+    'cli.lang': ({ said }) => `« ${said} » n’est pas une langue de Cordée : --lang fr ou --lang en.`,
+    'cli.noInstance': ({ path }) =>
+      `Aucune installation de Cordée dans ${path}. Placez-vous dans son dossier ou indiquez celui des données par CORDEE_DATA (ou le serveur par DATABASE_URL).`,
+    'cli.notMigrated': ({ count }) =>
+      `La base de données est d’une version antérieure à ce programme (${count} migration${s(count)} à appliquer). Faites d’abord : cordee migrate`,
+    'cli.newerDatabase': ({ name }) =>
+      `La base de données est d’une version plus récente que ce programme : la migration ${name} ne figure pas parmi les siennes. Mettez le programme à jour.`,
+    'cli.noDatabase': 'La base de données indiquée par DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur est en marche.',
+    'cli.databaseGone': 'La base de données ne répond plus : rien de plus n’a été fait. Relancez la commande.',
+    'cli.databaseRefuses': ({ why }) =>
+      `La base de données refuse cette connexion ou cet acte (${why}). Vérifiez DATABASE_URL et les droits du rôle.`,
+    'cli.diskFull': 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez la commande.',
+    'cli.noRight': ({ path }) =>
+      `Pas le droit d’ouvrir ou d’écrire ${path}. Lancez la commande avec le compte qui fait tourner Cordée, ou choisissez un autre endroit.`,
+    'cli.noFile': ({ path }) => `${path} n’existe pas.`,
+    'cli.notAFile': ({ path }) => `${path || 'Ceci'} est un dossier : il faut un fichier.`,
+  },
+  done: {},
+  seeHelp: 'cordee help : la liste des commandes.',
+  help: {
+    title: 'Cordée : tout ce que fait un pôle territorial de coopération économique, saisi une seule fois.',
+    usage: 'Usage :',
+    command: 'COMMANDE [options]',
+    helpOf: 'cette page ; « cordee help COMMANDE » : la page d’une commande',
+    test: 'vérifie ce programme (npm test)',
+    lang: 'la langue des réponses',
+    help: 'la page d’une commande',
+    version: 'la version de ce programme',
+    environment: [
+      'CORDEE_DATA    le dossier des données (.data)',
+      'DATABASE_URL   un serveur PostgreSQL (15 ou plus) à la place de celui de Cordée',
+      'PORT, HOST     où Cordée répond (3000 ou le premier port libre, 127.0.0.1)',
+      'CORDEE_DEMO=0  commence sans le pôle de démonstration',
+      'NO_COLOR=1     sans couleurs',
+    ],
+    exits: 'Code de fin : 0, c’est fait ; 1, échec ou anomalie trouvée ; 2, la commande est mal écrite, rien n’a été fait.',
+  },
+  commands: {
+    start: {
+      summary: 'ouvre Cordée (npm start)',
+      usage: '',
+      about: [
+        'Démarre la base de données, la met à jour, charge la démonstration la première fois (sauf CORDEE_DEMO=0), puis répond à l’adresse affichée jusqu’à Ctrl-C.',
+      ],
+      options: {},
+    },
+    migrate: {
+      summary: 'met la base de données à la version de ce programme',
+      usage: '[--plan]',
+      about: [
+        'Applique les migrations qui manquent, dans l’ordre, chacune en entier ou pas du tout, et dit le temps de chacune. « npm start » le fait aussi : cette commande sert à le faire avant, ou à part.',
+        'Faites une sauvegarde auparavant (cordee backup).',
+      ],
+      options: { plan: { says: 'dit seulement lesquelles seraient appliquées' } },
+    },
+  },
+  migrate: {
+    applied: (name: string, took: number) => `${name} (${seconds(took)} s)`,
+    upToDate: 'La base de données est à jour.',
+    planned: (n: number) => `${n} migration${s(n)} à appliquer.`,
+    done: (n: number) => `${n} migration${s(n)} appliquée${s(n)} : la base de données est à jour.`,
+  },
+} satisfies CapabilityWords & Record<string, unknown>
+
+export default fr

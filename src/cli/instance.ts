@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { problem } from '#base/problem.ts'
+import type { Config } from '#platform/config.ts'
+import { connect } from '#platform/database/database.ts'
+import { migrationState } from '#platform/database/migrate.ts'
+import { startServer } from '#platform/database/server.ts'
+import { type Instance, type Means, Stop } from './command.ts'
+
+/** Opens the installation's database for a command, by the rules of `start`; `close` leaves everything as it was found. */
+export const openInstance = (config: Config, say: (line: string) => void) => {
+  let opened: Instance | null = null
+  let stop: () => Promise<void> = async () => {}
+
+  const instance: Means['instance'] = async ({ made = false, anyVersion = false } = {}) => {
+    if (!opened) {
+      const embedded = config.databaseUrl === null
+      // startServer would make one: somebody who looks in the wrong folder would be told that all is well there.
+      if (embedded && !made && !existsSync(join(config.data, 'postgres.json')))
+        throw new Stop(problem('', 'cli.noInstance', { path: config.data }))
+      const server = embedded ? await startServer({ data: config.data, say }) : null
+      const ownerUrl = config.databaseUrl ?? (server?.url as string)
+      const pools = connect(ownerUrl, config.databaseAppUrl ?? undefined)
+      opened = { ownerUrl, pools, embedded }
+      stop = async () => {
+        await pools.end()
+        await server?.stop()
+      }
+    }
+    if (!anyVersion) await mustBeMigrated(opened.ownerUrl)
+    return opened
+  }
+  return { instance, close: () => stop() }
+}
+
+const mustBeMigrated = async (ownerUrl: string) => {
+  const { changed, pending, unknown } = await migrationState(ownerUrl)
+  if (changed[0]) throw new Stop(problem('', 'start.migrationChanged', { name: changed[0] }))
+  if (unknown[0]) throw new Stop(problem('', 'cli.newerDatabase', { name: unknown.at(-1) ?? '' }))
+  if (pending[0]) throw new Stop(problem('', 'cli.notMigrated', { count: pending.length }))
+}

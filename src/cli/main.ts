@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toInstant } from '#base/day.ts'
+import type { Lang } from '#base/page.ts'
+import { type Problem, problem } from '#base/problem.ts'
+import { configFrom } from '#platform/config.ts'
+import { house } from '#platform/i18n/house.ts'
+import { speaker } from '#platform/i18n/words.ts'
+import { root } from '#platform/root.ts'
+import { langOf, nearest, readAsked, withoutLang } from './asked.ts'
+import type { Asked, Command, Exit } from './command.ts'
+import { commands } from './commands.ts'
+import en from './en.ts'
+import { foreseen } from './foreseen.ts'
+import fr from './fr.ts'
+import { helpOfAll, helpOfOne, wordsIn } from './help.ts'
+import { openInstance } from './instance.ts'
+import { HungUp, terminalOn } from './terminal.ts'
+
+const { says } = speaker([house, { fr, en }, ...commands.map(({ words }) => words)])
+
+/** Does what was typed after `cordee`. Everything that can be foreseen ends in a sentence and a code; what cannot is thrown. */
+export const run = async (typed: string[]): Promise<Exit> => {
+  const { lang: said, rest, problem: wrongLang } = withoutLang(typed)
+  const [name = 'help', ...words] = rest
+  const command = commands.find((one) => one.name === name)
+  const lang = said ?? command?.lang ?? langOf(process.env)
+  const terminal = terminalOn(process.stdout, process.stderr, lang)
+  const refused = (problems: Problem[], more = ''): Exit => {
+    for (const one of problems) terminal.remark(says(one, lang))
+    if (more) terminal.remark(more)
+    return 2
+  }
+  if (wrongLang) return refused([wrongLang])
+  if (name === 'help' || name === '--help' || name === '-h') {
+    const about = words[0] === undefined ? null : commands.find((one) => one.name === words[0])
+    if (about === undefined) return refused([unknown(words[0] as string)])
+    terminal.out(about ? helpOfOne(about, lang) : helpOfAll(commands, lang))
+    return 0
+  }
+  if (name === '--version') {
+    terminal.out(versionOf())
+    return 0
+  }
+  if (!command) return refused([unknown(name)], wordsIn(lang).seeHelp)
+  const read = readAsked(command, words)
+  if (read.is === 'problems') return refused(read.problems, `${wordsIn(lang).help.usage} cordee ${name} ${command.words[lang].usage}`)
+  if (read.is === 'help') {
+    terminal.out(helpOfOne(command, lang))
+    return 0
+  }
+  return work(command, read.asked, lang, terminal)
+}
+
+const unknown = (command: string): Problem => {
+  const near = nearest(command, [...commands.map(({ name }) => name), 'help', 'test'])
+  return command.startsWith('-')
+    ? problem('', 'cli.unknownOption', { option: command, command: '', nearest: '' })
+    : problem('', 'cli.unknownCommand', { command, nearest: near })
+}
+
+const versionOf = (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version
+
+const work = async (command: Command, asked: Asked, lang: Lang, terminal: ReturnType<typeof terminalOn>): Promise<Exit> => {
+  const config = configFrom(process.env)
+  const { instance, close } = openInstance(config, terminal.remark)
+  const stopped = (signal: NodeJS.Signals) => void close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  // `start` ends by its own rules.
+  const mine = command.name !== 'start'
+  if (mine) for (const signal of signals) process.once(signal, stopped)
+  try {
+    const clock = () => toInstant(new Date())
+    return await command.run({ config, lang, terminal, clock, says: (one) => says(one, lang), instance }, asked)
+  } catch (error) {
+    if (error instanceof HungUp) return 1
+    const known = foreseen(error, config)
+    if (!known) throw error
+    for (const one of known.problems) terminal.remark(says(one, lang))
+    return known.exit
+  } finally {
+    await close()
+    if (mine) for (const signal of signals) process.off(signal, stopped)
+  }
+}
