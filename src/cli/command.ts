@@ -12,7 +12,7 @@ export type Exit = 0 | 1 | 2
 /** What the help says of one command, and the problems it alone can raise. `usage`: what is typed after its name. */
 export type CommandWords = CapabilityWords & {
   summary: string
-  usage: string
+  usage?: string
   /** Paragraphs. */
   about: string[]
   /** By the option's name; `value`: what stands after it, as in `--hub PÔLE`. */

@@ -25,6 +25,8 @@ const en = {
     'cli.databaseGone': 'The database no longer answers: nothing more was done. Run the command again.',
     'cli.databaseRefuses': ({ why }) =>
       `The database refuses this connection or this act (${why}). Check DATABASE_URL and the rights of the role.`,
+    'cli.hubsThere': ({ hubs }) =>
+      `The demonstration only goes into an empty installation: this one already has ${hubs} hub${s(hubs)}. To try it apart, name another folder by CORDEE_DATA.`,
     'cli.diskFull': 'There is no space left on the disk. Free some, then run the command again.',
     'cli.noRight': ({ path }) =>
       `No right to open or write ${path}. Run the command with the account that runs Cordée, or choose another place.`,
@@ -54,9 +56,15 @@ const en = {
   commands: {
     start: {
       summary: 'opens Cordée (npm start)',
-      usage: '',
       about: [
         'Starts the database, brings it up to date, loads the demonstration the first time (unless CORDEE_DEMO=0), then answers at the address shown until Ctrl-C.',
+      ],
+      options: {},
+    },
+    demo: {
+      summary: 'loads the demonstration hub into an empty installation',
+      about: [
+        'Plays the story of PLOUCS and its neighbours, by the same acts as the screens. People, dates and votes are invented, and a banner says so. Refuses as soon as there is a hub: nothing real gets mixed up with it.',
       ],
       options: {},
     },
@@ -69,6 +77,10 @@ const en = {
       ],
       options: { plan: { says: 'only says which would be applied' } },
     },
+  },
+  demo: {
+    loading: 'Demonstration',
+    loaded: (took: number) => `Demonstration loaded in ${seconds(took)} s. "npm start" opens it.`,
   },
   migrate: {
     applied: (name: string, took: number) => `${name} (${seconds(took)} s)`,

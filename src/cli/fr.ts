@@ -28,6 +28,8 @@ const fr = {
     'cli.databaseGone': 'La base de données ne répond plus : rien de plus n’a été fait. Relancez la commande.',
     'cli.databaseRefuses': ({ why }) =>
       `La base de données refuse cette connexion ou cet acte (${why}). Vérifiez DATABASE_URL et les droits du rôle.`,
+    'cli.hubsThere': ({ hubs }) =>
+      `La démonstration ne se charge que dans une installation vide : celle-ci a déjà ${hubs} pôle${s(hubs)}. Pour l’essayer à part, indiquez un autre dossier par CORDEE_DATA.`,
     'cli.diskFull': 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez la commande.',
     'cli.noRight': ({ path }) =>
       `Pas le droit d’ouvrir ou d’écrire ${path}. Lancez la commande avec le compte qui fait tourner Cordée, ou choisissez un autre endroit.`,
@@ -57,9 +59,15 @@ const fr = {
   commands: {
     start: {
       summary: 'ouvre Cordée (npm start)',
-      usage: '',
       about: [
         'Démarre la base de données, la met à jour, charge la démonstration la première fois (sauf CORDEE_DEMO=0), puis répond à l’adresse affichée jusqu’à Ctrl-C.',
+      ],
+      options: {},
+    },
+    demo: {
+      summary: 'charge le pôle de démonstration dans une installation vide',
+      about: [
+        'Joue l’histoire de PLOUCS et de ses voisins, par les mêmes actes que les écrans. Les personnes, les dates et les votes sont inventés, et un bandeau le dit. Refuse dès qu’un pôle existe : rien de vrai ne s’y mêle.',
       ],
       options: {},
     },
@@ -72,6 +80,10 @@ const fr = {
       ],
       options: { plan: { says: 'dit seulement lesquelles seraient appliquées' } },
     },
+  },
+  demo: {
+    loading: 'Démonstration',
+    loaded: (took: number) => `Démonstration chargée en ${seconds(took)} s. « npm start » l’ouvre.`,
   },
   migrate: {
     applied: (name: string, took: number) => `${name} (${seconds(took)} s)`,

@@ -37,18 +37,22 @@ export const helpOfAll = (commands: Command[], lang: Lang): string => {
   ].join('\n')
 }
 
+/** What is typed for a command. */
+export const usageOf = ({ name, words }: Command, lang: Lang): string =>
+  `${wordsIn(lang).help.usage} ${['cordee', name, words[lang].usage ?? ''].join(' ').trim()}`
+
 /** The page of one command. */
-export const helpOfOne = ({ name, words, options }: Command, lang: Lang): string => {
-  const { summary, usage, about, options: says } = words[lang]
+export const helpOfOne = (command: Command, lang: Lang): string => {
+  const { summary, about, options: says } = command.words[lang]
   const frame = wordsIn(lang).help
-  const rows = Object.keys(options).map((option): [string, string] => {
+  const rows = Object.keys(command.options).map((option): [string, string] => {
     const one = says[option]
     return [`--${option}${one?.value ? ` ${one.value}` : ''}`, one?.says ?? '']
   })
   return [
     summary,
     '',
-    `${frame.usage} cordee ${name}${usage ? ` ${usage}` : ''}`,
+    usageOf(command, lang),
     '',
     ...about.flatMap((paragraph) => [paragraph, '']),
     ...columns([...rows, ['--lang fr|en', frame.lang]]),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toInstant } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { clock } from '#platform/clock.ts'
 import { configFrom } from '#platform/config.ts'
 import { house } from '#platform/i18n/house.ts'
 import { speaker } from '#platform/i18n/words.ts'
@@ -13,7 +13,7 @@ import { commands } from './commands.ts'
 import en from './en.ts'
 import { foreseen } from './foreseen.ts'
 import fr from './fr.ts'
-import { helpOfAll, helpOfOne, wordsIn } from './help.ts'
+import { helpOfAll, helpOfOne, usageOf, wordsIn } from './help.ts'
 import { openInstance } from './instance.ts'
 import { HungUp, terminalOn } from './terminal.ts'
 
@@ -44,7 +44,7 @@ export const run = async (typed: string[]): Promise<Exit> => {
   }
   if (!command) return refused([unknown(name)], wordsIn(lang).seeHelp)
   const read = readAsked(command, words)
-  if (read.is === 'problems') return refused(read.problems, `${wordsIn(lang).help.usage} cordee ${name} ${command.words[lang].usage}`)
+  if (read.is === 'problems') return refused(read.problems, usageOf(command, lang))
   if (read.is === 'help') {
     terminal.out(helpOfOne(command, lang))
     return 0
@@ -70,7 +70,6 @@ const work = async (command: Command, asked: Asked, lang: Lang, terminal: Return
   const mine = command.name !== 'start'
   if (mine) for (const signal of signals) process.once(signal, stopped)
   try {
-    const clock = () => toInstant(new Date())
     return await command.run({ config, lang, terminal, clock, says: (one) => says(one, lang), instance }, asked)
   } catch (error) {
     if (error instanceof HungUp) return 1
