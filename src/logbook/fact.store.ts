@@ -84,11 +84,16 @@ const factOf = (row: FactRow): Fact => ({
   data: row.data,
 })
 
-/** Every fact of a hub in order, with its links. */
-export const chainOf = async (db: Db, hub: Id): Promise<(Fact & { prev: Buffer; hash: Buffer })[]> => {
-  const rows = await tables(db).selectFrom('logbook.fact').selectAll().where('hub_id', '=', hub).orderBy('no').execute()
+/** The facts of a hub in order, with their links: all, or those after a number, at most so many. */
+export const chainOf = async (db: Db, hub: Id, after = 0, most?: number): Promise<(Fact & { prev: Buffer; hash: Buffer })[]> => {
+  const all = tables(db).selectFrom('logbook.fact').selectAll().where('hub_id', '=', hub).where('no', '>', after).orderBy('no')
+  const rows = await (most === undefined ? all : all.limit(most)).execute()
   return rows.map((row) => ({ ...factOf(row), prev: row.prev, hash: row.hash }))
 }
+
+/** The end of a hub's chain as it is written down; null: nothing happened yet. */
+export const headOf = async (db: Db, hub: Id): Promise<{ no: number; hash: Buffer } | null> =>
+  (await sql<{ no: number; hash: Buffer }>`select no, hash from logbook.head where hub_id = ${hub}`.execute(db)).rows[0] ?? null
 
 /** The facts about one thing, oldest first: its history, with that of the ids it had before it was made one with another (`logbook.alias`). */
 export const factsAbout = async (db: Db, hub: Id, subject: Id): Promise<Fact[]> => {

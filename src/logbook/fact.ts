@@ -37,10 +37,15 @@ export const hashOf = (prev: Uint8Array, fact: Fact): Buffer =>
 
 type Linked = Fact & { prev: Uint8Array; hash: Uint8Array }
 
-/** The first fact whose number, link or hash is wrong, and what is; null when the chain holds. */
-export const brokenLink = (chain: Linked[]): { no: number; because: 'number' | 'link' | 'hash' } | null => {
-  let prev: Uint8Array = GENESIS
-  let no = 0
+/** Where a chain goes on from. */
+export type Link = { no: number; hash: Uint8Array }
+
+export type BrokenLink = { no: number; because: 'number' | 'link' | 'hash' }
+
+/** The first fact whose number, link or hash is wrong, and what is; null when the chain holds. `after`: the fact before the first one given. */
+export const brokenLink = (chain: Linked[], after: Link = { no: 0, hash: GENESIS }): BrokenLink | null => {
+  let prev = after.hash
+  let { no } = after
   for (const { prev: stated, hash, ...fact } of chain) {
     no += 1
     if (fact.no !== no) return { no, because: 'number' }

@@ -24,11 +24,11 @@ export const onDisk = async (): Promise<Migration[]> => {
 /**
  * Brings a database to the present version, as its owner: the queue's tables, then each file of db/migrations not yet applied, in one transaction each.
  * Returns the names applied. Throws `CannotStart` when an applied file has been changed since (migrations are immutable) or the owner lacks a right.
- * Two at once: one waits. `on` hears of each one applied, and how many seconds it took.
+ * Two at once: one waits. `on` hears of each one applied, and how many seconds it took. `only`: those and no other, for rows of an earlier version.
  */
 export const migrate = async (
   ownerUrl: string,
-  { on = () => {} }: { on?: (name: string, seconds: number) => void } = {},
+  { on = () => {}, only = null }: { on?: (name: string, seconds: number) => void; only?: string[] | null } = {},
 ): Promise<string[]> => {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   pool.on('error', () => {})
@@ -39,7 +39,8 @@ export const migrate = async (
       await client.query(`select pg_advisory_lock(hashtext('cordee.migrate'))`)
       await checkOwner(client)
       await runMigrations({ pgPool: pool, logger: silent })
-      return await applyAll(client, await onDisk(), on)
+      const migrations = await onDisk()
+      return await applyAll(client, only ? migrations.filter(({ name }) => only.includes(name)) : migrations, on)
     } finally {
       await client.query(`select pg_advisory_unlock(hashtext('cordee.migrate'))`).catch(() => {})
       client.release()
