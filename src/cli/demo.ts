@@ -1,7 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { problem } from '#base/problem.ts'
-import { hubCount } from '#platform/database/entering.ts'
-import { migrate } from '#platform/database/migrate.ts'
 import { type Command, type Exit, Stop } from './command.ts'
 import { wordsIn } from './help.ts'
 import { wordsOf } from './words.ts'
@@ -13,6 +11,8 @@ export const demo: Command = {
   options: {},
   operands: [0, 0],
   run: async ({ config, instance, terminal, clock, lang }) => {
+    const { hubCount } = await import('#platform/database/entering.ts')
+    const { migrate } = await import('#platform/database/migrate.ts')
     const { handlers } = await import('../app.tsx')
     const { clearHalfLoaded, inTurn, loadOnce } = await import('../../demo/once.ts')
     await mkdir(config.data, { recursive: true, mode: 0o700 })

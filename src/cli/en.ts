@@ -5,6 +5,16 @@ const seconds = (n: number): string => n.toLocaleString('en-GB', { maximumFracti
 
 const meant = (nearest: unknown): string => (nearest ? ` Did you mean "${nearest}"?` : '')
 
+/** Kinds of JSON values, as zod calls them. */
+const kinds: Record<string, string> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a text in quotation marks',
+  boolean: 'true or false',
+  array: 'a list [ … ]',
+  object: 'an object { … }',
+}
+
 const en = {
   problems: {
     'cli.unknownCommand': ({ command, nearest }) => `"${command}" is not a command of Cordée.${meant(nearest)}`,
@@ -27,6 +37,23 @@ const en = {
       `The database refuses this connection or this act (${why}). Check DATABASE_URL and the rights of the role.`,
     'cli.hubsThere': ({ hubs }) =>
       `The demonstration only goes into an empty installation: this one already has ${hubs} hub${s(hubs)}. To try it apart, name another folder by CORDEE_DATA.`,
+    'json.notUtf8': 'This file is not text in UTF-8.',
+    'json.unreadable': ({ line, column }) => `This is not JSON: reading stops at line ${line}, character ${column}.`,
+    'json.tooDeep': ({ max }) => `More than ${max} levels of objects and lists within each other.`,
+    'json.keyTwice': ({ key }) => `The key "${key}" stands twice in this object.`,
+    'json.halfSign': 'This text holds half of a sign (\\ud800 to \\udfff alone).',
+    'json.notANumber': ({ number }) => `${number} is not a number.`,
+    'json.notWhole': ({ number }) => `${number} is not written as a whole number: no point, no exponent.`,
+    'json.tooLarge': ({ number }) => `${number} is beyond what can be counted exactly (9007199254740991).`,
+    'engine.unknownKey': ({ key }) => `There is no key "${key}" here.`,
+    'engine.missing': 'This key is missing.',
+    'engine.type': ({ expected }) => `This must be ${kinds[expected ?? ''] ?? expected}.`,
+    'engine.tooSmall': ({ min }) => `The smallest number possible here is ${min}.`,
+    'engine.tooLarge': ({ max }) => `The largest number possible here is ${max}.`,
+    'engine.notOneOf': ({ values }) => `Possible values: ${values}.`,
+    'engine.twice': ({ id }) => `The id "${id}" already stands above in this list.`,
+    'engine.invalid': 'This value does not fit here.',
+    'allocate.noWeight': 'There is an amount to share and nobody weighs anything: give a weight of at least 1.',
     'cli.diskFull': 'There is no space left on the disk. Free some, then run the command again.',
     'cli.noRight': ({ path }) =>
       `No right to open or write ${path}. Run the command with the account that runs Cordée, or choose another place.`,
@@ -77,7 +104,18 @@ const en = {
       ],
       options: { plan: { says: 'only says which would be applied' } },
     },
+    allocate: {
+      summary: 'shares an amount out to the cent (JSON)',
+      usage: 'FILE.json | -',
+      about: [
+        'Reads {"total": 10000, "weights": [{"id": "a", "w": 1}, …]} from the file (or "-", standard input) and writes {"total", "shares": [{"id", "cents"}]}. Amounts are in cents. It is the very calculation of the application: anybody can do it again without it.',
+        'Largest remainder: each share gets its whole cents, then the cents left over go one by one to the largest remainders; equal ones, to the smaller id. A negative amount is shared as its opposite.',
+        'Refused data: the list of everything that is wrong, as JSON (RFC 9457), and exit code 2. In French unless "--lang en".',
+      ],
+      options: { schema: { says: 'writes the JSON Schema of the data expected' } },
+    },
   },
+  engine: { refused: 'Data refused' },
   demo: {
     loading: 'Demonstration',
     loaded: (took: number) => `Demonstration loaded in ${seconds(took)} s. "npm start" opens it.`,

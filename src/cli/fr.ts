@@ -5,6 +5,16 @@ const seconds = (n: number): string => n.toLocaleString('fr-FR', { maximumFracti
 
 const meant = (nearest: unknown): string => (nearest ? ` Vouliez-vous dire « ${nearest} » ?` : '')
 
+/** Kinds of JSON values, as zod calls them. */
+const kinds: Record<string, string> = {
+  int: 'un nombre entier',
+  number: 'un nombre',
+  string: 'un texte entre guillemets',
+  boolean: 'true ou false',
+  array: 'une liste [ … ]',
+  object: 'un objet { … }',
+}
+
 /** What the command line itself has to say, and its own commands. */
 const fr = {
   problems: {
@@ -30,6 +40,23 @@ const fr = {
       `La base de données refuse cette connexion ou cet acte (${why}). Vérifiez DATABASE_URL et les droits du rôle.`,
     'cli.hubsThere': ({ hubs }) =>
       `La démonstration ne se charge que dans une installation vide : celle-ci a déjà ${hubs} pôle${s(hubs)}. Pour l’essayer à part, indiquez un autre dossier par CORDEE_DATA.`,
+    'json.notUtf8': 'Ce fichier n’est pas du texte en UTF-8.',
+    'json.unreadable': ({ line, column }) => `Ce n’est pas du JSON : la lecture s’arrête ligne ${line}, signe ${column}.`,
+    'json.tooDeep': ({ max }) => `Plus de ${max} niveaux d’objets et de listes les uns dans les autres.`,
+    'json.keyTwice': ({ key }) => `La clé « ${key} » figure deux fois dans cet objet.`,
+    'json.halfSign': 'Ce texte contient une moitié de signe (\\ud800 à \\udfff seul).',
+    'json.notANumber': ({ number }) => `${number} n’est pas un nombre.`,
+    'json.notWhole': ({ number }) => `${number} n’est pas écrit comme un nombre entier : ni point, ni exposant.`,
+    'json.tooLarge': ({ number }) => `${number} dépasse ce qui se compte exactement (9007199254740991).`,
+    'engine.unknownKey': ({ key }) => `La clé « ${key} » n’existe pas ici.`,
+    'engine.missing': 'Il manque cette clé.',
+    'engine.type': ({ expected }) => `Il faut ici ${kinds[expected ?? ''] ?? expected}.`,
+    'engine.tooSmall': ({ min }) => `Le plus petit nombre possible ici est ${min}.`,
+    'engine.tooLarge': ({ max }) => `Le plus grand nombre possible ici est ${max}.`,
+    'engine.notOneOf': ({ values }) => `Valeurs possibles : ${values}.`,
+    'engine.twice': ({ id }) => `L’identifiant « ${id} » figure déjà plus haut dans cette liste.`,
+    'engine.invalid': 'Cette valeur ne convient pas ici.',
+    'allocate.noWeight': 'Il y a une somme à répartir et personne ne pèse : donnez un poids d’au moins 1.',
     'cli.diskFull': 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez la commande.',
     'cli.noRight': ({ path }) =>
       `Pas le droit d’ouvrir ou d’écrire ${path}. Lancez la commande avec le compte qui fait tourner Cordée, ou choisissez un autre endroit.`,
@@ -80,7 +107,18 @@ const fr = {
       ],
       options: { plan: { says: 'dit seulement lesquelles seraient appliquées' } },
     },
+    allocate: {
+      summary: 'répartit une somme au centime près (JSON)',
+      usage: 'FICHIER.json | -',
+      about: [
+        'Lit {"total": 10000, "weights": [{"id": "a", "w": 1}, …]} dans le fichier (ou « - », l’entrée standard) et écrit {"total", "shares": [{"id", "cents"}]}. Les sommes sont en centimes. C’est le calcul même de l’application : chacun·e peut le refaire sans elle.',
+        'Méthode du plus fort reste : chaque part reçoit ses centimes entiers, puis les centimes restants vont un à un aux plus forts restes ; à égalité, au plus petit identifiant. Une somme négative se répartit comme son opposée.',
+        'Des données refusées : la liste de tout ce qui ne va pas, en JSON (RFC 9457), et le code de fin 2. En français sauf « --lang en ».',
+      ],
+      options: { schema: { says: 'écrit le schéma JSON des données attendues' } },
+    },
   },
+  engine: { refused: 'Données refusées' },
   demo: {
     loading: 'Démonstration',
     loaded: (took: number) => `Démonstration chargée en ${seconds(took)} s. « npm start » l’ouvre.`,

@@ -2,9 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { problem } from '#base/problem.ts'
 import type { Config } from '#platform/config.ts'
-import { connect } from '#platform/database/database.ts'
-import { migrationState } from '#platform/database/migrate.ts'
-import { startServer } from '#platform/database/server.ts'
 import { type Instance, type Means, Stop } from './command.ts'
 
 /** Opens the installation's database for a command, by the rules of `start`; `close` leaves everything as it was found. */
@@ -14,6 +11,9 @@ export const openInstance = (config: Config, say: (line: string) => void) => {
 
   const instance: Means['instance'] = async ({ made = false, anyVersion = false } = {}) => {
     if (!opened) {
+      // Engines need no database: they do not wait for its driver to be read.
+      const { connect } = await import('#platform/database/database.ts')
+      const { startServer } = await import('#platform/database/server.ts')
       const embedded = config.databaseUrl === null
       // startServer would make one: somebody who looks in the wrong folder would be told that all is well there.
       if (embedded && !made && !existsSync(join(config.data, 'postgres.json')))
@@ -34,6 +34,7 @@ export const openInstance = (config: Config, say: (line: string) => void) => {
 }
 
 const mustBeMigrated = async (ownerUrl: string) => {
+  const { migrationState } = await import('#platform/database/migrate.ts')
   const { changed, pending, unknown } = await migrationState(ownerUrl)
   if (changed[0]) throw new Stop(problem('', 'start.migrationChanged', { name: changed[0] }))
   if (unknown[0]) throw new Stop(problem('', 'cli.newerDatabase', { name: unknown.at(-1) ?? '' }))

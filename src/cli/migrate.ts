@@ -1,5 +1,4 @@
 import { problem } from '#base/problem.ts'
-import { migrate as bringUp, migrationState } from '#platform/database/migrate.ts'
 import { type Command, Stop } from './command.ts'
 import { wordsIn } from './help.ts'
 import { wordsOf } from './words.ts'
@@ -11,6 +10,7 @@ export const migrate: Command = {
   options: { plan: 'nothing' },
   operands: [0, 0],
   run: async ({ instance, terminal, lang }, asked) => {
+    const { migrate: bringUp, migrationState } = await import('#platform/database/migrate.ts')
     const words = wordsIn(lang).migrate
     const { ownerUrl } = await instance({ made: !asked.flag('plan'), anyVersion: true })
     const { pending, changed, unknown } = await migrationState(ownerUrl)
