@@ -165,6 +165,13 @@ export const answer = {
     return answered
   },
 
+  /** No space on the disk: as when the database is away, with what to do about it. */
+  full: (asked: Asked): Response => {
+    const answered = problem(asked, 503, { path: '', code: 'request.full' })
+    answered.headers.set('retry-after', '30')
+    return answered
+  },
+
   failed: (asked: Asked, reference: string): Response =>
     asked.json
       ? json(
