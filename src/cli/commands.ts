@@ -1,8 +1,11 @@
 import { allocate } from './allocate.ts'
+import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { demo } from './demo.ts'
 import { migrate } from './migrate.ts'
+import { restore } from './restore.ts'
 import { start } from './start.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [start, migrate, demo, allocate]
+export const commands: Command[] = [start, migrate, demo, verify, backup, restore, allocate]

@@ -72,7 +72,7 @@ it('an earlier backup comes back and is brought to this version: whole, or one h
   expect(await asked(started.ownerUrl, 'select slug from platform.hub')).toEqual([{ slug: 'ancien' }])
   expect(await asked(present.ownerUrl, `select datname from pg_database where datname like 'cordee_spare%'`)).toEqual([])
   for (const one of [from, empty, present, started]) await one.drop()
-})
+}, 90_000)
 
 it('a backup of a later program, or of another one, is refused: nothing is written', async () => {
   const from = await earlier()
@@ -94,4 +94,4 @@ it('a backup of a later program, or of another one, is refused: nothing is writt
   await save(from.ownerUrl, 'other.zip')
   expect(await refusal('other.zip')).toEqual([['backup.otherMigration'], ['backup.otherMigration']])
   await from.drop()
-})
+}, 90_000)

@@ -1,0 +1,96 @@
+import type fr from './fr.ts'
+
+const n = (figure: unknown): string => Number(figure).toLocaleString('en-GB')
+const s = (figure: unknown): string => (Number(figure) === 1 ? '' : 's')
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${n(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`
+const seconds = (figure: number): string => figure.toLocaleString('en-GB', { maximumFractionDigits: 1 })
+
+const en = {
+  problems: {
+    'backup.fileThere': ({ file }) => `${file} is there already: a backup never takes the place of another. Give another name.`,
+    'backup.noHub': ({ hub }) => `No hub has the address "${hub}" here.`,
+    'backup.noHubInside': ({ hub, hubs }) => `This backup holds no hub "${hub}". It holds: ${hubs || 'no hub'}.`,
+    'backup.notOurs': ({ file }) => `${file} is no backup of Cordée that this program can read.`,
+    'backup.cutOff': ({ file }) =>
+      `${file} is incomplete: its end is missing or cannot be read. Nothing was given back. Take another copy of this backup.`,
+    'backup.damaged': ({ file, part }) =>
+      `${file} was altered${part ? `: the part "${part}" is no longer what was written` : ' since it was written'}. Nothing was given back. Take another copy of this backup.`,
+    'backup.laterVersion': ({ name }) =>
+      `This backup comes from a later version of Cordée (migration ${name}). Bring the program up to date, then try again.`,
+    'backup.otherMigration': ({ name }) =>
+      `The migration ${name} of this backup is not that of this program: it comes from another Cordée. Nothing was given back.`,
+    'backup.otherTables': ({ name }) =>
+      `The database has no table ${name}: it is not of the version of this backup. Nothing was given back.`,
+    'backup.notTheSame': ({ name, saved, found }) =>
+      `The table ${name} did not come back as it was (${n(saved)} rows saved, ${n(found)} back, or other contents). Nothing was kept.`,
+    'backup.brokenChain': ({ hub, no }) =>
+      `The logbook of the hub "${hub}" is broken at fact ${no} in this backup: it was so when the backup was made (cordee verify). Nothing was kept.`,
+    'backup.hubsThere': ({ hubs }) =>
+      `This installation holds hubs already (${hubs}): a whole backup is restored into an empty installation. Name another data folder (CORDEE_DATA=…) or an empty database (DATABASE_URL=…), or give back one hub only (--hub).`,
+    'backup.hubThere': ({ hub }) =>
+      `The hub "${hub}" is here already. To put that of the backup in its place, add --replace: today’s is saved first.`,
+    'backup.addressTaken': ({ hub }) =>
+      `The address "${hub}" belongs here to another hub than that of the backup. Nothing was given back: restore into another installation.`,
+    'backup.inUse': 'Somebody is connected to this database, perhaps Cordée itself. Stop it, then try again.',
+    'backup.replaceOneHub': '--replace is for one hub: add --hub and its address.',
+  },
+  done: {},
+  backup: {
+    working: 'Backup',
+    reading: 'Reading',
+    made: (file, bytes, took) => `${file}: ${size(bytes)}, written and read again in ${seconds(took)} s.`,
+    holds: (hubs, rows, files) =>
+      `${n(hubs.length)} hub${s(hubs.length)} (${hubs.join(', ') || 'none'}), ${n(rows)} row${s(rows)}, ${n(files)} file${s(files)}.`,
+    of: (at) => `It is of ${new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.`,
+    whole: (file) => `${file} is whole: every byte is the one that was written.`,
+    missing: (path) => `Missing in the data folder, and so here: ${path}`,
+    changed: (path) => `No longer what was kept: ${path}`,
+    secrets: (whole) =>
+      whole
+        ? 'Whoever has this file has everything: names, addresses, minutes, contacts, calendars, mails that wait, and the key of second codes. Keep it encrypted, elsewhere than on this machine.'
+        : 'Whoever has this file has everything of this hub: names, addresses, minutes, contacts, calendars, mails that wait. Keep it encrypted, elsewhere than on this machine.',
+    leftOut: 'Not in it: sessions, log-in codes, requests to lift a second code. After a restore everybody logs in again.',
+  },
+  restore: {
+    working: 'Restoring',
+    done: (hubs, took) => `${hubs.length > 1 ? 'Hubs' : 'Hub'} given back in ${seconds(took)} s: ${hubs.join(', ')}.`,
+    same: (rows, files) =>
+      `${n(rows)} row${s(rows)} compared one by one with the backup, logbook verified; ${n(files)} file${s(files)} put back in place.`,
+    migrated: (count) => `The database was brought up from the version of the backup (${n(count)} migration${s(count)}).`,
+    held: (mails) =>
+      `${n(mails)} mail${s(mails)} waited to be sent: some may have left since. They stay in the outbox, from which they are sent by hand.`,
+    accounts: (count) => `${n(count)} log-in account${s(count)} made; the second code is to be made anew at the first log-in.`,
+    saved: (file) => `The hub as it was is in ${file}.`,
+  },
+  commands: {
+    backup: {
+      summary: 'saves everything, or one hub, in one file',
+      usage: '[FILE] [--hub HUB] | --check FILE',
+      about: [
+        'Writes one file (zip): all rows of one moment, even while people write, and all documents. It is read again to its last byte before it gets its name, and never takes the place of another.',
+        'Without FILE: a dated name, in the current folder. The file can be read by you only; it is not encrypted.',
+      ],
+      options: {
+        hub: { value: 'HUB', says: 'this hub only (its address, such as "ploucs")' },
+        check: { says: 'reads a backup and says whether it is whole' },
+        json: { says: 'the result for a program' },
+      },
+    },
+    restore: {
+      summary: 'gives a backup back, whole or one hub of it',
+      usage: 'FILE [--hub HUB [--replace]]',
+      about: [
+        'Without --hub: gives everything back, into an installation without a hub (CORDEE_DATA or DATABASE_URL say which; it is made if needed). With --hub: gives one hub back beside the others, which do not change.',
+        'The file is read whole first: a damaged one is refused before anything is written. Then each row that came back is compared with the backup and the logbook verified; everything comes back, or nothing.',
+      ],
+      options: {
+        hub: { value: 'HUB', says: 'this hub only' },
+        replace: { says: 'in the place of the hub that is there, saved first' },
+        json: { says: 'the result for a program' },
+      },
+    },
+  },
+} satisfies typeof fr
+
+export default en
