@@ -6,6 +6,8 @@ import { calendars } from '#calendars/routes.tsx'
 import { contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
 import {
+  checkMinutes,
+  checkRegisters,
   decisionsOfOrganisation,
   governanceData,
   makeBoard,
@@ -15,9 +17,13 @@ import {
   searchMeetings,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
+import { importsData } from '#imports/api.ts'
 import { importsCron, importsTasks } from '#imports/imports.job.ts'
 import { imports } from '#imports/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
+import type { Check } from '#logbook/check.ts'
+import { checkDocuments } from '#logbook/check-documents.ts'
+import { checkFacts } from '#logbook/check-facts.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import {
@@ -59,7 +65,7 @@ import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
-import { timeData, timeTeller } from '#time/api.ts'
+import { checkSheets, timeData, timeTeller } from '#time/api.ts'
 import { time } from '#time/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
@@ -69,9 +75,13 @@ export const personalData: AnyPersonalData[] = [
   ...contactsData,
   ...timeData,
   ...calendarsData,
+  ...importsData,
   ...mailboxData,
   ...governanceData,
 ]
+
+/** How each capability proves that what it sealed is what it sealed, in the order `cordee verify` asks: the files last, when their kind is known. */
+export const checks: Check[] = [checkFacts, checkMinutes, checkRegisters, checkSheets, checkDocuments]
 
 /** Every capability, in the order of the house. */
 export const capabilities: Capability[] = [

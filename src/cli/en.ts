@@ -5,6 +5,32 @@ const seconds = (n: number): string => n.toLocaleString('en-GB', { maximumFracti
 
 const meant = (nearest: unknown): string => (nearest ? ` Did you mean "${nearest}"?` : '')
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+type Values = Record<string, string | number>
+
+const day = (at: unknown, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(
+    new Date(String(at).length > 10 ? String(at) : `${at}T00:00:00Z`),
+  )
+const le = (at: unknown): string => day(at, { dateStyle: 'long' })
+const moisDe = (at: unknown): string => day(at, { year: 'numeric', month: 'long' })
+type Counts = {
+  facts?: number
+  words?: number
+  erasedWords?: number
+  documents?: number
+  minutes?: number
+  registerLines?: number
+  sheets?: number
+}
+
+const many = (n: number): string => n.toLocaleString('en-GB')
+
+const factCalled = ({ no, name, at }: Values): string => `fact no. ${no} (${name}, ${le(at)})`
+
+const fileKinds: Record<string, string> = { minutes: 'Minutes', sheet: 'Time sheet', piece: 'File' }
+
 /** Kinds of JSON values, as zod calls them. */
 const kinds: Record<string, string> = {
   int: 'a whole number',
@@ -54,6 +80,38 @@ const en = {
     'engine.twice': ({ id }) => `The id "${id}" already stands above in this list.`,
     'engine.invalid': 'This value does not fit here.',
     'allocate.noWeight': 'There is an amount to share and nobody weighs anything: give a weight of at least 1.',
+    'cli.noHub': ({ slug, nearest }) => `No hub has the address "${slug}".${meant(nearest)}`,
+    'verify.fact.number': ({ no, before, ...fact }) =>
+      `Facts no. ${Number(before) + 1} to ${Number(no) - 1}: some are missing between fact no. ${before} and ${factCalled({ no: no ?? 0, ...fact })}.`,
+    'verify.fact.link': ({ before, ...fact }) =>
+      `${capital(factCalled(fact))} does not follow ${before ? `fact no. ${before}` : 'the beginning of the chain'}: one of the two was rewritten.`,
+    'verify.fact.hash': (fact) => `${capital(factCalled(fact))} is no longer as it was written: its hash does not fit.`,
+    'verify.head': ({ no, last }) =>
+      `The end of the chain does not fit: the last fact should be no. ${no}, the last one found is no. ${last}.`,
+    'verify.words': ({ words, ...fact }) =>
+      `The text kept with ${factCalled(fact)} was changed (row ${words} of logbook.words): its hash does not fit.`,
+    'verify.minutes.said': ({ title, day }) => `Minutes "${title}" of ${le(day)}: what they say is no longer what was sealed.`,
+    'verify.minutes.file': ({ title, day }) => `Minutes "${title}" of ${le(day)}: the file named is not the one that was sealed.`,
+    'verify.minutes.gone': ({ meeting }) => `The sealed minutes of meeting ${meeting} are gone.`,
+    'verify.register.gap': ({ number }) => `Register of decisions, ${number}: a number is missing just before.`,
+    'verify.register.link': ({ number }) =>
+      `Register of decisions, ${number}: the line does not follow the one before, one of the two was rewritten.`,
+    'verify.register.changed': ({ number }) => `Register of decisions, ${number}: the line was changed, its hash does not fit.`,
+    'verify.register.head': ({ year, number, last }) =>
+      `Register of decisions of ${year}: the last line should be no. ${number}, what is found is ${last || 'an empty register'}.`,
+    'verify.register.fact': ({ number }) => `Register of decisions, ${number}: the line is not that of the fact that entered it.`,
+    'verify.register.gone': ({ number }) => `Register of decisions: line ${number} is gone.`,
+    'verify.proposal': ({ decision, version }) => `The text of proposal ${decision} (version ${version}) was changed since it was put.`,
+    'verify.sheet.fact': ({ name, month, version }) =>
+      `Time sheet of ${name}, ${moisDe(month)} (version ${version}): its hash is not the one that was signed.`,
+    'verify.sheet.rows': ({ name, month, version }) =>
+      `Time sheet of ${name}, ${moisDe(month)} (version ${version}): its rows are no longer those that were signed.`,
+    'verify.sheet.file': ({ name, month, version }) =>
+      `Time sheet of ${name}, ${moisDe(month)} (version ${version}): the file with both signatures is missing or not the one that was kept.`,
+    'verify.sheet.gone': ({ place }) => `A signed time sheet is gone (person, month, version: ${place}).`,
+    'verify.document.missing': ({ kind, name, file }) => `${fileKinds[kind ?? '']} "${name}": the file is missing (${file}).`,
+    'verify.document.changed': ({ kind, name, file }) => `${fileKinds[kind ?? '']} "${name}": the file was changed (${file}).`,
+    'verify.document.size': ({ kind, name, bytes, size }) => `${fileKinds[kind ?? '']} "${name}": ${bytes} bytes announced, ${size} found.`,
     'cli.diskFull': 'There is no space left on the disk. Free some, then run the command again.',
     'cli.noRight': ({ path }) =>
       `No right to open or write ${path}. Run the command with the account that runs Cordée, or choose another place.`,
@@ -104,6 +162,16 @@ const en = {
       ],
       options: { plan: { says: 'only says which would be applied' } },
     },
+    verify: {
+      summary: 'checks that nothing was tampered with: facts, minutes, register, time sheets, files',
+      usage: '[--hub HUB] [--json]',
+      about: [
+        'Reads the chain of facts of each hub again, from the first to the last, and computes each hash anew; then the texts kept beside them (a text erased at the request of a person is counted, it is no fault), the sealed minutes, the register of decisions, the signed time sheets and the files of the data folder, byte by byte.',
+        'Each fault is named: the hub, the number of the fact or the name of the document. Exit code 1 when there is one.',
+        'What it cannot see: a chain rewritten as a whole, from the altered fact to the last. The minutes sent to members and the backups kept elsewhere bear witness to that.',
+      ],
+      options: { hub: { value: 'HUB', says: 'this hub only (its address: ploucs)' }, json: { says: 'writes the result as JSON' } },
+    },
     allocate: {
       summary: 'shares an amount out to the cent (JSON)',
       usage: 'FILE.json | -',
@@ -114,6 +182,26 @@ const en = {
       ],
       options: { schema: { says: 'writes the JSON Schema of the data expected' } },
     },
+  },
+  verify: {
+    reading: 'Verifying',
+    hub: (slug: string, name: string) => `${slug} (${name}):`,
+    counted: ({ facts = 0, words = 0, erasedWords = 0, documents = 0, minutes = 0, registerLines = 0, sheets = 0 }: Counts) =>
+      [
+        `${many(facts)} fact${s(facts)}`,
+        `${many(words)} text${s(words)}${erasedWords > 0 ? ` (and ${many(erasedWords)} erased)` : ''}`,
+        `${many(minutes)} sealed minutes`,
+        `${many(registerLines)} line${s(registerLines)} of the register`,
+        `${many(sheets)} time sheet${s(sheets)}`,
+        `${many(documents)} file${s(documents)}`,
+      ].join(', '),
+    hubWhole: 'Everything is intact.',
+    hubBroken: (n: number) => `${many(n)} fault${s(n)}:`,
+    more: (n: number) => `… and ${many(n)} more.`,
+    whole: (hubs: number) =>
+      hubs === 0 ? 'No hub: nothing to verify.' : hubs === 1 ? 'This hub is intact.' : `The ${hubs} hubs are intact.`,
+    broken: (n: number) =>
+      `${many(n)} fault${s(n)}. Do not mend anything by hand: keep a copy, then compare with an earlier backup (cordee restore).`,
   },
   engine: { refused: 'Data refused' },
   demo: {

@@ -5,6 +5,32 @@ const seconds = (n: number): string => n.toLocaleString('fr-FR', { maximumFracti
 
 const meant = (nearest: unknown): string => (nearest ? ` Vouliez-vous dire « ${nearest} » ?` : '')
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+type Values = Record<string, string | number>
+
+const day = (at: unknown, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('fr-FR', { ...options, timeZone: 'UTC' }).format(
+    new Date(String(at).length > 10 ? String(at) : `${at}T00:00:00Z`),
+  )
+const le = (at: unknown): string => day(at, { dateStyle: 'long' })
+const moisDe = (at: unknown): string => day(at, { year: 'numeric', month: 'long' })
+type Counts = {
+  facts?: number
+  words?: number
+  erasedWords?: number
+  documents?: number
+  minutes?: number
+  registerLines?: number
+  sheets?: number
+}
+
+const many = (n: number): string => n.toLocaleString('fr-FR')
+
+const factCalled = ({ no, name, at }: Values): string => `le fait n° ${no} (${name}, ${le(at)})`
+
+const fileKinds: Record<string, string> = { minutes: 'PV', sheet: 'Feuille de temps', piece: 'Pièce' }
+
 /** Kinds of JSON values, as zod calls them. */
 const kinds: Record<string, string> = {
   int: 'un nombre entier',
@@ -57,6 +83,41 @@ const fr = {
     'engine.twice': ({ id }) => `L’identifiant « ${id} » figure déjà plus haut dans cette liste.`,
     'engine.invalid': 'Cette valeur ne convient pas ici.',
     'allocate.noWeight': 'Il y a une somme à répartir et personne ne pèse : donnez un poids d’au moins 1.',
+    'cli.noHub': ({ slug, nearest }) => `Aucun pôle n’a l’adresse « ${slug} ».${meant(nearest)}`,
+    'verify.fact.number': ({ no, before, ...fact }) =>
+      `Faits n° ${Number(before) + 1} à ${Number(no) - 1} : il en manque entre le fait n° ${before} et ${factCalled({ no: no ?? 0, ...fact })}.`,
+    'verify.fact.link': ({ before, ...fact }) =>
+      `${capital(factCalled(fact))} ne suit pas ${before ? `le fait n° ${before}` : 'le début de la chaîne'} : l’un des deux a été réécrit.`,
+    'verify.fact.hash': (fact) => `${capital(factCalled(fact))} n’est plus tel qu’il a été écrit : son empreinte ne correspond pas.`,
+    'verify.head': ({ no, last }) =>
+      `La fin de la chaîne ne correspond pas : le dernier fait devrait être le n° ${no}, le dernier trouvé est le n° ${last}.`,
+    'verify.words': ({ words, ...fact }) =>
+      `Le texte gardé avec ${factCalled(fact)} a été modifié (ligne ${words} de logbook.words) : son empreinte ne correspond pas.`,
+    'verify.minutes.said': ({ title, day }) => `PV « ${title} » du ${le(day)} : son contenu n’est plus celui qui a été scellé.`,
+    'verify.minutes.file': ({ title, day }) => `PV « ${title} » du ${le(day)} : le fichier indiqué n’est pas celui qui a été scellé.`,
+    'verify.minutes.gone': ({ meeting }) => `Le PV scellé de la réunion ${meeting} a disparu.`,
+    'verify.register.gap': ({ number }) => `Registre des délibérations, ${number} : il manque un numéro juste avant.`,
+    'verify.register.link': ({ number }) =>
+      `Registre des délibérations, ${number} : la ligne ne suit pas celle d’avant, l’une des deux a été réécrite.`,
+    'verify.register.changed': ({ number }) =>
+      `Registre des délibérations, ${number} : la ligne a été modifiée, son empreinte ne correspond pas.`,
+    'verify.register.head': ({ year, number, last }) =>
+      `Registre des délibérations de ${year} : la dernière ligne devrait porter le n° ${number}, on trouve ${last || 'un registre vide'}.`,
+    'verify.register.fact': ({ number }) => `Registre des délibérations, ${number} : la ligne n’est pas celle du fait qui l’a inscrite.`,
+    'verify.register.gone': ({ number }) => `Registre des délibérations : la ligne ${number} a disparu.`,
+    'verify.proposal': ({ decision, version }) =>
+      `Le texte de la proposition ${decision} (version ${version}) a été modifié depuis qu’elle a été posée.`,
+    'verify.sheet.fact': ({ name, month, version }) =>
+      `Feuille de temps de ${name}, ${moisDe(month)} (version ${version}) : son empreinte n’est pas celle qui a été signée.`,
+    'verify.sheet.rows': ({ name, month, version }) =>
+      `Feuille de temps de ${name}, ${moisDe(month)} (version ${version}) : les lignes ne sont plus celles qui ont été signées.`,
+    'verify.sheet.file': ({ name, month, version }) =>
+      `Feuille de temps de ${name}, ${moisDe(month)} (version ${version}) : le fichier aux deux signatures manque ou n’est pas celui qui a été gardé.`,
+    'verify.sheet.gone': ({ place }) => `Une feuille de temps signée a disparu (personne, mois, version : ${place}).`,
+    'verify.document.missing': ({ kind, name, file }) => `${fileKinds[kind ?? '']} « ${name} » : le fichier manque (${file}).`,
+    'verify.document.changed': ({ kind, name, file }) => `${fileKinds[kind ?? '']} « ${name} » : le fichier a été modifié (${file}).`,
+    'verify.document.size': ({ kind, name, bytes, size }) =>
+      `${fileKinds[kind ?? '']} « ${name} » : ${bytes} octets annoncés, ${size} trouvés.`,
     'cli.diskFull': 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez la commande.',
     'cli.noRight': ({ path }) =>
       `Pas le droit d’ouvrir ou d’écrire ${path}. Lancez la commande avec le compte qui fait tourner Cordée, ou choisissez un autre endroit.`,
@@ -107,6 +168,16 @@ const fr = {
       ],
       options: { plan: { says: 'dit seulement lesquelles seraient appliquées' } },
     },
+    verify: {
+      summary: 'vérifie que rien n’a été altéré : faits, PV, registre, feuilles de temps, fichiers',
+      usage: '[--hub PÔLE] [--json]',
+      about: [
+        'Relit la chaîne des faits de chaque pôle, du premier au dernier, et recalcule chaque empreinte ; puis les textes gardés à côté (un texte effacé à la demande d’une personne est compté, ce n’est pas une anomalie), les PV scellés, le registre des délibérations, les feuilles de temps signées et les fichiers du dossier des données, octet par octet.',
+        'Chaque anomalie est nommée : le pôle, le numéro du fait ou le nom du document. Code de fin 1 s’il y en a une.',
+        'Ce que la commande ne peut pas voir : une chaîne réécrite en entier, du fait altéré jusqu’au dernier. Les PV envoyés aux membres et les sauvegardes gardées ailleurs en témoignent.',
+      ],
+      options: { hub: { value: 'PÔLE', says: 'ce pôle seulement (son adresse : ploucs)' }, json: { says: 'écrit le résultat en JSON' } },
+    },
     allocate: {
       summary: 'répartit une somme au centime près (JSON)',
       usage: 'FICHIER.json | -',
@@ -117,6 +188,26 @@ const fr = {
       ],
       options: { schema: { says: 'écrit le schéma JSON des données attendues' } },
     },
+  },
+  verify: {
+    reading: 'Vérification',
+    hub: (slug: string, name: string) => `${slug} (${name}) :`,
+    counted: ({ facts = 0, words = 0, erasedWords = 0, documents = 0, minutes = 0, registerLines = 0, sheets = 0 }: Counts) =>
+      [
+        `${many(facts)} fait${s(facts)}`,
+        `${many(words)} texte${s(words)}${erasedWords > 0 ? ` (et ${many(erasedWords)} effacé${s(erasedWords)})` : ''}`,
+        `${many(minutes)} PV`,
+        `${many(registerLines)} ligne${s(registerLines)} du registre`,
+        `${many(sheets)} feuille${s(sheets)} de temps`,
+        `${many(documents)} fichier${s(documents)}`,
+      ].join(', '),
+    hubWhole: 'Tout est intact.',
+    hubBroken: (n: number) => `${many(n)} anomalie${s(n)} :`,
+    more: (n: number) => `… et ${many(n)} autre${s(n)}.`,
+    whole: (hubs: number) =>
+      hubs === 0 ? 'Aucun pôle : rien à vérifier.' : hubs === 1 ? 'Ce pôle est intact.' : `Les ${hubs} pôles sont intacts.`,
+    broken: (n: number) =>
+      `${many(n)} anomalie${s(n)}. Ne corrigez rien à la main : gardez une copie, puis comparez avec une sauvegarde antérieure (cordee restore).`,
   },
   engine: { refused: 'Données refusées' },
   demo: {

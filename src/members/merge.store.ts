@@ -139,3 +139,14 @@ export const standingFor = async (db: Db, hub: Id, lost: Id): Promise<Id | null>
   )
   return rows[0]?.kept ?? null
 }
+
+/** Which organisation rows of a table bore at an instant, for those that cards made one since have moved: row id → organisation. */
+export const organisationsBefore = async (db: Db, hub: Id, table: string, at: Instant): Promise<Map<Id, Id>> => {
+  const { rows } = await sql<{ id: Id; organisation: Id }>`
+    select distinct on (id) s -> 'key' ->> 'id' as id, s -> 'back' ->> 'organisation_id' as organisation
+    from members.merge m cross join lateral jsonb_array_elements(m.steps) s
+    where m.hub_id = ${hub} and m.undone_at is null and m.done_at > ${at} and s ->> 'op' = 'update'
+      and replace(s ->> 'table', '"', '') = ${table} and s -> 'back' ? 'organisation_id'
+    order by id, m.done_at`.execute(db)
+  return new Map(rows.map(({ id, organisation }) => [id, organisation]))
+}

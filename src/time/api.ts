@@ -3,6 +3,7 @@
  * logbook. Who reads minutes here asks first who may know them.
  */
 
+export { checkSheets } from './check-sheets.ts'
 export { timeData } from './own-data-kept.ts'
 export { sheetState, valueGiven } from './read-time.ts'
 export { type Given, minutesOf, signedEntries } from './report.store.ts'
