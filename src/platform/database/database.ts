@@ -2,6 +2,7 @@ import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kys
 import pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
+import { isStalePlan, planName } from './prepared.ts'
 import { isUnavailable } from './unavailable.ts'
 
 /** The database inside one transaction of one hub. Each store names its tables: `db.withTables<…>()`. */
@@ -45,7 +46,7 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
 }
 
 /** The database as stores ask it, on a connection somebody else opened. */
-export const dbAsking = (ask: (...query: unknown[]) => Promise<pg.QueryResult>): Db =>
+export const dbAsking = (ask: (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>): Db =>
   new KyselyDatabase({
     dialect: new PostgresDialect({
       pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
@@ -72,11 +73,11 @@ export const inTransaction = async <T>(
   let count = 0
   let waiting = 0
   // Questions asked together (Promise.all) travel together: one round trip.
-  const ask = async (...query: unknown[]) => {
+  const ask = async (text: string, values?: readonly unknown[]) => {
     if (waiting === 0) count += 1
     waiting += 1
     try {
-      return await (client.query as (...query: unknown[]) => Promise<pg.QueryResult>)(...query)
+      return await (values ? client.query({ text, values: [...values], name: planName(text) }) : client.query(text))
     } finally {
       waiting -= 1
     }
@@ -90,7 +91,7 @@ export const inTransaction = async <T>(
     return value
   } catch (error) {
     // A server that does not answer does not answer this either: the connection is given up, and the server rolls back.
-    if (isUnavailable(error)) broken = error as Error
+    if (isUnavailable(error) || isStalePlan(error)) broken = error as Error
     else
       await client.query('rollback').catch((failure: Error) => {
         broken = failure
