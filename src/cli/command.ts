@@ -40,7 +40,7 @@ export type Means = {
   lang: Lang
   terminal: Terminal
   clock: () => Instant
-  /** The sentence of a problem of the command line, of this command or of the house. Those of capabilities: `outcome.ts`. */
+  /** The sentence of a problem of the command line, of this command or of the house. Those of capabilities are found for what `Stop` carries. */
   says: (problem: Problem) => string
   /**
    * The installation's database: opened once, closed by the frame. The server that runs is used and left running; one that had to be started is

@@ -5,7 +5,8 @@ import { demo } from './demo.ts'
 import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
+import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [start, migrate, demo, verify, backup, restore, allocate]
+export const commands: Command[] = [start, migrate, demo, user, verify, backup, restore, allocate]

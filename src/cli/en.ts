@@ -31,6 +31,12 @@ const factCalled = ({ no, name, at }: Values): string => `fact no. ${no} (${name
 
 const fileKinds: Record<string, string> = { minutes: 'Minutes', sheet: 'Time sheet', piece: 'File' }
 
+const dayAndTime = (at: unknown): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(new Date(String(at)))
+
+type LogIn = { since: string; lastLogIn: string | null; secondCodeSince: string | null; sessions: unknown[] }
+type InHub = { slug: string; name: string; person: string; roles: string[]; organisations: number }
+
 /** Kinds of JSON values, as zod calls them. */
 const kinds: Record<string, string> = {
   int: 'a whole number',
@@ -112,6 +118,11 @@ const en = {
     'verify.document.missing': ({ kind, name, file }) => `${fileKinds[kind ?? '']} "${name}": the file is missing (${file}).`,
     'verify.document.changed': ({ kind, name, file }) => `${fileKinds[kind ?? '']} "${name}": the file was changed (${file}).`,
     'verify.document.size': ({ kind, name, bytes, size }) => `${fileKinds[kind ?? '']} "${name}": ${bytes} bytes announced, ${size} found.`,
+    'user.unknown': ({ mail }) => `Neither a hub nor the log-in knows the address ${mail}.`,
+    'user.noSession': ({ mail }) => `No session is open with the address ${mail}: there is nothing to end.`,
+    'user.noSecondCode': ({ mail }) => `No second code is set up for ${mail}: there is nothing to lift.`,
+    'user.boardCanLift': ({ hubs }) =>
+      `Two organisations of the board can lift this second code (${hubs}): the person asks for it when logging in ("I no longer have my phone"), two representatives confirm it in the hub. If that leads nowhere, add --force.`,
     'cli.diskFull': 'There is no space left on the disk. Free some, then run the command again.',
     'cli.noRight': ({ path }) =>
       `No right to open or write ${path}. Run the command with the account that runs Cordée, or choose another place.`,
@@ -162,6 +173,22 @@ const en = {
       ],
       options: { plan: { says: 'only says which would be applied' } },
     },
+    user: {
+      summary: 'says what the installation knows of an address; log-in emergencies',
+      usage: 'ADDRESS [--sign-out] [--remove-second-code [--force]] [--coordinate HUB [--name NAME]] [--json]',
+      about: [
+        'Without an option: the hubs that know this address, the roles, the open sessions, the second code (yes or no), the last log-in. No code and no secret is shown.',
+        'The options are for emergencies, when nobody in the hub can act any more. Each act is written in the logbook of the hubs concerned, on the page of the person, as done by whoever runs the installation.',
+      ],
+      options: {
+        'sign-out': { says: 'ends all sessions, everywhere' },
+        'remove-second-code': { says: 'lifts the second code (lost phone, and no two organisations of the board to lift it)' },
+        force: { says: 'lifts the second code even if the board could do it' },
+        coordinate: { value: 'HUB', says: 'gives the coordination of this hub, from today' },
+        name: { value: 'NAME', says: "with --coordinate: the person's name, if the hub does not know them" },
+        json: { says: 'writes the result as JSON' },
+      },
+    },
     verify: {
       summary: 'checks that nothing was tampered with: facts, minutes, register, time sheets, files',
       usage: '[--hub HUB] [--json]',
@@ -202,6 +229,27 @@ const en = {
       hubs === 0 ? 'No hub: nothing to verify.' : hubs === 1 ? 'This hub is intact.' : `The ${hubs} hubs are intact.`,
     broken: (n: number) =>
       `${many(n)} fault${s(n)}. Do not mend anything by hand: keep a copy, then compare with an earlier backup (cordee restore).`,
+  },
+  user: {
+    coordinates: (mail: string, hub: string) => `${mail} now coordinates ${hub}: it is written in the hub's logbook.`,
+    secondCodeRemoved:
+      'The second code is lifted and every session has ended: the next log-in makes a new one. It is written in the logbook of the hubs concerned.',
+    signedOut: (n: number) => `${n} session${s(n)} ended: it is written in the logbook of the hubs concerned.`,
+    logIn: ({ since, lastLogIn, secondCodeSince, sessions }: LogIn) =>
+      [
+        `account since ${le(since)}`,
+        lastLogIn ? `last log-in ${dayAndTime(lastLogIn)}` : 'no log-in for 30 days',
+        secondCodeSince ? `second code since ${le(secondCodeSince)}` : 'no second code',
+        `${sessions.length} session${s(sessions.length)} open`,
+      ].join('; '),
+    neverLoggedIn: 'never logged in',
+    session: ({ begun, seen, demo }: { begun: string; seen: string; demo: boolean }) =>
+      `session begun ${dayAndTime(begun)}, seen ${dayAndTime(seen)}${demo ? ' (demonstration)' : ''}`,
+    nowhere: 'no hub knows this address',
+    inHub: ({ slug, name, person, roles, organisations }: InHub) =>
+      `${slug} (${name}): ${person}${roles.length > 0 ? `, ${roles.join(', ')}` : ', no role'}${
+        organisations > 0 ? `; speaks for ${organisations} organisation${s(organisations)}` : ''
+      }`,
   },
   engine: { refused: 'Data refused' },
   demo: {

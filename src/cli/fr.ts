@@ -31,6 +31,12 @@ const factCalled = ({ no, name, at }: Values): string => `le fait n° ${no} (${n
 
 const fileKinds: Record<string, string> = { minutes: 'PV', sheet: 'Feuille de temps', piece: 'Pièce' }
 
+const dayAndTime = (at: unknown): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(new Date(String(at)))
+
+type LogIn = { since: string; lastLogIn: string | null; secondCodeSince: string | null; sessions: unknown[] }
+type InHub = { slug: string; name: string; person: string; roles: string[]; organisations: number }
+
 /** Kinds of JSON values, as zod calls them. */
 const kinds: Record<string, string> = {
   int: 'un nombre entier',
@@ -118,6 +124,11 @@ const fr = {
     'verify.document.changed': ({ kind, name, file }) => `${fileKinds[kind ?? '']} « ${name} » : le fichier a été modifié (${file}).`,
     'verify.document.size': ({ kind, name, bytes, size }) =>
       `${fileKinds[kind ?? '']} « ${name} » : ${bytes} octets annoncés, ${size} trouvés.`,
+    'user.unknown': ({ mail }) => `Ni un pôle ni la connexion ne connaissent l’adresse ${mail}.`,
+    'user.noSession': ({ mail }) => `Aucune session n’est ouverte avec l’adresse ${mail} : il n’y a rien à fermer.`,
+    'user.noSecondCode': ({ mail }) => `Aucun second code n’est en place pour ${mail} : il n’y a rien à lever.`,
+    'user.boardCanLift': ({ hubs }) =>
+      `Deux structures du conseil peuvent lever ce second code (${hubs}) : la personne le demande à sa connexion (« Je n’ai plus mon téléphone »), deux représentant·es le confirment dans le pôle. Si cela n’aboutit pas, ajoutez --force.`,
     'cli.diskFull': 'Il n’y a plus de place sur le disque. Libérez-en, puis relancez la commande.',
     'cli.noRight': ({ path }) =>
       `Pas le droit d’ouvrir ou d’écrire ${path}. Lancez la commande avec le compte qui fait tourner Cordée, ou choisissez un autre endroit.`,
@@ -168,6 +179,22 @@ const fr = {
       ],
       options: { plan: { says: 'dit seulement lesquelles seraient appliquées' } },
     },
+    user: {
+      summary: 'dit ce que l’installation sait d’une adresse ; urgences de connexion',
+      usage: 'ADRESSE [--sign-out] [--remove-second-code [--force]] [--coordinate PÔLE [--name NOM]] [--json]',
+      about: [
+        'Sans option : les pôles qui connaissent cette adresse, les rôles, les sessions ouvertes, le second code (oui ou non), la dernière connexion. Aucun code ni secret n’est montré.',
+        'Les options sont pour les urgences, quand plus personne dans le pôle ne peut agir. Chaque acte s’écrit dans le carnet de bord des pôles concernés, sur la fiche de la personne, comme fait par qui tient l’installation.',
+      ],
+      options: {
+        'sign-out': { says: 'ferme toutes ses sessions, partout' },
+        'remove-second-code': { says: 'lève le second code (téléphone perdu, et pas deux structures du conseil pour le lever)' },
+        force: { says: 'lève le second code même si le conseil pourrait le faire' },
+        coordinate: { value: 'PÔLE', says: 'donne la coordination de ce pôle, à partir d’aujourd’hui' },
+        name: { value: 'NOM', says: 'avec --coordinate : le nom de la personne, si le pôle ne la connaît pas' },
+        json: { says: 'écrit le résultat en JSON' },
+      },
+    },
     verify: {
       summary: 'vérifie que rien n’a été altéré : faits, PV, registre, feuilles de temps, fichiers',
       usage: '[--hub PÔLE] [--json]',
@@ -208,6 +235,27 @@ const fr = {
       hubs === 0 ? 'Aucun pôle : rien à vérifier.' : hubs === 1 ? 'Ce pôle est intact.' : `Les ${hubs} pôles sont intacts.`,
     broken: (n: number) =>
       `${many(n)} anomalie${s(n)}. Ne corrigez rien à la main : gardez une copie, puis comparez avec une sauvegarde antérieure (cordee restore).`,
+  },
+  user: {
+    coordinates: (mail: string, hub: string) => `${mail} coordonne désormais ${hub} : c’est écrit dans le carnet de bord du pôle.`,
+    secondCodeRemoved:
+      'Le second code est levé et toutes les sessions sont fermées : la prochaine connexion en fera un nouveau. C’est écrit dans le carnet de bord des pôles concernés.',
+    signedOut: (n: number) => `${n} session${s(n)} fermée${s(n)} : c’est écrit dans le carnet de bord des pôles concernés.`,
+    logIn: ({ since, lastLogIn, secondCodeSince, sessions }: LogIn) =>
+      [
+        `compte depuis le ${le(since)}`,
+        lastLogIn ? `dernière connexion le ${dayAndTime(lastLogIn)}` : 'pas de connexion depuis 30 jours',
+        secondCodeSince ? `second code depuis le ${le(secondCodeSince)}` : 'pas de second code',
+        `${sessions.length} session${s(sessions.length)} ouverte${s(sessions.length)}`,
+      ].join(' ; '),
+    neverLoggedIn: 'ne s’est jamais connecté·e',
+    session: ({ begun, seen, demo }: { begun: string; seen: string; demo: boolean }) =>
+      `session ouverte le ${dayAndTime(begun)}, vue le ${dayAndTime(seen)}${demo ? ' (démonstration)' : ''}`,
+    nowhere: 'aucun pôle ne connaît cette adresse',
+    inHub: ({ slug, name, person, roles, organisations }: InHub) =>
+      `${slug} (${name}) : ${person}${roles.length > 0 ? `, ${roles.join(', ')}` : ', sans rôle'}${
+        organisations > 0 ? ` ; parle pour ${organisations} structure${s(organisations)}` : ''
+      }`,
   },
   engine: { refused: 'Données refusées' },
   demo: {

@@ -17,7 +17,16 @@ import { helpOfAll, helpOfOne, usageOf, wordsIn } from './help.ts'
 import { openInstance } from './instance.ts'
 import { HungUp, terminalOn } from './terminal.ts'
 
-const { says } = speaker([house, { fr, en }, ...commands.map(({ words }) => words)])
+const own = [house, { fr, en }, ...commands.map(({ words }) => words)]
+const { says, knows } = speaker(own)
+
+/** The sentences of problems; those of capabilities are read only when one is needed. */
+const sentencesOf = async (problems: Problem[], lang: Lang): Promise<string[]> => {
+  if (problems.every(({ code }) => knows(code))) return problems.map((one) => says(one, lang))
+  const { capabilities } = await import('../app.tsx')
+  const whole = speaker([...own, ...capabilities.map(({ words }) => words)])
+  return problems.map((one) => whole.says(one, lang))
+}
 
 /** Does what was typed after `cordee`. Everything that can be foreseen ends in a sentence and a code; what cannot is thrown. */
 export const run = async (typed: string[]): Promise<Exit> => {
@@ -75,7 +84,7 @@ const work = async (command: Command, asked: Asked, lang: Lang, terminal: Return
     if (error instanceof HungUp) return 1
     const known = foreseen(error, config)
     if (!known) throw error
-    for (const one of known.problems) terminal.remark(says(one, lang))
+    for (const sentence of await sentencesOf(known.problems, lang)) terminal.remark(sentence)
     return known.exit
   } finally {
     await close()

@@ -1,9 +1,8 @@
 import type { HubOfPage } from '#base/page.ts'
-import { type Problem, problem } from '#base/problem.ts'
+import type { Problem } from '#base/problem.ts'
 import type { Check, Counted } from '#logbook/check.ts'
 import type { Pools } from '#platform/database/database.ts'
-import { nearest } from './asked.ts'
-import { type Command, type Means, Stop } from './command.ts'
+import type { Command, Means } from './command.ts'
 import { wordsIn } from './help.ts'
 import { wordsOf } from './words.ts'
 
@@ -47,13 +46,8 @@ export const verify: Command = {
 
 /** One hub by its address, or all. */
 const chosen = async (pools: Pools, slug: string | null) => {
-  const { hubsOf } = await import('#platform/database/hubs.ts')
-  const hubs = await hubsOf(pools)
-  if (slug === null) return hubs
-  const one = hubs.filter((hub) => hub.slug === slug)
-  if (one.length > 0) return one
-  const slugs = hubs.map((hub) => hub.slug)
-  throw new Stop(problem('', 'cli.noHub', { slug, nearest: nearest(slug, slugs) }), 2)
+  if (slug !== null) return [await (await import('./hub-named.ts')).hubNamed(pools, slug)]
+  return (await import('#platform/database/hubs.ts')).hubsOf(pools)
 }
 
 type Verified = { hub: HubOfPage; counted: Partial<Record<Counted, number>>; faults: Problem[]; more: number }

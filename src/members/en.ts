@@ -127,6 +127,9 @@ const en = {
     'person.homonyms': ({ name, count }) =>
       `There are ${count} people called “${name}” in the hub. Give the e-mail address of the right one.`,
     'role.onlyTheCoordinatorGives': 'Roles are given by the coordination, on the board’s decision. Ask them.',
+    'operator.only': 'This act is for whoever runs the installation, by the command line.',
+    'operator.personUnknown': ({ mail, hub }) =>
+      `Hub ${hub} knows nobody with the address ${mail}. To add the person, give their name too: --name "First Last".`,
     'role.needsMail': 'This role acts for the hub: it takes an e-mail address to log in. Add one to the person first.',
     'role.alreadyHeld': ({ since }) => `This person has held this role since ${on(since)}.`,
     'role.alreadyEnded': ({ until }) => `This role ended on ${on(until)}.`,
@@ -573,6 +576,9 @@ const en = {
       'members.peopleParted': () => 'A merge undone',
       'members.roleGiven': (role: string) => `Receives a role: ${role}`,
       'members.roleEnded': (role: string) => `Leaves a role: ${role}`,
+      'members.coordinationGivenByOperator': () => 'Coordination given in an emergency by whoever runs the installation (command line)',
+      'members.signedOutByOperator': () => 'Sessions ended by whoever runs the installation (command line)',
+      'members.secondCodeRemovedByOperator': () => 'Second code lifted by whoever runs the installation (command line)',
     },
   },
   people: {

@@ -130,6 +130,9 @@ const fr = {
       `Cette adresse est déjà celle de ${name}. Deux personnes ne partagent pas une adresse : c’est par elle que chacune se connecte.`,
     'person.homonyms': ({ name, count }) => `Il y a ${count} « ${name} » dans le pôle. Donnez l’adresse électronique de la bonne personne.`,
     'role.onlyTheCoordinatorGives': 'Les rôles sont donnés par la coordination, sur décision du conseil. Demandez-le-lui.',
+    'operator.only': 'Cet acte est réservé à qui tient l’installation, par la ligne de commande.',
+    'operator.personUnknown': ({ mail, hub }) =>
+      `Le pôle ${hub} ne connaît personne à l’adresse ${mail}. Pour l’y ajouter, donnez aussi son nom : --name "Prénom Nom".`,
     'role.needsMail': 'Ce rôle agit au nom du pôle : il faut une adresse électronique pour se connecter. Ajoutez-la d’abord à la personne.',
     'role.alreadyHeld': ({ since }) => `Cette personne a déjà ce rôle depuis le ${le(since)}.`,
     'role.alreadyEnded': ({ until }) => `Ce rôle a pris fin le ${le(until)}.`,
@@ -580,6 +583,9 @@ const fr = {
       'members.peopleParted': () => 'Réunion de fiches annulée',
       'members.roleGiven': (role: string) => `Reçoit un rôle : ${role}`,
       'members.roleEnded': (role: string) => `Quitte un rôle : ${role}`,
+      'members.coordinationGivenByOperator': () => 'Coordination confiée en urgence par qui tient l’installation (ligne de commande)',
+      'members.signedOutByOperator': () => 'Sessions fermées par qui tient l’installation (ligne de commande)',
+      'members.secondCodeRemovedByOperator': () => 'Second code levé par qui tient l’installation (ligne de commande)',
     },
   },
   people: {
