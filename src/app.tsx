@@ -53,6 +53,7 @@ import { authRoutes } from '#platform/auth/routes.ts'
 import { authWords } from '#platform/auth/words.ts'
 import type { Config } from '#platform/config.ts'
 import type { Pools } from '#platform/database/database.ts'
+import { documentsTasks } from '#platform/documents/forget.job.ts'
 import { house } from '#platform/i18n/house.ts'
 import { speaker } from '#platform/i18n/words.ts'
 import type { Cron, Tasks } from '#platform/jobs/jobs.ts'
@@ -136,6 +137,7 @@ export type Means = { config: Config; pools: Pools; live: Live; clock: () => Ins
 export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks => ({
   ...mailTasks({ pools, config }),
   ...authTasks({ pools, config }),
+  ...documentsTasks({ pools, config }),
   ...mailboxTasks({ pools, config }),
   ...calendarsTasks({ pools, config, handlers }),
   ...importsTasks({ pools, config, handlers }),

@@ -45,6 +45,17 @@ const en = {
     'imports.confirmed': 'Under way.',
     'imports.undone': 'Import undone: everything is as before.',
   },
+  ownData: {
+    title: 'Your lines in imported files',
+    purpose: 'Bringing a list into the hub, mending what could not come in, going back.',
+    basis: 'Legitimate interest of the association in taking over its lists without typing them again (GDPR, article 6.1.f).',
+    retention: '30 days after the file was read, then erased by itself.',
+    erasing: 'The lines are erased; the import can no longer be undone for them.',
+    at: 'Read on',
+    file: 'File',
+    line: 'Line',
+    pasted: 'pasted lines',
+  },
   faults: {
     'import.noName': 'the name is missing. Fill it in in your file.',
     'import.notADay': ({ cell }) => `“${cell}” is no date. Write the day, the month and the year: 12/03/2026.`,

@@ -49,6 +49,17 @@ const fr = {
     'imports.confirmed': 'C’est parti.',
     'imports.undone': 'Import annulé : tout est comme avant.',
   },
+  ownData: {
+    title: 'Vos lignes dans des fichiers importés',
+    purpose: 'Faire entrer une liste dans le pôle, corriger ce qui n’a pas pu entrer, revenir en arrière.',
+    basis: 'Intérêt légitime de l’association à reprendre ses listes sans les ressaisir (RGPD, article 6.1.f).',
+    retention: '30 jours après la lecture du fichier, puis effacé de soi-même.',
+    erasing: 'Les lignes sont effacées ; l’import ne peut plus être annulé pour elles.',
+    at: 'Lu le',
+    file: 'Fichier',
+    line: 'Ligne',
+    pasted: 'lignes collées',
+  },
   /** Ce qui ne va pas dans une cellule, et quoi faire. */
   faults: {
     'import.noName': 'le nom manque. Complétez-le dans votre fichier.',

@@ -77,6 +77,9 @@ export const timePaidNoted = factKind('members.timePaidNoted', 'organisation', z
 export const personAdded = factKind('members.personAdded', 'person', z.object(fromList))
 export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email'])) }))
 
+/** Name, address and words are gone. How many places still name the person, for somebody to read. */
+export const personErased = factKind('members.personErased', 'person', z.object({ residues: z.int() }))
+
 const role = { role: id(), kind: z.enum(ROLES) }
 export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day() }))
 export const roleEnded = factKind('members.roleEnded', 'person', z.object({ ...role, until: day() }))

@@ -1,4 +1,6 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { eraseAnswers, eraseCard, eraseWords, forgetLogIn, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
+import { eraseMails } from './erase-mails.ts'
 import {
   type OwnAnswer,
   type OwnConsent,
@@ -37,6 +39,7 @@ const identity: PersonalData<OwnIdentity> = {
     }
   },
   rows: ({ db, hub }, { person }) => ownIdentity(db, hub.id, person),
+  erasing: { does: 'unlinked', erase: ({ db, hub }, { person }) => eraseCard(db, hub.id, person) },
 }
 
 const representations: PersonalData<OwnRepresentation> = {
@@ -54,6 +57,7 @@ const representations: PersonalData<OwnRepresentation> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownRepresentations(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningRepresentations(db, hub.id, person, today) },
 }
 
 const consents: PersonalData<OwnConsent> = {
@@ -69,6 +73,7 @@ const consents: PersonalData<OwnConsent> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownConsents(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const roles: PersonalData<OwnRole> = {
@@ -85,6 +90,7 @@ const roles: PersonalData<OwnRole> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownRoles(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningRoles(db, hub.id, person, today) },
 }
 
 const time: PersonalData<OwnTime> = {
@@ -105,6 +111,7 @@ const time: PersonalData<OwnTime> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownTime(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const mails: PersonalData<OwnMail> = {
@@ -123,6 +130,7 @@ const mails: PersonalData<OwnMail> = {
     }
   },
   rows: ({ db, hub }, { email }, most) => ownMails(db, hub.id, email, most),
+  erasing: { does: 'erased', erase: (act, { email }) => eraseMails(act, email) },
 }
 
 const logIns: PersonalData<OwnLogIn> = {
@@ -140,6 +148,7 @@ const logIns: PersonalData<OwnLogIn> = {
     }
   },
   rows: ({ db, now }, { email }, most) => ownLogIns(db, email, now, most),
+  erasing: { does: 'erased', erase: ({ db }, { email }) => forgetLogIn(db, email) },
 }
 
 const facts: PersonalData<OwnFact> = {
@@ -156,6 +165,7 @@ const facts: PersonalData<OwnFact> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownFacts(db, hub.id, person, most),
+  erasing: { does: 'kept', erase: ({ db, hub }, leaving) => eraseWords(db, hub.id, leaving) },
 }
 
 const answers: PersonalData<OwnAnswer> = {
@@ -171,6 +181,7 @@ const answers: PersonalData<OwnAnswer> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownAnswers(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, { person }) => eraseAnswers(db, hub.id, person) },
 }
 
 const groups: PersonalData<OwnGroup> = {
@@ -188,6 +199,7 @@ const groups: PersonalData<OwnGroup> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownGroups(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningGroups(db, hub.id, person, today) },
 }
 
 /** What members, the logbook, the mails and the log-in keep of people. */

@@ -7,7 +7,7 @@ import type { Instant } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import { type Part, writeArchive } from './archive.ts'
 import { checkBackup } from './check-backup.ts'
-import { KEY, MANIFEST, type Manifest, partOfFile, partOfTable, QUEUE } from './manifest.ts'
+import { documentPath, KEY, MANIFEST, type Manifest, partOfFile, partOfTable, QUEUE } from './manifest.ts'
 import { refused } from './refused.ts'
 import { rowsHash } from './rows-hash.ts'
 import { openSnapshot, type Snapshot } from './snapshot.store.ts'
@@ -99,8 +99,6 @@ const pathsOf = async (data: string, { files, hubs }: Snapshot, whole: boolean):
   }
   return [...documents, ...mails, ...(whole ? [{ path: KEY, expected: null }] : [])]
 }
-
-export const documentPath = (sha256: string): string => `documents/${sha256.slice(0, 2)}/${sha256.slice(2)}`
 
 /** A kept document that is not there, or not what it was, is a fault to be told; a mail that was filed meanwhile is not. */
 const saveFiles = async (archive: Archive, data: string, wanted: Wanted[], progress: (share: number) => void) => {

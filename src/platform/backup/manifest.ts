@@ -45,5 +45,8 @@ export const QUEUE = 'queue.jsonl'
 export const partOfTable = (name: string): string => `tables/${name}.copy`
 export const partOfFile = (path: string): string => `files/${path}`
 
+/** Where a kept document stands, from the data folder. */
+export const documentPath = (sha256: string): string => `documents/${sha256.slice(0, 2)}/${sha256.slice(2)}`
+
 /** The installation's key, beside the documents: in whole backups only. */
 export const KEY = 'instance.key'

@@ -19,8 +19,8 @@ import {
   settleLoading,
   standing,
 } from './load.store.ts'
-import { documentPath, makeBackup } from './make-backup.ts'
-import { KEY, type Manifest, partOfTable, type SavedHub } from './manifest.ts'
+import { makeBackup } from './make-backup.ts'
+import { documentPath, KEY, type Manifest, partOfTable, type SavedHub } from './manifest.ts'
 import { placeFiles } from './place-files.ts'
 import { refused } from './refused.ts'
 import {

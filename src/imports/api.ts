@@ -1,0 +1,3 @@
+/** What others may know of imports: what their rows hold of people. */
+
+export { importsData } from './own-data-kept.ts'
