@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { checkBackup } from '#platform/backup/check-backup.ts'
-import { makeBackup } from '#platform/backup/make-backup.ts'
 import type { Manifest } from '#platform/backup/manifest.ts'
 import { type Command, type Means, Stop } from './command.ts'
 import { datedName, stopping } from './safekeeping/file.ts'
@@ -21,6 +19,7 @@ export const backup: Command = {
     if (asked.flag('check')) {
       const file = asked.operands[0]
       if (!file) throw new Stop({ path: '', code: 'cli.missingWord', values: { command: 'backup --check' } }, 2)
+      const { checkBackup } = await import('#platform/backup/check-backup.ts')
       const { at, end } = terminal.progress(words.reading)
       const manifest = await stopping(checkBackup(resolve(file), at)).finally(end)
       const { size } = await stat(file)
@@ -33,6 +32,7 @@ export const backup: Command = {
       return manifest.faults.length > 0 ? 1 : 0
     }
     const file = asked.operands[0] ?? datedName(hub, now)
+    const { makeBackup } = await import('#platform/backup/make-backup.ts')
     const { ownerUrl } = await instance({ anyVersion: true })
     const { at, end } = terminal.progress(words.working)
     const began = performance.now()

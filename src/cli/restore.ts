@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { problem } from '#base/problem.ts'
-import { checkChain } from '#logbook/check-chain.ts'
-import { type Inspect, type Restored, restoreAll } from '#platform/backup/restore.ts'
-import { restoreHub } from '#platform/backup/restore-hub.ts'
-import { dbAsking } from '#platform/database/database.ts'
+import { type Problem, problem } from '#base/problem.ts'
+import type { Inspect, Restored } from '#platform/backup/restore.ts'
 import { type Command, Stop } from './command.ts'
 import { datedName, stopping } from './safekeeping/file.ts'
 import { wordsIn, wordsOf } from './safekeeping/words.ts'
+
+/** A few say enough of a chain that broke at its beginning. */
+const MOST_FAULTS = 20
 
 /** Gives a backup back: whole into an empty instance, or one hub beside others. */
 export const restore: Command = {
@@ -16,6 +16,8 @@ export const restore: Command = {
   options: { hub: 'value', replace: 'nothing', json: 'nothing' },
   operands: [1, 1],
   run: async ({ config, instance, terminal, clock, lang }, asked) => {
+    const { restoreAll } = await import('#platform/backup/restore.ts')
+    const { restoreHub } = await import('#platform/backup/restore-hub.ts')
     const file = resolve(asked.operands[0] as string)
     const hub = asked.value('hub')
     const now = clock()
@@ -47,8 +49,19 @@ export const restore: Command = {
   },
 }
 
-/** The chain of facts of a hub that came back, before anything is kept. */
-const inspect: Inspect = async (client, { id, slug }) => {
-  const { broken } = await checkChain(dbAsking(client.query.bind(client) as never), id)
-  return broken ? [problem('', 'backup.brokenChain', { hub: slug, no: broken.no })] : []
+/** The facts of a hub that came back and the words beside them, before anything is kept. */
+const inspect: Inspect = async (client, { id, slug, name }) => {
+  const { dbAsking } = await import('#platform/database/database.ts')
+  const { checkFacts } = await import('#logbook/check-facts.ts')
+  const faults: Problem[] = []
+  await checkFacts({
+    db: dbAsking(client.query.bind(client) as never),
+    hub: { id, slug, name, zone: 'UTC', demo: false },
+    data: '',
+    fault: (one) => void (faults.length < MOST_FAULTS && faults.push(one)),
+    count: () => {},
+    sealed: () => {},
+    kindOf: () => 'piece',
+  })
+  return faults.length > 0 ? [problem('', 'backup.brokenChain', { hub: slug }), ...faults] : []
 }

@@ -91,7 +91,7 @@ const activityOf = (row: ActivityRow): Activity => ({
 })
 
 /** What a person took part in or was invited to, latest first, at most 100 lines. */
-export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> => {
+export const timeOf = async (db: Db, hub: Id, person: Id, since?: Instant): Promise<TimeSpent[]> => {
   const rows = await tables(db)
     .selectFrom('logbook.participation as p')
     .innerJoin('logbook.activity as a', (join) => join.onRef('a.hub_id', '=', 'p.hub_id').onRef('a.id', '=', 'p.activity_id'))
@@ -99,6 +99,7 @@ export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> 
     .select(['p.minutes', 'p.attended', 'p.capacity', 'p.organisation_id'])
     .where('p.hub_id', '=', hub)
     .where('p.person_id', '=', person)
+    .$if(since !== undefined, (query) => query.where('a.starts_at', '>=', since as Instant))
     .orderBy('a.starts_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(100)

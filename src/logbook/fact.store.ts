@@ -84,10 +84,9 @@ const factOf = (row: FactRow): Fact => ({
   data: row.data,
 })
 
-/** The facts of a hub in order, with their links: all, or those after a number, at most so many. */
-export const chainOf = async (db: Db, hub: Id, after = 0, most?: number): Promise<(Fact & { prev: Buffer; hash: Buffer })[]> => {
-  const all = tables(db).selectFrom('logbook.fact').selectAll().where('hub_id', '=', hub).where('no', '>', after).orderBy('no')
-  const rows = await (most === undefined ? all : all.limit(most)).execute()
+/** Every fact of a hub in order, with its links. */
+export const chainOf = async (db: Db, hub: Id): Promise<(Fact & { prev: Buffer; hash: Buffer })[]> => {
+  const rows = await tables(db).selectFrom('logbook.fact').selectAll().where('hub_id', '=', hub).orderBy('no').execute()
   return rows.map((row) => ({ ...factOf(row), prev: row.prev, hash: row.hash }))
 }
 

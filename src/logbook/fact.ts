@@ -64,15 +64,10 @@ export const wordsIn = (data: unknown): { words: Id; hash: string }[] => {
   return [...here, ...Object.values(data).flatMap(wordsIn)]
 }
 
-/** Where a chain goes on from. */
-export type Link = { no: number; hash: Uint8Array }
-
-export type BrokenLink = { no: number; because: 'number' | 'link' | 'hash' }
-
-/** The first fact whose number, link or hash is wrong, and what is; null when the chain holds. `after`: the fact before the first one given. */
-export const brokenLink = (chain: Linked[], after: Link = { no: 0, hash: GENESIS }): BrokenLink | null => {
-  let prev = after.hash
-  let { no } = after
+/** The first fact whose number, link or hash is wrong, and what is; null when the chain holds. */
+export const brokenLink = (chain: Linked[]): { no: number; because: 'number' | 'link' | 'hash' } | null => {
+  let prev: Uint8Array = GENESIS
+  let no = 0
   for (const { prev: stated, hash, ...fact } of chain) {
     no += 1
     if (fact.no !== no) return { no, because: 'number' }

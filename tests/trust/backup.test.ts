@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
-import { problem } from '#base/problem.ts'
 import { LEFT_OUT, tablesOf } from '#platform/backup/catalog.store.ts'
 import { checkBackup } from '#platform/backup/check-backup.ts'
 import { standing } from '#platform/backup/load.store.ts'
@@ -15,13 +14,13 @@ import { Refused } from '#platform/backup/refused.ts'
 import { type Inspect, restoreAll } from '#platform/backup/restore.ts'
 import { restoreHub } from '#platform/backup/restore-hub.ts'
 import type { RowsHash } from '#platform/backup/rows-hash.ts'
-import { connect, dbAsking, type Pools } from '#platform/database/database.ts'
+import { connect, type Pools } from '#platform/database/database.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { handlers } from '../../src/app.tsx'
-import { checkChain } from '../../src/logbook/check-chain.ts'
 import { perform } from '../../src/logbook/perform.ts'
 import { addPerson } from '../../src/members/add-person.ts'
 import { type FreshDatabase, freshDatabase } from '../setup/database.ts'
+import { chainFaults } from './chain.ts'
 
 // On a real database with the demonstration: what is saved comes back, to the last row; what is damaged is named before anything is written.
 
@@ -55,10 +54,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const inspect: Inspect = async (client, hub) =>
-  (await checkChain(dbAsking(client.query.bind(client) as never), hub.id)).broken
-    ? [problem('', 'backup.brokenChain', { hub: hub.slug })]
-    : []
+const inspect: Inspect = async (client, { id }) => (await chainFaults(client, id)).faults
 
 /** Every table's rows, summed up; of one hub, or of all but one. */
 const sums = async (url: string, hub: string | null = null) => {

@@ -4,14 +4,13 @@ import { afterAll, beforeAll, expect, test as it } from 'vitest'
 import { type Id, newId } from '#base/id.ts'
 import { tablesOf } from '#platform/backup/catalog.store.ts'
 import { standing } from '#platform/backup/load.store.ts'
-import { dbAsking } from '#platform/database/database.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { handlers, personalData, tasks } from '../../src/app.tsx'
-import { checkChain } from '../../src/logbook/check-chain.ts'
 import { perform } from '../../src/logbook/perform.ts'
 import { type Erasure, erasePerson } from '../../src/members/erase-person.ts'
 import { type TestSite, testSite } from '../setup/site.ts'
+import { chainFaults } from './chain.ts'
 
 // Somebody of the demonstration asks to be erased: afterwards the whole database, the documents and the pages are searched for them.
 
@@ -203,8 +202,8 @@ it('erased: nothing in the database, the documents or the pages names them but w
   }
   expect(looked).toBeGreaterThan(20)
 
-  const { broken, facts } = await checkChain(dbAsking(site.pools.owner.query.bind(site.pools.owner) as never), hub)
-  expect(broken).toBeNull()
+  const { faults, facts } = await chainFaults(site.pools.owner, hub)
+  expect(faults).toEqual([])
   expect(facts).toBeGreaterThan(100)
   expect(await site.sql(`select name from logbook.fact where name = 'members.personErased' and subject = $1`, [person])).toHaveLength(1)
 

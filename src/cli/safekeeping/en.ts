@@ -24,8 +24,8 @@ const en = {
       `The database has no table ${name}: it is not of the version of this backup. Nothing was given back.`,
     'backup.notTheSame': ({ name, saved, found }) =>
       `The table ${name} did not come back as it was (${n(saved)} rows saved, ${n(found)} back, or other contents). Nothing was kept.`,
-    'backup.brokenChain': ({ hub, no }) =>
-      `The logbook of the hub "${hub}" is broken at fact ${no} in this backup: it was so when the backup was made (cordee verify). Nothing was kept.`,
+    'backup.brokenChain': ({ hub }) =>
+      `The logbook of the hub "${hub}" is not whole in this backup: it was so when the backup was made. Nothing was kept. What has changed:`,
     'backup.hubsThere': ({ hubs }) =>
       `This installation holds hubs already (${hubs}): a whole backup is restored into an empty installation. Name another data folder (CORDEE_DATA=…) or an empty database (DATABASE_URL=…), or give back one hub only (--hub).`,
     'backup.hubThere': ({ hub }) =>
@@ -34,6 +34,7 @@ const en = {
       `The address "${hub}" belongs here to another hub than that of the backup. Nothing was given back: restore into another installation.`,
     'backup.inUse': 'Somebody is connected to this database, perhaps Cordée itself. Stop it, then try again.',
     'backup.replaceOneHub': '--replace is for one hub: add --hub and its address.',
+    'erase.nobody': ({ who, hub }) => `The hub "${hub}" knows nobody by "${who}": neither an address nor an id.`,
   },
   done: {},
   backup: {
@@ -63,6 +64,22 @@ const en = {
     accounts: (count) => `${n(count)} log-in account${s(count)} made; the second code is to be made anew at the first log-in.`,
     saved: (file) => `The hub as it was is in ${file}.`,
   },
+  erase: {
+    would: (name) => `What would be done for ${name}. Nothing was changed.`,
+    done: (name) => `${name} is erased from this hub.`,
+    erased: 'Erased:',
+    unlinked: 'Stays, without the name:',
+    kept: 'Stays as it is, by law:',
+    kind: (title, rows) => `${title} (${n(rows)} row${s(rows)}).`,
+    toRead: 'Still name this person, for somebody to read and mend:',
+    nothingToRead: 'No other text of the hub names this person.',
+    lawful: 'Still name them, and must:',
+    residue: (table, column, rows) => `${table}, ${column}: ${n(rows)} row${s(rows)}`,
+    before:
+      'There is no way back. To do it: the same command, with --yes. Backups already made still hold the person: they are erased in their turn.',
+    after: (person) =>
+      `Backups made until now still hold the person: erase them when their time is over, and after restoring one, run this command again (cordee erase … ${person}).`,
+  },
   commands: {
     backup: {
       summary: 'saves everything, or one hub, in one file',
@@ -87,6 +104,18 @@ const en = {
       options: {
         hub: { value: 'HUB', says: 'this hub only' },
         replace: { says: 'in the place of the hub that is there, saved first' },
+        json: { says: 'the result for a program' },
+      },
+    },
+    erase: {
+      summary: 'erases somebody from a hub (GDPR, article 17)',
+      usage: 'HUB ADDRESS|ID [--yes]',
+      about: [
+        'Without --yes: says what would be erased, what would stay and why, and changes nothing. With --yes: does it, with no way back.',
+        'Then the whole hub is searched: texts that still name the person are told, for somebody to read. The logbook stays whole. Their account ends as soon as no other hub knows their address.',
+      ],
+      options: {
+        yes: { says: 'erases for good' },
         json: { says: 'the result for a program' },
       },
     },

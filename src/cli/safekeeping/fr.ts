@@ -26,8 +26,8 @@ const fr = {
       `La base n’a pas de table ${name} : elle n’est pas de la version de cette sauvegarde. Rien n’a été rendu.`,
     'backup.notTheSame': ({ name, saved, found }) =>
       `La table ${name} n’est pas revenue telle qu’elle était (${n(saved)} lignes sauvées, ${n(found)} revenues, ou un contenu différent). Rien n’a été gardé.`,
-    'backup.brokenChain': ({ hub, no }) =>
-      `Le carnet de bord du pôle « ${hub} » est rompu au fait nº ${no} dans cette sauvegarde : il l’était déjà quand elle a été faite (cordee verify). Rien n’a été gardé.`,
+    'backup.brokenChain': ({ hub }) =>
+      `Le carnet de bord du pôle « ${hub} » n’est pas entier dans cette sauvegarde : il ne l’était déjà pas quand elle a été faite. Rien n’a été gardé. Ce qui a changé :`,
     'backup.hubsThere': ({ hubs }) =>
       `Cette installation contient déjà des pôles (${hubs}) : une sauvegarde entière se restaure dans une installation vide. Indiquez un autre dossier de données (CORDEE_DATA=…) ou une base vide (DATABASE_URL=…), ou ne rendez qu’un pôle (--hub).`,
     'backup.hubThere': ({ hub }) =>
@@ -36,6 +36,7 @@ const fr = {
       `L’adresse « ${hub} » est ici celle d’un autre pôle que celui de la sauvegarde. Rien n’a été rendu : restaurez dans une autre installation.`,
     'backup.inUse': 'Quelqu’un est connecté à cette base, Cordée peut-être. Arrêtez-le, puis recommencez.',
     'backup.replaceOneHub': '--replace ne vaut que pour un pôle : ajoutez --hub et son adresse.',
+    'erase.nobody': ({ who, hub }) => `Le pôle « ${hub} » ne connaît personne sous « ${who} » : ni adresse, ni identifiant.`,
   },
   done: {},
   backup: {
@@ -68,6 +69,22 @@ const fr = {
       `${n(count)} compte${s(count)} de connexion créé${s(count)} ; le second code est à refaire à la première connexion.`,
     saved: (file: string) => `Le pôle tel qu’il était est dans ${file}.`,
   },
+  erase: {
+    would: (name: string) => `Ce qui serait fait pour ${name}. Rien n’a été changé.`,
+    done: (name: string) => `${name} est effacé·e de ce pôle.`,
+    erased: 'Effacé :',
+    unlinked: 'Reste, sans le nom :',
+    kept: 'Reste tel quel, par la loi :',
+    kind: (title: string, rows: number) => `${title} (${n(rows)} ligne${s(rows)}).`,
+    toRead: 'Nomment encore cette personne, à relire et corriger par quelqu’un :',
+    nothingToRead: 'Aucun autre texte du pôle ne nomme cette personne.',
+    lawful: 'La nomment encore, et le doivent :',
+    residue: (table: string, column: string, rows: number) => `${table}, ${column} : ${n(rows)} ligne${s(rows)}`,
+    before:
+      'C’est sans retour. Pour le faire : la même commande, avec --yes. Les sauvegardes déjà faites la contiennent encore : elles s’effacent à leur tour.',
+    after: (person: string) =>
+      `Les sauvegardes faites jusqu’ici la contiennent encore : effacez-les à leur terme, et après en avoir restauré une, refaites cette commande (cordee erase … ${person}).`,
+  },
   commands: {
     backup: {
       summary: 'sauvegarde tout, ou un pôle, en un fichier',
@@ -92,6 +109,18 @@ const fr = {
       options: {
         hub: { value: 'PÔLE', says: 'ce pôle seulement' },
         replace: { says: 'à la place du pôle qui est là, sauvegardé d’abord' },
+        json: { says: 'le résultat pour un programme' },
+      },
+    },
+    erase: {
+      summary: 'efface une personne d’un pôle (RGPD, article 17)',
+      usage: 'PÔLE ADRESSE|IDENTIFIANT [--yes]',
+      about: [
+        'Sans --yes : dit ce qui serait effacé, ce qui resterait et pourquoi, et ne change rien. Avec --yes : le fait, sans retour.',
+        'Puis tout le pôle est fouillé : les textes qui nomment encore la personne sont dits, à relire par quelqu’un. Le carnet de bord reste entier. Son compte prend fin dès qu’aucun autre pôle ne connaît son adresse.',
+      ],
+      options: {
+        yes: { says: 'efface pour de bon' },
         json: { says: 'le résultat pour un programme' },
       },
     },
