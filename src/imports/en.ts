@@ -16,6 +16,8 @@ const en = {
       'This workbook does not open: it is damaged or has a password. Open it in your spreadsheet program, save it without a password, then try again.',
     'import.tooMuchUnpacked':
       'Once opened, this workbook is far heavier than a list (more than 60 MB). Copy the useful sheet into a new workbook, or save it as CSV.',
+    'import.sheetTooWide': ({ cell }) =>
+      `A sheet of this workbook reaches as far as the cell ${cell}, a long way from your rows: it is almost empty, and too large to be read. Copy the table into a new workbook, or save the sheet as CSV.`,
     'import.noSuchSheet': ({ sheet, sheets }) => `There is no sheet “${sheet}” in this workbook. It holds: ${sheets}.`,
     'import.emptyFile': 'There is nothing to read in this file: no row is filled.',
     'import.quoteLeftOpen': ({ line }) =>
