@@ -90,7 +90,7 @@ const activityOf = (row: ActivityRow): Activity => ({
   visibility: row.visibility,
 })
 
-/** What a person took part in or was invited to, latest first, at most 100 lines. */
+/** What a person took part in or was invited to, latest first: all that began at `since` or later; without it, at most 100 lines. */
 export const timeOf = async (db: Db, hub: Id, person: Id, since?: Instant): Promise<TimeSpent[]> => {
   const rows = await tables(db)
     .selectFrom('logbook.participation as p')
@@ -102,7 +102,7 @@ export const timeOf = async (db: Db, hub: Id, person: Id, since?: Instant): Prom
     .$if(since !== undefined, (query) => query.where('a.starts_at', '>=', since as Instant))
     .orderBy('a.starts_at', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(100)
+    .$if(since === undefined, (query) => query.limit(100))
     .execute()
   return rows.map((row) => ({
     activity: activityOf(row),

@@ -12,9 +12,7 @@ export const timeTeller: Teller = {
   tell: async ({ db, hub, actor, today, lang }, organisation) => {
     if (!maySeeTeam(actor)) return []
     const until = addDays(today, 1)
-    const given = (await minutesOf(db, hub.id, { from: addMonths(until, -12), until, zone: hub.zone })).filter(
-      (one) => one.organisation === organisation,
-    )
+    const given = await minutesOf(db, hub.id, { from: addMonths(until, -12), until, zone: hub.zone, organisation })
     const last = given.at(-1)
     if (!last) return []
     const minutes = given.reduce((sum, one) => sum + spentIn(one), 0)

@@ -4,6 +4,7 @@ import { newId } from '#base/id.ts'
 import type { Form, PageContext } from '#base/page.ts'
 import type { Problem } from '#base/problem.ts'
 import type { Asked } from './asked.ts'
+import { pageAnswer } from './compressed.ts'
 import { tellDone } from './done.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
@@ -54,7 +55,7 @@ export const draw = <P extends object>(component: FunctionComponent<P>, props: P
   renderToString(h(component as FunctionComponent, props))
 
 const html = (document: string, status = 200, headers: Record<string, string> = PRIVATE) =>
-  new Response(`<!doctype html>${document}`, { status, headers: { ...HTML, ...headers } })
+  pageAnswer(`<!doctype html>${document}`, { status, headers: { ...HTML, ...headers } })
 
 const json = (value: unknown, status = 200, type = 'application/json') =>
   new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': `${type}; charset=utf-8`, ...PRIVATE } })

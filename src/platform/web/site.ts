@@ -10,6 +10,7 @@ import { answer, contextOf, draw } from './answer.ts'
 import { askedOf } from './asked.ts'
 import { assetAnswer } from './assets.ts'
 import { readBody } from './body.ts'
+import { compressed } from './compressed.ts'
 import { setCookie } from './cookies.ts'
 import { forgetDone } from './done.ts'
 import { lastKnownPages } from './last-known.ts'
@@ -34,6 +35,7 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
       c.res.headers.append('set-cookie', forgetDone(url.pathname, web.config.secure))
   })
   app.use(compress())
+  app.use(compressed)
   const lastKnown = lastKnownPages(web)
 
   app.get(
