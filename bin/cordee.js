@@ -23,7 +23,14 @@ const test = async () => {
   process.exit(await test())
 }
 
-const own = { test, build }
+/** Measures, with what it is given (`--quick`); the figures go into docs/figures.md. */
+const bench = async () => {
+  stopWithParent(() => process.kill(process.pid, 'SIGTERM'))
+  await build()
+  await import(pathToFileURL(join(root, 'bench/run.ts')).href)
+}
+
+const own = { test, build, bench }
 
 const main = async (typed) => {
   if (Number.parseInt(process.versions.node, 10) < 20) throw new Error(words.oldNode(process.versions.node))
