@@ -1,3 +1,4 @@
+import type { Described } from '#base/described.ts'
 import { problem } from '#base/problem.ts'
 import type { Erasure } from '#members/api.ts'
 import { type Command, type Means, Stop } from './command.ts'
@@ -17,7 +18,7 @@ export const erase: Command = {
     const [hub = '', who = ''] = asked.operands
     const { perform } = await import('#logbook/perform.ts')
     const { erasePerson } = await import('#members/api.ts')
-    const { handlers, personalData, tellers } = await import('../app.tsx')
+    const { described, handlers, personalData, tellers } = await import('../app.tsx')
     const { hubNamed } = await import('./hub-named.ts')
     const { pools } = await instance()
     await hubNamed(pools, hub)
@@ -28,12 +29,12 @@ export const erase: Command = {
     if (outcome.is === 'refused') throw new Stop(outcome.problem)
     if (outcome.is !== 'done') throw new Stop(problem('', 'erase.nobody', { who, hub }))
     if (asked.flag('json')) terminal.out(JSON.stringify(outcome.value, null, 2))
-    else tell(outcome.value, means)
+    else tell(outcome.value, means, described)
     return 0
   },
 }
 
-const tell = ({ name, person, done, kinds, residues }: Erasure, { terminal, lang }: Means) => {
+const tell = ({ name, person, done, kinds, residues }: Erasure, { terminal, lang }: Means, described: Described) => {
   const words = wordsIn(lang).erase
   terminal.out(done ? words.done(name) : words.would(name))
   for (const does of ['erased', 'unlinked', 'kept'] as const) {
@@ -41,7 +42,12 @@ const tell = ({ name, person, done, kinds, residues }: Erasure, { terminal, lang
     terminal.out(words[does])
     for (const kind of kinds.filter((one) => one.does === does)) terminal.out(`  ${words.kind(kind.title, kind.rows)} ${kind.says}`)
   }
-  const where = (one: Erasure['residues'][number]) => `  ${words.residue(one.table, one.column, one.rows)}`
+  const at = lang === 'fr' ? 0 : 1
+  const where = ({ table, column, rows }: Erasure['residues'][number]) => {
+    const one = described[table]
+    const title = one && 'title' in one ? one.title[at] : one?.out[at]
+    return `  ${title ?? ''} (${words.residue(table, column, rows)})`
+  }
   const toRead = residues.filter(({ why }) => why === null)
   const lawful = residues.filter(({ why }) => why !== null)
   terminal.out('')

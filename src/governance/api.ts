@@ -2,6 +2,7 @@
 export { boardOn } from './body.store.ts'
 export { checkMinutes } from './check-minutes.ts'
 export { checkRegisters } from './check-register.ts'
+export { governanceColumns } from './columns.ts'
 export { bodiesOf, meetingsToSeal } from './desk.store.ts'
 export { makeBoard } from './make-board.ts'
 export { maySeeRegister } from './meeting.access.ts'

@@ -4,6 +4,7 @@
  */
 
 export { checkSheets } from './check-sheets.ts'
+export { timeColumns } from './columns.ts'
 export { timeData } from './own-data-kept.ts'
 export { sheetState, valueGiven } from './read-time.ts'
 export { type Given, minutesOf, signedEntries } from './report.store.ts'

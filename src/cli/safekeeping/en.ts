@@ -80,6 +80,13 @@ const en = {
     after: (person) =>
       `Backups made until now still hold the person: erase them when their time is over, and after restoring one, run this command again (cordee erase … ${person}).`,
   },
+  export: {
+    working: 'Export',
+    made: (path, rows, tables, documents) =>
+      `${path}: ${n(rows)} row${s(rows)} in ${n(tables)} files, ${n(documents)} document${s(documents)}. Begin with README.txt.`,
+    missing: (path) => `Missing in the data folder: ${path}`,
+    personal: 'These files hold personal data: keep them as such.',
+  },
   commands: {
     backup: {
       summary: 'saves everything, or one hub, in one file',
@@ -106,6 +113,15 @@ const en = {
         replace: { says: 'in the place of the hub that is there, saved first' },
         json: { says: 'the result for a program' },
       },
+    },
+    export: {
+      summary: 'takes all data of a hub away, in open formats',
+      usage: 'HUB [FOLDER|FILE.zip]',
+      about: [
+        'One CSV a table, the logbook as JSON Lines, documents under their names, and what each column means (datapackage.json, README.txt): read without Cordée, also in twenty years.',
+        'Personal calendars and trays of mail are not in it: their owners alone take them away. To come back into Cordée, make a backup (cordee backup --hub).',
+      ],
+      options: { json: { says: 'the result for a program' } },
     },
     erase: {
       summary: 'erases somebody from a hub (GDPR, article 17)',

@@ -85,6 +85,13 @@ const fr = {
     after: (person: string) =>
       `Les sauvegardes faites jusqu’ici la contiennent encore : effacez-les à leur terme, et après en avoir restauré une, refaites cette commande (cordee erase … ${person}).`,
   },
+  export: {
+    working: 'Export',
+    made: (path: string, rows: number, tables: number, documents: number) =>
+      `${path} : ${n(rows)} ligne${s(rows)} dans ${n(tables)} fichiers, ${n(documents)} document${s(documents)}. Commencez par README.txt.`,
+    missing: (path: string) => `Manque dans le dossier des données : ${path}`,
+    personal: 'Ces fichiers contiennent des données personnelles : gardez-les comme telles.',
+  },
   commands: {
     backup: {
       summary: 'sauvegarde tout, ou un pôle, en un fichier',
@@ -111,6 +118,15 @@ const fr = {
         replace: { says: 'à la place du pôle qui est là, sauvegardé d’abord' },
         json: { says: 'le résultat pour un programme' },
       },
+    },
+    export: {
+      summary: 'emporte toutes les données d’un pôle, en formats ouverts',
+      usage: 'PÔLE [DOSSIER|FICHIER.zip]',
+      about: [
+        'Un CSV par table, le carnet de bord en JSON Lines, les documents sous leur nom, et le sens de chaque colonne (datapackage.json, README.txt) : lisible sans Cordée, dans vingt ans aussi.',
+        'N’y sont pas les agendas personnels ni les bacs de courriels, que seul·e leur propriétaire emporte. Pour revenir dans Cordée, faites une sauvegarde (cordee backup --hub).',
+      ],
+      options: { json: { says: 'le résultat pour un programme' } },
     },
     erase: {
       summary: 'efface une personne d’un pôle (RGPD, article 17)',
