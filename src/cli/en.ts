@@ -118,6 +118,8 @@ const en = {
     'verify.document.missing': ({ kind, name, file }) => `${fileKinds[kind ?? '']} "${name}": the file is missing (${file}).`,
     'verify.document.changed': ({ kind, name, file }) => `${fileKinds[kind ?? '']} "${name}": the file was changed (${file}).`,
     'verify.document.size': ({ kind, name, bytes, size }) => `${fileKinds[kind ?? '']} "${name}": ${bytes} bytes announced, ${size} found.`,
+    'user.forceAlone': '--force only goes with --remove-second-code.',
+    'user.nameAlone': '--name only goes with --coordinate.',
     'user.unknown': ({ mail }) => `Neither a hub nor the log-in knows the address ${mail}.`,
     'user.noSession': ({ mail }) => `No session is open with the address ${mail}: there is nothing to end.`,
     'user.noSecondCode': ({ mail }) => `No second code is set up for ${mail}: there is nothing to lift.`,
@@ -127,6 +129,7 @@ const en = {
     'cli.noRight': ({ path }) =>
       `No right to open or write ${path}. Run the command with the account that runs Cordée, or choose another place.`,
     'cli.noFile': ({ path }) => `${path} does not exist.`,
+    'cli.notAFolder': ({ path }) => `${path} is not a folder.`,
     'cli.notAFile': ({ path }) => `${path || 'This'} is a folder: a file is needed.`,
   },
   done: {},

@@ -13,6 +13,7 @@ export const foreseen = (error: unknown, config: Pick<Config, 'databaseUrl' | 'd
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100') return one(problem('', 'cli.diskFull'))
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return one(problem('', 'cli.noRight', { path: path || config.data }))
   if (code === 'ENOENT' && path) return one(problem('', 'cli.noFile', { path }))
+  if (code === 'ENOTDIR' || code === 'EEXIST') return one(problem('', 'cli.notAFolder', { path: path || config.data }))
   if (code === 'EISDIR') return one(problem('', 'cli.notAFile', { path }))
   // Class 28: the server does not accept who asks; 3D000: there is no such database; 42501: a right is missing.
   if (/^(28...|3D000|42501)$/.test(code)) return one(problem('', 'cli.databaseRefuses', { why: message }))

@@ -124,6 +124,8 @@ const fr = {
     'verify.document.changed': ({ kind, name, file }) => `${fileKinds[kind ?? '']} « ${name} » : le fichier a été modifié (${file}).`,
     'verify.document.size': ({ kind, name, bytes, size }) =>
       `${fileKinds[kind ?? '']} « ${name} » : ${bytes} octets annoncés, ${size} trouvés.`,
+    'user.forceAlone': '--force ne sert qu’avec --remove-second-code.',
+    'user.nameAlone': '--name ne sert qu’avec --coordinate.',
     'user.unknown': ({ mail }) => `Ni un pôle ni la connexion ne connaissent l’adresse ${mail}.`,
     'user.noSession': ({ mail }) => `Aucune session n’est ouverte avec l’adresse ${mail} : il n’y a rien à fermer.`,
     'user.noSecondCode': ({ mail }) => `Aucun second code n’est en place pour ${mail} : il n’y a rien à lever.`,
@@ -133,6 +135,7 @@ const fr = {
     'cli.noRight': ({ path }) =>
       `Pas le droit d’ouvrir ou d’écrire ${path}. Lancez la commande avec le compte qui fait tourner Cordée, ou choisissez un autre endroit.`,
     'cli.noFile': ({ path }) => `${path} n’existe pas.`,
+    'cli.notAFolder': ({ path }) => `${path} n’est pas un dossier.`,
     'cli.notAFile': ({ path }) => `${path || 'Ceci'} est un dossier : il faut un fichier.`,
   },
   done: {},

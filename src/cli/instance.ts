@@ -6,31 +6,40 @@ import { type Instance, type Means, Stop } from './command.ts'
 
 /** Opens the installation's database for a command, by the rules of `start`; `close` leaves everything as it was found. */
 export const openInstance = (config: Config, say: (line: string) => void) => {
-  let opened: Instance | null = null
-  let stop: () => Promise<void> = async () => {}
-
+  let opening: Promise<Opened> | null = null
   const instance: Means['instance'] = async ({ made = false, anyVersion = false } = {}) => {
-    if (!opened) {
-      // Engines need no database: they do not wait for its driver to be read.
-      const { connect } = await import('#platform/database/database.ts')
-      const { startServer } = await import('#platform/database/server.ts')
-      const embedded = config.databaseUrl === null
-      // startServer would make one: somebody who looks in the wrong folder would be told that all is well there.
-      if (embedded && !made && !existsSync(join(config.data, 'postgres.json')))
-        throw new Stop(problem('', 'cli.noInstance', { path: config.data }))
-      const server = embedded ? await startServer({ data: config.data, say }) : null
-      const ownerUrl = config.databaseUrl ?? (server?.url as string)
-      const pools = connect(ownerUrl, config.databaseAppUrl ?? undefined)
-      opened = { ownerUrl, pools, embedded }
-      stop = async () => {
-        await pools.end()
-        await server?.stop()
-      }
-    }
-    if (!anyVersion) await mustBeMigrated(opened.ownerUrl)
-    return opened
+    opening ??= open(config, made, say)
+    const { instance } = await opening
+    if (!anyVersion) await mustBeMigrated(instance.ownerUrl)
+    return instance
   }
-  return { instance, close: () => stop() }
+  // Whoever stops in the middle of the opening waits for its end: a server that has just been started would be left behind.
+  const opened = () => opening?.catch(() => null)
+  const close = async () => void (await (await opened())?.stop())
+  /** Without waiting for what is being asked. */
+  const cut = async () => void (await (await opened())?.cut())
+  return { instance, close, cut }
+}
+
+type Opened = { instance: Instance; stop: () => Promise<void>; cut: () => Promise<void> }
+
+const open = async (config: Config, made: boolean, say: (line: string) => void): Promise<Opened> => {
+  // Engines need no database: they do not wait for its driver to be read.
+  const { connect } = await import('#platform/database/database.ts')
+  const { startServer } = await import('#platform/database/server.ts')
+  const embedded = config.databaseUrl === null
+  // startServer would make one: somebody who looks in the wrong folder would be told that all is well there.
+  if (embedded && !made && !existsSync(join(config.data, 'postgres.json')))
+    throw new Stop(problem('', 'cli.noInstance', { path: config.data }))
+  const server = embedded ? await startServer({ data: config.data, say }) : null
+  const ownerUrl = config.databaseUrl ?? (server?.url as string)
+  const pools = connect(ownerUrl, config.databaseAppUrl ?? undefined)
+  const cut = async () => void (await server?.stop())
+  const stop = async () => {
+    await pools.end()
+    await cut()
+  }
+  return { instance: { ownerUrl, pools, embedded }, stop, cut }
 }
 
 const mustBeMigrated = async (ownerUrl: string) => {

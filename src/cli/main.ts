@@ -72,22 +72,29 @@ const versionOf = (): string => JSON.parse(readFileSync(join(root(), 'package.js
 
 const work = async (command: Command, asked: Asked, lang: Lang, terminal: ReturnType<typeof terminalOn>): Promise<Exit> => {
   const config = configFrom(process.env)
-  const { instance, close } = openInstance(config, terminal.remark)
-  const stopped = (signal: NodeJS.Signals) => void close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+  const { instance, close, cut } = openInstance(config, terminal.remark)
+  let interrupted = false
+  const stopped = (signal: NodeJS.Signals) => {
+    interrupted = true
+    void cut().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143))
+  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   // `start` ends by its own rules.
   const mine = command.name !== 'start'
   if (mine) for (const signal of signals) process.once(signal, stopped)
   try {
-    return await command.run({ config, lang, terminal, clock, says: (one) => says(one, lang), instance }, asked)
+    const exit = await command.run({ config, lang, terminal, clock, says: (one) => says(one, lang), instance }, asked)
+    const unwritten = await terminal.unwritten()
+    if (unwritten) throw unwritten
+    return exit
   } catch (error) {
-    if (error instanceof HungUp) return 1
+    if (error instanceof HungUp || interrupted) return 1
     const known = foreseen(error, config)
     if (!known) throw error
     for (const sentence of await sentencesOf(known.problems, lang)) terminal.remark(sentence)
     return known.exit
   } finally {
-    await close()
+    if (!interrupted) await close()
     if (mine) for (const signal of signals) process.off(signal, stopped)
   }
 }

@@ -15,6 +15,8 @@ export type Terminal = {
   /** Coloured where colours are wanted (a terminal, no NO_COLOR). */
   good: (text: string) => string
   bad: (text: string) => string
+  /** Why the result could not be written whole (a full disk); null: it was, or nobody reads it any more. */
+  unwritten: () => Promise<Error | null>
 }
 
 /** Whoever read the result has closed it (`cordee … | head`). */
@@ -30,19 +32,23 @@ const percent = (share: number, lang: Lang) => new Intl.NumberFormat(lang, { sty
 
 export const terminalOn = (result: Stream, beside: Stream, lang: Lang): Terminal => {
   let hungUp = false
-  const listen = (stream: Stream, gone: () => void) =>
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      gone()
-    })
-  listen(result, () => {
-    hungUp = true
+  let lost: Error | null = null
+  result.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') hungUp = true
+    else lost ??= error
   })
-  listen(beside, () => {})
+  // Where even remarks cannot be written there is nobody to tell.
+  beside.on('error', () => {})
 
   const out = (line: string) => {
+    if (lost) throw lost
     if (hungUp) throw new HungUp()
     result.write(`${line}\n`)
+  }
+  // A stream tells of its faults a moment later.
+  const unwritten = async () => {
+    await new Promise((done) => setImmediate(done))
+    return lost
   }
   const remark = (line: string) => void beside.write(`${line}\n`)
 
@@ -72,5 +78,5 @@ export const terminalOn = (result: Stream, beside: Stream, lang: Lang): Terminal
     }
   }
   const coloured = (colour: 'green' | 'red') => (text: string) => styleText(colour, text, { stream: result as NodeJS.WriteStream })
-  return { out, remark, progress, good: coloured('green'), bad: coloured('red') }
+  return { out, remark, progress, good: coloured('green'), bad: coloured('red'), unwritten }
 }

@@ -26,6 +26,8 @@ export const user: Command = {
     const { clock, terminal } = means
     const read = address().safeParse(asked.operands[0])
     if (!read.success) throw new Stop(problem('', 'input.notAnEmail'), 2)
+    if (asked.flag('force') && !asked.flag('remove-second-code')) throw new Stop(problem('', 'user.forceAlone'), 2)
+    if (asked.value('name') !== null && asked.value('coordinate') === null) throw new Stop(problem('', 'user.nameAlone'), 2)
     const mail = read.data
     const { pools } = await means.instance()
     const { knownBy } = await import('./user-known.ts')

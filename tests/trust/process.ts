@@ -71,6 +71,8 @@ export const installation = async (more: Record<string, string> = {}) => {
     end,
     answering,
     output: () => output,
+    /** The running server of its database; throws ENOENT when there is none. */
+    postmaster,
     killPostgres: async () => void process.kill((await postmaster()).pid, 'SIGKILL'),
     /** The owner's address of the database, past the application. */
     databaseUrl: async () => `postgres://cordee:${(await secrets()).owner}@127.0.0.1:${(await postmaster()).port}/cordee`,
