@@ -14,17 +14,20 @@ import { type Writing, writing } from './writers.ts'
 
 const MB = 1024 ** 2
 
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+
 const mayMount = (() => {
   const place = join(tmpdir(), `cordee-mount-${process.pid}`)
   try {
-    execFileSync('mkdir', ['-p', place])
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place], { stdio: 'ignore' })
-    execFileSync('umount', [place])
+    run('mkdir', '-p', place)
+    run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place)
+    run('umount', place)
     return true
   } catch {
     return false
   } finally {
-    execFileSync('rm', ['-rf', place])
+    run('rm', '-rf', place)
   }
 })()
 if (!mayMount) console.log('Disk full: left out, this user may not mount a small disk.')
@@ -36,14 +39,14 @@ let writers: Writing
 /** Puts what a folder holds on a disk of its own, with so many megabytes to spare. */
 const onSmallDisk = async (folder: string, spare: number) => {
   await mkdir(folder, { recursive: true })
-  const held = Number(execFileSync('du', ['-sm', folder], { encoding: 'utf8' }).split('\t')[0])
+  const held = Number(run('du', '-sm', folder).split('\t')[0])
   const aside = await mkdtemp(join(tmpdir(), 'cordee-aside-'))
   await rename(folder, join(aside, 'all'))
   await mkdir(folder)
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${held + spare}m`, 'tmpfs', folder])
+  run('mount', '-t', 'tmpfs', '-o', `size=${held + spare}m`, 'tmpfs', folder)
   mounted.push(folder)
   // With the folder itself: its owner and its rights.
-  execFileSync('cp', ['-a', `${join(aside, 'all')}/.`, folder])
+  run('cp', '-a', `${join(aside, 'all')}/.`, folder)
   await rm(aside, { recursive: true })
 }
 
@@ -91,7 +94,7 @@ describe.skipIf(!mayMount)('no space left', () => {
   afterAll(async () => {
     await writers?.stop()
     await house.end('SIGTERM')
-    for (const folder of mounted.reverse()) execFileSync('umount', ['-l', folder])
+    for (const folder of mounted.reverse()) run('umount', '-l', folder)
     await house.remove()
   }, 90_000)
 
