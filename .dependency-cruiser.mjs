@@ -115,9 +115,16 @@ export default {
     },
     {
       name: 'nobody-imports-the-top',
-      from: { path: '^src/', pathNot: ['^src/main\\.ts$', TEST] },
-      to: { path: '^src/(main\\.ts|cli/|app\\.tsx$)', pathNot: '^src/cli/' },
+      comment: 'main and the command line stand on app, side by side; only the command that starts the application reaches for main.',
+      from: { path: '^src/', pathNot: ['^src/(main\\.ts$|cli/)', TEST] },
+      to: { path: '^src/(main\\.ts$|cli/|app\\.tsx$)' },
     },
+    {
+      name: 'commands-stand-beside-main',
+      from: { path: '^src/cli/', pathNot: ['^src/cli/start\\.ts$', TEST] },
+      to: { path: '^src/main\\.ts$' },
+    },
+    { name: 'main-knows-no-command', from: { path: '^src/main\\.ts$' }, to: { path: '^src/cli/' } },
     {
       name: 'sql-stays-in-stores',
       comment: 'Only a capability’s own files and its database meet its store; app, cli and demo go through use cases.',

@@ -17,7 +17,11 @@ export default defineConfig({
       { extends: true, test: { name: 'house', include: [HOUSE] } },
       {
         extends: true,
-        test: { name: 'code', include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'tests/**/*.test.ts'], exclude: [HOUSE, JOURNEYS] },
+        test: {
+          name: 'code',
+          include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'bench/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [HOUSE, JOURNEYS],
+        },
       },
       {
         extends: true,

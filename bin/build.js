@@ -28,10 +28,10 @@ export const build = () =>
       writeFileSync(join(draft, 'built-from'), sources)
       rmSync(dist, { recursive: true, force: true })
       renameSync(draft, dist)
-      console.log(words.built(seconds.toFixed(1)))
+      console.error(words.built(seconds.toFixed(1)))
       return true
     },
-    () => console.log(words.waiting),
+    () => console.error(words.waiting),
   )
 
 // Contents, not times: git and copies change times. Migrations, templates and fonts are read at run time, from their own place.

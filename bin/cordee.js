@@ -1,18 +1,21 @@
 #!/usr/bin/env node
-// The one door: `npm start` and `npm test` on a fresh clone, on any Node ≥ 20. Plain JavaScript and no package, because nothing is installed yet.
+// The one door: `npm start`, `npm test` and `npx cordee …` on a fresh clone, on any Node ≥ 20. Plain JavaScript and no package, because nothing is
+// installed yet. What a command does is in src/cli.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from './build.js'
 import { install } from './install.js'
-import { handedOver, handOver, isNode26, root, stopWithParent } from './run.js'
+import { handedOver, handOver, isNode26, node26, root, stopWithParent } from './run.js'
 import { words } from './words.js'
 
-const start = async () => {
+/** Everything that is not about the program itself. */
+const command = async (typed) => {
   process.setSourceMapsEnabled(true)
   stopWithParent(() => process.kill(process.pid, 'SIGTERM'))
   await build()
-  const app = await import(pathToFileURL(join(root, 'dist/server/main.js')).href)
-  await app.start()
+  const { run } = await import(pathToFileURL(join(root, 'dist/server/cli.js')).href)
+  process.exitCode = await run(typed)
 }
 
 const test = async () => {
@@ -20,20 +23,23 @@ const test = async () => {
   process.exit(await test())
 }
 
-const commands = { start, test, build }
+/** Measures, with what it is given (`--quick`); the figures go into docs/figures.md. */
+const bench = async () => {
+  stopWithParent(() => process.kill(process.pid, 'SIGTERM'))
+  await build()
+  await import(pathToFileURL(join(root, 'bench/run.ts')).href)
+}
 
-const main = async ([command = 'help', ...args]) => {
+const own = { test, build, bench }
+
+const main = async (typed) => {
   if (Number.parseInt(process.versions.node, 10) < 20) throw new Error(words.oldNode(process.versions.node))
-  if (['help', '--help', '-h'].includes(command)) return console.log(words.usage)
-  const work = Object.hasOwn(commands, command) && commands[command]
-  if (!work) {
-    console.error(`${words.unknown(command)}\n\n${words.usage}`)
-    process.exitCode = 2
-    return
-  }
+  const [name = 'help'] = typed
+  // Whoever asks for help on a fresh clone does not wait for an installation.
+  if (['help', '--help', '-h'].includes(name) && !existsSync(node26)) return console.log(words.usage)
   if (!handedOver()) await install()
-  if (isNode26()) return work(args)
-  handOver([command, ...args])
+  if (isNode26()) return Object.hasOwn(own, name) ? own[name]() : command(typed)
+  handOver(typed)
 }
 
 process.env.CORDEE_ROOT = root

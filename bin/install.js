@@ -18,7 +18,7 @@ export const install = async () => {
       if (!complete()) await npmInstall()
       writeFileSync(stamp, wanted())
     },
-    () => console.log(words.waiting),
+    () => console.error(words.waiting),
   )
 }
 
@@ -46,21 +46,21 @@ const npmInstall = async () => {
   if (code === 127) throw new Error(words.noNpm)
   if (code !== 0) throw new Error(`${words.notInstalled}\n${output}`)
   if (!existsSync(node26)) throw new Error(words.noNode)
-  console.log(words.installed(Math.round(seconds)))
+  console.error(words.installed(Math.round(seconds)))
 }
 
-/** One line; on a terminal its seconds count up. */
+/** One line beside the result; on a terminal its seconds count up. */
 export const showProgress = (line) => {
-  if (!process.stdout.isTTY) {
-    console.log(line)
+  if (!process.stderr.isTTY) {
+    console.error(line)
     return () => {}
   }
   const began = Date.now()
-  const draw = () => process.stdout.write(`\r${line} ${Math.round((Date.now() - began) / 1000)} s `)
+  const draw = () => process.stderr.write(`\r${line} ${Math.round((Date.now() - began) / 1000)} s `)
   draw()
   const timer = setInterval(draw, 1000)
   return () => {
     clearInterval(timer)
-    process.stdout.write('\r\x1b[K')
+    process.stderr.write('\r\x1b[K')
   }
 }

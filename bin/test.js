@@ -38,7 +38,7 @@ const program = (path, args, mustSay) => async () => {
 
 /** Without a parser for TypeScript it would cruise next to nothing, and be content. */
 const importLaw = () => {
-  const folders = ['src', 'demo', 'tests'].filter((folder) => existsSync(join(root, folder)))
+  const folders = ['src', 'demo', 'bench', 'tests'].filter((folder) => existsSync(join(root, folder)))
   const args = ['--config', '.dependency-cruiser.mjs', ...folders]
   return program('dependency-cruiser/bin/dependency-cruiser.mjs', args, /\([1-9]\d+ modules/)()
 }

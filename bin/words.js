@@ -3,7 +3,7 @@ const fr = {
 
   npm start               installe, construit et ouvre Cordée
   npm test                vérifie tout
-  node bin/cordee.js build   construit seulement
+  npx cordee help         la liste des commandes, une fois Cordée installée
 
   PORT, HOST       où Cordée répond (3000 ou le premier port libre, 127.0.0.1)
   CORDEE_DATA      le dossier des données (.data)
@@ -28,13 +28,12 @@ const en = {
 
   npm start               installs, builds and opens Cordée
   npm test                checks everything
-  node bin/cordee.js build   builds only
+  npx cordee help         the list of commands, once Cordée is installed
 
   PORT, HOST       where Cordée answers (3000 or the first free port, 127.0.0.1)
   CORDEE_DATA      the data folder (.data)
   CORDEE_DEMO=0    begins without the demonstration hub
   DATABASE_URL     a PostgreSQL server (15 or later) instead of Cordée's own`,
-  unknown: (command) => `"${command}" is not a command of Cordée.`,
   oldNode: (version) => `Cordée needs Node 20 or later; this is ${version}.`,
   installing: 'Installing packages (the first time only)…',
   installed: (seconds) => `Packages installed in ${seconds} s.`,
@@ -45,10 +44,11 @@ const en = {
   built: (seconds) => `Built in ${seconds} s.`,
   notBuilt: 'The build failed:',
   waiting: 'Another start is under way in this folder: waiting for it…',
-  failed: 'Cordée could not start:',
+  failed: 'Cordée stopped at an unforeseen error:',
 }
 
-const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+const said = process.argv.join(' ').match(/--lang[= ](fr|en)\b/)?.[1]
+const machine = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
 
-/** What the terminal says, in the language of the machine. */
-export const words = language.startsWith('fr') ? fr : en
+/** What the terminal says in the language asked for, else the machine's; none said, or C: French. As src/cli/asked.ts decides it. */
+export const words = said === 'en' || (!said && /^[a-z]{2,3}([_.@]|$)/.test(machine) && !machine.startsWith('fr')) ? en : fr

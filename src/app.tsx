@@ -1,14 +1,18 @@
 import type { Hono } from 'hono'
 import type { Instant } from '#base/day.ts'
-import { calendarsData, calendarsOfOrganisation } from '#calendars/api.ts'
+import type { Described } from '#base/described.ts'
+import { calendarsColumns, calendarsData, calendarsOfOrganisation } from '#calendars/api.ts'
 import { calendarsCron, calendarsTasks } from '#calendars/calendars.job.ts'
 import { calendars } from '#calendars/routes.tsx'
-import { contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts } from '#contacts/api.ts'
+import { contactsColumns, contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
 import {
+  checkMinutes,
+  checkRegisters,
   decisionsOfOrganisation,
   endSeats,
   giveSeatsBack,
+  governanceColumns,
   governanceData,
   makeBoard,
   meetingsOfOrganisation,
@@ -19,10 +23,14 @@ import {
   seatsWithMembership,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
-import { importsData } from '#imports/api.ts'
+import { importsColumns, importsData } from '#imports/api.ts'
 import { importsCron, importsTasks } from '#imports/imports.job.ts'
 import { imports } from '#imports/routes.tsx'
 import type { Actor } from '#logbook/actor.ts'
+import { logbookColumns } from '#logbook/api.ts'
+import type { Check } from '#logbook/check.ts'
+import { checkDocuments } from '#logbook/check-documents.ts'
+import { checkFacts } from '#logbook/check-facts.ts'
 import { act, look } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import {
@@ -36,10 +44,10 @@ import {
   type UseCase,
   type View,
 } from '#logbook/use-case.ts'
-import { mailboxData } from '#mailbox/api.ts'
+import { mailboxColumns, mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
-import { groupsOfOrganisation, groupsOfPerson, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
+import { groupsOfOrganisation, groupsOfPerson, membersColumns, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
 import { authPages } from '#members/auth-pages.ts'
 import { groups } from '#members/group-routes.tsx'
 import { hubItself } from '#members/hub-routes.tsx'
@@ -53,6 +61,7 @@ import { authRoutes } from '#platform/auth/routes.ts'
 import { authWords } from '#platform/auth/words.ts'
 import type { Config } from '#platform/config.ts'
 import type { Pools } from '#platform/database/database.ts'
+import { documentsTasks } from '#platform/documents/forget.job.ts'
 import { house } from '#platform/i18n/house.ts'
 import { speaker } from '#platform/i18n/words.ts'
 import type { Cron, Tasks } from '#platform/jobs/jobs.ts'
@@ -65,7 +74,7 @@ import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
-import { keepOwnTime, timeData, timeTeller } from '#time/api.ts'
+import { checkSheets, keepOwnTime, timeColumns, timeData, timeTeller } from '#time/api.ts'
 import { time } from '#time/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
 
@@ -79,6 +88,21 @@ export const personalData: AnyPersonalData[] = [
   ...mailboxData,
   ...governanceData,
 ]
+
+/** How each capability proves that what it sealed is what it sealed, in the order `cordee verify` asks: the files last, when their kind is known. */
+export const checks: Check[] = [checkFacts, checkMinutes, checkRegisters, checkSheets, checkDocuments]
+
+/** What every column of a hub means: an export of its data says so, for whoever reads it without us. */
+export const described: Described = {
+  ...logbookColumns,
+  ...membersColumns,
+  ...contactsColumns,
+  ...timeColumns,
+  ...calendarsColumns,
+  ...importsColumns,
+  ...mailboxColumns,
+  ...governanceColumns,
+}
 
 /** Every capability, in the order of the house. */
 export const capabilities: Capability[] = [
@@ -136,6 +160,7 @@ export type Means = { config: Config; pools: Pools; live: Live; clock: () => Ins
 export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks => ({
   ...mailTasks({ pools, config }),
   ...authTasks({ pools, config }),
+  ...documentsTasks({ pools, config }),
   ...mailboxTasks({ pools, config }),
   ...calendarsTasks({ pools, config, handlers }),
   ...importsTasks({ pools, config, handlers }),

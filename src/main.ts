@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Instant, toInstant } from '#base/day.ts'
+import { mkdir } from 'node:fs/promises'
 import { problem } from '#base/problem.ts'
 import { openMailDoors } from '#mailbox/mail-doors.ts'
 import { CannotStart } from '#platform/cannot-start.ts'
+import { clock } from '#platform/clock.ts'
 import { type Config, configFrom } from '#platform/config.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
 import { hubCount } from '#platform/database/entering.ts'
 import { migrate } from '#platform/database/migrate.ts'
-import { recreate } from '#platform/database/recreate.ts'
 import { startServer } from '#platform/database/server.ts'
 import { isUnavailable } from '#platform/database/unavailable.ts'
 import { house } from '#platform/i18n/house.ts'
@@ -17,7 +14,7 @@ import { speaker } from '#platform/i18n/words.ts'
 import { startJobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
-import { loadDemo } from '../demo/load.ts'
+import { clearHalfLoaded, inTurn, loadOnce } from '../demo/once.ts'
 import { assemble, cron, handlers, tasks, tellers } from './app.tsx'
 
 /** The process: config → database → jobs → web. The only file that starts anything. */
@@ -39,10 +36,12 @@ const run = async (config: Config): Promise<void> => {
   await mkdir(config.data, { recursive: true, mode: 0o700 })
   const server = config.databaseUrl ? null : await startServer({ data: config.data, say })
   const ownerUrl = config.databaseUrl ?? (server?.url as string)
-  if (server) await clearHalfLoaded(config, ownerUrl)
-  await migrate(ownerUrl)
   const pools = connect(ownerUrl, config.databaseAppUrl ?? undefined)
-  if (config.demo && (await hubCount(pools)) === 0) await demonstrate(config, pools)
+  await inTurn(config.data, async () => {
+    if (server) await clearHalfLoaded(config.data, ownerUrl)
+    await migrate(ownerUrl)
+    if (config.demo && (await hubCount(pools)) === 0) await demonstrate(config, pools)
+  })
   const live = listen(ownerUrl)
   await live.start()
   const jobs = await startJobs({ pools, tasks: tasks({ config, pools }), cron, clock, log: say })
@@ -71,33 +70,18 @@ const run = async (config: Config): Promise<void> => {
   }
 }
 
-const clock = (): Instant => toInstant(new Date())
-
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-
-/** Stands in the data folder while the demonstration is being loaded. */
-const loadingMark = (config: Config) => join(config.data, 'demonstration-being-loaded')
-
-/** A demonstration whose loading was cut off is begun again from nothing: the mark is only there before anybody could enter anything. */
-const clearHalfLoaded = async (config: Config, ownerUrl: string) => {
-  if (!existsSync(loadingMark(config))) return
-  await recreate(ownerUrl)
-  await rm(loadingMark(config))
-}
 
 /** The demonstration is loaded once, into an empty instance, with a bar. */
 const demonstrate = async (config: Config, pools: Pools) => {
-  const began = performance.now()
   const bar = (share: number) => {
     if (!process.stdout.isTTY) return
     const width = Math.round(share * 30)
     process.stdout.write(`\rDémonstration ${'█'.repeat(width)}${'░'.repeat(30 - width)} ${Math.round(share * 100)} %`)
   }
   if (!process.stdout.isTTY) say('Démonstration : chargement…')
-  await writeFile(loadingMark(config), '')
-  await loadDemo({ pools, handlers, data: config.data, now: clock(), progress: bar })
-  await rm(loadingMark(config))
-  say(`${process.stdout.isTTY ? '\n' : ''}Démonstration chargée en ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} s.`)
+  const seconds = await loadOnce({ pools, handlers, data: config.data, now: clock(), progress: bar })
+  say(`${process.stdout.isTTY ? '\n' : ''}Démonstration chargée en ${seconds.toFixed(1).replace('.', ',')} s.`)
 }
 
 const greet = (config: Config, port: number) => {

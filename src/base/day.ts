@@ -41,5 +41,4 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
 const cut = (at: Temporal.Instant): Instant => at.toString({ fractionalSecondDigits: 3 })
 
 /** Any instant in the house's one form. */
-export const toInstant = (at: Date | string): Instant =>
-  cut(typeof at === 'string' ? Temporal.Instant.from(at) : Temporal.Instant.fromEpochMilliseconds(at.getTime()))
+export const toInstant = (at: Date | string): Instant => (typeof at === 'string' ? cut(Temporal.Instant.from(at)) : at.toISOString())

@@ -1,4 +1,5 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { eraseAttendee, eraseCalendars, eraseChoices } from './erase.store.ts'
 import { type OwnCalendar, type OwnChoice, type OwnSuggestion, ownCalendars, ownChoices, ownSuggestions } from './told.store.ts'
 import { wordsIn } from './words.ts'
 
@@ -16,6 +17,7 @@ const calendars: PersonalData<OwnCalendar> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownCalendars(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, { person }) => eraseCalendars(db, hub.id, person) },
 }
 
 const suggestions: PersonalData<OwnSuggestion> = {
@@ -35,6 +37,7 @@ const suggestions: PersonalData<OwnSuggestion> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownSuggestions(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, { email }) => eraseAttendee(db, hub.id, email) },
 }
 
 const choices: PersonalData<OwnChoice> = {
@@ -51,6 +54,7 @@ const choices: PersonalData<OwnChoice> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownChoices(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, { person }) => eraseChoices(db, hub.id, person) },
 }
 
 /** What this room keeps of people. */

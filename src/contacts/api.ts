@@ -1,6 +1,7 @@
 /** The one door to contacts, promises and mandates outside. Contacts, promises and reports are the team's: whoever reads them here asks `isTeam` first. */
 export { addContact } from './add-contact.ts'
 export { addMandate } from './add-mandate.ts'
+export { contactsColumns } from './columns.ts'
 export { type Channel, type Found, namesIn, type Parties, partiesIn } from './contact.ts'
 export { contactsSaying, takeImportedContacts } from './import-contacts.store.ts'
 export { type ReportToTell, reportsToTell } from './mandate.store.ts'

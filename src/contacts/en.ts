@@ -242,18 +242,21 @@ const en = {
       basis:
         'Legitimate interest of the association in following its relations (GDPR, article 6.1.f). Read by the coordination, the treasury and the board.',
       retention: 'As long as the relation lasts. Erasing is asked of the coordination.',
+      erasing: 'The contact stays, without your name. What names you in its text is for a person to read.',
     },
     mandates: {
       title: 'Your mandates outside',
       purpose: 'To know who speaks for the hub, where, and how far they may commit it.',
       basis: 'Legitimate interest of the association in being represented (GDPR, article 6.1.f).',
       retention: 'As long as the logbook of the hub.',
+      erasing: 'The mandate and its dates stay, without your name.',
     },
     reports: {
       title: 'Your reports from mandates',
       purpose: 'So that the board knows what was said and decided where the hub is represented.',
       basis: 'Legitimate interest of the association in following its mandates (GDPR, article 6.1.f).',
       retention: 'As long as the mandate and the decisions that come of it.',
+      erasing: 'The text of the report stays, without your name.',
     },
   },
 } satisfies typeof fr

@@ -251,18 +251,21 @@ const fr = {
       basis:
         'Intérêt légitime de l’association à suivre ses relations (RGPD, article 6.1.f). Lu par la coordination, la trésorerie et le conseil.',
       retention: 'Aussi longtemps que la relation dure. L’effacement se demande à la coordination.',
+      erasing: 'L’échange reste, sans votre nom. Ce qui vous nomme dans son texte est à relire par une personne.',
     },
     mandates: {
       title: 'Vos mandats à l’extérieur',
       purpose: 'Savoir qui parle au nom du pôle, où, et jusqu’où cette personne peut l’engager.',
       basis: 'Intérêt légitime de l’association à être représentée (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que le carnet de bord du pôle.',
+      erasing: 'Le mandat et ses dates restent, sans votre nom.',
     },
     reports: {
       title: 'Vos retours de mandat',
       purpose: 'Que le conseil sache ce qui s’est dit et décidé là où le pôle est représenté.',
       basis: 'Intérêt légitime de l’association à suivre ses mandats (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que le mandat et les décisions qui en viennent.',
+      erasing: 'Le texte du retour reste, sans votre nom.',
     },
   },
 } satisfies CapabilityWords & Record<string, unknown>

@@ -1,5 +1,6 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { type OwnContact, type OwnMandate, type OwnReport, ownContacts, ownMandates, ownReports } from './about.store.ts'
+import { runningMandates } from './erase.store.ts'
 import { wordsIn } from './words.ts'
 
 const contacts: PersonalData<OwnContact> = {
@@ -18,6 +19,7 @@ const contacts: PersonalData<OwnContact> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownContacts(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const mandates: PersonalData<OwnMandate> = {
@@ -35,6 +37,7 @@ const mandates: PersonalData<OwnMandate> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownMandates(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningMandates(db, hub.id, person, today) },
 }
 
 const reports: PersonalData<OwnReport> = {
@@ -51,6 +54,7 @@ const reports: PersonalData<OwnReport> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownReports(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 /** What this room keeps of people. */

@@ -1,5 +1,8 @@
 /** The one door to bodies, meetings and decisions: what others read, and what governance does about their facts. */
 export { boardOn } from './body.store.ts'
+export { checkMinutes } from './check-minutes.ts'
+export { checkRegisters } from './check-register.ts'
+export { governanceColumns } from './columns.ts'
 export { bodiesOf, meetingsToSeal } from './desk.store.ts'
 export { endSeats, giveSeatsBack } from './end-seats.ts'
 export { makeBoard } from './make-board.ts'

@@ -737,24 +737,30 @@ const en = {
       purpose: 'To prove that each organisation was convened in time, and through whom.',
       basis: 'Legitimate interest of the association in deliberating validly, under its statutes (GDPR, article 6.1.f).',
       retention: 'As long as the minutes of the meeting, which rest on it.',
+      erasing: 'The proof of the notice stays, without your name.',
     },
     presences: {
       title: 'Your presence at meetings',
       purpose: 'To count the quorum at every moment and draw up the attendance sheet.',
       basis: 'Legitimate interest of the association in deliberating validly, under its statutes (GDPR, article 6.1.f).',
       retention: 'As long as the minutes of the meeting. Sealed minutes name who was there and no longer change.',
+      erasing: 'The times of arrival and departure stay, without your name.',
     },
     keepings: {
       title: 'The meetings you kept',
       purpose: 'To know who convened, facilitated, wrote and sealed: it is their signatures that count.',
       basis: 'Legitimate interest of the association in deliberating validly, under its statutes (GDPR, article 6.1.f).',
       retention: 'As long as the minutes of the meeting.',
+      erasing:
+        'Sealed minutes stay as they are, name included: they prove what was decided and who signed (GDPR, article 17.3, b and e). A meeting without sealed minutes has no name any more.',
     },
     spoken: {
       title: 'Your proposals, positions and objections',
       purpose: 'So that each decision says where it comes from and how it was taken.',
       basis: 'Legitimate interest of the association and its members in proving their decisions (GDPR, article 6.1.f).',
       retention: 'As long as the decision stands in the register. The register itself keeps only the fingerprint of the text.',
+      erasing:
+        'The text of proposals, objections and concerns stays with the decision, without your name: it is the deliberation itself (GDPR, article 17.3, b and e).',
     },
   },
   sheets: {

@@ -770,24 +770,30 @@ const fr = {
       purpose: 'Prouver que chaque structure a été convoquée à temps, et par qui elle l’a su.',
       basis: 'Intérêt légitime de l’association à tenir des délibérations valables, selon ses statuts (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que le PV de la réunion, qui s’appuie dessus.',
+      erasing: 'La preuve de la convocation reste, sans votre nom.',
     },
     presences: {
       title: 'Vos présences en réunion',
       purpose: 'Compter le quorum à chaque instant et dresser la feuille d’émargement.',
       basis: 'Intérêt légitime de l’association à tenir des délibérations valables, selon ses statuts (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que le PV de la réunion. Un PV scellé nomme les présents et ne change plus.',
+      erasing: 'Les heures d’arrivée et de départ restent, sans votre nom.',
     },
     keepings: {
       title: 'Les réunions que vous avez tenues',
       purpose: 'Savoir qui a convoqué, animé, écrit et scellé : ce sont leurs signatures qui valent.',
       basis: 'Intérêt légitime de l’association à tenir des délibérations valables, selon ses statuts (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que le PV de la réunion.',
+      erasing:
+        'Un PV scellé reste tel quel, nom compris : il fait foi de ce qui a été décidé, et de qui l’a signé (RGPD, article 17.3, b et e). Une réunion sans PV scellé n’a plus de nom.',
     },
     spoken: {
       title: 'Vos propositions, positions et objections',
       purpose: 'Que chaque décision dise d’où elle vient et comment elle a été prise.',
       basis: 'Intérêt légitime de l’association et de ses membres à prouver leurs décisions (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que la décision reste au registre. Le registre lui-même ne garde que l’empreinte du texte.',
+      erasing:
+        'Le texte des propositions, objections et réserves reste avec la décision, sans votre nom : c’est la délibération elle-même (RGPD, article 17.3, b et e).',
     },
   },
   /** Heads of the columns of exported lists. */

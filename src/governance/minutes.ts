@@ -81,7 +81,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
 }
 
 /** SHA-256 of what the PV says (RFC 8785), hexadecimal: a draft and its sealed form bear the same one. */
-const hashOfMinutes = ({ state: _state, hash: _hash, ...said }: MinutesData): string =>
+export const hashOfMinutes = ({ state: _state, hash: _hash, ...said }: MinutesData): string =>
   createHash('sha256')
     .update(canonicalize(said) ?? '')
     .digest('hex')

@@ -1,4 +1,5 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { meetingsKept } from './erase.store.ts'
 import {
   type OwnKeeping,
   type OwnNotice,
@@ -26,6 +27,7 @@ const notices: PersonalData<OwnNotice> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownNotices(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const presences: PersonalData<OwnPresence> = {
@@ -43,6 +45,7 @@ const presences: PersonalData<OwnPresence> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownPresences(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const keepings: PersonalData<OwnKeeping> = {
@@ -59,6 +62,7 @@ const keepings: PersonalData<OwnKeeping> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownKeepings(db, hub.id, person, most),
+  erasing: { does: 'kept', holds: ({ db, hub }, { person }) => meetingsKept(db, hub.id, person) },
 }
 
 const spoken: PersonalData<OwnWord> = {
@@ -76,6 +80,7 @@ const spoken: PersonalData<OwnWord> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownWords(db, hub.id, person, most),
+  erasing: { does: 'kept' },
 }
 
 /** What governance keeps of people. */

@@ -16,6 +16,8 @@ const en = {
       'This workbook does not open: it is damaged or has a password. Open it in your spreadsheet program, save it without a password, then try again.',
     'import.tooMuchUnpacked':
       'Once opened, this workbook is far heavier than a list (more than 60 MB). Copy the useful sheet into a new workbook, or save it as CSV.',
+    'import.sheetTooWide': ({ cell }) =>
+      `A sheet of this workbook reaches as far as the cell ${cell}, a long way from your rows: it is almost empty, and too large to be read. Copy the table into a new workbook, or save the sheet as CSV.`,
     'import.noSuchSheet': ({ sheet, sheets }) => `There is no sheet “${sheet}” in this workbook. It holds: ${sheets}.`,
     'import.emptyFile': 'There is nothing to read in this file: no row is filled.',
     'import.quoteLeftOpen': ({ line }) =>
@@ -221,6 +223,7 @@ const en = {
       purpose: 'To prepare the import of the lists of the hub, and to be able to undo it.',
       basis: 'Legitimate interest of the hub in keeping its lists (GDPR, article 6, 1, f).',
       retention: 'Erased once the row has come in, else 30 days after the file was read.',
+      erasing: 'The lines are erased; the import can no longer be undone for them.',
     },
   },
   states: {

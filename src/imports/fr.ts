@@ -20,6 +20,8 @@ const fr = {
       'Ce classeur ne s’ouvre pas : il est abîmé ou protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-le sans mot de passe, puis réessayez.',
     'import.tooMuchUnpacked':
       'Une fois ouvert, ce classeur est bien plus lourd qu’une liste (plus de 60 Mo). Copiez la feuille utile dans un classeur neuf, ou enregistrez-la en CSV.',
+    'import.sheetTooWide': ({ cell }) =>
+      `Une feuille de ce classeur s’étend jusqu’à la cellule ${cell}, très loin de vos lignes : elle est presque vide, et trop grande pour être lue. Copiez le tableau dans un classeur neuf, ou enregistrez la feuille en CSV.`,
     'import.noSuchSheet': ({ sheet, sheets }) => `Il n’y a pas de feuille « ${sheet} » dans ce classeur. Il contient : ${sheets}.`,
     'import.emptyFile': 'Il n’y a rien à lire dans ce fichier : aucune ligne n’est remplie.',
     'import.quoteLeftOpen': ({ line }) =>
@@ -232,6 +234,7 @@ const fr = {
       purpose: 'Préparer l’import des listes du pôle, et pouvoir l’annuler.',
       basis: 'Intérêt légitime du pôle à tenir ses listes (RGPD, article 6, 1, f).',
       retention: 'Effacées dès que la ligne est importée, sinon 30 jours après la lecture du fichier.',
+      erasing: 'Les lignes sont effacées ; l’import ne peut plus être annulé pour elles.',
     },
   },
   states: {

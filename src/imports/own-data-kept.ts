@@ -1,4 +1,5 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { eraseRows } from './erase.store.ts'
 import { type OwnRow, ownRows } from './own-data.store.ts'
 import { wordsIn } from './words.ts'
 
@@ -17,6 +18,7 @@ const rows: PersonalData<OwnRow> = {
     }
   },
   rows: ({ db, hub }, whom, most) => ownRows(db, hub.id, whom, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, leaving) => eraseRows(db, hub.id, leaving) },
 }
 
 /** What imports keep of people: rows that wait or did not come in. What came in stands where it belongs. */

@@ -137,6 +137,17 @@ describe('a workbook', () => {
   })
 })
 
+it.each([
+  ['in the last corner', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', 'import.sheetTooWide'],
+  ['in a row far down, the column unsaid', '<row r="99999999"><c><v>1</v></c></row>', 'import.sheetTooWide'],
+  ['whose figures are written as signs', "<row r='&#49;048576'><c/></row>", 'import.workbookBroken'],
+  ['where lists have theirs', '<row r="20000"><c r="CV20000"><v>1</v></c></row>', 'import.notATable'],
+])('a workbook of a few bytes with one cell %s', async (_, row, code) => {
+  await expect(
+    read(zipOf('xl/worksheets/sheet1.xml', Buffer.from(`<worksheet><sheetData>${row}</sheetData></worksheet>`), 99)),
+  ).rejects.toMatchObject({ code })
+})
+
 /** A zip of one part that says of itself what it likes. */
 const zipOf = (name: string, content: Buffer, declared: number): Buffer => {
   const packed = deflateRawSync(content)

@@ -3,6 +3,7 @@ import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
 import { FileFault } from './file-fault.ts'
+import { extentGuard } from './sheet-extent.ts'
 
 /** What a workbook may hold once unpacked, all its parts together: fifteen megabytes of a sheet of names are less. */
 export const UNPACKED_LIMIT = 60 * 1024 * 1024
@@ -41,28 +42,34 @@ const partsOf = async (file: FileHandle, size: number): Promise<Part[]> => {
 
 /** How many bytes a part really gives, counted no further than `most`. */
 const unpackedSize = async (file: FileHandle, part: Part, most: number): Promise<number> => {
-  if (part.method === 0) return part.packed
   const head = await bytes(file, part.offset, 30)
   if (head.length < 30) throw new FileFault('import.notATable')
   const start = part.offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28)
   if (part.packed === 0) return 0
   let size = 0
+  const guard = /\.xml$/i.test(part.name) ? extentGuard() : () => {}
   const counting = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
       size += chunk.length
-      done(size > most ? new FileFault('import.tooMuchUnpacked') : null)
+      try {
+        if (size > most) throw new FileFault('import.tooMuchUnpacked')
+        guard(chunk)
+        done()
+      } catch (error) {
+        done(error as Error)
+      }
     },
   })
   try {
     const packed = file.createReadStream({ start, end: start + part.packed - 1, autoClose: false })
-    await pipeline(packed, createInflateRaw(), counting)
+    await (part.method === 0 ? pipeline(packed, counting) : pipeline(packed, createInflateRaw(), counting))
   } catch (error) {
     throw error instanceof FileFault ? error : new FileFault('import.notATable')
   }
   return size
 }
 
-/** The names of the parts of a zip that holds no more than it may, by what it says and by what it really unpacks to. Throws FileFault. */
+/** The names of the parts of a zip that holds no more than it may, by what it says, by what it really unpacks to and by how far its sheets reach. Throws FileFault. */
 export const guardedParts = async (path: string): Promise<string[]> => {
   const file = await open(path, 'r')
   try {

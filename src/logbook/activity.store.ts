@@ -95,8 +95,8 @@ export const noteReference = async (db: Db, hub: Id, activity: Id, reference: st
   await sql`update logbook.activity set reference = ${reference.slice(0, 200)} where hub_id = ${hub} and id = ${activity}`.execute(db)
 }
 
-/** What a person took part in or was invited to, latest first, at most 100 lines. */
-export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> => {
+/** What a person took part in or was invited to, latest first: all that began at `since` or later; without it, at most 100 lines. */
+export const timeOf = async (db: Db, hub: Id, person: Id, since?: Instant): Promise<TimeSpent[]> => {
   const rows = await tables(db)
     .selectFrom('logbook.participation as p')
     .innerJoin('logbook.activity as a', (join) => join.onRef('a.hub_id', '=', 'p.hub_id').onRef('a.id', '=', 'p.activity_id'))
@@ -104,9 +104,10 @@ export const timeOf = async (db: Db, hub: Id, person: Id): Promise<TimeSpent[]> 
     .select(['p.minutes', 'p.attended', 'p.capacity', 'p.organisation_id'])
     .where('p.hub_id', '=', hub)
     .where('p.person_id', '=', person)
+    .$if(since !== undefined, (query) => query.where('a.starts_at', '>=', since as Instant))
     .orderBy('a.starts_at', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(100)
+    .$if(since === undefined, (query) => query.limit(100))
     .execute()
   return rows.map((row) => ({
     activity: activityOf(row),

@@ -2,5 +2,6 @@
 
 export { activitiesOf, invitationsOf, keepActivity, keepParticipations, noteReference, removeActivity, timeOf } from './activity.store.ts'
 export { type Activity, type Attended, type Capacity, type Lived, type Participation, type TimeSpent, totalMinutes } from './activity.ts'
-export { factsAbout } from './fact.store.ts'
+export { logbookColumns } from './columns.ts'
+export { factsAbout, factsNamed } from './fact.store.ts'
 export { livedBy } from './lived.store.ts'

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { type Fact, hashOf, type NewFact } from './fact.ts'
+import { type Fact, hashOf, type Linked, type NewFact } from './fact.ts'
 
 type FactRow = {
   hub_id: Id
@@ -88,6 +88,45 @@ const factOf = (row: FactRow): Fact => ({
 export const chainOf = async (db: Db, hub: Id): Promise<(Fact & { prev: Buffer; hash: Buffer })[]> => {
   const rows = await tables(db).selectFrom('logbook.fact').selectAll().where('hub_id', '=', hub).orderBy('no').execute()
   return rows.map((row) => ({ ...factOf(row), prev: row.prev, hash: row.hash }))
+}
+
+/** The next facts of a hub after a number, with their links, at most so many. `finer`: its instant has more digits than were ever written. */
+export const factsAfter = async (db: Db, hub: Id, no: number, most: number): Promise<{ fact: Linked; finer: boolean }[]> => {
+  const rows = await tables(db)
+    .selectFrom('logbook.fact')
+    .selectAll()
+    .select(sql<boolean>`at <> date_trunc('milliseconds', at)`.as('finer'))
+    .where('hub_id', '=', hub)
+    .where('no', '>', no)
+    .orderBy('no')
+    .limit(most)
+    .execute()
+  return rows.map(({ finer, ...row }) => ({ fact: { ...factOf(row), prev: row.prev, hash: row.hash }, finer }))
+}
+
+/** The end of a hub's chain as the next fact would continue it; null: it has no fact. */
+export const headOf = async (db: Db, hub: Id): Promise<{ no: number; hash: Buffer } | null> => {
+  const { rows } = await sql<{ no: number; hash: Buffer }>`select no, hash from logbook.head where hub_id = ${hub}`.execute(db)
+  return rows[0] ?? null
+}
+
+/** The salted hash (hex) of what each row of words holds now; a row that was erased is absent. */
+export const hashesOfWords = async (db: Db, hub: Id, ids: Id[]): Promise<Map<Id, string>> => {
+  const { rows } = await sql<{ id: Id; hash: string }>`select id, encode(sha256(salt || convert_to(content, 'UTF8')), 'hex') as hash
+    from logbook.words where hub_id = ${hub} and id = any(${ids}::uuid[])`.execute(db)
+  return new Map(rows.map(({ id, hash }) => [id, hash]))
+}
+
+/** Every fact of some kinds, in order. For kinds that are few in a hub. */
+export const factsNamed = async (db: Db, hub: Id, names: string[]): Promise<Fact[]> => {
+  const rows = await tables(db)
+    .selectFrom('logbook.fact')
+    .selectAll()
+    .where('hub_id', '=', hub)
+    .where('name', 'in', names)
+    .orderBy('no')
+    .execute()
+  return rows.map(factOf)
 }
 
 /** The facts about one thing, oldest first: its history, with that of the ids it had before it was made one with another (`logbook.alias`). */

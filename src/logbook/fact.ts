@@ -35,7 +35,34 @@ export const hashOf = (prev: Uint8Array, fact: Fact): Buffer =>
     .update(canonicalize(fact) ?? '')
     .digest()
 
-type Linked = Fact & { prev: Uint8Array; hash: Uint8Array }
+export type Linked = Fact & { prev: Uint8Array; hash: Uint8Array }
+
+/** What the next link must fit: the hash that is written, and the one the content gives. They differ where the fact is not what it was. */
+export type Behind = { no: number; written: Uint8Array; computed: Uint8Array }
+
+export const BEFORE_THE_FIRST: Behind = { no: 0, written: GENESIS, computed: GENESIS }
+
+/**
+ * What is wrong with one link, given the one before. Only the fact that was touched is named: a hash that was overwritten does not make the next
+ * fact wrong, which still holds the true one.
+ */
+export const faultOf = (
+  { prev, hash, ...fact }: Linked,
+  before: Behind,
+): { because: 'number' | 'link' | 'hash' | null; behind: Behind } => {
+  const computed = hashOf(prev, fact)
+  const linked = [before.written, before.computed].some((one) => Buffer.compare(one, prev) === 0)
+  const because = fact.no !== before.no + 1 ? 'number' : !linked ? 'link' : Buffer.compare(computed, hash) !== 0 ? 'hash' : null
+  return { because, behind: { no: fact.no, written: hash, computed } }
+}
+
+/** Every place in a fact's data where somebody's words are named by their erasable row and salted hash. */
+export const wordsIn = (data: unknown): { words: Id; hash: string }[] => {
+  if (typeof data !== 'object' || data === null) return []
+  const { words, hash } = data as { words?: unknown; hash?: unknown }
+  const here = typeof words === 'string' && typeof hash === 'string' ? [{ words, hash }] : []
+  return [...here, ...Object.values(data).flatMap(wordsIn)]
+}
 
 /** The first fact whose number, link or hash is wrong, and what is; null when the chain holds. */
 export const brokenLink = (chain: Linked[]): { no: number; because: 'number' | 'link' | 'hash' } | null => {

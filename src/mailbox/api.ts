@@ -9,6 +9,7 @@ export const mailsWaiting = (db: Db, hub: Id, person: Id): Promise<{ waiting: nu
 
 export { addressOf, tokenFrom } from './address.ts'
 export { closeAddress } from './close-address.ts'
+export { mailboxColumns } from './columns.ts'
 export { mailIn } from './mail-in.ts'
 export { openAddress } from './open-address.ts'
 export { mailboxData } from './own-data-kept.ts'

@@ -148,12 +148,14 @@ const en = {
       purpose: 'To know that it is you who forwards a mail to the hub.',
       basis: 'Legitimate interest of the association in filing only what you entrust to it (GDPR, article 6.1.f).',
       retention: 'Until you close the address, or leave the hub.',
+      erasing: 'All is erased: the address of deposit receives nothing any more.',
     },
     mails: {
       title: 'Your mail received',
       purpose: 'To file among the contacts the mails you forward. Until then only you read them.',
       basis: 'Legitimate interest of the association in remembering its contacts (GDPR, article 6.1.f).',
       retention: 'At most 90 days while waiting, one day once filed or thrown away. A fingerprint stays, to recognise the same mail.',
+      erasing: 'The mails of your tray are erased, files too. Those of other trays are erased when their time comes.',
     },
   },
 } satisfies typeof fr

@@ -152,6 +152,7 @@ const fr = {
       purpose: 'Savoir que c’est bien vous qui transférez un courriel au pôle.',
       basis: 'Intérêt légitime de l’association à ne ranger que ce que vous lui confiez (RGPD, article 6.1.f).',
       retention: 'Jusqu’à ce que vous fermiez l’adresse, ou quittiez le pôle.',
+      erasing: 'Tout est effacé : l’adresse de dépôt ne reçoit plus rien.',
     },
     mails: {
       title: 'Votre courrier reçu',
@@ -159,6 +160,7 @@ const fr = {
       basis: 'Intérêt légitime de l’association à se souvenir de ses échanges (RGPD, article 6.1.f).',
       retention:
         '90 jours au plus en attente, un jour après avoir été rangé ou jeté. Il reste ensuite une empreinte, pour reconnaître le même courriel.',
+      erasing: 'Les courriels de votre bac sont effacés, fichiers compris. Ceux des autres bacs s’effacent à leur terme.',
     },
   },
 } satisfies CapabilityWords & Record<string, unknown>

@@ -1,4 +1,6 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { eraseAddresses } from './erase.store.ts'
+import { eraseTray } from './erase-tray.ts'
 import { type OwnAddress, type OwnMail, ownAddresses, ownMails } from './own-data.store.ts'
 import { wordsIn } from './words.ts'
 
@@ -16,6 +18,7 @@ const addresses: PersonalData<OwnAddress> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownAddresses(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, { person }) => eraseAddresses(db, hub.id, person) },
 }
 
 const mails: PersonalData<OwnMail> = {
@@ -34,6 +37,7 @@ const mails: PersonalData<OwnMail> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownMails(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: (act, { person }) => eraseTray(act, person) },
 }
 
 /** What the mailbox keeps of people: of the owner of a tray. What is said of others there is in contacts once it is filed. */

@@ -11,6 +11,7 @@ import outbox from './outbox.en.ts'
 import ownData from './own-data.en.ts'
 import person from './person.en.ts'
 import representation from './representation.en.ts'
+import { ROLE_NAMES } from './say.en.ts'
 
 /** Organisations, people, who speaks for whom: the words of each noun are in `<noun>.en.ts`. */
 const en = {
@@ -44,15 +45,7 @@ const en = {
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', duplicates: 'Duplicates', hub: 'The hub', outbox: 'Mail' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
-  roles: {
-    coordinator: 'Coordination',
-    treasurer: 'Treasury',
-    projectLeader: 'Project leader',
-    employee: 'Employee of the hub',
-    intern: 'Intern',
-    facilitator: 'Facilitator',
-    volunteer: 'Volunteer',
-  },
+  roles: ROLE_NAMES,
   since: 'since',
   until: 'until',
   comingFrom: 'from',

@@ -86,6 +86,9 @@ export const personAdded = factKind('members.personAdded', 'person', z.object(fr
 export const personTakenBack = factKind('members.personTakenBack', 'person', z.object({}))
 export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email', 'phone'])) }))
 
+/** Name, address and words are gone. How many places still name the person, for somebody to read. */
+export const personErased = factKind('members.personErased', 'person', z.object({ residues: z.int() }))
+
 const role = { role: id(), kind: z.enum(ROLES) }
 /** `until`: the end that was known when it was given. */
 export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day(), until: day().nullable().optional() }))

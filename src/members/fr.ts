@@ -11,6 +11,7 @@ import outbox from './outbox.fr.ts'
 import ownData from './own-data.fr.ts'
 import person from './person.fr.ts'
 import representation from './representation.fr.ts'
+import { ROLE_NAMES } from './say.fr.ts'
 
 /** Organisations, people, who speaks for whom: the words of each noun are in `<noun>.fr.ts`. */
 const fr = {
@@ -44,15 +45,7 @@ const fr = {
   },
   nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', duplicates: 'Doublons', hub: 'Le pôle', outbox: 'Courrier' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
-  roles: {
-    coordinator: 'Coordination',
-    treasurer: 'Trésorerie',
-    projectLeader: 'Porteur·se de projet',
-    employee: 'Salarié·e du pôle',
-    intern: 'Stagiaire',
-    facilitator: 'Intervenant·e',
-    volunteer: 'Bénévole',
-  },
+  roles: ROLE_NAMES,
   since: 'depuis le',
   until: 'jusqu’au',
   comingFrom: 'à partir du',

@@ -105,6 +105,7 @@ const words = {
         purpose: 'To be able to undo a merge made by mistake, and to put the records back as they were.',
         basis: 'Legitimate interest of the association in keeping its records right (GDPR, articles 5.1.d and 6.1.f).',
         retention: '90 days after the merge for what the record given up said; after that only the day and who made it.',
+        erasing: 'What the other record said is erased, and the merge can no longer be undone; the day stays.',
         at: 'Merged on',
         as: 'As what',
         kept: 'yours, with another record in your name',

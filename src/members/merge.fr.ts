@@ -105,6 +105,7 @@ const words = {
         purpose: 'Pouvoir annuler une réunion de fiches faite par erreur, et les remettre telles qu’elles étaient.',
         basis: 'Intérêt légitime de l’association à tenir des fiches justes (RGPD, articles 5.1.d et 6.1.f).',
         retention: '90 jours après la réunion pour ce que disait la fiche abandonnée ; ensuite il ne reste que le jour et qui l’a faite.',
+        erasing: 'Ce que disait l’autre fiche est effacé, et la réunion ne s’annule plus ; le jour reste.',
         at: 'Réunies le',
         as: 'À quel titre',
         kept: 'la vôtre, avec une autre fiche à votre nom',

@@ -178,3 +178,21 @@ export const ownMerges = async (db: Db, hub: Id, person: Id, most: number): Prom
     order by m.done_at desc, m.id desc limit ${most}`.execute(db)
   return rows
 }
+
+/** Which organisation rows of a table bore at an instant, for those that cards made one since have moved: row id → organisation. */
+export const organisationsBefore = async (db: Db, hub: Id, table: string, at: Instant): Promise<Map<Id, Id>> => {
+  const { rows } = await sql<{ id: Id; organisation: Id }>`
+    select distinct on (id) s -> 'key' ->> 'id' as id, s -> 'back' ->> 'organisation_id' as organisation
+    from members.merge m cross join lateral jsonb_array_elements(m.steps) s
+    where m.hub_id = ${hub} and m.undone_at is null and m.done_at > ${at} and s ->> 'op' = 'update'
+      and replace(s ->> 'table', '"', '') = ${table} and s -> 'back' ? 'organisation_id'
+    order by id, m.done_at`.execute(db)
+  return new Map(rows.map(({ id, organisation }) => [id, organisation]))
+}
+
+/** The rows kept to part somebody’s cards again hold the name of the lost one: they are gone, and the way back with them. */
+export const eraseMerges = async (db: Db, hub: Id, person: Id, now: Instant): Promise<number> => {
+  const done = await sql`update members.merge set moved = members.moved_by(steps), steps = '[]', erased_at = ${now}
+    where hub_id = ${hub} and kind = 'person' and (kept_id = ${person} or lost_id = ${person}) and erased_at is null`.execute(db)
+  return Number(done.numAffectedRows ?? 0)
+}

@@ -31,9 +31,12 @@ export type ListedOrganisation = {
 /** `only`: these and no others. `sought`: what `q` means. */
 export type Chosen = Omit<OrganisationFilters, 'q' | 'tri'> & { sought: SoughtOrganisation | null; only: Id[] | null }
 
-/** What stands in the columns a list is sorted by; `from m`: the membership that runs on the day. The name and the id settle what is left. */
-const KEYS: Record<Order, string> = {
-  nom: `''`,
+/**
+ * What stands in the column a list is sorted by; `m`: the membership that runs on the day; null: the name alone, in which an index stands ready. The
+ * name and the id settle what is left.
+ */
+const KEYS: Record<Order, string | null> = {
+  nom: null,
   commune: `case when o.commune = '' then '1' else '0' || o.commune end`,
   adhesion: `coalesce(m.from_day::text, '9999')`,
   recente: `coalesce(m.from_day::text, '0000')`,
@@ -66,8 +69,15 @@ const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commu
   ${sans === 'commune' ? sql`and o.commune = ''` : sql``}
   ${groupe ? sql`and exists (select from members.group_member g where g.hub_id = o.hub_id and g.organisation_id = o.id and g.group_id = ${groupe} and ${running('g', day)})` : sql``}`
 
-const from = (day: Day) => sql`members.organisation o
-  left join members.membership m on m.hub_id = o.hub_id and m.organisation_id = o.id and ${running('m', day)}`
+const withMembership = (day: Day) =>
+  sql`left join members.membership m on m.hub_id = o.hub_id and m.organisation_id = o.id and ${running('m', day)}`
+
+/** Organisations, and the membership of each where it is asked about: of ten thousand nobody reads ten thousand memberships for a page. */
+const from = (day: Day, { adhesion }: Chosen, order: Order) =>
+  sql`members.organisation o ${adhesion || order === 'adhesion' || order === 'recente' ? withMembership(day) : sql``}`
+
+const narrows = ({ sought, only, adhesion, fondatrice, forme, secteur, commune, sans, groupe }: Chosen): boolean =>
+  Boolean(sought || only || adhesion || fondatrice || forme || secteur || commune || sans || groupe)
 
 type Asked = Place & { chosen: Chosen; order: Order; day: Day; size?: number }
 
@@ -77,34 +87,35 @@ export const readOrganisations = async (
   hub: Id,
   { chosen, order, day, after, before, size = PAGE }: Asked,
 ): Promise<{ rows: ListedOrganisation[]; matching: number; all: number }> => {
-  const key = sql`(${sql.raw(KEYS[order])}) collate "fr-x-icu"`
+  const key = KEYS[order]
+  const columns = [...(key === null ? [] : [sql`(${sql.raw(key)}) collate "fr-x-icu"`]), sql`o.name`, sql`o.id`]
+  const read = from(day, chosen, order)
   const { beyond, order: inOrder } = keyset(
     { after, before },
     {
-      keys: [sql`key`, sql`name`, sql`id`],
-      of: (edge) => sql`select ${key}, o.name, o.id from ${from(day)} where o.hub_id = ${hub} and o.id = ${edge}`,
+      keys: columns,
+      // Each of them by itself: compared with one row of a subquery, no index would be walked from there.
+      of: (edge) => sql.join(columns.map((column) => sql`(select ${column} from ${read} where o.hub_id = ${hub} and o.id = ${edge})`)),
       down: order === 'recente',
     },
   )
   const { rows } = await sql<{ rows: ListedOrganisation[]; matching: number; all: number }>`
-    with answering as materialized (
-      select o.id, o.name, ${key} as key from ${from(day)} where ${matching(hub, chosen, day)}
-    ), page as (
-      select id, name, key, row_number() over (order by ${inOrder}) as at from answering
-      where ${beyond} order by ${inOrder} limit ${size + 1}
-    )
-    select (select count(*) from answering) as matching,
-      (select count(*) from members.organisation where hub_id = ${hub}) as all,
+    with page as (
+      select o.id, row_number() over (order by ${inOrder}) as at from ${read} where ${matching(hub, chosen, day)} and ${beyond}
+      order by ${inOrder} limit ${size + 1}
+    ), counted as (select count(*) as all from members.organisation where hub_id = ${hub})
+    select ${narrows(chosen) ? sql`(select count(*) from ${read} where ${matching(hub, chosen, day)})` : sql`counted.all`} as matching, counted.all,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'commune', o.commune, 'legalForm', o.legal_form,
           'sectors', o.sectors, 'siret', coalesce(o.siret, o.siren), 'rna', o.rna, 'website', o.website, 'mail', o.email, 'phone', o.phone,
           'since', m.from_day, 'former', m.id is null and ${someMembership}, 'founding', coalesce(m.founding, false), 'speakers', s.speakers)
           order by page.at)
-        from page join ${from(day)} on o.hub_id = ${hub} and o.id = page.id
+        from page join members.organisation o on o.hub_id = ${hub} and o.id = page.id ${withMembership(day)}
         cross join lateral (
           select coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.name, 'kind', r.kind, 'mail', p.email)
             order by r.kind desc, p.name), '[]') as speakers
           from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
           where r.hub_id = ${hub} and r.organisation_id = page.id and ${running('r', day)}
-        ) s), '[]') as rows`.execute(db)
+        ) s), '[]') as rows
+    from counted`.execute(db)
   return rows[0] as { rows: ListedOrganisation[]; matching: number; all: number }
 }

@@ -1,5 +1,7 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
-import { type OwnMerge, ownMerges } from './merge.store.ts'
+import { eraseAnswers, eraseCard, eraseWords, forgetLogIn, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
+import { eraseMails } from './erase-mails.ts'
+import { eraseMerges, type OwnMerge, ownMerges } from './merge.store.ts'
 import {
   type OwnAnswer,
   type OwnConsent,
@@ -39,6 +41,7 @@ const identity: PersonalData<OwnIdentity> = {
     }
   },
   rows: ({ db, hub }, { person }) => ownIdentity(db, hub.id, person),
+  erasing: { does: 'unlinked', erase: ({ db, hub }, { person }) => eraseCard(db, hub.id, person) },
 }
 
 const representations: PersonalData<OwnRepresentation> = {
@@ -56,6 +59,7 @@ const representations: PersonalData<OwnRepresentation> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownRepresentations(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningRepresentations(db, hub.id, person, today) },
 }
 
 const consents: PersonalData<OwnConsent> = {
@@ -71,6 +75,7 @@ const consents: PersonalData<OwnConsent> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownConsents(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const roles: PersonalData<OwnRole> = {
@@ -87,6 +92,7 @@ const roles: PersonalData<OwnRole> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownRoles(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningRoles(db, hub.id, person, today) },
 }
 
 const time: PersonalData<OwnTime> = {
@@ -107,6 +113,7 @@ const time: PersonalData<OwnTime> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownTime(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const mails: PersonalData<OwnMail> = {
@@ -125,6 +132,7 @@ const mails: PersonalData<OwnMail> = {
     }
   },
   rows: ({ db, hub }, { email }, most) => ownMails(db, hub.id, email, most),
+  erasing: { does: 'erased', erase: (act, { email }) => eraseMails(act, email) },
 }
 
 const logIns: PersonalData<OwnLogIn> = {
@@ -142,6 +150,7 @@ const logIns: PersonalData<OwnLogIn> = {
     }
   },
   rows: ({ db, now }, { email }, most) => ownLogIns(db, email, now, most),
+  erasing: { does: 'erased', erase: ({ db }, { email }) => forgetLogIn(db, email) },
 }
 
 const facts: PersonalData<OwnFact> = {
@@ -158,6 +167,7 @@ const facts: PersonalData<OwnFact> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownFacts(db, hub.id, person, most),
+  erasing: { does: 'kept', erase: ({ db, hub }, leaving) => eraseWords(db, hub.id, leaving) },
 }
 
 const answers: PersonalData<OwnAnswer> = {
@@ -173,6 +183,7 @@ const answers: PersonalData<OwnAnswer> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownAnswers(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub }, { person }) => eraseAnswers(db, hub.id, person) },
 }
 
 const groups: PersonalData<OwnGroup> = {
@@ -190,6 +201,7 @@ const groups: PersonalData<OwnGroup> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownGroups(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningGroups(db, hub.id, person, today) },
 }
 
 const merges: PersonalData<OwnMerge> = {
@@ -208,6 +220,7 @@ const merges: PersonalData<OwnMerge> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownMerges(db, hub.id, person, most),
+  erasing: { does: 'erased', erase: ({ db, hub, now }, { person }) => eraseMerges(db, hub.id, person, now) },
 }
 
 /** What members, the logbook, the mails and the log-in keep of people. */

@@ -61,6 +61,7 @@ const KindPart = ({ kind, page }: { kind: Kind; page: PageContext }) => {
       />
       {kind.more ? <p class="c-hint">{w.more(kind.lines.length)}</p> : null}
       <p class="mt-4">{w.keptFor(kind.retention)}</p>
+      <p class="mt-2">{w.ifErased(kind.erasing)}</p>
       <p class="c-hint">{kind.basis}</p>
     </Section>
   )

@@ -12,6 +12,7 @@ const words = {
         purpose: 'To know who works on a subject, and to write to those it concerns.',
         basis: 'Legitimate interest of the association in organising its work (GDPR, article 6.1.f).',
         retention: 'The dates stay after the end: they say who took part in a work.',
+        erasing: 'The periods stay, without your name.',
       },
       nav: 'What the hub knows about me',
       title: 'What the hub knows about me',
@@ -22,6 +23,7 @@ const words = {
       retention: 'For how long',
       nothing: 'Nothing under your name, for now',
       nothingSays: 'This is what would be kept if it came, why and for how long.',
+      ifErased: (what: string) => `If you ask to be erased: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
       keptFor: (how: string) => `For how long: ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
       more: (n: number) => `The latest ${n} rows; the rest is in the workbook.`,
       take: 'Take it all',
@@ -80,18 +82,21 @@ const words = {
         purpose: 'To know who acts in the hub, to write to you, and to open the door: your address is your key.',
         basis: 'Legitimate interest of the association in knowing who takes part (GDPR, article 6.1.f).',
         retention: 'As long as the hub knows you. Nothing is erased by itself: ask the coordination.',
+        erasing: 'The name becomes “Personne effacée” with a code; address and phone are erased.',
       },
       representations: {
         title: 'The organisations you speak for',
         purpose: 'To know who commits an organisation, and since when: without it no decision holds.',
         basis: 'Legitimate interest of the association and its members in proving who represents them (GDPR, article 6.1.f).',
         retention: 'The dates stay after it has ended: the decisions taken then rest on them.',
+        erasing: 'The dates stay, without your name.',
       },
       consents: {
         title: 'Agreements given for an organisation',
         purpose: 'To know who said that an organisation agrees to stand on the hub’s public site, and when.',
         basis: 'Legitimate interest of the hub in keeping the proof of the agreement (GDPR, article 6.1.f).',
         retention: 'As long as the organisation stands on the public site.',
+        erasing: 'The date stays, without your name.',
       },
       since: 'Since',
       roles: {
@@ -99,6 +104,7 @@ const words = {
         purpose: 'To open to each what their role asks for, and no more.',
         basis: 'Legitimate interest of the association in sharing out responsibilities (GDPR, article 6.1.f).',
         retention: 'The dates stay after the role has ended: they say who answered for what.',
+        erasing: 'The dates stay, without your name.',
       },
       time: {
         title: 'What you took part in',
@@ -106,12 +112,14 @@ const words = {
         basis:
           'Contract of employment for staff (GDPR, article 6.1.b); legitimate interest of the association in accounting for volunteering (6.1.f).',
         retention: 'As long as the reports and accounts that rest on it may be audited.',
+        erasing: 'Presence and lengths stay, without your name: reports rest on them.',
       },
       mails: {
         title: 'The mails the hub wrote to you',
         purpose: 'To prove that you were convened or told, and to send again what did not arrive.',
         basis: 'Legitimate interest of the association in proving its notices (GDPR, article 6.1.f).',
         retention: 'Nothing is erased by itself: ask the coordination, who alone reads these mails.',
+        erasing: 'Address, subject and text are erased; the date of sending stays, which proves a notice.',
       },
       logIns: {
         title: 'Your log-ins',
@@ -119,6 +127,7 @@ const words = {
         basis: 'Security of everybody’s data (GDPR, articles 6.1.f and 32).',
         retention:
           'A session: 7 days unused, 30 days at most. A code asked for: 1 day. A log-in mail kept: 7 days. Help asked for: 90 days. The account: as long as your address is in use.',
+        erasing: 'All is erased, as soon as no other hub knows this address.',
       },
       facts: {
         title: 'What the logbook keeps of you',
@@ -126,12 +135,15 @@ const words = {
         basis: 'Legitimate interest of the association in being accountable (GDPR, articles 5.2 and 6.1.f).',
         retention:
           'Without limit: the logbook is not erased. It holds neither name nor text, only references; once your record is erased they point to nobody.',
+        erasing:
+          'The facts stay: they hold no name and no text, and prove that nothing was rewritten. Texts kept beside them that name you are erased.',
       },
       answers: {
         title: 'What you sent last',
         purpose: 'So that a form sent twice (lost network, double click) counts once.',
         basis: 'Legitimate interest in keeping data accurate (GDPR, articles 5.1.d and 6.1.f).',
         retention: '30 days, then erased by itself.',
+        erasing: 'All is erased.',
       },
     },
   },

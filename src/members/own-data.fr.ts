@@ -12,6 +12,7 @@ const words = {
         purpose: 'Savoir qui travaille sur un sujet, et écrire à celles et ceux que cela concerne.',
         basis: 'Intérêt légitime de l’association à organiser son travail (RGPD, article 6.1.f).',
         retention: 'Les dates restent après la fin : elles disent qui a pris part à un travail.',
+        erasing: 'Les périodes restent, sans votre nom.',
       },
       nav: 'Ce que le pôle sait de moi',
       title: 'Ce que le pôle sait de moi',
@@ -22,6 +23,7 @@ const words = {
       retention: 'Combien de temps',
       nothing: 'Rien à votre nom, pour l’instant',
       nothingSays: 'Voici ce qui serait gardé si cela venait, pourquoi et combien de temps.',
+      ifErased: (what: string) => `Si vous demandez l’effacement : ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
       keptFor: (how: string) => `Combien de temps : ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
       more: (n: number) => `Les ${n} lignes les plus récentes ; la suite est dans le classeur.`,
       take: 'Tout emporter',
@@ -80,18 +82,21 @@ const words = {
         purpose: 'Savoir qui agit dans le pôle, vous écrire, et vous ouvrir la porte : votre adresse est votre clé.',
         basis: 'Intérêt légitime de l’association à connaître celles et ceux qui y participent (RGPD, article 6.1.f).',
         retention: 'Aussi longtemps que le pôle vous connaît. Rien n’est effacé de soi-même : l’effacement se demande à la coordination.',
+        erasing: 'Le nom devient « Personne effacée », suivi d’un code ; l’adresse et le téléphone sont effacés.',
       },
       representations: {
         title: 'Les structures pour lesquelles vous parlez',
         purpose: 'Savoir qui engage une structure, et depuis quand : sans cela une décision ne tient pas.',
         basis: 'Intérêt légitime de l’association et de ses membres à prouver qui les représente (RGPD, article 6.1.f).',
         retention: 'Les dates restent après la fin de la représentation : les décisions prises alors s’appuient sur elles.',
+        erasing: 'Les dates restent, sans votre nom.',
       },
       consents: {
         title: 'Accords donnés pour une structure',
         purpose: 'Savoir qui a dit qu’une structure accepte de figurer sur le site public du pôle, et quand.',
         basis: 'Intérêt légitime du pôle à garder la preuve de l’accord (RGPD, article 6.1.f).',
         retention: 'Tant que la structure figure sur le site public.',
+        erasing: 'La date reste, sans votre nom.',
       },
       since: 'Depuis le',
       roles: {
@@ -99,6 +104,7 @@ const words = {
         purpose: 'Ouvrir à chacun·e ce que son rôle demande, et rien de plus.',
         basis: 'Intérêt légitime de l’association à répartir les responsabilités (RGPD, article 6.1.f).',
         retention: 'Les dates restent après la fin du rôle : elles disent qui répondait de quoi.',
+        erasing: 'Les dates restent, sans votre nom.',
       },
       time: {
         title: 'Ce à quoi vous avez pris part',
@@ -106,12 +112,14 @@ const words = {
         basis:
           'Contrat de travail pour les salarié·es (RGPD, article 6.1.b) ; intérêt légitime de l’association à rendre compte du bénévolat (6.1.f).',
         retention: 'Aussi longtemps que les rapports et les comptes qui s’appuient dessus peuvent être contrôlés.',
+        erasing: 'Les présences et les durées restent, sans votre nom : les rapports s’appuient dessus.',
       },
       mails: {
         title: 'Les messages que le pôle vous a écrits',
         purpose: 'Prouver que vous avez été convoqué·e ou informé·e, et renvoyer ce qui n’est pas arrivé.',
         basis: 'Intérêt légitime de l’association à prouver ses convocations (RGPD, article 6.1.f).',
         retention: 'Rien n’est effacé de soi-même : l’effacement se demande à la coordination, qui seule lit ces messages.',
+        erasing: 'L’adresse, l’objet et le texte sont effacés ; la date d’envoi reste, qui prouve une convocation.',
       },
       logIns: {
         title: 'Vos connexions',
@@ -119,6 +127,7 @@ const words = {
         basis: 'Sécurité des données de toutes et tous (RGPD, articles 6.1.f et 32).',
         retention:
           'Une connexion : 7 jours sans usage, 30 jours au plus. Un code demandé : 1 jour. Un message de connexion gardé : 7 jours. Une aide demandée : 90 jours. Le compte : tant que votre adresse sert.',
+        erasing: 'Tout est effacé, dès qu’aucun autre pôle ne connaît cette adresse.',
       },
       facts: {
         title: 'Ce que le carnet de bord retient de vous',
@@ -126,12 +135,15 @@ const words = {
         basis: 'Intérêt légitime de l’association à pouvoir rendre compte (RGPD, articles 5.2 et 6.1.f).',
         retention:
           'Sans limite : le carnet ne s’efface pas. Il ne contient ni nom ni texte, seulement des références ; votre fiche effacée, elles ne désignent plus personne.',
+        erasing:
+          'Les faits restent : ils ne contiennent aucun nom, aucun texte, et prouvent que rien n’a été réécrit. Les textes gardés à côté qui vous nomment sont effacés.',
       },
       answers: {
         title: 'Vos derniers envois',
         purpose: 'Qu’un formulaire envoyé deux fois (réseau perdu, double clic) ne compte qu’une fois.',
         basis: 'Intérêt légitime à tenir des données exactes (RGPD, articles 5.1.d et 6.1.f).',
         retention: '30 jours, puis effacé de soi-même.',
+        erasing: 'Tout est effacé.',
       },
     },
   },

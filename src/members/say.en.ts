@@ -4,3 +4,13 @@ export const on = (day: unknown): string =>
 export const s = (n: number): string => (n === 1 ? '' : 's')
 
 export type Values = Record<string, string | number>
+
+export const ROLE_NAMES = {
+  coordinator: 'Coordination',
+  treasurer: 'Treasury',
+  projectLeader: 'Project leader',
+  employee: 'Employee of the hub',
+  intern: 'Intern',
+  facilitator: 'Facilitator',
+  volunteer: 'Volunteer',
+}

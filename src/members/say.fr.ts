@@ -4,3 +4,13 @@ export const le = (day: unknown): string =>
 export const s = (n: number): string => (n > 1 ? 's' : '')
 
 export type Values = Record<string, string | number>
+
+export const ROLE_NAMES = {
+  coordinator: 'Coordination',
+  treasurer: 'Trésorerie',
+  projectLeader: 'Porteur·se de projet',
+  employee: 'Salarié·e du pôle',
+  intern: 'Stagiaire',
+  facilitator: 'Intervenant·e',
+  volunteer: 'Bénévole',
+}

@@ -30,11 +30,13 @@ export const findOrganisations = async (
 ): Promise<FoundOrganisation[]> => {
   const column = sql.ref('o.sought')
   const { rows } = await sql<FoundOrganisation>`
-    select o.id, o.name, o.commune, m.id is not null as member from members.organisation o
-    left join members.membership m on m.hub_id = o.hub_id and m.organisation_id = o.id
-      and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)
-    where o.hub_id = ${hub} and (${soughtBy(sought, column)} or o.sectors && ${sought.sectors}::text[])
-    order by ${howWell(sought, column)}, o.name, o.id limit ${most}`.execute(db)
+    select best.id, best.name, best.commune, exists (select from members.membership m where m.hub_id = ${hub} and m.organisation_id = best.id
+      and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)) as member
+    from (
+      select o.id, o.name, o.commune, ${howWell(sought, column)} as rank from members.organisation o
+      where o.hub_id = ${hub} and (${soughtBy(sought, column)} ${sought.sectors.length > 0 ? sql`or o.sectors && ${sought.sectors}::text[]` : sql``})
+      order by rank, o.name, o.id limit ${most}
+    ) best order by best.rank, best.name, best.id`.execute(db)
   return rows
 }
 

@@ -39,7 +39,7 @@ export const showHome = view({
         meetingsToCome(db, hub.id, now, who),
         coordinates ? meetingsToSeal(db, hub.id) : [],
         maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }) : [],
-        timeOf(db, hub.id, actor.person),
+        timeOf(db, hub.id, actor.person, instantOf(`${today.slice(0, 7)}-01`, '00:00', hub.zone)),
         coordinates ? countMails(db, hub.id) : null,
         listOrganisations(db, hub.id, today),
         coordinates ? bodiesOf(db, hub.id) : [],

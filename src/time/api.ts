@@ -3,6 +3,8 @@
  * logbook. Who reads minutes here asks first who may know them.
  */
 
+export { checkSheets } from './check-sheets.ts'
+export { timeColumns } from './columns.ts'
 export { parseDuration } from './duration.ts'
 export { type Counted, isPaid, type WorkType } from './entry.ts'
 export { type Standing, standingOf } from './import-time.store.ts'

@@ -287,6 +287,7 @@ const en = {
       purpose: 'To know what the hub’s time was spent on, prove it to funders and value volunteering.',
       basis: 'Employment contract and accounting duties; for volunteers, the hub’s legitimate interest.',
       retention: 'Ten years after the end of the year, as long as grants may be inspected.',
+      erasing: 'The lengths stay, without your name.',
       on: 'Day',
       what: 'What',
       minutes: 'Minutes',
@@ -297,6 +298,8 @@ const en = {
       purpose: 'To make time sheets with two signatures. Why somebody was away is written nowhere.',
       basis: 'Employment contract and the duty to prove grants.',
       retention: 'Ten years after the end of the year, as long as grants may be inspected.',
+      erasing:
+        'Signed sheets stay as they are, name included: a grant may be inspected for ten years (regulation (EU) 2021/1060, article 82; French commercial code, article L. 123-22). The rest has no name any more.',
       on: 'Day',
       what: 'What',
       kinds: {

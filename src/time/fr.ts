@@ -294,6 +294,7 @@ const fr = {
       purpose: 'Savoir à quoi le temps du pôle est passé, le justifier auprès des financeurs et valoriser le bénévolat.',
       basis: 'Contrat de travail et obligations comptables ; pour les bénévoles, l’intérêt légitime du pôle.',
       retention: 'Dix ans après la fin de l’année, durée des contrôles de subventions.',
+      erasing: 'Les durées restent, sans votre nom.',
       on: 'Jour',
       what: 'Quoi',
       minutes: 'Minutes',
@@ -304,6 +305,8 @@ const fr = {
       purpose: 'Établir les feuilles de temps à deux signatures. La raison d’une absence n’est écrite nulle part.',
       basis: 'Contrat de travail et obligations de justification des subventions.',
       retention: 'Dix ans après la fin de l’année, durée des contrôles de subventions.',
+      erasing:
+        'Les feuilles signées restent telles quelles, nom compris : une subvention peut être contrôlée dix ans (règlement (UE) 2021/1060, article 82 ; code de commerce, article L. 123-22). Le reste n’a plus de nom.',
       on: 'Jour',
       what: 'Quoi',
       kinds: {

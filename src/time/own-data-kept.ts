@@ -20,6 +20,7 @@ const entries: PersonalData<OwnEntry> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownEntries(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
 }
 
 const months: PersonalData<OwnMark> = {
@@ -35,6 +36,7 @@ const months: PersonalData<OwnMark> = {
     }
   },
   rows: ({ db, hub }, { person }, most) => ownMarks(db, hub.id, person, most),
+  erasing: { does: 'kept' },
 }
 
 /** What this room keeps of people. */

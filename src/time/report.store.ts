@@ -18,13 +18,17 @@ export type Given = {
   kept: boolean
 }
 
-type Asked = { from: Day; until: Day; zone: string; person?: Id; activity?: Id; capacity?: Counted }
+type Asked = { from: Day; until: Day; zone: string; person?: Id; activity?: Id; capacity?: Counted; organisation?: Id }
 
 /**
  * Minutes spent from a day until a day (excluded): kept entries, and what attended activities give and nobody kept or dropped yet (people who
  * give their time freely need not log in for it to count). Never twice: an activity counts once a person.
  */
-export const minutesOf = async (db: Db, hub: Id, { from, until, zone, person, activity, capacity }: Asked): Promise<Given[]> => {
+export const minutesOf = async (
+  db: Db,
+  hub: Id,
+  { from, until, zone, person, activity, capacity, organisation }: Asked,
+): Promise<Given[]> => {
   const { rows } = await sql<Given>`
     select * from (
       select e.person_id as person, e.capacity, e.organisation_id as organisation, e.activity_id as activity, e.on_day as "on", e.minutes,
@@ -42,8 +46,8 @@ export const minutesOf = async (db: Db, hub: Id, { from, until, zone, person, ac
         and not exists (select from "time".absence b where b.hub_id = p.hub_id and b.person_id = p.person_id and "time".is_paid(p.capacity)
           and b.from_day <= (a.starts_at at time zone ${zone})::date and (a.starts_at at time zone ${zone})::date < b.until_day)
     ) t
-    where (${person ?? null}::uuid is null or person = ${person ?? null}) and (${activity ?? null}::uuid is null or activity = ${activity ?? null})
-      and (${capacity ?? null}::text is null or capacity = ${capacity ?? null})
+    where true ${person ? sql`and person = ${person}` : sql``} ${activity ? sql`and activity = ${activity}` : sql``}
+      ${capacity ? sql`and capacity = ${capacity}` : sql``} ${organisation ? sql`and organisation = ${organisation}` : sql``}
     order by "on", person, activity`.execute(db)
   return rows
 }

@@ -17,7 +17,7 @@ export const timeTeller: Teller = {
     if (!maySeeTeam(actor)) return []
     const until = addDays(today, 1)
     const from = addMonths(monthOf(today), -11)
-    const given = (await minutesOf(db, hub.id, { from, until, zone: hub.zone })).filter((one) => one.organisation === organisation)
+    const given = await minutesOf(db, hub.id, { from, until, zone: hub.zone, organisation })
     const { told } = wordsIn(lang)
     return [...Map.groupBy(given, ({ on }) => monthOf(on))]
       .sort(([one], [other]) => (one < other ? 1 : -1))

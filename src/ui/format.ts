@@ -17,13 +17,23 @@ const shapes: Record<DayForm, Intl.DateTimeFormatOptions> = {
   month: { month: 'long', year: 'numeric' },
 }
 
+// Making one costs a hundred times using it.
+const made = <T>(make: (lang: Lang) => T): ((lang: Lang) => T) => {
+  const kept = { fr: make('fr'), en: make('en') }
+  return (lang) => kept[lang]
+}
+const inShape = (form: DayForm) => made((lang) => new Intl.DateTimeFormat(locale(lang), { ...shapes[form], timeZone: 'UTC' }))
+const days = { full: inShape('full'), long: inShape('long'), short: inShape('short'), month: inShape('month') }
+const numbers = made((lang) => new Intl.NumberFormat(locale(lang)))
+const plurals = made((lang) => new Intl.PluralRules(locale(lang)))
+
 /**
  * A day in words: full « jeudi 12 mars 2026 », long « 1er mars 2026 », short « 12/03/2026 », month « mars 2026 ».
  * The first of a month is an ordinal in French, the other days are not.
  */
 export const dayText = (day: Day, lang: Lang, form: DayForm = 'long'): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const parts = new Intl.DateTimeFormat(locale(lang), { ...shapes[form], timeZone: 'UTC' }).formatToParts(Date.UTC(year, month - 1, date))
+  const parts = days[form](lang).formatToParts(Date.UTC(year, month - 1, date))
   const first = lang === 'fr' && date === 1 && (form === 'full' || form === 'long')
   return parts
     .map((part) => (first && part.type === 'day' ? '1er' : part.value))
@@ -57,14 +67,14 @@ export const durationText = (minutes: number, lang: Lang): string => {
 }
 
 /** A whole number with its thousands apart: « 28 240 ». */
-export const numberText = (n: number, lang: Lang): string => new Intl.NumberFormat(locale(lang)).format(n).replace('-', '−')
+export const numberText = (n: number, lang: Lang): string => numbers(lang).format(n).replace('-', '−')
 
 /**
  * A count and its noun: « 0 structure », « 1 structure », « 2 structures », « 1 200 structures ». In French zero and one are singular.
  * @param many the plural; by default the singular and an s
  */
 export const countText = (n: number, lang: Lang, one: string, many = `${one}s`): string =>
-  `${numberText(n, lang)}${NO_BREAK}${new Intl.PluralRules(locale(lang)).select(n) === 'one' ? one : many}`
+  `${numberText(n, lang)}${NO_BREAK}${plurals(lang).select(n) === 'one' ? one : many}`
 
 /** Integer cents as « 28 240,00 € »; `whole` drops the cents where there are none: « 28 240 € ». */
 export const eurosText = (cents: number, lang: Lang, whole = false): string => {

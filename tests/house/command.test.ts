@@ -1,26 +1,24 @@
 import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '#platform/root.ts'
 
-const cordee = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root(), 'bin/cordee.js'), ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'fr_FR.UTF-8' },
-  })
-  return { status, stdout, stderr }
-}
+// The door on a fresh clone, where nothing is installed yet. What the commands do: tests/trust/command-line.test.ts.
 
-test('an unknown word is said to be unknown, with what can be asked, and ends with 2', () => {
-  const { status, stderr } = cordee('demarrer')
-  expect(status).toBe(2)
-  expect(stderr).toContain('« demarrer » n’est pas une commande de Cordée')
-  expect(stderr).toContain('npm start')
-})
-
-test('help says the two commands', () => {
-  const { status, stdout } = cordee('help')
-  expect(status).toBe(0)
-  expect(stdout).toContain('npm start')
-  expect(stdout).toContain('npm test')
+test('on a fresh clone, help says the two commands without waiting for an installation', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'cordee-clone-'))
+  cpSync(join(root(), 'bin'), join(clone, 'bin'), { recursive: true })
+  cpSync(join(root(), 'package.json'), join(clone, 'package.json'))
+  const help = (lang: string) => {
+    const { LC_ALL: _, LC_MESSAGES: __, LANG: ___, ...env } = process.env
+    const asked = spawnSync(process.execPath, [join(clone, 'bin/cordee.js'), 'help'], { encoding: 'utf8', env: { ...env, LANG: lang } })
+    expect(asked.status).toBe(0)
+    return asked.stdout
+  }
+  expect(help('fr_FR.UTF-8')).toMatch(/npm start +installe[\s\S]*npm test +vérifie tout[\s\S]*npx cordee help/)
+  expect(help('C.UTF-8')).toContain('installe')
+  expect(help('en_GB.UTF-8')).toContain('installs')
+  rmSync(clone, { recursive: true })
 })

@@ -72,8 +72,8 @@ describe('the register of personal data', () => {
 
   it.each(['fr', 'en'] as const)('says in sentences why, by what right and how long (%s)', (lang) => {
     const said = personalData.map((kept) => kept.says({ lang, zone: 'Europe/Paris' }))
-    for (const { title, purpose, basis, retention, columns } of said) {
-      for (const sentence of [purpose, basis, retention]) expect(sentence, title).toMatch(/^[A-ZÀ-Ý0-9].{10,}\.$/s)
+    for (const { title, purpose, basis, retention, erasing, columns } of said) {
+      for (const sentence of [purpose, basis, retention, erasing]) expect(sentence, title).toMatch(/^[A-ZÀ-Ý0-9].{10,}\.$/s)
       expect(new Set(columns.map(({ head }) => head)).size, title).toBe(columns.length)
     }
     expect(new Set(said.map(({ title }) => title)).size).toBe(said.length)

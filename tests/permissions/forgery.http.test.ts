@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { isId, newId } from '#base/id.ts'
 import type { Route } from '#platform/web/routes.ts'
 import { capabilities } from '../../src/app.tsx'
+import { figure } from '../trust/figures.ts'
 import { cases } from './cases.ts'
 import { linesOf, pathOf, type RouteLine } from './cells.ts'
 import { changedTables, digester, hubDigester, tablesWith } from './digest.ts'
@@ -27,7 +28,26 @@ beforeAll(async () => {
   ours = shared(world.ploucs)
   theirs = shared(world.neighbour)
 })
-afterAll(() => world?.site.close())
+const found = { forged: 0, accepted: 0, crossed: 0, taken: 0, filled: 0, elsewhere: 0 }
+afterAll(async () => {
+  await world?.site.close()
+  await figure('abuse', {
+    what: '12 · a request that another site makes a browser send: accepted',
+    target: '0',
+    found: `${found.accepted} of ${found.forged}`,
+    note: 'no Origin, foreign, null, other port, look-alike, Sec-Fetch-Site, on every route that changes something',
+  })
+  await figure('abuse', {
+    what: '2 · a thing of another hub, named in a field: taken',
+    target: '0',
+    found: `${found.taken} of ${found.crossed}`,
+  })
+  await figure('abuse', {
+    what: '2 · every column of every table as a field, and the hub: rows changed in another hub, or marks taken',
+    target: '0',
+    found: `${found.elsewhere} on ${found.filled} routes`,
+  })
+})
 
 const caseOf = ({ name }: RouteLine) => cases[name] as Maker<Case>
 /** Somebody who may: the coordinator where she may. */
@@ -51,6 +71,8 @@ describe('a request that another site makes the browser send', () => {
     const right = await caseOf(line)(world.ploucs, ours)
     const before = await digest()
     const answers = await Promise.all(forged.map(async ([how, headers]) => [how, (await post(line, right, headers)).status]))
+    found.forged += answers.length
+    found.accepted += answers.filter(([, status]) => status !== 403).length
     expect(answers).toEqual(forged.map(([how]) => [how, 403]))
     expect(changedTables(before, await digest())).toEqual([])
   })
@@ -76,6 +98,8 @@ describe('a thing of another hub, named in a field', () => {
     const before = await digest()
     for (const [name, fields] of crossed) {
       const { status } = await post(line, { ...right, fields })
+      found.crossed += 1
+      found.taken += [403, 404, 422].includes(status) ? 0 : 1
       expect([403, 404, 422], `${name} of another hub: ${status}`).toContain(status)
     }
     expect(changedTables(before, await digest())).toEqual([])
@@ -127,7 +151,11 @@ describe('fields that no form has', () => {
     const before = await ofTheNeighbour()
     const answer = await post(line, { ...right, fields: { ...more, ...unknown, ...right.fields } })
     expect([answer.status, answer.location?.startsWith('/connexion')], answer.text).toEqual([303, false])
-    expect(changedTables(before, await ofTheNeighbour())).toEqual([])
-    expect(await Promise.all(marks.map((mark) => tablesWith(world.site, mark)))).toEqual(marks.map(() => []))
+    const elsewhere = changedTables(before, await ofTheNeighbour())
+    const marked = await Promise.all(marks.map((mark) => tablesWith(world.site, mark)))
+    found.filled += 1
+    found.elsewhere += elsewhere.length + marked.flat().length
+    expect(elsewhere).toEqual([])
+    expect(marked).toEqual(marks.map(() => []))
   })
 })

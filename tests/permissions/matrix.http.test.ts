@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { newId } from '#base/id.ts'
 import type { Route } from '#platform/web/routes.ts'
 import { capabilities } from '../../src/app.tsx'
+import { figure } from '../trust/figures.ts'
 import { cases } from './cases.ts'
 import { type Cell, cellsOf, linesOf, nameOf, pathOf, type RouteLine, routeNamed, wrongWith } from './cells.ts'
 import { changedTables, digester } from './digest.ts'
@@ -21,6 +22,7 @@ const formAddresses = routes.flatMap((route) =>
 )
 const began = Date.now()
 let cellsChecked = 0
+let cellsWrong = 0
 
 let world: World
 let digest: Awaited<ReturnType<typeof digester>>
@@ -41,7 +43,12 @@ const fromNow = () => {
 }
 afterAll(async () => {
   await world?.site.close()
-  console.log(`Permission matrix: ${cellsChecked} cells of ${routes.length} routes, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  await figure('abuse', {
+    what: '1 · rights: every route × every role × where the thing lies: cells that are not as the table says',
+    target: '0',
+    found: `${cellsWrong} of ${cellsChecked}`,
+    note: `${routes.length} routes, ${roles.length} roles, ${((Date.now() - began) / 1000).toFixed(0)} s`,
+  })
 })
 
 /** What the server wrote down as its own fault, since we last looked. */
@@ -100,6 +107,7 @@ describe('asked for by everyone, everywhere', () => {
     const wrong = await inParallel(cells, (cell) => wrongWith(world, cell))
     const changed = changedTables(before, await digest())
     cellsChecked += cells.length
+    cellsWrong += wrong.length
     // What should not have happened must not mislead the lines that follow.
     if (changed.length > 0) fromNow()
     expect(wrong).toEqual([])

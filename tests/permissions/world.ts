@@ -237,7 +237,7 @@ export const openWorld = async () => {
   /** Asks as one of the roles of our hub. */
   const ask = (role: Role, asking: Asking): Promise<Heard> => send(cookieOf(role), asking)
 
-  return { site, ploucs, neighbour, ask }
+  return { site, ploucs, neighbour, ask, cookieOf }
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>

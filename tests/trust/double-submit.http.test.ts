@@ -6,6 +6,7 @@ import { listenOn } from '#platform/web/port.ts'
 import { assemble } from '../../src/app.tsx'
 import { openHub, type TestHub } from '../setup/hub.ts'
 import { type TestSite, testSite } from '../setup/site.ts'
+import { figure } from './figures.ts'
 import { type Judge, judge } from './judge.ts'
 import { sessionOf } from './session.ts'
 
@@ -72,6 +73,49 @@ describe('one key, fifty times at once', () => {
     expect([statuses.filter((one) => one === 303).length, statuses.filter((one) => one === 422).length]).toEqual([1, TIMES - 1])
     expect((await called('Inès Haddad')).length).toBe(1)
   })
+})
+
+describe('one key, fifty times at once, wherever something is kept', () => {
+  const seen: { effects: number; answers: number }[] = []
+  const factsOf = async () =>
+    (await site.sql<{ n: number }>('select count(*) as n from logbook.fact where hub_id = $1', [hub.hub]))[0]?.n ?? 0
+  const count = async (table: string) => (await site.sql<{ n: number }>(`select count(*) as n from ${table}`))[0]?.n ?? 0
+  const body = async () => (await site.sql<{ id: string }>('select id from governance.body where hub_id = $1', [hub.hub]))[0]?.id ?? ''
+  const day = { day: '2026-04-12', startsAt: '20:00', endsAt: '22:00', place: 'La Smalah', link: '', title: '' }
+
+  it.each<[string, string, () => Promise<Record<string, string>> | Record<string, string>, string]>([
+    [
+      'a contact with its promise',
+      '/ploucs/echanges',
+      () => ({ who: 'Claire', said: 'Bonjour', ours: 'Rappeler', oursDue: '2026-04-01' }),
+      'contacts.contact',
+    ],
+    ['an hour', '/ploucs/temps/noter', () => ({ title: 'Budget', time: '1h', on: '2026-03-10' }), '"time".entry'],
+    ['a file of rows', '/ploucs/importer', () => ({ target: 'structures', rows: 'Nom\nLa Cabane', sheet: '' }), 'imports.import'],
+    ['a meeting', '/ploucs/reunions', async () => ({ body: await body(), ...day }), 'governance.meeting'],
+    ['a group', '/ploucs/groupes', () => ({ name: 'Jardins', purpose: 'Cultiver' }), 'members."group"'],
+  ])('%s: one more, and the same answer each time', async (_, path, fields, table) => {
+    const [before, facts] = [await count(table), await factsOf()]
+    const sent = { ...(await fields()), _key: newId() }
+    const replies = await many(() => hub.coordinator.post(path, sent))
+    for (const reply of replies) calm(reply, 303)
+    const effects = (await count(table)) - before
+    const answers = new Set(replies.map(({ location }) => location)).size
+    seen.push({ effects, answers })
+    expect([effects, answers]).toEqual([1, 1])
+    const recorded = (await factsOf()) - facts
+    await hub.coordinator.post(path, { ...(await fields()), _key: newId() })
+    expect((await factsOf()) - facts).toBeLessThanOrEqual(recorded * 2)
+  })
+
+  afterAll(() =>
+    figure('crash', {
+      what: 'one form sent 50 times at once with one key: effects; different answers, at most',
+      target: '1; 1',
+      found: `${Math.max(...seen.map(({ effects }) => effects))}; ${Math.max(...seen.map(({ answers }) => answers))}`,
+      note: `${seen.length} routes: a contact, an hour, a file, a meeting, a group`,
+    }),
+  )
 })
 
 describe('the answer got lost', () => {

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
-import { z } from '#base/input.ts'
 import type { Route } from '#platform/web/routes.ts'
 import { capabilities } from '../../src/app.tsx'
-import { cases } from '../permissions/cases.ts'
 import { nameOf, pathOf } from '../permissions/cells.ts'
-import { decided, type Line, rights } from '../permissions/expected.ts'
 import { anew, type Case, type Maker, shared } from '../permissions/given.ts'
-import { type Role, roles } from '../permissions/roles.ts'
 import { type Fields, openWorld, type World } from '../permissions/world.ts'
+import { casesOf, doerOf, fieldsOf } from './forms.ts'
 import { naughty } from './naughty.ts'
 
 // Every text of the corpus in every field of every form: refused in words or kept, never believed; and shown as the text it is.
-
-/** The cases of a route: one, or one for each state of the thing. */
-const casesOf = (route: Route): [string, Maker<Case>][] => {
-  const name = nameOf(route)
-  return Object.entries(cases).filter(([called]) => called === name || called.startsWith(`${name},`))
-}
 
 const acts: Route[] = capabilities.flatMap(({ routes }) => routes).filter(({ method }) => method === 'POST')
 /** A route without a case fails the permission matrix; here there is nothing to send it. */
@@ -27,23 +18,6 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world?.site.close())
-
-type Schema = { type?: string; enum?: unknown[]; pattern?: string; format?: string }
-
-/** The fields of a form, from its schema: those that take any text, and those that take days, ids, numbers or one of a few words. */
-const fieldsOf = (route: Route): { free: string[]; bound: string[] } => {
-  const schema = z.toJSONSchema(route.operation.input, { io: 'input', unrepresentable: 'any' }) as { properties?: Record<string, Schema> }
-  const inAddress = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name)
-  const all = Object.entries(schema.properties ?? {}).filter(([name]) => !inAddress.includes(name))
-  const isFree = (one: Schema) => one.enum === undefined && one.pattern === undefined && one.format === undefined && one.type !== 'array'
-  return {
-    free: all.filter(([, one]) => isFree(one)).map(([name]) => name),
-    bound: all.filter(([, one]) => !isFree(one)).map(([name]) => name),
-  }
-}
-
-const doerOf = (called: string): Role =>
-  ['coordinator' as const, ...roles].find((role) => decided(rights[called] as Line, role) === 'done') as Role
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 /** Those that would mean something in a page if they were not written as text. */

@@ -8,12 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '#platform/lock.ts'
 import { root } from '#platform/root.ts'
 
-type Secrets = { cluster: string; owner: string }
+type Secrets = { cluster: string; owner: string; superuser: string }
 
 export type Answer = { status: number; location: string | null; text: string }
 
-/** An installation of its own: the built application as `npm start` starts it, its data folder, its port, the demonstration. */
-export const installation = async () => {
+/** An installation of its own: the built application as `npm start` starts it, its data folder, its port, the demonstration. `more`: of its environment. */
+export const installation = async (more: Record<string, string> = {}) => {
   const data = await realpath(await mkdtemp(join(tmpdir(), 'cordee-trust-')))
   const port = await freePort()
   const origin = `http://localhost:${port}`
@@ -40,7 +40,7 @@ export const installation = async () => {
   const { npm_lifecycle_event: _, VITEST: __, NODE_ENV: ___, ...environment } = process.env
   const start = async (): Promise<number> => {
     output = ''
-    const env = { ...environment, CORDEE_DATA: data, PORT: String(port), HOST: '127.0.0.1' }
+    const env = { ...environment, ...more, CORDEE_DATA: data, PORT: String(port), HOST: '127.0.0.1' }
     const started = spawn(process.execPath, [join(root(), 'bin/cordee.js'), 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [started.stdout, started.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -66,13 +66,19 @@ export const installation = async () => {
 
   return {
     origin,
+    data,
     start,
     end,
     answering,
     output: () => output,
+    /** The running server of its database; throws ENOENT when there is none. */
+    postmaster,
     killPostgres: async () => void process.kill((await postmaster()).pid, 'SIGKILL'),
     /** The owner's address of the database, past the application. */
     databaseUrl: async () => `postgres://cordee:${(await secrets()).owner}@127.0.0.1:${(await postmaster()).port}/cordee`,
+    /** The folder of the database, and the address of who administers it. */
+    cluster: async () => (await secrets()).cluster,
+    superuserUrl: async () => `postgres://postgres:${(await secrets()).superuser}@127.0.0.1:${(await postmaster()).port}/postgres`,
     remove: async () => {
       if (child && child.exitCode === null && child.signalCode === null) await end('SIGTERM')
       const { cluster } = existsSync(join(data, 'postgres.json')) ? await secrets() : { cluster: data }
@@ -81,18 +87,23 @@ export const installation = async () => {
   }
 }
 
+export type Fields = Record<string, string | string[]>
+
+const formOf = (fields: Fields): URLSearchParams =>
+  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])))
+
 /** A browser that follows nothing by itself: what was answered is what is looked at. */
 export const browse = (origin: string) => {
   const cookies = new Map<string, string>()
-  const send = async (method: string, path: string, fields?: Record<string, string>, accept = 'text/html'): Promise<Answer> => {
+  const send = async (method: string, path: string, fields?: Fields | FormData, accept = 'text/html'): Promise<Answer> => {
     const cookie = [...cookies].map((pair) => pair.join('=')).join('; ')
-    const form: Record<string, string> = fields ? { origin, 'content-type': 'application/x-www-form-urlencoded' } : {}
+    const form: Record<string, string> = fields ? { origin } : {}
     const response = await fetch(`${origin}${path}`, {
       method,
       redirect: 'manual',
       headers: { accept, 'accept-language': 'fr', cookie, ...form },
-      signal: AbortSignal.timeout(20_000),
-      ...(fields ? { body: new URLSearchParams(fields).toString() } : {}),
+      signal: AbortSignal.timeout(30_000),
+      ...(fields ? { body: fields instanceof FormData ? fields : formOf(fields) } : {}),
     })
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
@@ -104,6 +115,6 @@ export const browse = (origin: string) => {
   return {
     get: (path: string) => send('GET', path),
     json: async (path: string): Promise<unknown> => JSON.parse((await send('GET', path, undefined, 'application/json')).text),
-    post: (path: string, fields: Record<string, string>) => send('POST', path, fields),
+    post: (path: string, fields: Fields | FormData) => send('POST', path, fields),
   }
 }

@@ -2,6 +2,8 @@ import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kys
 import pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
+import { isStalePlan, planName } from './prepared.ts'
+import { isUnavailable } from './unavailable.ts'
 
 /** The database inside one transaction of one hub. Each store names its tables: `db.withTables<…>()`. */
 // biome-ignore lint/complexity/noBannedTypes: no tables of its own; every store adds those it knows
@@ -10,7 +12,7 @@ export type Db = Kysely<{}>
 export { sql }
 
 // Days stay days and instants are the house's ISO form: never a JavaScript Date, which has neither a zone nor a day.
-const types = new pg.TypeOverrides()
+export const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
 types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text: string): Instant => toInstant(new Date(text)))
 types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
@@ -43,28 +45,42 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
   return { app, auth, owner, end: async () => void (await Promise.all([app.end(), auth.end(), owner.end()])) }
 }
 
+/** The database as stores ask it, on a connection somebody else opened. */
+export const dbAsking = (ask: (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>): Db =>
+  new KyselyDatabase({
+    dialect: new PostgresDialect({
+      pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
+    }),
+  })
+
 /** A transaction that is open: its database, what the opening message answered, how many messages went over the wire. */
 export type Open = { db: Db; opened: Record<string, unknown>; roundTrips: () => number }
 
 /**
  * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message (null: nothing more); the first row of its last answer is handed over. It cannot take
- * parameters: literals go through `literal`. Commits when `work` says so, else rolls back.
+ * parameters: literals go through `literal`. Commits when `work` says so, else rolls back. `patience`: milliseconds all of it may take; then the
+ * connection is cut, which rolls back, and it fails as when the database is away.
  */
 export const inTransaction = async <T>(
   pool: pg.Pool,
   opening: string | null,
   work: (open: Open) => Promise<{ commit: boolean; value: T }>,
   mode: 'read only' | 'read write' = 'read write',
+  patience?: number,
 ): Promise<T> => {
   const client = await pool.connect()
+  const cut = patience === undefined ? undefined : setTimeout(() => cutOff(client), patience)
   let count = 0
   let waiting = 0
   // Questions asked together (Promise.all) travel together: one round trip.
-  const ask = async (...query: unknown[]) => {
-    if (waiting === 0) count += 1
+  const ask = async (text: string, values?: readonly unknown[]) => {
+    if (waiting === 0) {
+      count += 1
+      inOnePacket(client)
+    }
     waiting += 1
     try {
-      return await (client.query as (...query: unknown[]) => Promise<pg.QueryResult>)(...query)
+      return await (values ? client.query({ text, values: [...values], name: planName(text) }) : client.query(text))
     } finally {
       waiting -= 1
     }
@@ -73,23 +89,32 @@ export const inTransaction = async <T>(
   try {
     const answered = (await ask(opening ? `begin ${mode}; ${opening}` : `begin ${mode}`)) as pg.QueryResult | pg.QueryResult[]
     const answers = [answered].flat()
-    const db: Db = new KyselyDatabase({
-      dialect: new PostgresDialect({
-        pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
-      }),
-    })
-    const { commit, value } = await work({ db, opened: answers.at(-1)?.rows[0] ?? {}, roundTrips: () => count })
+    const { commit, value } = await work({ db: dbAsking(ask), opened: answers.at(-1)?.rows[0] ?? {}, roundTrips: () => count })
     await ask(commit ? 'commit' : 'rollback')
     return value
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure
-    })
+    // A server that does not answer does not answer this either: the connection is given up, and the server rolls back.
+    if (isUnavailable(error) || isStalePlan(error)) broken = error as Error
+    else
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure
+      })
     throw error
   } finally {
+    clearTimeout(cut)
     client.release(broken)
   }
 }
+
+/** What is asked before the program waits leaves at once: fourteen questions are one write to the socket, not fourteen. */
+const inOnePacket = (client: pg.PoolClient) => {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+/** Questions that are under way fail with « Connection terminated ». */
+const cutOff = (client: pg.PoolClient) => (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy()
 
 /** A string as an SQL literal, for the opening message only. */
 export const literal = (text: string | null): string => (text === null ? 'null' : pg.escapeLiteral(text))

@@ -21,6 +21,9 @@ export const openingAs = (address: string, email: string, at: Instant): string =
 /** Opening message of a transaction in one hub, for jobs; null: in none. */
 export const openingIn = (hub: string | null): string => `select set_config('app.hub', ${literal(hub ?? '')}, true)`
 
+/** The same, for who reads at length: every question of the transaction sees the hub as it stood at the first. */
+export const openingOneMoment = (hub: string): string => `set transaction isolation level repeatable read; ${openingIn(hub)}`
+
 /** The hub of the rest of the transaction, for who makes one. */
 export const setHub = async (db: Db, hub: string): Promise<void> => {
   await sql`select set_config('app.hub', ${hub}, true)`.execute(db)

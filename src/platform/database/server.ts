@@ -5,8 +5,11 @@ import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { problem } from '#base/problem.ts'
+import { CannotStart } from '../cannot-start.ts'
 import { freePort, withLock } from '../lock.ts'
 import { root } from '../root.ts'
+import { isFullAt, whyNot } from './no-start.ts'
 import { type Binaries, debianBinaries, embeddedBinaries, isRoot, ROOT_HOME } from './server-binaries.ts'
 import { type Cluster, launch, makeCluster, type Postmaster, runningPostmaster, stopPostmaster } from './server-cluster.ts'
 
@@ -19,6 +22,9 @@ type Secrets = { data: string; cluster: string; superuser: string; owner: string
 
 // Names the connection by which each app process shows that it needs the server.
 const PRESENCE = 'cordee presence'
+
+/** Milliseconds between two tries to start it. */
+const AGAIN_AFTER = 2_000
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -112,13 +118,22 @@ const serve = async (cluster: Cluster, ownerPassword: string, lock: string, say:
     presence.once('end', async () => {
       if (stopping) return
       say('PostgreSQL went away; it is started again.')
-      try {
-        presence = (await withLock(lock, () => present(cluster, port, say))).client
-        watch()
-      } catch (error) {
-        say(`PostgreSQL did not start again: ${(error as Error).message}`)
-      }
+      await startAgain('')
     })
+  // A full disk stops PostgreSQL until there is space: it is tried again and again, and why it does not start is said once.
+  const startAgain = async (told: string): Promise<void> => {
+    if (stopping) return
+    try {
+      presence = (await withLock(lock, () => present(cluster, port, say))).client
+      if (told) say('PostgreSQL is there again.')
+      watch()
+    } catch (error) {
+      const why = whyNot(error as Error)
+      if (why !== told) say(why)
+      await sleep(AGAIN_AFTER)
+      await startAgain(why)
+    }
+  }
   watch()
 
   const stop = async () => {
@@ -153,8 +168,14 @@ const present = async (cluster: Cluster, port: number | undefined, say: (line: s
     const why = await said()
     // Backends of a postmaster killed with -9 finish their statement before they notice; a port may be taken in between.
     const passing = /still in use|could not create any TCP\/IP sockets|lock file .* already exists/.test(why)
-    if (!passing || attempt >= 100) throw new Error(`PostgreSQL does not start in ${cluster.folder}:\n${why.trim()}`)
-    await sleep(200)
+    if (passing && attempt < 100) {
+      await sleep(200)
+      continue
+    }
+    if (/No space left on device|Disk quota exceeded/.test(why) || (await isFullAt(cluster.folder))) {
+      throw new CannotStart(problem('', 'start.diskFull', { folder: cluster.folder }))
+    }
+    throw new Error(`PostgreSQL does not start in ${cluster.folder}:\n${why.trim()}`)
   }
 }
 

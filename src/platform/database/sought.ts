@@ -1,7 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sought } from '#base/search.ts'
 
-const all = (column: RawBuilder<unknown>, patterns: string[]) => sql<boolean>`${column} like all (${patterns}::text[])`
+// One by one: « like all » of a list takes a list apart for each row, and there may be ten thousand.
+const all = (column: RawBuilder<unknown>, patterns: string[]) =>
+  patterns.length === 0
+    ? sql<boolean>`true`
+    : sql<boolean>`(${sql.join(
+        patterns.map((pattern) => sql`${column} like ${pattern}`),
+        sql` and `,
+      )})`
 
 const someWay = ({ ways }: Sought, pattern: (word: string) => string, column: RawBuilder<unknown>): RawBuilder<boolean> =>
   ways.length === 0

@@ -39,3 +39,14 @@ export const keepDocuments = async (
     .execute()
   return kept
 }
+
+/** The next documents of a hub after an id (null: from the first), at most so many. */
+export const documentsAfter = async (db: Db, hub: Id, after: Id | null, most: number): Promise<KeptDocument[]> =>
+  tables(db)
+    .selectFrom('platform.document')
+    .select(['id', 'name', 'media_type as mediaType', 'sha256', 'bytes', 'kept_at as keptAt'])
+    .where('hub_id', '=', hub)
+    .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(most)
+    .execute()

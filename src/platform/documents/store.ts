@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readFile as readBytes, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -87,4 +88,24 @@ export const readFile = async (dataFolder: string, sha256: Sha256): Promise<Uint
   if (!bytes) throw new KeptFileError(file, 'missing')
   if (hashOf(bytes) !== sha256) throw new KeptFileError(file, 'changed')
   return bytes
+}
+
+/** Whether a kept file still holds the bytes it was kept with; read piece by piece, whatever its size. `file`: its place, from the data folder. */
+export const checkFile = async (
+  dataFolder: string,
+  sha256: Sha256,
+): Promise<{ file: string; fault: 'missing' | 'changed' | null; size: number }> => {
+  const file = pathOf(sha256)
+  const hash = createHash('sha256')
+  let size = 0
+  try {
+    for await (const piece of createReadStream(join(dataFolder, file)) as AsyncIterable<Buffer>) {
+      hash.update(piece)
+      size += piece.length
+    }
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return { file, fault: 'missing', size }
+    throw fault
+  }
+  return { file, fault: hash.digest('hex') === sha256 ? null : 'changed', size }
 }

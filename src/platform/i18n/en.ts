@@ -33,10 +33,16 @@ const en = {
     'request.tooOften': ({ seconds }) =>
       `This address is read too often: try again in ${seconds} seconds. A calendar is read again once an hour.`,
     'request.busy': 'The database does not answer for the moment. Try again in a minute.',
+    'request.full':
+      'There is no space left on the server’s disk: nothing was saved. Keep your text and try again in a few minutes; if it lasts, tell whoever keeps the installation.',
+    'start.diskFull': ({ folder }) =>
+      `PostgreSQL does not start: there is no space left on the disk of ${folder}. Free some (100 MB at least); nothing that was saved is lost.`,
     'start.ownerRight': ({ role }) =>
       `Cordée does not start: the owner of the database lacks a right, as it reads across hubs (log-in, backup). As an administrator of PostgreSQL: ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,
     'start.noDatabase':
       'Cordée does not start: the database given by DATABASE_URL does not answer. Check the address, and that the server is running.',
+    'start.migrationChanged': ({ name }) =>
+      `Migration ${name} has been changed since it was applied to this database: a migration never changes. Restore the original file (git checkout), and write a new one.`,
     'request.failed': ({ reference }) => `The action was not kept. Reference of the incident: ${reference}.`,
     'sheet.format': 'A list is exported as CSV (?format=csv) or as a workbook (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>

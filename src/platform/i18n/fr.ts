@@ -38,10 +38,16 @@ const fr = {
     'request.tooOften': ({ seconds }) =>
       `Cette adresse est lue trop souvent : réessayez dans ${seconds} secondes. Un agenda se relit une fois par heure.`,
     'request.busy': 'La base de données ne répond pas pour le moment. Réessayez dans une minute.',
+    'request.full':
+      'Il n’y a plus de place sur le disque du serveur : rien n’a été enregistré. Gardez votre texte et réessayez dans quelques minutes ; si cela dure, prévenez la personne qui tient l’installation.',
+    'start.diskFull': ({ folder }) =>
+      `PostgreSQL ne démarre pas : il n’y a plus de place sur le disque de ${folder}. Libérez-en (au moins 100 Mo) ; rien de ce qui a été enregistré n’est perdu.`,
     'start.ownerRight': ({ role }) =>
       `Cordée ne démarre pas : il manque un droit au propriétaire de la base, qui lit d’un pôle à l’autre (connexion, sauvegarde). Comme administrateur·rice de PostgreSQL : ALTER ROLE ${role} BYPASSRLS CREATEROLE;`,
     'start.noDatabase':
       'Cordée ne démarre pas : la base de données indiquée par DATABASE_URL ne répond pas. Vérifiez l’adresse et que le serveur est en marche.',
+    'start.migrationChanged': ({ name }) =>
+      `La migration ${name} a été modifiée depuis qu’elle a été appliquée à cette base : une migration ne change jamais. Rétablissez le fichier d’origine (git checkout), et écrivez-en une nouvelle.`,
     'request.failed': ({ reference }) => `L’action n’a pas été enregistrée. Référence de l’incident : ${reference}.`,
     'sheet.format': 'Une liste s’exporte en CSV (?format=csv) ou en classeur (?format=xlsx).',
     'sheet.tooLong': ({ most }) =>

@@ -24,6 +24,8 @@ const ADDRESS = /^[^\s<>()[\],;:"\\@]+@[^\s<>()[\],;:"\\@]+$/
 export const isMailAddress = (text: string): boolean => ADDRESS.test(text) && text.length <= 254
 
 const TIMEOUT = 10_000
+/** A server that cannot be reached is left alone for so long: a hundred mails that each wait for it would hold up all other work. */
+const AWAY_MS = 30_000
 
 /** How mails leave, by the SMTP server of the environment; null when there is none. Each step of the exchange may take `timeout` ms. */
 export const mailerOf = ({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFrom'>, timeout = TIMEOUT): Mailer | null => {
@@ -32,8 +34,10 @@ export const mailerOf = ({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFr
   const domain = sender.split('@')[1] ?? 'localhost'
   const times = { dnsTimeout: timeout, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout }
   const transport = createTransport({ url: smtpUrl, ...times, disableFileAccess: true, disableUrlAccess: true })
+  let away = { until: 0, says: '' }
   return async ({ id, from, to, replyTo, subject, text, attachments = [] }) => {
     if (!isMailAddress(to.address)) return { is: 'refused', says: `${to.address} is not one mail address` }
+    if (performance.now() < away.until) return { is: 'later', says: away.says }
     try {
       await transport.sendMail({
         messageId: `<${id}@${domain}>`,
@@ -53,13 +57,17 @@ export const mailerOf = ({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFr
       })
       return { is: 'sent' }
     } catch (error) {
-      return failure(error as Error & { code?: string; responseCode?: number; response?: string })
+      const failed = failure(error as Failure)
+      if ((error as Failure).responseCode === undefined) away = { until: performance.now() + AWAY_MS, says: failed.says }
+      return failed
     }
   }
 }
 
+type Failure = Error & { code?: string; responseCode?: number; response?: string }
+
 /** 5xx about the mail is for good (RFC 5321, 4.2.1); 5xx about our log-in is a wrong setting, which the operator may put right. */
-const failure = (error: Error & { code?: string; responseCode?: number; response?: string }): Delivery => {
+const failure = (error: Failure): Exclude<Delivery, { is: 'sent' }> => {
   const says = (error.response ?? error.message).slice(0, 500)
   const forGood = (error.responseCode ?? 0) >= 500 && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
   return { is: forGood ? 'refused' : 'later', says }

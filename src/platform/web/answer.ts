@@ -4,6 +4,7 @@ import { newId } from '#base/id.ts'
 import type { Form, PageContext } from '#base/page.ts'
 import type { Problem } from '#base/problem.ts'
 import type { Asked } from './asked.ts'
+import { pageAnswer } from './compressed.ts'
 import { tellDone } from './done.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
@@ -54,7 +55,7 @@ export const draw = <P extends object>(component: FunctionComponent<P>, props: P
   renderToString(h(component as FunctionComponent, props))
 
 const html = (document: string, status = 200, headers: Record<string, string> = PRIVATE) =>
-  new Response(`<!doctype html>${document}`, { status, headers: { ...HTML, ...headers } })
+  pageAnswer(`<!doctype html>${document}`, { status, headers: { ...HTML, ...headers } })
 
 const json = (value: unknown, status = 200, type = 'application/json') =>
   new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': `${type}; charset=utf-8`, ...PRIVATE } })
@@ -161,6 +162,13 @@ export const answer = {
     const answered = asked.json
       ? problem(asked, 503, one)
       : html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 503, problem: null, says: null }), 503)
+    answered.headers.set('retry-after', '30')
+    return answered
+  },
+
+  /** No space on the disk: as when the database is away, with what to do about it. */
+  full: (asked: Asked): Response => {
+    const answered = problem(asked, 503, { path: '', code: 'request.full' })
     answered.headers.set('retry-after', '30')
     return answered
   },

@@ -14,6 +14,9 @@ const NO_HUB: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', de
 /** What can be the address of a hub; anything else is no hub's, and is not asked for (a NUL would even cut the question short). */
 const ADDRESS = /^[a-z0-9-]{1,63}$/
 
+/** What a request may take of the database in all: whoever waits longer has gone. */
+const PATIENCE_MS = 20_000
+
 type Run = { gate: Gate } | { gate?: undefined; outcome: Outcome<unknown>; entered: Entered; roundTrips: number }
 
 /** Opens the transaction (begin, hub, session and actor in one message), checks the door, runs the operation, commits when it was done. */
@@ -54,6 +57,7 @@ export const enter = async (
       }
     },
     mode,
+    PATIENCE_MS,
   )
 }
 

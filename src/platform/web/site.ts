@@ -5,13 +5,15 @@ import { etag } from 'hono/etag'
 import type { FunctionComponent } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { ping } from '#platform/database/entering.ts'
-import { isUnavailable } from '#platform/database/unavailable.ts'
+import { isFull, isUnavailable } from '#platform/database/unavailable.ts'
 import { answer, contextOf, draw } from './answer.ts'
 import { askedOf } from './asked.ts'
 import { assetAnswer } from './assets.ts'
 import { readBody } from './body.ts'
+import { compressed } from './compressed.ts'
 import { setCookie } from './cookies.ts'
 import { forgetDone } from './done.ts'
+import { lastKnownPages } from './last-known.ts'
 import { openApi } from './openapi.ts'
 import { paced } from './pace.ts'
 import { isOurOwn, securityHeaders } from './security.ts'
@@ -33,6 +35,8 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
       c.res.headers.append('set-cookie', forgetDone(url.pathname, web.config.secure))
   })
   app.use(compress())
+  app.use(compressed)
+  const lastKnown = lastKnownPages(web)
 
   app.get(
     '/assets/*',
@@ -55,6 +59,7 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
     })
     app.use(route.path, etag())
   }
+  app.use(lastKnown.keep)
   app.route('/', mount(web))
 
   app.notFound((c) => {
@@ -63,7 +68,11 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   })
   app.onError((error, c) => {
     const asked = askedOf(web, c.req.raw)
-    if (isUnavailable(error)) return answer.busy(asked)
+    if (isFull(error)) {
+      noSpace(web)
+      return answer.full(asked)
+    }
+    if (isUnavailable(error)) return lastKnown.of(c) ?? answer.busy(asked)
     const reference = referenceOf(error)
     web.log(`[${reference}] ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`)
     return answer.failed(asked, reference)
@@ -87,6 +96,16 @@ const referenceOf = (error: unknown): string =>
     .update(`${String(error)}${Math.random()}`)
     .digest('hex')
     .slice(0, 8)
+
+const MINUTE = 60_000
+const saidFull = new WeakMap<Web, number>()
+/** For whoever keeps the installation, once a minute. */
+const noSpace = (web: Web): void => {
+  const now = performance.now()
+  if (now - (saidFull.get(web) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
+  saidFull.set(web, now)
+  web.log('No space left on the disk: nothing can be saved until there is some.')
+}
 
 const VERSION = '0.1.0'
 

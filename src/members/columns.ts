@@ -1,0 +1,123 @@
+import type { Described } from '#base/described.ts'
+
+/** What the tables of this room hold, in an export. */
+export const membersColumns: Described = {
+  'members.organisation': {
+    title: ['Structures', 'Organisations'],
+    says: ['Les structures que le pôle connaît, membres ou non.', 'Organisations the hub knows, members or not.'],
+    columns: {
+      commune: ['Commune, comme elle a été écrite', 'Commune, as it was written'],
+      about: ['Présentation', 'Presentation'],
+      legal_form: ['Forme juridique (code)', 'Legal form (code)'],
+      siren: ['Numéro SIREN, 9 chiffres', 'SIREN number, 9 digits'],
+      siret: ['Numéro SIRET, 14 chiffres', 'SIRET number, 14 digits'],
+      rna: ['Numéro au répertoire national des associations', 'Number in the national register of associations'],
+      no_number: ['Pourquoi elle n’a pas de numéro (code)', 'Why it has no number (code)'],
+      id_status: ['Jusqu’où les numéros ont été vérifiés (code)', 'How far the numbers were checked (code)'],
+      id_status_on: ['Jour de cette vérification', 'Day of that check'],
+      commune_code: ['Code officiel géographique de la commune (INSEE)', 'Official geographic code of the commune (INSEE)'],
+      address: ['Adresse postale', 'Postal address'],
+      sectors: ['Secteurs d’activité (codes)', 'Sectors (codes)'],
+      website: ['Site', 'Website'],
+      email: ['Adresse électronique de la structure', 'Mail address of the organisation'],
+      phone: ['Téléphone de la structure', 'Phone of the organisation'],
+      published_on: [
+        'Jour où elle a accepté de figurer sur le site public ; vide : non',
+        'Day it agreed to be shown to the public; empty: no',
+      ],
+      published_by: ['Personne qui a donné cet accord', 'Person who said so'],
+    },
+  },
+  'members.person': {
+    title: ['Personnes', 'People'],
+    says: ['Les personnes que le pôle connaît.', 'People the hub knows.'],
+    columns: {
+      email: ['Adresse électronique, par laquelle la personne se connecte', 'Mail address, by which the person logs in'],
+      phone: ['Téléphone', 'Phone'],
+    },
+  },
+  'members.membership': {
+    title: ['Adhésions', 'Memberships'],
+    says: ['Depuis quand et jusqu’à quand une structure est membre.', 'Since when and until when an organisation is a member.'],
+    columns: {
+      founding: ['Membre fondateur', 'Founding member'],
+      ended_reason: ['Pourquoi elle a pris fin (code)', 'Why it ended (code)'],
+    },
+  },
+  'members.membership_end': {
+    title: ['Fins d’adhésion', 'Ends of memberships'],
+    says: [
+      'Ce que la fin d’une adhésion a emporté, pour pouvoir l’annuler.',
+      'What the end of a membership took with it, so that it can be undone.',
+    ],
+    columns: {
+      membership_id: ['L’adhésion', 'The membership'],
+      ended: ['Sièges et représentations terminés en même temps (JSON)', 'Seats and representations ended in the same act (JSON)'],
+      done_on: ['Jour de la fin', 'Day of the end'],
+    },
+  },
+  'members.representation': {
+    title: ['Représentations', 'Representations'],
+    says: ['Qui parle pour quelle structure, et quand.', 'Who speaks for which organisation, and when.'],
+    columns: {
+      kind: ['legal (légale), titulaire, suppleant (suppléance)', 'legal, titulaire (main), suppleant (substitute)'],
+      paid_by_member: ['La structure paie ce temps (mise à disposition)', 'The organisation pays for this time (in kind)'],
+    },
+  },
+  'members.role': {
+    title: ['Rôles', 'Roles'],
+    says: ['Ce que quelqu’un fait pour le pôle, et quand.', 'What somebody does for the hub, and when.'],
+    columns: { kind: ['Rôle (code) : coordinator, treasurer, projectLeader…', 'Role (code): coordinator, treasurer, projectLeader…'] },
+  },
+  'members.group': {
+    title: ['Groupes', 'Groups'],
+    says: ['Groupes de travail et listes de personnes.', 'Working groups and lists of people.'],
+    columns: {
+      purpose: ['À quoi il sert', 'What it is for'],
+      convenor_id: ['Personne qui l’anime', 'Person who convenes it'],
+      ended_on: ['Jour où il a pris fin ; vide : il dure', 'Day it ended; empty: it lasts'],
+    },
+  },
+  'members.group_member': {
+    title: ['Membres des groupes', 'Members of groups'],
+    says: ['Qui fait partie d’un groupe : une structure ou une personne.', 'Who is in a group: an organisation or a person.'],
+    columns: { group_id: ['Le groupe', 'The group'] },
+  },
+  'members.merge': {
+    title: ['Fiches réunies', 'Cards made one'],
+    says: ['Deux fiches d’une même chose réunies en une.', 'Two cards of one thing made one.'],
+    columns: {
+      kind: ['organisation (structure) ou person (personne)', 'organisation or person'],
+      kept_id: ['Fiche gardée', 'Card that was kept'],
+      lost_id: ['Fiche absorbée', 'Card that was absorbed'],
+      steps: ['Lignes touchées et ce qu’elles disaient avant (JSON)', 'Rows touched and what they said before (JSON)'],
+      done_at: ['Réunies le (UTC)', 'Made one at (UTC)'],
+      done_by: ['Par qui', 'By whom'],
+    },
+  },
+  'members.apart': {
+    title: ['Fiches distinctes', 'Cards that are two'],
+    says: [
+      'Fiches qui se ressemblent et dont quelqu’un a dit qu’elles sont deux.',
+      'Cards that look alike and somebody said are two things.',
+    ],
+    columns: {
+      one_id: ['Une fiche', 'One card'],
+      other_id: ['L’autre', 'The other'],
+      said_at: ['Dit le (UTC)', 'Said at (UTC)'],
+    },
+  },
+  'members.bulk_change': {
+    title: ['Changements de plusieurs structures', 'Changes of many organisations'],
+    says: ['Un même changement fait à plusieurs structures.', 'One change made to many organisations.'],
+    columns: {
+      kind: ['sector (secteur) ou since (début d’adhésion)', 'sector or since (start of membership)'],
+      value: ['Le secteur (code) ou le jour', 'The sector (code) or the day'],
+      changes: ['Structures touchées et leur état d’avant (JSON)', 'Organisations changed and their state before (JSON)'],
+      done_at: ['Fait le (UTC)', 'Done at (UTC)'],
+    },
+  },
+  'members.pasted_list': {
+    out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
+  },
+}
