@@ -64,7 +64,7 @@ describe('a template', () => {
     'of %s (%s) comes back with every column understood, and its example without a fault',
     async (target, lang) => {
       await hub.coordinator.post('/reglages', { lang, back: '/' })
-      const file = await hub.coordinator.listen(`/ploucs/importer/modele/${target}`)
+      const file = await hub.coordinator.listen(`/ploucs/importer/modele?target=${target}`)
       await hub.coordinator.post('/reglages', { lang: 'fr', back: '/' })
       expect(file.status).toBe(200)
       const read = await send(target, 'modele.xlsx', new Uint8Array(await file.arrayBuffer()))
@@ -74,7 +74,7 @@ describe('a template', () => {
     },
   )
   it('of nothing is no page', async () => {
-    expect((await hub.coordinator.get('/ploucs/importer/modele/secrets')).status).toBe(404)
+    expect((await hub.coordinator.get('/ploucs/importer/modele?target=secrets')).status).toBe(404)
   })
 })
 

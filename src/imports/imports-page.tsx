@@ -44,7 +44,7 @@ export const ImportsPage = ({ page, data }: { page: PageContext; data: ImportsDa
       <Section title={words.templates.title} says={words.templates.says}>
         <List label={words.templates.title}>
           {TARGETS.map((target) => (
-            <Row key={target} title={words.templates[target]} href={`${root}/importer/modele/${target}`} />
+            <Row key={target} title={words.templates[target]} href={`${root}/importer/modele?target=${target}`} />
           ))}
         </List>
       </Section>

@@ -36,8 +36,8 @@ export const imports: Capability = {
   routes: [
     list,
     form('/:hub/importer', readFile, { shownOn: list, to: toImport, done: 'imports.read', takesFile: true }),
+    file('/:hub/importer/modele', showTemplate, (template) => template),
     one,
-    file('/:hub/importer/modele/:target', showTemplate, (template) => template),
     live('/:hub/importer/:import/direct', showImport, OutcomeLive),
     file('/:hub/importer/:import/a-revoir', showFaults, (faults) => faults),
     form('/:hub/importer/:import/colonnes', checkColumns, { shownOn: one, to: toImport, done: 'imports.checked' }),

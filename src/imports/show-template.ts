@@ -10,7 +10,7 @@ import { wordsIn } from './words.ts'
 /** « Modèle à remplir »: a workbook with the heads that are understood at once, and one line to overwrite. */
 export const showTemplate = view({
   name: 'imports.showTemplate',
-  input: z.object({ target: z.enum(TARGETS, { error: 'input.notAnId' }) }),
+  input: z.object({ target: z.enum(TARGETS, { error: 'input.notAnId' }).default('structures') }),
   load: async () => ({}),
   mayView: (who) => maySeeImports(who),
   run: async (_found, { lang, hub }, { target }) => {

@@ -28,7 +28,7 @@ const on =
 export const importsCases: Record<string, Maker<Case>> = {
   'GET /:hub/importer': plain,
   'POST /:hub/importer': async () => ({ params: {}, fields: rows() }),
-  'GET /:hub/importer/modele/:target': async () => ({ params: { target: 'people' } }),
+  'GET /:hub/importer/modele': plain,
   'GET /:hub/importer/:import': on(checked),
   'GET /:hub/importer/:import/direct': on(checked),
   'GET /:hub/importer/:import/a-revoir': on(checked),

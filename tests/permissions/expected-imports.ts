@@ -7,7 +7,7 @@ const coordinationAlone: Line = { may: coordination, absent: known.filter((role)
 export const importsRights: Record<string, Line> = {
   'GET /:hub/importer': coordinationAlone,
   'POST /:hub/importer': coordinationAlone,
-  'GET /:hub/importer/modele/:target': coordinationAlone,
+  'GET /:hub/importer/modele': coordinationAlone,
   'GET /:hub/importer/:import': coordinationAlone,
   'GET /:hub/importer/:import/direct': coordinationAlone,
   'GET /:hub/importer/:import/a-revoir': coordinationAlone,
