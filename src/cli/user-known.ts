@@ -3,9 +3,7 @@ import type { HubOfPage } from '#base/page.ts'
 import { boardOn } from '#governance/api.ts'
 import type { Actor } from '#logbook/actor.ts'
 import { representativesOn } from '#members/api.ts'
-import { hubsOf as hubsKnowing, type KnownIn } from '#platform/auth/account.store.ts'
-import { atTheDoor } from '#platform/auth/door.ts'
-import { type KnownLogIn, logInOf } from '#platform/auth/operator.store.ts'
+import { type KnownIn, type KnownLogIn, readLogIn } from '#platform/auth/operator.ts'
 import { inTransaction, type Pools } from '#platform/database/database.ts'
 import { openingAs } from '#platform/database/entering.ts'
 
@@ -13,10 +11,7 @@ import { openingAs } from '#platform/database/entering.ts'
 export type Known = { logIn: KnownLogIn | null; hubs: (KnownIn & { actor: Actor })[] }
 
 export const knownBy = async (pools: Pools, email: string, now: Instant): Promise<Known> => {
-  const { logIn, known } = await atTheDoor({ pools }, async (db) => ({
-    logIn: await logInOf(db, email, now),
-    known: await hubsKnowing(db, email, now),
-  }))
+  const { logIn, hubs: known } = await readLogIn({ pools }, email, now)
   const hubs: Known['hubs'] = []
   for (const one of known) {
     const actor = await inTransaction(pools.app, openingAs(one.slug, email, now), async ({ opened }) => ({

@@ -58,10 +58,8 @@ const removeSecondCode = async (means: Means, mail: string, known: Known, force:
   const boards = force ? null : await liftableIn(pools, known, mail, means.clock())
   if (boards) throw new Stop(problem('', 'user.boardCanLift', { hubs: boards.join(', ') }))
   await noted(means, mail, known, 'secondCodeRemoved')
-  await changed(means, async (db, store) => {
-    await store.removeSecondCode(db, logIn.account)
-    await store.endAllSessions(db, logIn.account)
-  })
+  const { liftSecondCode } = await import('#platform/auth/operator.ts')
+  await liftSecondCode({ pools }, logIn.account)
   means.terminal.remark(wordsIn(means.lang).user.secondCodeRemoved)
 }
 
@@ -69,18 +67,9 @@ const signOut = async (means: Means, mail: string, known: Known) => {
   const { logIn } = known
   if (!logIn || logIn.sessions.length === 0) throw new Stop(problem('', 'user.noSession', { mail }))
   await noted(means, mail, known, 'signedOut')
-  await changed(means, (db, store) => store.endAllSessions(db, logIn.account))
+  const { endLogIns } = await import('#platform/auth/operator.ts')
+  await endLogIns(await means.instance(), logIn.account)
   means.terminal.remark(wordsIn(means.lang).user.signedOut(logIn.sessions.length))
-}
-
-type Store = typeof import('#platform/auth/operator.store.ts')
-type Db = Parameters<Store['endAllSessions']>[0]
-
-const changed = async (means: Means, work: (db: Db, store: Store) => Promise<unknown>) => {
-  const store = await import('#platform/auth/operator.store.ts')
-  const { atTheDoor } = await import('#platform/auth/door.ts')
-  const { pools } = await means.instance()
-  await atTheDoor({ pools }, (db) => work(db, store))
 }
 
 /** Written first in every hub that knows the address: an act that fails afterwards can be done again, one without a trace cannot be undone. */

@@ -3,19 +3,23 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Found, Named } from './contact.ts'
 
+const withoutArticle = (text: string) => sql.raw(`regexp_replace(${text}, '^(la |le |les |l'')', '')`)
 /** A name without case, accents, hyphens and the article it begins with: « smalah » is « La Smalah ». */
-const keyOf = (column: string) => sql.raw(`regexp_replace(contacts.sought(${column}), '^(la |le |les |l'')', '')`)
+const keyOf = (typed: string) => withoutArticle(`contacts.sought(${typed})`)
+// The same as contacts.sought makes of a name, from what the row keeps of it already: ten times less to do for each.
+const known = (row: string) => `replace(${row}.name_key, '-', ' ')`
+const knownKey = (row: string) => withoutArticle(known(row))
 
 /** What these names stand for in this hub: organisations, and people with whom they speak for on a day. In one message. */
 export const foundBy = async (db: Db, hub: Id, names: string[], day: Day): Promise<Found[]> => {
   if (names.length === 0) return []
   const { rows } = await sql<Found>`
     select n.name,
-      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and ${keyOf('o.name')} = n.key), '[]') as organisations,
+      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and ${knownKey('o')} = n.key), '[]') as organisations,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'organisations', coalesce((select jsonb_agg(r.organisation_id)
             from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id
               and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]')) order by p.id)
-        from members.person p where p.hub_id = ${hub} and contacts.sought(p.name) = contacts.sought(n.name)), '[]') as people
+        from members.person p where p.hub_id = ${hub} and ${sql.raw(known('p'))} = contacts.sought(n.name)), '[]') as people
     from (select name, ${keyOf('name')} as key from unnest(${names}::text[]) as t (name)) n
     where n.key <> ''`.execute(db)
   return rows
@@ -52,7 +56,7 @@ export const resembling = async (db: Db, hub: Id, names: string[]): Promise<Rese
   if (names.length === 0) return []
   const alike = (table: 'organisation' | 'person') => sql`coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name)) from (
     select o.id, o.name from ${sql.table(`members.${table}`)} o
-    where o.hub_id = ${hub} and (position(n.key in contacts.sought(o.name)) > 0 or position(${keyOf('o.name')} in n.key) > 0)
+    where o.hub_id = ${hub} and (position(n.key in ${sql.raw(known('o'))}) > 0 or position(${knownKey('o')} in n.key) > 0)
     order by o.name limit 3) x), '[]')`
   const { rows } = await sql<Resembling>`
     select n.name, ${alike('organisation')} as organisations, ${alike('person')} as people

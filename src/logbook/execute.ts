@@ -38,8 +38,10 @@ export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, 
   const means = meansOf(context, queue)
   const result = await useCase.run(means, found.input, found.subject)
   if (!result.ok) return { is: 'problems', problems: result.problems }
-  await settle(means, queue, asked.handlers)
-  if (asked.key && !useCase.makesHub) await rememberAnswer(db, hub.id, asked.key, result.value)
+  await Promise.all([
+    settle(means, queue, asked.handlers),
+    asked.key && !useCase.makesHub ? rememberAnswer(db, hub.id, asked.key, result.value) : null,
+  ])
   return { is: 'done', value: result.value }
 }
 

@@ -43,7 +43,7 @@ export const appendFacts = async (db: Db, hub: Id, actor: Id | null, at: Instant
     prev = hash
     return row
   })
-  await tables(db)
+  const written = tables(db)
     .insertInto('logbook.fact')
     .values(
       rows.map(({ fact, prev, hash }) => ({
@@ -62,8 +62,9 @@ export const appendFacts = async (db: Db, hub: Id, actor: Id | null, at: Instant
     )
     .execute()
   const subjects = [...new Set(rows.map(({ fact }) => fact.subject))]
-  await sql`with moved as (update logbook.head set no = ${no}, hash = ${prev} where hub_id = ${hub})
+  const moved = sql`with moved as (update logbook.head set no = ${no}, hash = ${prev} where hub_id = ${hub})
     select pg_notify('cordee', json_build_object('hub', ${hub}::text, 'subjects', ${JSON.stringify(subjects)}::json)::text)`.execute(db)
+  await Promise.all([written, moved])
   return rows.map(({ fact }) => fact)
 }
 

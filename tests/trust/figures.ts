@@ -35,8 +35,10 @@ export const figure = async (section: keyof typeof PARTS, one: Figure): Promise<
 
 const withRow = (rows: string[][], row: string[]): string[][] => {
   const at = rows.findIndex(([what]) => what === row[0])
-  return at < 0 ? [...rows, row] : rows.with(at, row)
+  const all = at < 0 ? [...rows, row] : rows.with(at, row)
+  return all.sort(([a = ''], [b = '']) => IN_ORDER.compare(a, b))
 }
+const IN_ORDER = new Intl.Collator('en', { numeric: true })
 
 /** The lines of the table as they stand, without its head. */
 const rowsOf = (section: string): string[][] => {

@@ -44,7 +44,7 @@ let hub: TestHub
 let cable: Awaited<ReturnType<typeof wire>>
 let cookie: string
 let ends: (() => Promise<unknown>)[]
-let ask: (method: string, path: string, options?: { json?: boolean; lang?: string; body?: string }) => Promise<Response>
+let ask: (method: string, path: string, options?: { json?: boolean; lang?: string; body?: string; visitor?: boolean }) => Promise<Response>
 const lines: string[] = []
 
 beforeAll(async () => {
@@ -59,11 +59,11 @@ beforeAll(async () => {
   const live = listen(url.href)
   await live.start()
   const { app } = assemble({ config: site.config, pools, live, clock: () => site.clock.now, log: (line) => lines.push(line) })
-  ask = async (method, path, { json, lang = 'fr', body } = {}) =>
+  ask = async (method, path, { json, lang = 'fr', body, visitor = false } = {}) =>
     app.request(`http://localhost:3000${path}`, {
       method,
       headers: {
-        cookie,
+        ...(visitor ? {} : { cookie }),
         'accept-language': lang,
         accept: json ? 'application/json' : 'text/html',
         origin: 'http://localhost:3000',
@@ -123,6 +123,33 @@ it('back: the same pages answer by themselves, and forms are kept again', async 
   const all = await Promise.all(Array.from({ length: 30 }, () => ask('GET', '/ploucs/personnes')))
   expect(all.map(({ status }) => status)).toEqual(all.map(() => 200))
   expect((await ask('POST', '/ploucs/personnes', { body: 'name=Zo%C3%A9&email=' })).status).toBe(303)
+})
+
+it('away: visitors go on reading the public pages that were read before, in their language; the others, and forms, are told to wait', async () => {
+  const visitor = true
+  const before = await (await ask('GET', '/ploucs', { visitor })).text()
+  await cable.cut()
+  try {
+    const page = await ask('GET', '/ploucs', { visitor })
+    expect([page.status, page.headers.get('cache-control'), page.headers.get('age')]).toEqual([
+      200,
+      'no-store',
+      expect.stringMatching(/^\d+$/),
+    ])
+    expect(await page.text()).toBe(before)
+    for (const [method, path, options] of [
+      ['GET', '/ploucs', {}],
+      ['GET', '/ploucs', { visitor, lang: 'en' }],
+      ['GET', '/ploucs?autre=1', { visitor }],
+      ['GET', '/ploucs/presentation', { visitor }],
+      ['POST', '/ploucs/personnes', { visitor, body: 'name=x' }],
+    ] as const) {
+      expect([path, (await ask(method, path, options)).status]).toEqual([path, 503])
+    }
+  } finally {
+    await cable.mend()
+  }
+  expect((await ask('GET', '/ploucs', { visitor })).headers.get('cache-control')).toBe('public, max-age=60')
 })
 
 it('cut off in the middle of an act: nothing of it is written, the next one is', async () => {
