@@ -12,13 +12,30 @@ const aMonth: Maker<Of> = async ({ person }) => {
 }
 const pathOf = ({ person, month }: Of) => `/temps/${person}/${month}`
 
-/** Ten minutes on the phone, the coordinator’s, which wait in her month. The activity is the contact’s own. */
-const waiting: Maker<Of & { activity: string }> = async (town, have) => {
+type Call = Of & { activity: string }
+type Line = { id: string; minutes: number | null }
+
+const theCall = (month: string, minutes: string) => ({
+  who: 'La Smalah',
+  said: fresh('Un appel'),
+  day: `${month}-10`,
+  time: '10:00',
+  minutes,
+})
+
+/** Minutes on the phone, the coordinator’s: her time at once. The activity is the contact’s own. */
+const call: Maker<Call> = async (town, have) => {
   const of = await aMonth(town, have)
-  const call = { who: 'La Smalah', said: fresh('Un appel'), day: `${of.month}-10`, time: '10:00', minutes: '10' }
-  return { ...of, activity: (await town.tell('/echanges', call)).contact as string }
+  return { ...of, activity: (await town.tell('/echanges', theCall(of.month, '10'))).contact as string }
 }
-const dropped: Maker<Of & { activity: string }> = async (town, have) => {
+/** Noted on a day away, which was none after all: they wait in her month. */
+const waiting: Maker<Call> = async (town, have) => {
+  const of = await away(town, have)
+  const { contact } = await town.tell('/echanges', theCall(of.month, '10'))
+  await town.tell(`${pathOf(of)}/absences/${of.absence}/retirer`, {})
+  return { ...of, activity: contact as string }
+}
+const dropped: Maker<Call> = async (town, have) => {
   const of = await waiting(town, have)
   await town.tell(`${pathOf(of)}/ecarter`, { activity: of.activity })
   return of
@@ -28,14 +45,14 @@ const noted: Maker<Of & { entry: string }> = async (town, have) => {
   const { entry } = await town.tell('/temps/noter', { title: fresh('Budget'), time: '1h', on: `${of.month}-10` })
   return { ...of, entry: entry as string }
 }
-/** Kept, and then the contact lasted longer. */
-const changed: Maker<Of & { entry: string }> = async (town, have) => {
-  const of = await waiting(town, have)
-  await town.tell(`${pathOf(of)}/garder`, { activity: of.activity })
-  const call = { who: 'La Smalah', said: fresh('Un appel'), day: `${of.month}-10`, time: '10:00', minutes: '25' }
-  await town.tell(`/echanges/${of.activity}`, call)
-  const { entries } = await town.read<{ entries: { id: string }[] }>(pathOf(of))
-  return { person: of.person, month: of.month, entry: entries[0]?.id ?? '' }
+/** Given a figure of its own, and then the contact lasted longer. */
+const changed: Maker<Call & { entry: string }> = async (town, have) => {
+  const of = await call(town, have)
+  const lines = async () => (await town.read<{ entries: Line[] }>(pathOf(of))).entries
+  const [first] = await lines()
+  await town.tell(`${pathOf(of)}/entrees/${first?.id}/corriger`, { title: fresh('Un appel'), time: '20', workType: 'contact' })
+  await town.tell(`/echanges/${of.activity}`, theCall(of.month, '25'))
+  return { ...of, entry: (await lines()).find(({ minutes }) => minutes === 20)?.id ?? '' }
 }
 const away: Maker<Of & { absence: string }> = async (town, have) => {
   const of = await aMonth(town, have)
