@@ -75,7 +75,8 @@ export const pagesToMeasure = async (means: Means, file: string): Promise<Measur
     name: 'PV as PDF, a draft, made each time',
     status: 200,
     ours: () => requestText('GET', drawn, mine(draftHub)),
-    floor: null, slow: true,
+    floor: null,
+    slow: true,
   })
   writeFileSync(file, JSON.stringify({ databaseUrl: adminUrl, pages: floor }))
   return measured
