@@ -11,7 +11,7 @@ import { logIn } from './log-in.ts'
 import { type Measured, pagesToMeasure } from './pages.ts'
 import { type Running, startApp, startFloor } from './processes.ts'
 import { addLarge, copyHubs, giveSessions, LARGE, mailOfCopy, seedFirst, settle, slugOf } from './seed.ts'
-import { figuresOf, type Sample } from './table.ts'
+import { CONNECTIONS, figuresOf, type Sample } from './table.ts'
 
 /**
  * `npm run bench`: seeds 300 hubs and one of ten thousand organisations, and measures our pages against the floor, in turns, A B A B, on the same
@@ -24,7 +24,6 @@ const ROUNDS = quick ? 1 : 5
 const SECONDS = quick ? 0.3 : 2
 const WARM = quick ? 16 : 320
 const STARTS = quick ? 1 : 5
-const CONNECTIONS = 16
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 

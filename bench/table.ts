@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from '#platform/root.ts'
 import type { Figures, Table } from './figures.ts'
@@ -26,6 +27,8 @@ export type Found = {
 }
 
 const AIM = 1 / 3
+/** Requests at once. */
+export const CONNECTIONS = 16
 const P99_MS = 50
 const MEMORY_MB = 300
 const START_S = 2
@@ -123,10 +126,26 @@ export const figuresOf = (found: Found): Figures => ({
   command: 'npm run bench',
   says: `${found.sizes.at(-1)} hubs like the demonstration’s after a year, and one with 10,000 organisations: ${found.rows.organisations} organisations, ${found.rows.facts} facts in one embedded PostgreSQL ${found.postgres}, fsync on. Our server as \`npm start\` runs it, with a session, rights, row-level security, layout, compression; the floor is bare \`node:http\` and \`pg\` with kept plans, the very questions our server was heard asking, and string building (\`bench/floor.ts\`). ${found.rounds} rounds of ${found.seconds} s each in turns, A B A B; rates are medians ± half the interquartile range. CPU is what a request cost in processor time, which a busy machine changes least: load average before, ${found.loadBefore.toFixed(1)}. ${versions()}.`,
   tables: [pagesTable(found.pageSamples), hubsTable(found), machineTable(found)],
-  notes: NOTES,
+  notes: [...NOTES, ...causesOf(found.pageSamples)],
 })
 
 const NOTES = [
   'The load comes from `bench/load.ts` over keep-alive sockets: no generator at hand posts forms with a key and a session each. It shares the cores with what it measures.',
-  'The form is the one aim of 1/3 that means little: its floor writes two rows; ours checks rights and key, keeps promises and time, numbers and hashes the fact under the hub’s head row, and remembers its answer.',
+  'The form is where 1/3 means least: its floor writes two rows; ours checks rights and key, looks up the names, numbers and hashes the fact under the hub’s head row, and remembers its answer.',
 ]
+
+/** Why a page misses an aim, from its own figures: what a request costs, and how long sixteen of them wait for the cores there are. */
+const causesOf = (samples: Found['pageSamples']): string[] =>
+  [...samples].flatMap(([name, { ours, floor }]) => {
+    const own = median(ours.map(({ cpu }) => cpu))
+    const postgres = median(ours.map(({ postgresCpu }) => postgresCpu))
+    const late = quantile(allOf(ours), 0.99) >= P99_MS
+    const slow = floor.length > 0 && median(ratios(ours, floor)) < AIM
+    if (!late && !slow) return []
+    const waits = ((own + postgres) * CONNECTIONS) / availableParallelism()
+    const late50 = `${CONNECTIONS} at once wait ${ms(waits)} ms for ${availableParallelism()} cores when nothing else runs`
+    const beside = floor.length === 0 ? '' : `, the floor ${cost(floor)} ms`
+    return [
+      `${name}: a request costs ${own.toFixed(1)} ms in Node and ${postgres.toFixed(1)} ms in PostgreSQL${beside}${late ? `; ${late50}` : ''}.`,
+    ]
+  })
