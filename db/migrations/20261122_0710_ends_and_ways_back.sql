@@ -16,9 +16,18 @@ create function members.moved_by(steps jsonb) returns jsonb language sql immutab
 $$;
 grant execute on function members.moved_by to cordee_app;
 
+-- What stays of the rows once there is no way back: which organisation an entry of time had. A signed month was hashed with it; it names nobody.
+create function members.kept_of(steps jsonb) returns jsonb language sql immutable set search_path = '' as $$
+  select coalesce(jsonb_agg(jsonb_build_object('op', 'update', 'table', s -> 'table', 'key', s -> 'key',
+      'back', jsonb_build_object('organisation_id', s -> 'back' -> 'organisation_id')) order by i), '[]')
+  from jsonb_array_elements(steps) with ordinality e (s, i)
+  where s ->> 'op' = 'update' and replace(s ->> 'table', '"', '') = 'time.entry' and s -> 'back' ? 'organisation_id'
+$$;
+grant execute on function members.kept_of to cordee_app;
+
 -- Forgets the rows kept for the undo of merges done before an instant; the merge, its day and the alias stay. For the nightly sweep, as the owner.
 create function members.forget_merges(before timestamptz, at timestamptz) returns void language sql set search_path = '' as $$
-  update members.merge set moved = members.moved_by(steps), steps = '[]', erased_at = at where done_at < before and erased_at is null
+  update members.merge set moved = members.moved_by(steps), steps = members.kept_of(steps), erased_at = at where done_at < before and erased_at is null
 $$;
 revoke execute on function members.forget_merges from public;
 

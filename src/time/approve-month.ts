@@ -6,7 +6,6 @@ import { monthApproved } from './facts.ts'
 import { ofMonth } from './inputs.ts'
 import { keepMonthSheet } from './keep-month-sheet.ts'
 import { approve } from './month.store.ts'
-import { hashOfMonth } from './month.ts'
 import { readMonth } from './person-month.ts'
 import { mayApprove, maySeeMonth } from './time.access.ts'
 
@@ -22,7 +21,7 @@ export const approveMonth = useCase({
     if (!sheet || read.state !== 'signed')
       return wrong(problem('', read.state === 'approved' ? 'month.alreadyApproved' : 'month.notSigned'))
     const { version, hash } = sheet
-    if (hashOfMonth(person, month, read) !== hash) return wrong(problem('', 'month.broken'))
+    if (read.hashNow !== hash) return wrong(problem('', 'month.broken'))
     const by = act.actor?.person ?? ''
     if (!(await approve(act.db, act.hub.id, { person, month, version, at: act.now, by })))
       return wrong(problem('', 'month.alreadyApproved'))

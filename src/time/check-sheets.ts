@@ -1,11 +1,9 @@
 import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { factsNamed } from '#logbook/api.ts'
-import type { Check, Checking } from '#logbook/check.ts'
-import { organisationsBefore } from '#members/api.ts'
+import type { Check } from '#logbook/check.ts'
 import { type SignedRow, signedAfter } from './check.store.ts'
 import { monthApproved, monthSigned } from './facts.ts'
-import { hashOfMonth } from './month.ts'
 import { readMonth } from './person-month.ts'
 
 const MOST = 100
@@ -32,7 +30,7 @@ export const checkSheets: Check = async (checking) => {
       const because =
         signed.get(place) !== hash || (row.approved && approved.get(place) !== hash)
           ? 'fact'
-          : row.stands && (await hashNow(checking, row)) !== hash
+          : row.stands && (await readMonth({ db, hub, today: month }, row.person, month))?.hashNow !== hash
             ? 'rows'
             : row.approved && !row.fits
               ? 'file'
@@ -48,12 +46,3 @@ export const checkSheets: Check = async (checking) => {
 }
 
 const placeOf = ({ person, month, version }: { person: Id; month: string; version: number }) => `${person} ${month.slice(0, 7)} ${version}`
-
-/** Entries bear the organisation they were signed with: cards made one since have moved them. */
-const hashNow = async ({ db, hub }: Checking, { person, month, signedAt }: SignedRow): Promise<string | null> => {
-  const read = await readMonth({ db, hub, today: month }, person, month)
-  if (!read) return null
-  const before = await organisationsBefore(db, hub.id, 'time.entry', signedAt)
-  const entries = read.entries.map((entry) => ({ ...entry, organisation: before.get(entry.id) ?? entry.organisation }))
-  return hashOfMonth(person, month, { ...read, entries })
-}

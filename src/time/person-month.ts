@@ -1,9 +1,9 @@
-import { addDays, dayAt, instantOf } from '#base/day.ts'
+import { addDays, dayAt, type Instant, instantOf } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { type Lived, livedBy } from '#logbook/api.ts'
 import type { Context } from '#logbook/use-case.ts'
-import { peopleOf } from '#members/api.ts'
+import { organisationsBefore, peopleOf } from '#members/api.ts'
 import { droppedBy, entriesOf } from './entry.store.ts'
 import {
   clashProblems,
@@ -18,7 +18,7 @@ import {
   suggestionsOf,
 } from './entry.ts'
 import { affirmedOf, sheetOf } from './month.store.ts'
-import { afterMonth, type Month, monthOf, readWeeks, signingProblems, stateOf, weeksOf } from './month.ts'
+import { afterMonth, hashOfMonth, type Month, monthOf, readWeeks, signingProblems, stateOf, weeksOf } from './month.ts'
 import { absencesOf, contractsOf } from './terms.store.ts'
 
 type Means = Pick<Context, 'db' | 'hub' | 'today'>
@@ -67,6 +67,8 @@ export const readMonth = async ({ db, hub, today }: Means, person: Id, month: Mo
     weeks: readWeeks(month, { ...known, entries: around }),
     sheet,
     state: stateOf(sheet),
+    /** What the rows that were signed say today (T5); null: nothing is signed. */
+    hashNow: sheet && hashOfMonth(person, month, { entries: await asSigned({ db, hub }, entries, sheet.signedAt), absences, affirmed }),
     overlaps: overlapsIn([...entries.filter(isLive), ...suggestions]),
     /** What would keep the month from being signed in one press, were it pressed now. */
     missing: [
@@ -80,6 +82,12 @@ export const readMonth = async ({ db, hub, today }: Means, person: Id, month: Mo
 }
 
 export type PersonMonth = NonNullable<Awaited<ReturnType<typeof readMonth>>>
+
+/** Entries bear the organisation they were signed with: cards made one since have moved them, and changed nothing that was signed. */
+const asSigned = async ({ db, hub }: Pick<Context, 'db' | 'hub'>, entries: Entry[], signedAt: Instant): Promise<Entry[]> => {
+  const before = await organisationsBefore(db, hub.id, 'time.entry', signedAt)
+  return entries.map((entry) => ({ ...entry, organisation: before.get(entry.id) ?? entry.organisation }))
+}
 
 /** Activities of this month's entries that now begin in another. */
 const moved = async ({ db, hub }: Pick<Context, 'db' | 'hub'>, person: Id, entries: Entry[], lived: Lived[]): Promise<Lived[]> => {

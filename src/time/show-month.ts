@@ -4,7 +4,7 @@ import { view } from '#logbook/use-case.ts'
 import { lastOf } from './absence.ts'
 import { isPaid } from './entry.ts'
 import { monthInput } from './inputs.ts'
-import { afterMonth, gridOf, hashOfMonth, monthOf } from './month.ts'
+import { afterMonth, gridOf, monthOf } from './month.ts'
 import { keptSheets } from './month-sheet.store.ts'
 import { ownCapacity } from './own-capacity.ts'
 import { readMonth } from './person-month.ts'
@@ -45,7 +45,7 @@ export const showMonth = view({
       /** Paid for, also in a month without a line. */
       signs: read.signs || isPaid(read.capacity),
       /** The rows still say what was signed. */
-      intact: read.sheet === null || read.state === 'stale' || read.sheet.hash === hashOfMonth(person, read.month, read),
+      intact: read.sheet === null || read.state === 'stale' || read.sheet.hash === read.hashNow,
       may: {
         sign: maySign(actor, person) === true,
         approve: mayApprove(actor, person) === true,

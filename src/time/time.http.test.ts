@@ -284,6 +284,25 @@ describe('a month', () => {
   })
 })
 
+describe('a month signed with an organisation whose card is made one with another', () => {
+  it('stays as it was signed and is approved; its hash still fits once the merge can no longer be undone', async () => {
+    await everyWeek()
+    const names = `select id from members.organisation where hub_id = $1 and name in ('Tipi', 'Le Bocal') order by name`
+    const [kept, lost] = (await board.site.sql<{ id: Id }>(names, [board.hub])).map(({ id }) => id)
+    const noted = { title: 'Appui', time: '1h', on: '2026-11-12', organisation: lost }
+    expect((await me.postJson(`${board.at}/temps/noter`, noted)).status).toBe(200)
+    await me.post(`${at}/signer`)
+    board.site.clock.now = '2026-11-30T17:05:00.000Z'
+    expect((await me.postJson(`${board.at}/doublons/structures/${kept}/${lost}/reunir`, {})).status).toBe(200)
+    expect(await board.site.sql(`select 1 from "time".entry where organisation_id = $1`, [lost])).toEqual([])
+    expect((await me.get(at)).text).not.toContain('ne sont plus celles qui ont été signées')
+    expect((await treasurer.postJson(`${at}/approuver`, {})).status).toBe(200)
+    await board.site.sql(`select members.forget_merges('2100-01-01', now())`)
+    expect((await me.get(at)).text).not.toContain('ne sont plus celles qui ont été signées')
+    board.site.clock.now = '2026-11-30T17:00:00.000Z'
+  })
+})
+
 describe('scenario 19: a sick leave, seen from the board', () => {
   it('drops the suggestions of those days, keeps the volunteer’s hours, lets the board affirm, and gives no paid minute', async () => {
     await evening('03')
