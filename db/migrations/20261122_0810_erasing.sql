@@ -4,6 +4,7 @@
 grant update (to_address, to_name, reply_to, subject, body, attachments) on platform.mail to cordee_app;
 -- The answer to a repeated form, the way back from two cards made one: nobody needs them once the person is erased.
 grant delete on platform.answered to cordee_app;
+grant update (moved, steps, erased_at) on members.merge to cordee_app;
 
 -- Ends the log-in of an address that no hub knows any more: account, second factor, sessions, codes, mails with codes. False, and nothing done, while one does.
 create function platform.forget_log_in(address text) returns boolean

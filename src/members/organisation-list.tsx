@@ -29,6 +29,7 @@ export const List = ({ page, data }: Props) => {
     <>
       {data.may.actOnMany ? (
         <form method="get" action={`${root}/selection`}>
+          <input type="hidden" name="coches" value="oui" />
           {table}
           <div class="c-actions mt-6 print:hidden">
             <Button>{w.actOn}</Button>

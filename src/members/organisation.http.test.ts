@@ -188,8 +188,8 @@ describe('who speaks for it changes', () => {
     const seen = await ploucs.coordinator.get(at())
     expect(seen.text).toContain('Zoé Land commence à la représenter (titulaire)')
     expect(seen.text).toContain('Paul Petit ne la représente plus')
-    expect((await anne.get(at())).text).not.toContain('zoe@exemple.fr')
-    expect(seen.text).toContain('zoe@exemple.fr')
+    expect((await anne.get(at())).text.replaceAll('<wbr/>', '')).not.toContain('zoe@exemple.fr')
+    expect(seen.text.replaceAll('<wbr/>', '')).toContain('zoe@exemple.fr')
   })
 
   it('a known person is recognised by address, or by name; homonyms are told apart', async () => {

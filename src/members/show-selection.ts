@@ -1,4 +1,4 @@
-import { z } from '#base/input.ts'
+import { ticked, z } from '#base/input.ts'
 import { soughtIn } from '#base/search.ts'
 import { view } from '#logbook/use-case.ts'
 import { groupsNamed } from './group.store.ts'
@@ -10,15 +10,15 @@ import { withSectors } from './said-sectors.ts'
 /** Organisations one act may be about. */
 export const MOST_AT_ONCE = 500
 
-/** The organisations ticked in the list, or all that answer its filters: what can be done with them, and their addresses in one line. */
+/** The organisations ticked in the list (`coches`: none is none), or all that answer its filters: what can be done with them, and their addresses in one line. */
 export const showSelection = view({
   name: 'members.showSelection',
-  input: z.object({ ...organisationFilters, organisations: ids(MOST_AT_ONCE) }),
-  load: async ({ db, hub, today, actor }, { q, tri, organisations, ...filters }) => {
+  input: z.object({ ...organisationFilters, organisations: ids(MOST_AT_ONCE), coches: ticked() }),
+  load: async ({ db, hub, today, actor }, { q, tri, organisations, coches, ...filters }) => {
     if (mayActOnMany(actor) !== true) return null
     const [read, groups] = await Promise.all([
       readOrganisations(db, hub.id, {
-        chosen: { ...filters, sought: q === '' ? null : withSectors(soughtIn(q)), only: organisations.length > 0 ? organisations : null },
+        chosen: { ...filters, sought: q === '' ? null : withSectors(soughtIn(q)), only: coches || organisations.length > 0 ? organisations : null },
         order: tri,
         day: today,
         after: null,
