@@ -17,6 +17,12 @@ export type Running = {
 
 type Started = { args: string[]; env?: Record<string, string>; path: string }
 
+// Nothing we started outlives us.
+const alive = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL')
+})
+
 /** Starts it and waits until it answers `path`. `seconds` that took. */
 const run = async ({ args, env = {}, path }: Started): Promise<Running> => {
   const port = await freePort()
@@ -33,7 +39,8 @@ const run = async ({ args, env = {}, path }: Started): Promise<Running> => {
       said = (said + text).slice(-4000)
     })
   }
-  process.once('exit', () => child.kill('SIGKILL'))
+  alive.add(child)
+  child.once('exit', () => alive.delete(child))
   while (!(await answers(port, path))) {
     if (child.exitCode !== null || performance.now() - began > 60_000) throw new Error(`It does not start:\n${said}`)
     await sleep(10)

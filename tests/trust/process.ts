@@ -107,6 +107,8 @@ export const browse = (origin: string) => {
     })
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
+      // What the next page is to say: nobody looks at it here, and it would be carried along for ever.
+      if (name.includes('cordee-done-')) continue
       if (value === '') cookies.delete(name)
       else cookies.set(name, value)
     }
