@@ -18,7 +18,11 @@ export const showSelection = view({
     if (mayActOnMany(actor) !== true) return null
     const [read, groups] = await Promise.all([
       readOrganisations(db, hub.id, {
-        chosen: { ...filters, sought: q === '' ? null : withSectors(soughtIn(q)), only: coches || organisations.length > 0 ? organisations : null },
+        chosen: {
+          ...filters,
+          sought: q === '' ? null : withSectors(soughtIn(q)),
+          only: coches || organisations.length > 0 ? organisations : null,
+        },
         order: tri,
         day: today,
         after: null,
