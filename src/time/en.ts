@@ -7,6 +7,7 @@ const monthName = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
 const hours = (minutes: string | number | undefined): string => {
   const [whole, rest] = [Math.floor(Number(minutes) / 60), Number(minutes) % 60]
+  if (whole === 0) return `${rest} min`
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
 }
 

@@ -9,6 +9,7 @@ const monthName = (iso: string): string =>
   new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
 const hours = (minutes: string | number | undefined): string => {
   const [whole, rest] = [Math.floor(Number(minutes) / 60), Number(minutes) % 60]
+  if (whole === 0) return `${rest} min`
   return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
 }
 
@@ -129,9 +130,9 @@ const fr = {
   states: { open: 'En cours', signed: 'Signé, à approuver', approved: 'Approuvé', stale: 'Rouvert' },
   weekStates: { affirmed: 'Affirmée', open: 'À affirmer', idle: 'Sans jour ouvré', toCome: 'En cours' },
   month: {
-    title: (month: string) => `Temps de ${month}`,
-    of: (name: string) => `Temps de ${name}`,
-    total: (time: string) => `${time} notées ce mois-ci.`,
+    title: (month: string) => `Temps ${/^[ao]/.test(month) ? 'd’' : 'de '}${month}`,
+    of: (name: string) => `Temps ${/^[aeiouéèêëîïôâ]/i.test(name) ? 'd’' : 'de '}${name}`,
+    total: (time: string) => `Noté ce mois-ci : ${time}.`,
     waits: (count: number, time: string) =>
       count > 1 ? `${count} propositions attendent, ${time} en tout.` : `Une proposition attend, ${time}.`,
     nothing: 'Rien n’est encore noté ce mois-ci. Vos réunions et vos échanges s’y proposeront d’eux-mêmes.',
