@@ -118,6 +118,7 @@ const en = {
     register: 'The register',
     methods: { agreement: 'by mutual agreement', consent: 'by consent' },
     yourTime: 'Your time this month',
+    noTime: 'Your meetings and contacts will be written there by themselves.',
     timeMeans: 'From your meetings and contacts; it remains to keep it.',
     unknownTime: (n: number) =>
       n === 1 ? 'One activity of unknown length is not counted.' : `${n} activities of unknown length are not counted.`,

@@ -100,7 +100,7 @@ const fr = {
     toTell: 'À dire',
     sign: (month: string) => `Affirmer et signer votre temps : ${month}`,
     toSignTime: 'À signer',
-    approve: (name: string, month: string) => `Approuver le temps de ${name} : ${month}`,
+    approve: (name: string, month: string) => `Approuver le temps ${/^[aeiouéèêëîïôâ]/i.test(name) ? 'd’' : 'de '}${name} : ${month}`,
     toApprove: 'À approuver',
     came: 'Ce qui est arrivé',
     cameSays: 'Rien n’est noté tant que vous ne l’avez pas rangé.',
@@ -120,6 +120,7 @@ const fr = {
     register: 'Le registre',
     methods: { agreement: 'd’un commun accord', consent: 'par consentement' },
     yourTime: 'Votre temps ce mois-ci',
+    noTime: 'Vos réunions et vos échanges s’y inscriront d’eux-mêmes.',
     timeMeans: 'D’après vos réunions et vos échanges ; il reste à le garder.',
     unknownTime: (n: number) =>
       n === 1 ? 'Une activité sans durée connue n’est pas comptée.' : `${n} activités sans durée connue ne sont pas comptées.`,

@@ -98,7 +98,7 @@ export const HomePage = ({ page, data }: Props) => {
           <Stat
             label={w.yourTime}
             figure={durationText(data.spent.minutes, page.lang)}
-            means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : w.timeMeans}
+            means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : data.spent.minutes > 0 ? w.timeMeans : w.noTime}
             href={`${base}/temps`}
           />
           {data.coordinates ? (
