@@ -69,6 +69,8 @@ export const time: Target = {
         'commentaire',
         'what',
         'travail',
+        'fait',
+        'ce qui a ete fait',
       ],
       read: readText(200),
     },
