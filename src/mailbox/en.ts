@@ -39,7 +39,9 @@ const en = {
     lead: (waiting: number) =>
       waiting === 0
         ? 'Forward a mail to your deposit address: it waits here until you file it among the contacts. Only you see it.'
-        : `${waiting} mail${s(waiting)} to file. Only you see them; once filed they become contacts that the team can read.`,
+        : waiting === 1
+          ? 'One mail to file. Only you see it; once filed it becomes a contact that the team can read.'
+          : `${waiting} mails to file. Only you see them; once filed they become contacts that the team can read.`,
     list: 'Mails waiting',
     empty: 'No mail is waiting',
     emptySays: 'A mail forwarded to your deposit address appears here within seconds.',

@@ -41,7 +41,9 @@ const fr = {
     lead: (waiting: number) =>
       waiting === 0
         ? 'Transférez un courriel à votre adresse de dépôt : il attend ici que vous le rangiez dans les échanges. Vous seul·e le voyez.'
-        : `${waiting} courriel${s(waiting)} à ranger. Vous seul·e les voyez ; une fois rangés, ils deviennent des échanges que l’équipe peut lire.`,
+        : waiting === 1
+          ? 'Un courriel à ranger. Vous seul·e le voyez ; une fois rangé, il devient un échange que l’équipe peut lire.'
+          : `${waiting} courriels à ranger. Vous seul·e les voyez ; une fois rangés, ils deviennent des échanges que l’équipe peut lire.`,
     list: 'Courriels qui attendent',
     empty: 'Aucun courriel n’attend',
     emptySays: 'Un courriel transféré à votre adresse de dépôt apparaît ici en quelques secondes.',
