@@ -1,4 +1,5 @@
 import { dayAt } from '#base/day.ts'
+import { folded } from '#base/search.ts'
 import { isTeam } from '#logbook/actor.ts'
 import type { Teller } from '#logbook/use-case.ts'
 import { keptAbout } from './told.store.ts'
@@ -17,9 +18,17 @@ export const calendarsOfOrganisation: Teller = {
     const kept = await keptAbout(db, hub.id, id)
     return kept.map(({ kind, title, at, place, minutes }) => ({
       on: dayAt(at, hub.zone),
-      title: told.kept(kinds[kind], title),
+      title: saysKind(title, kinds[kind]) ? title : told.kept(kinds[kind], title),
       says: [minutes ? told.length(minutes) : '', place].filter(Boolean).join(' · '),
       href: null,
     }))
   },
+}
+
+/** « Réunion : budget » already says that it is a meeting. */
+const saysKind = (title: string, kind: string): boolean => {
+  const said = folded(title)
+  return folded(kind)
+    .split(/\W+/)
+    .some((word) => said.startsWith(word))
 }
