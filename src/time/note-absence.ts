@@ -28,6 +28,8 @@ export const noteAbsence = useCase({
     if (refused) return wrong(...refusedBy(refused))
     await unaffirm(act.db, act.hub.id, person, absence.from, absence.until)
     act.record(absenceNoted, person, { absence: absence.id, from, until: absence.until }, from)
-    return ok({ person, month, absence: absence.id })
+    // What was noted is shown: the month of the page when the absence touches it, else the month it begins in.
+    const touches = from.slice(0, 7) <= month.slice(0, 7) && month.slice(0, 7) <= last.slice(0, 7)
+    return ok({ person, month: touches ? month : `${from.slice(0, 7)}-01`, absence: absence.id })
   },
 })
