@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test as it, vi } from
 import { type Id, newId } from '#base/id.ts'
 import { connect, inTransaction, type Pools } from '#platform/database/database.ts'
 import { type FreshDatabase, freshDatabase } from '../../../tests/setup/database.ts'
+import { bearingTwice } from './bearing-twice.ts'
 import { enqueue } from './enqueue.store.ts'
 import { inHub, type Job, type Payload, startJobs, type Task, type Tasks } from './jobs.ts'
 import { sweep } from './sweep.store.ts'
@@ -62,6 +63,27 @@ const noted = (work: Task = async () => {}) => {
   }
   return { calls, task, next }
 }
+
+describe('a connection given back twice, as the queue may do when the database goes away', () => {
+  it('is given back once: by its own release, by the one handed over, and the pool serves on', async () => {
+    const pool = bearingTwice(pools.owner)
+    const client = await pool.connect()
+    client.release()
+    expect(() => client.release(new Error('again'))).not.toThrow()
+    await new Promise<void>((done) => {
+      pool.connect((_error, held, release) => {
+        release()
+        expect(() => release()).not.toThrow()
+        expect(() => held?.release()).not.toThrow()
+        done()
+      })
+    })
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+    const plain = await pools.owner.connect()
+    plain.release()
+    expect(() => plain.release()).toThrow(/already been released/)
+  })
+})
 
 describe('the queue', () => {
   it('runs what a hub’s transaction left, with its hub and its input, soon after the commit', async () => {

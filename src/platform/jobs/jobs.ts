@@ -5,6 +5,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, inTransaction, type Pools } from '#platform/database/database.ts'
 import { openingIn } from '#platform/database/entering.ts'
+import { bearingTwice } from './bearing-twice.ts'
 import { beginWorking } from './queue.store.ts'
 import { sweep } from './sweep.store.ts'
 
@@ -89,7 +90,7 @@ const begin = async ({ pools, tasks, cron = {}, clock, log }: Means): Promise<[R
     const { events, answered } = firstQuestion()
     const runner = await run({
       events,
-      pgPool: pools.owner,
+      pgPool: bearingTwice(pools.owner),
       concurrency: 2,
       // Without a batch, graphile-worker 0.18 stops before its last « done » is written, and that job runs again.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
