@@ -4,7 +4,7 @@ import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { organisationsMerged, peopleMerged } from './facts.ts'
 import { mayMerge } from './merge.access.ts'
-import { cardOf, mergeCards as merge, refusal } from './merge.store.ts'
+import { cardOf, mergeCards as merge, mergeBetween, refusal } from './merge.store.ts'
 import { changesOf, compared, kindAt, mailKeptProblems } from './merge.ts'
 import { personOf } from './person.store.ts'
 import { pairInput } from './show-pair.ts'
@@ -20,10 +20,15 @@ export const mergeCards = useCase({
     const kind = kindAt(cards)
     if (kind === null || kept === lost) return null
     const [ours, theirs] = await Promise.all([cardOf(db, hub.id, kind, kept), cardOf(db, hub.id, kind, lost)])
-    return ours && theirs && { kind, ours, theirs }
+    if (ours && theirs) return { done: null, kind, ours, theirs }
+    const done = await mergeBetween(db, hub.id, kept, lost)
+    return done === null ? null : { done }
   },
   may: (who) => mayMerge(who),
-  run: async (act, { kept, lost, pick }, { kind, ours, theirs }) => {
+  run: async (act, { kept, lost, pick }, pair) => {
+    // Pressed in two windows: the second is led to what the first did, where it can be undone.
+    if (pair.done !== null) return ok({ merge: pair.done })
+    const { kind, ours, theirs } = pair
     const chosen = Object.keys(pick).filter((field) => pick[field] === 'lost')
     const changes = changesOf(compared(kind, ours, theirs), chosen)
     if (kind === 'person') {

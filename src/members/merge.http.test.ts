@@ -123,6 +123,12 @@ describe('two cards of one organisation', () => {
     expect(old.text).toContain('La Smalah')
     expect(old.text).toContain('Un appel avec Smalahh')
 
+    // Pressed again in another window, either way round: led to what was done.
+    for (const pair of [`${kept}/${lost}`, `${lost}/${kept}`]) {
+      const again = await post(`/doublons/structures/${pair}/reunir`)
+      expect([again.status, mergeOf(again.location)]).toEqual([303, mergeOf(done.location)])
+    }
+
     const undone = await post(`/doublons/${mergeOf(done.location)}/annuler`)
     expect(undone.status, undone.text).toBe(303)
     expect(await everything()).toEqual(before)

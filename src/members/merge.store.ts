@@ -140,6 +140,13 @@ export const lastMerges = async (db: Db, hub: Id, after: Id | null): Promise<Mer
   return (await merges(hub, sql`and ${beyond} order by ${order} limit ${PAGE + 1}`).execute(db)).rows
 }
 
+/** The merge that made these two cards one, whichever of them stays; null: they are two. */
+export const mergeBetween = async (db: Db, hub: Id, one: Id, other: Id): Promise<Id | null> => {
+  const { rows } = await sql<{ id: Id }>`select id from members.merge where hub_id = ${hub} and undone_at is null
+    and (kept_id, lost_id) in ((${one}, ${other}), (${other}, ${one}))`.execute(db)
+  return rows[0]?.id ?? null
+}
+
 /** The card that stands for a lost one; null: the id is nobody's. */
 export const standingFor = async (db: Db, hub: Id, lost: Id): Promise<Id | null> => {
   const { rows } = await sql<{ kept: Id }>`select kept_id as kept from logbook.alias where hub_id = ${hub} and lost_id = ${lost}`.execute(
