@@ -11,12 +11,12 @@ const PARTS = {
   crash: {
     title: 'Crash',
     command: 'CORDEE_FIGURES=1 CORDEE_KILLS=10 npx vitest run --project code tests/trust',
-    says: 'The built application, killed, filled up, slowed down and cut off while people write over HTTP: `tests/trust`.',
+    says: 'The built application, killed, filled up, slowed down and cut off while people write over HTTP: `tests/trust`. Each line is written by its test; date and commit are those of the last one.',
   },
   abuse: {
     title: 'Abuse',
     command: 'CORDEE_FIGURES=1 npx vitest run --project code tests/trust tests/permissions src/platform',
-    says: 'The first eighteen cases of the threat model (`tests/trust/abuse-cases.ts` says which test holds which), on what exists.',
+    says: 'The first eighteen cases of the threat model (`tests/trust/abuse-cases.ts` says which test holds which), on what exists. Each line is written by its test; date and commit are those of the last one.',
   },
 }
 

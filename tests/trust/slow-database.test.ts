@@ -142,7 +142,7 @@ describe.each<[string, Manner, number]>([
       what: `database: ${what}: p50, p99; 503; other refusals; well again after`,
       target: `p99 < ${PATIENCE} s; 0 others; < 10 s`,
       found: `${seconds[12]?.toFixed(1)} s, ${p99.toFixed(1)} s; ${Math.round((busy.length / answers.length) * 100)} %; ${others.length}; ${back.toFixed(1)} s`,
-      note: `24 requests at once on 10 connections${unspoken > 0 ? `; ${unspoken} forms kept whose answer was 503: sent again with their key, they count once` : ''}`,
+      note: `24 requests at once on 10 connections: who waits 5 s for one is told to come back${unspoken > 0 ? `; ${unspoken} forms kept whose answer was 503: sent again with their key, they count once` : ''}`,
     })
     expect(others.map(({ status, text }) => [status, text.slice(0, 300)])).toEqual([])
     expect(p99).toBeLessThan(PATIENCE)
