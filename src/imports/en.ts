@@ -286,6 +286,7 @@ const en = {
     stepsLabel: 'Steps of the import',
     readAs: (encoding: string, delimiter: string) =>
       `Read as ${encoding}, columns apart by ${delimiter}. Damaged accents? Save the file as UTF-8 and send it again.`,
+    readPasted: (delimiter: string) => `Columns apart by ${delimiter}.`,
     sheetRead: (sheet: string) => `Sheet read: “${sheet}”.`,
     otherSheets: (sheets: string) => `The workbook also holds: ${sheets}. For another one, send the file again and name it.`,
     columnsTitle: 'Which column says what',

@@ -298,6 +298,7 @@ const fr = {
     stepsLabel: 'Étapes de l’import',
     readAs: (encoding: string, delimiter: string) =>
       `Lu en ${encoding}, colonnes séparées par des ${delimiter}. Des accents abîmés ? Enregistrez le fichier en UTF-8 et renvoyez-le.`,
+    readPasted: (delimiter: string) => `Colonnes séparées par des ${delimiter}.`,
     sheetRead: (sheet: string) => `Feuille lue : « ${sheet} ».`,
     otherSheets: (sheets: string) => `Le classeur contient aussi : ${sheets}. Pour une autre, renvoyez le fichier en la nommant.`,
     columnsTitle: 'Quelle colonne dit quoi',

@@ -9,13 +9,17 @@ import { wordsIn } from './words.ts'
 type Props = { page: PageContext; data: ImportData; kind: 'main' | 'plain' }
 
 /** How the file was read, so that a wrong guess is seen. */
-export const HowRead = ({ page, data: { reading } }: Omit<Props, 'kind'>) => {
+export const HowRead = ({ page, data: { reading, fileName } }: Omit<Props, 'kind'>) => {
   const { one: w, encodings, delimiters } = wordsIn(page.lang)
   const { encoding, delimiter, sheet, sheets } = reading
   const others = sheets.filter((name) => name !== sheet)
   return (
     <p class="c-says">
-      {encoding && delimiter ? w.readAs(encodings[encoding], delimiters[delimiter]) : null}
+      {encoding && delimiter
+        ? fileName
+          ? w.readAs(encodings[encoding], delimiters[delimiter])
+          : w.readPasted(delimiters[delimiter])
+        : null}
       {sheet === null ? null : w.sheetRead(sheet)} {others.length > 0 ? w.otherSheets(others.join(', ')) : null}
     </p>
   )

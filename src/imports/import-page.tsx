@@ -75,8 +75,8 @@ const Read = ({ page, data }: Props) => {
     <>
       <Section title={w.columnsTitle} says={w.columnsSays}>
         {data.remembered ? <Notice>{w.remembered}</Notice> : null}
-        <ColumnsForm page={page} data={data} kind="main" />
         <HowRead page={page} data={data} />
+        <ColumnsForm page={page} data={data} kind="main" />
       </Section>
       <FirstRows page={page} data={data} />
     </>
@@ -107,8 +107,8 @@ const Checked = ({ page, data }: Props) => {
           <LinkButton href={`/${page.hub?.slug}/importer`}>{w.again}</LinkButton>
         </Actions>
         <Details summary={w.changeColumns} open={page.form('imports.checkColumns').problems.length > 0}>
-          <ColumnsForm page={page} data={data} kind="plain" />
           <HowRead page={page} data={data} />
+          <ColumnsForm page={page} data={data} kind="plain" />
         </Details>
       </Section>
       <Section title={w.facesLabel}>
