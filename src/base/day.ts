@@ -31,6 +31,9 @@ export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.f
 
 export const addMinutes = (at: Instant, minutes: number): Instant => cut(Temporal.Instant.from(at).add({ minutes }))
 
+/** More than twenty years before: what is noted of one’s own work was then typed with a wrong year. */
+export const isLongAgo = (day: Day, today: Day): boolean => day < addMonths(today, -240)
+
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: Day, b: Day): number => Temporal.PlainDate.from(a).until(b, { largestUnit: 'day' }).days
 

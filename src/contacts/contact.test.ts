@@ -19,6 +19,7 @@ describe('when a contact was', () => {
   })
 
   it.each([
+    ['a century is a slip of the year', { day: '1926-03-12' }, 'day', 'contact.longAgo'],
     ['tomorrow has not happened', { day: '2026-03-13' }, 'day', 'contact.notYet'],
     ['tomorrow at nine neither', { day: '2026-03-13', time: '09:00' }, 'day', 'contact.notYet'],
     ['this evening neither', { time: '20:00' }, 'time', 'contact.notYet'],

@@ -1,4 +1,4 @@
-import { type Day, dayAt, type Instant, instantOf, toInstant } from '#base/day.ts'
+import { type Day, dayAt, type Instant, instantOf, isLongAgo, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
@@ -24,6 +24,7 @@ type Typed = { day: Day | null; time: string | null; minutes: number | null }
 export const momentOf = ({ day, time, minutes }: Typed, now: Instant, zone: string): Result<Moment> => {
   const today = dayAt(now, zone)
   const on = day ?? today
+  if (isLongAgo(on, today)) return wrong(problem('day', 'contact.longAgo'))
   if (time !== null) {
     const at = instantOf(on, time, zone)
     return at > now ? wrong(problem(on > today ? 'day' : 'time', 'contact.notYet')) : ok({ at, timed: true })

@@ -8,6 +8,7 @@ const en = {
     'contact.onlyTheTeamNotes':
       'Contacts of the hub are noted by the coordination, the treasury and the board’s representatives. Tell them what was said.',
     'contact.onlyItsAuthorChanges': 'A contact is put right by whoever noted it, or by the coordination. Ask them, or note a new contact.',
+    'contact.longAgo': 'This day is more than twenty years ago. Check the year.',
     'contact.notYet': 'A contact is noted once it has happened: give now or earlier. For a meeting to come, use the agenda.',
     'contact.hourForMinutes':
       'Give the hour too: the time of one person must never be counted twice (rule of the time sheet). Or leave the duration empty.',

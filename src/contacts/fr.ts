@@ -10,6 +10,7 @@ const fr = {
       'Les échanges du pôle sont notés par la coordination, la trésorerie et les représentant·es au conseil. Dites-leur ce qui a été dit.',
     'contact.onlyItsAuthorChanges':
       'Un échange est corrigé par la personne qui l’a noté, ou par la coordination. Demandez-leur, ou notez un nouvel échange.',
+    'contact.longAgo': 'Ce jour est il y a plus de vingt ans. Vérifiez l’année.',
     'contact.notYet':
       'Un échange se note une fois qu’il a eu lieu : indiquez maintenant ou avant. Pour un rendez-vous à venir, passez par l’agenda.',
     'contact.hourForMinutes':

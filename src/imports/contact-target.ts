@@ -1,4 +1,4 @@
-import { isDay } from '#base/day.ts'
+import { isDay, isLongAgo } from '#base/day.ts'
 import { folded } from '#base/search.ts'
 import type { Channel } from '#contacts/api.ts'
 import { readDay, readHour, readKind, readMail, readText } from './cell.ts'
@@ -123,6 +123,7 @@ export const contacts: Target = {
   judge: ({ day, person, email, organisation, said, promised, due, minutes, hour }, today) => [
     ...(day === undefined ? [{ column: 'day', code: 'import.noDay' }] : []),
     ...(typeof day === 'string' && isDay(day) && day > today ? [{ column: 'day', code: 'import.notYet' }] : []),
+    ...(typeof day === 'string' && isDay(day) && isLongAgo(day, today) ? [{ column: 'day', code: 'import.longAgo' }] : []),
     ...(person === undefined && email === undefined && organisation === undefined ? [{ column: 'person', code: 'import.nobody' }] : []),
     ...(said === undefined && promised === undefined ? [{ column: 'said', code: 'import.nothingSaid' }] : []),
     ...(due !== undefined && promised === undefined ? [{ column: 'promised', code: 'import.dueOfNothing' }] : []),

@@ -1,4 +1,4 @@
-import { isDay } from '#base/day.ts'
+import { isDay, isLongAgo } from '#base/day.ts'
 import { folded } from '#base/search.ts'
 import type { Counted, WorkType } from '#time/api.ts'
 import { readDay, readHour, readKind, readMail, readText } from './cell.ts'
@@ -114,6 +114,7 @@ export const time: Target = {
     return [
       ...(day === undefined ? [{ column: 'day', code: 'import.noDay' }] : []),
       ...(typeof day === 'string' && isDay(day) && day > today ? [{ column: 'day', code: 'import.notYet' }] : []),
+      ...(typeof day === 'string' && isDay(day) && isLongAgo(day, today) ? [{ column: 'day', code: 'import.longAgo' }] : []),
       ...(title === undefined && workType === undefined ? [{ column: 'title', code: 'import.noWhat' }] : []),
       ...(ends !== undefined && begins === undefined ? [{ column: 'begins', code: 'import.endOfNothing' }] : []),
       ...(begins !== undefined && begins === ends ? [{ column: 'ends', code: 'import.endsAsItBegins' }] : []),

@@ -19,6 +19,7 @@ const en = {
       `On ${day(on)}, “${title}” with its way is longer than 24 hours, which is the most an entry holds. Drop this suggestion and note the time day by day.`,
     'time.notKilometres': 'Write a distance in kilometres, for example 24 or 24.5.',
     'time.howLong': 'Say how long: 1h30, 90 or 1.5 h. A beginning and an end, under “More”, will do too.',
+    'time.longAgo': 'This day is more than twenty years ago. Check the year.',
     'time.notYet': 'This day is still to come: time is noted once it is spent.',
     'time.onlyOneself': 'Each person notes and keeps their own time (a rule of the hub). Ask them to do it.',
     'time.nothingToKeep': 'This suggestion no longer waits: it was kept, dropped, or the activity changed. Reload the page.',

@@ -21,6 +21,7 @@ const fr = {
       `Le ${day(on)}, « ${title} » et son trajet dépassent 24 heures : une entrée ne va pas au-delà. Écartez cette proposition et notez ce temps jour par jour.`,
     'time.notKilometres': 'Écrivez une distance en kilomètres, par exemple 24 ou 24,5.',
     'time.howLong': 'Indiquez combien de temps : 1h30, 90 ou 1,5 h. Une heure de début et une de fin, sous « Préciser », suffisent aussi.',
+    'time.longAgo': 'Ce jour est il y a plus de vingt ans. Vérifiez l’année.',
     'time.notYet': 'Ce jour n’est pas encore arrivé : on note le temps quand il est passé.',
     'time.onlyOneself': 'Chacun·e note et garde son propre temps (règle du pôle). Demandez à la personne de le faire.',
     'time.nothingToKeep': 'Cette proposition n’attend plus : elle a été gardée, écartée, ou l’activité a changé. Rechargez la page.',

@@ -1,4 +1,4 @@
-import { addDays, instantOf, minutesBetween } from '#base/day.ts'
+import { addDays, instantOf, isLongAgo, minutesBetween } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import { choice, day, id, optionalText, orNothing, text, time, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
@@ -58,6 +58,7 @@ export const logEntry = useCase({
     const km = kilometresOf('km', input.km)
     if (!hours.ok || !travel.ok || !km.ok) return wrong(...[hours, travel, km].flatMap((one): Problem[] => (one.ok ? [] : one.problems)))
     if (on > act.today) return wrong(problem('on', 'time.notYet'))
+    if (isLongAgo(on, act.today)) return wrong(problem('on', 'time.longAgo'))
     const minutes = hours.value.minutes + travel.value
     if (minutes === 0) return wrong(problem('time', 'time.howLong'))
     if (minutes > DAY) return wrong(problem('time', 'time.moreThanADay'))

@@ -181,6 +181,7 @@ describe('noting in twenty seconds', () => {
     expect(codes(await note({ time: 'longtemps' }))).toEqual(['time.notADuration'])
     expect(codes(await note({ time: '' }))).toEqual(['time.howLong'])
     expect(codes(await note({ time: '1h', on: '2026-12-01' }))).toEqual(['time.notYet'])
+    expect(codes(await note({ time: '1h', on: '1926-11-12' }))).toEqual(['time.longAgo'])
     expect((await note({ on: '2026-11-03', startsAt: '09:00', endsAt: '10:00' })).status).toBe(200)
     expect(codes(await note({ on: '2026-11-03', startsAt: '09:30', endsAt: '10:30' }))).toEqual(['time.overlapsThat'])
     expect((await note({ on: '2026-11-03', startsAt: '09:30', endsAt: '10:30', capacity: 'volunteer' })).status).toBe(200)
