@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // The house's own rules; code (rules, properties, requests through the whole stack); journeys in a browser, which take turns. `oldest`: what meets
@@ -10,6 +11,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/setup/global.ts'],
     pool: 'forks',
+    // Half of what a test waits for is PostgreSQL and the browser: two at a time also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
