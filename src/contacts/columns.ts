@@ -37,6 +37,8 @@ export const contactsColumns: Described = {
     title: ['Promesses', 'Promises'],
     says: ['Ce qui a été promis dans un échange, et la prochaine étape.', 'What was promised in a contact, and the next step.'],
     columns: {
+      put_off_on: ['Repoussée le', 'Put off on'],
+      due_before: ['Échéance d’avant', 'Day it was due before'],
       kind: ['ours (par nous), theirs (par eux), next (prochaine étape)', 'ours, theirs, next (next step)'],
       text: ['Ce qui est promis', 'What is promised'],
       due: ['Pour quand', 'By when'],
@@ -65,6 +67,18 @@ export const contactsColumns: Described = {
       said: ['Le texte', 'The text'],
       author_id: ['Personne qui l’a écrit', 'Person who wrote it'],
       told_on: ['Jour où le conseil l’a entendu', 'Day the board heard of it'],
+    },
+  },
+  'contacts.card_made': {
+    title: ['Fiches nées d’un échange', 'Cards made from a contact'],
+    says: [
+      'Ce qu’un nom écrit dans un échange est devenu : une structure ou une personne.',
+      'What a name written in a contact became: an organisation or a person.',
+    ],
+    columns: {
+      name: ['Le nom tel qu’il était écrit', 'The name as it was written'],
+      made_at: ['Faite le (UTC)', 'Made at (UTC)'],
+      undone_at: ['Reprise le (UTC) ; vide : elle tient', 'Taken back at (UTC); empty: it stands'],
     },
   },
 }

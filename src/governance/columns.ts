@@ -109,4 +109,18 @@ export const governanceColumns: Described = {
       sealed_at: ['Scellé le (UTC)', 'Sealed at (UTC)'],
     },
   },
+  'governance.seat_end': {
+    title: ['Sièges finis avec une adhésion', 'Seats that ended with a membership'],
+    says: [
+      'Un siège tel qu’il était avant que la fin d’une adhésion y mette fin.',
+      'A seat as it was before the end of a membership ended it.',
+    ],
+    columns: {
+      membership_id: ['Adhésion dont c’est la fin', 'Membership whose end it is'],
+      seat_id: ['Siège', 'Seat'],
+      was_from: ['Premier jour du siège', 'First day of the seat'],
+      was_until: ['Fin prévue avant ; vide : aucune', 'End foreseen before; empty: none'],
+      now_until: ['Premier jour sans le siège ; vide : il n’a jamais commencé', 'First day without the seat; empty: it never began'],
+    },
+  },
 }

@@ -785,7 +785,7 @@ const fr = {
       basis: 'Intérêt légitime de l’association à tenir des délibérations valables, selon ses statuts (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que le PV de la réunion.',
       erasing:
-        'Un PV scellé reste tel quel, nom compris : il fait foi de ce qui a été décidé, et de qui l’a signé (RGPD, article 17.3, b et e). Une réunion sans PV scellé n’a plus de nom.',
+        'Un PV scellé reste tel quel, nom compris : il fait foi de ce qui a été décidé, et de qui l’a signé (RGPD, article 17.3, b et e). Une réunion sans PV scellé n’a plus de nom.',
     },
     spoken: {
       title: 'Vos propositions, positions et objections',
@@ -793,7 +793,7 @@ const fr = {
       basis: 'Intérêt légitime de l’association et de ses membres à prouver leurs décisions (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que la décision reste au registre. Le registre lui-même ne garde que l’empreinte du texte.',
       erasing:
-        'Le texte des propositions, objections et réserves reste avec la décision, sans votre nom : c’est la délibération elle-même (RGPD, article 17.3, b et e).',
+        'Le texte des propositions, objections et réserves reste avec la décision, sans votre nom : c’est la délibération elle-même (RGPD, article 17.3, b et e).',
     },
   },
   /** Heads of the columns of exported lists. */

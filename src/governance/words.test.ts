@@ -39,7 +39,8 @@ const shape = (words: unknown): unknown =>
 
 describe('every refusal has its words', () => {
   it('the search finds the codes', () => expect(codesInSource().length).toBeGreaterThan(50))
-  it('all of them', () => expect(codesInSource().filter((code) => !(code in fr.problems))).toEqual([]))
+  // What `cordee verify` finds is said by the command line.
+  it('all of them', () => expect(codesInSource().filter((code) => !(code in fr.problems) && !code.startsWith('verify.'))).toEqual([]))
   it('and no words are left without a rule', () => {
     const codes = new Set(codesInSource())
     expect(Object.keys(fr.problems).filter((code) => !codes.has(code))).toEqual([])

@@ -80,7 +80,7 @@ describe('a list as an association has it', () => {
     expect(columns.map(({ key }) => key)).toEqual(['name', 'number', 'commune', 'email', 'since', 'founding'])
     expect(state).toBe('read')
     const page = await hub.coordinator.get(`/ploucs/importer/${id}`)
-    expect(page.text).toContain('Lu en UTF-8, colonnes séparées par des points-virgules')
+    expect(page.text).toContain('Colonnes séparées par des points-virgules')
     expect(await prints()).toEqual(before)
   })
 

@@ -87,6 +87,7 @@ export const logbookColumns: Described = {
     title: ['Activités', 'Activities'],
     says: ['Réunions, échanges, visites… : ce qui prend du temps.', 'Meetings, contacts, visits…: whatever takes time.'],
     columns: {
+      reference: ['Par quelle pièce elle est prouvée, comme la pièce se nomme', 'By what paper it is proved, as the paper names itself'],
       kind: ['Genre (code)', 'Kind (code)'],
       title: ['Titre', 'Title'],
       starts_at: ['Début (UTC)', 'Begins at (UTC)'],

@@ -87,6 +87,11 @@ export const membersColumns: Described = {
     title: ['Fiches réunies', 'Cards made one'],
     says: ['Deux fiches d’une même chose réunies en une.', 'Two cards of one thing made one.'],
     columns: {
+      moved: [
+        'Tables et nombre de lignes déplacées, une fois le détail effacé',
+        'Tables and how many rows were moved, once the detail is erased',
+      ],
+      erased_at: ['Détail effacé le (UTC) ; vide : l’annulation est possible', 'Detail erased at (UTC); empty: it can be undone'],
       kind: ['organisation (structure) ou person (personne)', 'organisation or person'],
       kept_id: ['Fiche gardée', 'Card that was kept'],
       lost_id: ['Fiche absorbée', 'Card that was absorbed'],
@@ -119,5 +124,22 @@ export const membersColumns: Described = {
   },
   'members.pasted_list': {
     out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
+  },
+  'members.hub_identity': {
+    title: ['Le pôle', 'The hub'],
+    says: ['Ce que le pôle est, imprimé en tête de ses documents.', 'What the hub is, printed at the head of its documents.'],
+    columns: {
+      legal_form: ['Forme juridique (code)', 'Legal form (code)'],
+      address: ['Siège : rue, bâtiment, lieu-dit', 'Seat: street, building, place'],
+      postal_code: ['Code postal', 'Postal code'],
+      commune: ['Commune', 'Commune'],
+      siren: ['SIREN, neuf chiffres', 'SIREN, nine figures'],
+      siret: ['SIRET, quatorze chiffres', 'SIRET, fourteen figures'],
+      rna: ['Numéro RNA', 'RNA number'],
+      email: ['Adresse électronique', 'E-mail address'],
+      phone: ['Téléphone', 'Phone'],
+      website: ['Site', 'Website'],
+      changed_at: ['Changée le (UTC)', 'Changed at (UTC)'],
+    },
   },
 }

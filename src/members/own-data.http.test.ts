@@ -52,7 +52,7 @@ describe('what the hub knows of me', () => {
     const { kinds } = reply.json() as Taken
     const rowsOf = (title: string) => kinds.find((kind) => kind.title === title)?.rows
     expect(rowsOf('Qui vous êtes')).toEqual([
-      { Nom: 'Ana', 'Adresse électronique': 'ana@exemple.fr', 'Dans le pôle depuis': expect.stringMatching(/^2026-/) },
+      { Nom: 'Ana', 'Adresse électronique': 'ana@exemple.fr', Téléphone: null, 'Dans le pôle depuis': expect.stringMatching(/^2026-/) },
     ])
     expect(rowsOf('Les structures pour lesquelles vous parlez')).toMatchObject([{ Structure: 'La Smalah', 'Jusqu’au': null }])
     expect(rowsOf('Vos présences en réunion')).toMatchObject([{ 'Pour la structure': 'La Smalah', Quoi: 'arrivée' }])

@@ -38,7 +38,7 @@ it('the other is opened, filed under a name nobody knows yet, and taken back', a
   expect(await main().textContent()).toContain('Courriel rangé dans les échanges.')
   expect(await main().textContent()).toContain('Aucun courriel n’attend')
   await press(/^Reprendre : Une animation/)
-  expect(await main().textContent()).toContain('1 courriel à ranger')
+  expect(await main().textContent()).toContain('Un courriel à ranger')
 })
 
 it('an address of one’s own takes one press; a mail sent to it from elsewhere waits, marked', async () => {
