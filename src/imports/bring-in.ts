@@ -5,7 +5,7 @@ import { type Act, useCase } from '#logbook/use-case.ts'
 import { openImport } from '#members/api.ts'
 import { rowsWritten } from './facts.ts'
 import { mayImport, maySeeImports } from './import.access.ts'
-import { countsOf, endState, holdImports, importOf } from './import.store.ts'
+import { countsOf, endState, importInTurn, importOf } from './import.store.ts'
 import { type Import, LOT, type Report, type Row } from './import.ts'
 import { keepWritten, rowsToWrite, type Written } from './row.store.ts'
 import type { TargetName } from './row-target.ts'
@@ -34,10 +34,8 @@ export const bringIn = (report: Report) =>
     may: (who) => mayImport(who),
     run: async (act, { import: list }) => {
       const { db, hub, now } = act
-      await holdImports(db, hub.id)
-      // Waiting for another one took time.
-      const found = await importOf(db, hub.id, list)
-      if (found?.state !== 'writing') return wrong(problem('', 'import.stopped'))
+      const found = await importInTurn(db, hub.id, list, 'writing')
+      if (!found) return wrong(problem('', 'import.stopped'))
       const { target } = found
       if (target === 'structures' || target === 'people') await openImport(act, list)
       const { waiting } = await countsOf(db, hub.id, list)

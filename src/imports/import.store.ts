@@ -98,9 +98,14 @@ export const noteProgress = async (db: Db, hub: Id, id: Id, state: State, done: 
   return numAffectedRows === 1n
 }
 
-/** One import at a time in a hub: what two of them bring would wait for each other. Until the end of the transaction. */
-export const holdImports = async (db: Db, hub: Id): Promise<void> => {
+/**
+ * The import while it still is in a state; null: somebody stopped it meanwhile. One at a time in a hub, until the end of the transaction: what two of
+ * them bring would wait for each other.
+ */
+export const importInTurn = async (db: Db, hub: Id, id: Id, state: State): Promise<Import | null> => {
   await sql`select pg_advisory_xact_lock(hashtextextended('imports ' || ${hub}::text, 0))`.execute(db)
+  const found = await importOf(db, hub, id)
+  return found?.state === state ? found : null
 }
 
 /** Does it, unless something that is in use refuses: then nothing of it is done, and false. */

@@ -8,7 +8,7 @@ import { closeImport, countAdded, takeAddedBack, takeFilledBack } from '#members
 import { takeImportedTime } from '#time/api.ts'
 import { importUndone } from './facts.ts'
 import { mayImport, maySeeImports } from './import.access.ts'
-import { countsOf, endState, holdImports, InUse, importOf } from './import.store.ts'
+import { countsOf, endState, InUse, importInTurn, importOf } from './import.store.ts'
 import { type Import, LOT, type Report } from './import.ts'
 import { addedIn, filledBy } from './row.store.ts'
 import type { TargetName } from './row-target.ts'
@@ -83,9 +83,8 @@ export const takeBack = (report: Report) =>
     may: (who) => mayImport(who),
     run: async (act, { import: list }) => {
       const { db, hub, now } = act
-      await holdImports(db, hub.id)
-      const found = await importOf(db, hub.id, list)
-      if (found?.state !== 'undoing') return wrong(problem('', 'import.stopped'))
+      const found = await importInTurn(db, hub.id, list, 'undoing')
+      if (!found) return wrong(problem('', 'import.stopped'))
       await takeBackAll(act, found, report)
       if (!(await endState(db, hub.id, list, 'undoing', 'undone', now))) return wrong(problem('', 'import.stopped'))
       act.record(importUndone, list, {})

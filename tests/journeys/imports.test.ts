@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import { enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { enterAs, handsOn, housed, PHONE, shot, someone } from './served.ts'
 
 // A list as Excel writes it in French, brought in from a small phone without script, and taken back.
 
-let site: Served
-let browser: Browser
-let page: Page
-let heard: string[]
-
-beforeAll(async () => {
-  site = await served()
-  browser = await launch()
-  ;({ page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false }))
-  await enterAs(page, site, 'Camille Lartigue')
-})
-afterAll(async () => {
-  expect(heard).toEqual([])
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
+const { page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false })
+await enterAs(page, site, 'Camille Lartigue')
+afterAll(() => expect(heard).toEqual([]))
 
 const { main, press, fits } = handsOn(() => page)
 const LIST =

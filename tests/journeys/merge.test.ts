@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { coordinator } from '../../demo/ploucs.ts'
-import { DESK, enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { DESK, enterAs, handsOn, housed, PHONE, shot, someone } from './served.ts'
 
 // One structure noted twice: found, compared field by field, made one, its old address still good; and two again. On a phone without script, then read
 // by axe on a phone and on a desk.
 
-let site: Served
-let browser: Browser
-beforeAll(async () => {
-  site = await served()
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
 
 const cards = async () => {
   const rows = await site.sql<{ id: string; name: string }>(

@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { coordinator } from '../../demo/ploucs.ts'
-import { enterAs, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { enterAs, housed, PHONE, shot, someone } from './served.ts'
 
 // Structures on a phone of 320 px without script: found with a slip of the finger, acted on together and back, told whole.
 
-let site: Served
-let browser: Browser
-beforeAll(async () => {
-  site = await served()
-  browser = await launch()
-})
-afterAll(async () => {
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed()
 
 const phone = async () => {
   const { page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false })

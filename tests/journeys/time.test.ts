@@ -1,31 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { coordinator, treasurer } from '../../demo/ploucs.ts'
-import { DESK, enterAs, handsOn, launch, PHONE, type Served, served, shot, someone } from './served.ts'
+import { DESK, enterAs, handsOn, housed, PHONE, shot, someone } from './served.ts'
 
 // The coordinator's March: what she did waits there, twenty seconds note the rest, one press signs, the board approves, the sheet is printed.
 
-let site: Served
-let browser: Browser
-let page: Page
-let heard: string[]
-
-beforeAll(async () => {
-  site = await served({ begin: '2026-03-31T15:00:00.000Z' })
-  browser = await launch()
-  ;({ page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false }))
-  await enterAs(page, site, coordinator.name)
-})
-afterAll(async () => {
-  expect(heard).toEqual([])
-  expect(site.lines).toEqual([])
-  await browser.close()
-  await site.close()
-})
+const { site, browser } = await housed({ begin: '2026-03-31T15:00:00.000Z' })
+const { page, heard } = await someone(browser, { ...PHONE, javaScriptEnabled: false })
+await enterAs(page, site, coordinator.name)
+afterAll(() => expect(heard).toEqual([]))
 
 const { main, fits } = handsOn(() => page)
 
