@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { accountsData, authPages } from '#accounts/api.ts'
 import type { Instant } from '#base/day.ts'
 import type { Described } from '#base/described.ts'
 import { calendarsColumns, calendarsData, calendarsOfOrganisation } from '#calendars/api.ts'
@@ -48,14 +49,14 @@ import { mailboxColumns, mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
 import { groupsOfOrganisation, groupsOfPerson, membersColumns, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
-import { authPages } from '#members/auth-pages.ts'
 import { groups } from '#members/group-routes.tsx'
 import { hubItself } from '#members/hub-routes.tsx'
-import { merges } from '#members/merge-routes.tsx'
-import { outbox } from '#members/outbox-routes.ts'
-import { ownData } from '#members/own-data-routes.tsx'
 import { members } from '#members/routes.tsx'
 import { structures } from '#members/structure-routes.tsx'
+import { mergingColumns, mergingData } from '#merging/api.ts'
+import { merges } from '#merging/routes.tsx'
+import { outboxData } from '#outbox/api.ts'
+import { outbox } from '#outbox/routes.tsx'
 import { authTasks } from '#platform/auth/log-in-mail.job.ts'
 import { authRoutes } from '#platform/auth/routes.ts'
 import { authWords } from '#platform/auth/words.ts'
@@ -74,6 +75,9 @@ import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
+import { spineData } from '#privacy/api.ts'
+import { ownData } from '#privacy/routes.tsx'
+import { search } from '#search/routes.tsx'
 import { checkSheets, keepOwnTime, timeColumns, timeData, timeTeller } from '#time/api.ts'
 import { time } from '#time/routes.tsx'
 import { DesignPage } from '#ui/design-page.tsx'
@@ -81,6 +85,10 @@ import { DesignPage } from '#ui/design-page.tsx'
 /** What each capability keeps of people, why and how long: « Ce que le pôle sait de moi » is made of it. */
 export const personalData: AnyPersonalData[] = [
   ...membersData,
+  ...mergingData,
+  ...outboxData,
+  ...accountsData,
+  ...spineData,
   ...contactsData,
   ...timeData,
   ...calendarsData,
@@ -96,6 +104,7 @@ export const checks: Check[] = [checkFacts, checkMinutes, checkRegisters, checkS
 export const described: Described = {
   ...logbookColumns,
   ...membersColumns,
+  ...mergingColumns,
   ...contactsColumns,
   ...timeColumns,
   ...calendarsColumns,
@@ -106,6 +115,7 @@ export const described: Described = {
 
 /** Every capability, in the order of the house. */
 export const capabilities: Capability[] = [
+  search,
   structures,
   members,
   merges,

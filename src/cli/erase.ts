@@ -1,6 +1,6 @@
 import type { Described } from '#base/described.ts'
 import { problem } from '#base/problem.ts'
-import type { Erasure } from '#members/api.ts'
+import type { Erasure } from '#privacy/api.ts'
 import { type Command, type Means, Stop } from './command.ts'
 import { wordsIn, wordsOf } from './safekeeping/words.ts'
 
@@ -17,7 +17,7 @@ export const erase: Command = {
     const { config, instance, clock, terminal, lang } = means
     const [hub = '', who = ''] = asked.operands
     const { perform } = await import('#logbook/perform.ts')
-    const { erasePerson } = await import('#members/api.ts')
+    const { erasePerson } = await import('#privacy/api.ts')
     const { described, handlers, personalData, tellers } = await import('../app.tsx')
     const { hubNamed } = await import('./hub-named.ts')
     const { pools } = await instance()

@@ -32,6 +32,8 @@ const en = {
     'report.notYet': ({ today }) => `A report tells what has happened: give ${on(today)} or a day before.`,
     'report.beforeMandate': ({ from }) => `This mandate begins on ${on(from)}: give that day or a later one.`,
     'report.told': ({ on: day }) => `The board heard of this report on ${on(day)}: it stays written. Add a report that corrects it.`,
+    'erase.hasMandates': ({ names }) =>
+      `This person still represents the hub (${names}). End the mandate, then try again (GDPR, article 17.1.a).`,
   },
   done: {
     'contacts.noted': 'Contact noted.',

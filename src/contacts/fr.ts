@@ -35,6 +35,8 @@ const fr = {
     'report.notYet': ({ today }) => `Un retour raconte ce qui a eu lieu : indiquez le ${le(today)} ou un jour passé.`,
     'report.beforeMandate': ({ from }) => `Ce mandat commence le ${le(from)} : indiquez ce jour-là ou un jour suivant.`,
     'report.told': ({ on }) => `Le conseil a eu connaissance de ce retour le ${le(on)} : il reste écrit. Ajoutez un retour qui le corrige.`,
+    'erase.hasMandates': ({ names }) =>
+      `Cette personne représente encore le pôle (${names}). Mettez fin au mandat, puis recommencez (RGPD, article 17.1.a).`,
   },
   done: {
     'contacts.noted': 'Échange noté.',

@@ -118,6 +118,8 @@ const en = {
     'minutes.wasNotThere':
       'Choose somebody who was at the meeting, or who coordinates the hub: the minutes name that person, who signs them.',
     'governance.onlyProposerPuts': 'The text is put on the table by whoever brings the point, or by the facilitator at their dictation.',
+    'erase.keepsMeetings': ({ names }) =>
+      `This person leads a meeting or writes its minutes, which are not sealed (${names}). Seal them, or name somebody else, then try again.`,
   },
   done: {
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',

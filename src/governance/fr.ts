@@ -124,6 +124,8 @@ const fr = {
     'governance.onlyProposerAmends': 'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée.',
     'minutes.wasNotThere': 'Choisissez une personne qui était à la réunion, ou qui coordonne le pôle : le PV la nomme et elle le signe.',
     'governance.onlyProposerPuts': 'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée.',
+    'erase.keepsMeetings': ({ names }) =>
+      `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
   },
   done: {
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',

@@ -1,5 +1,5 @@
+import { on, s } from '#platform/i18n/say.en.ts'
 import type fr from './bulk.fr.ts'
-import { on, s } from './say.en.ts'
 
 const words = {
   problems: {

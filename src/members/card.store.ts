@@ -1,6 +1,8 @@
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { CardKind } from './merge.ts'
+
+/** Which kind of card. */
+export type CardKind = 'organisation' | 'person'
 
 /** Removes a card. False, and nothing changed, when it is not there or a row refers to it. */
 export const removeCard = async (db: Db, hub: Id, kind: CardKind, id: Id): Promise<boolean> => {

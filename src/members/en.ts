@@ -5,13 +5,11 @@ import hub from './hub.en.ts'
 import identity from './identity.en.ts'
 import list from './list.en.ts'
 import membership from './membership.en.ts'
-import merge from './merge.en.ts'
 import organisation from './organisation.en.ts'
-import outbox from './outbox.en.ts'
 import ownData from './own-data.en.ts'
 import person from './person.en.ts'
 import representation from './representation.en.ts'
-import { ROLE_NAMES } from './say.en.ts'
+import { ROLE_NAMES } from './role.en.ts'
 
 /** Organisations, people, who speaks for whom: the words of each noun are in `<noun>.en.ts`. */
 const en = {
@@ -25,8 +23,6 @@ const en = {
     ...representation.problems,
     ...person.problems,
     ...ownData.problems,
-    ...outbox.problems,
-    ...merge.problems,
     ...group.problems,
   },
   done: {
@@ -39,11 +35,9 @@ const en = {
     ...representation.done,
     ...person.done,
     ...ownData.done,
-    ...outbox.done,
-    ...merge.done,
     ...group.done,
   },
-  nav: { structures: 'Organisations', people: 'People', groups: 'Groups', duplicates: 'Duplicates', hub: 'The hub', outbox: 'Mail' },
+  nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
   roles: ROLE_NAMES,
   since: 'since',
@@ -59,8 +53,6 @@ const en = {
   ...representation.pages,
   ...person.pages,
   ...ownData.pages,
-  ...outbox.pages,
-  ...merge.pages,
   ...group.pages,
 } satisfies typeof fr
 

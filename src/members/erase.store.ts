@@ -2,7 +2,9 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { Sought } from './erase.ts'
+
+/** Somebody by what they can be found by in texts. */
+export type Sought = { person: Id; name: string; email: string | null; phone: string }
 
 /** Whom an address of mail or an id means. null: nobody of this hub. */
 export const leavingOf = async (db: Db, hub: Id, who: string): Promise<Sought | null> => {
@@ -24,41 +26,6 @@ export const emptyLists = async (db: Db, hub: Id, needles: string[]): Promise<nu
   if (needles.length === 0) return 0
   const done = await sql`update members.pasted_list set content = '' where hub_id = ${hub}
     and exists (select from unnest(${needles}::text[]) n where position(n in lower(content)) > 0)`.execute(db)
-  return Number(done.numAffectedRows)
-}
-
-/** Mails to somebody stay as lines with their date; one that waits does not leave any more. Nobody’s answers reach them. `files`: hashes of what was attached. */
-export const eraseMails = async (db: Db, hub: Id, email: string): Promise<{ mails: number; files: string[] }> => {
-  const { rows } = await sql<{ files: string[] }>`
-    with before as (select id, attachments from platform.mail where hub_id = ${hub} and lower(to_address) = ${email}),
-      done as (update platform.mail m set to_address = 'efface@invalid', to_name = '', subject = '', body = '', attachments = '[]',
-        state = case m.state when 'sent' then 'sent' else 'failed' end from before b where m.hub_id = ${hub} and m.id = b.id)
-    select array(select a ->> 'sha256' from jsonb_array_elements(attachments) a) as files from before`.execute(db)
-  await sql`update platform.mail set reply_to = '' where hub_id = ${hub} and lower(reply_to) = ${email}`.execute(db)
-  const files = [...new Set(rows.flatMap((row) => row.files))]
-  await sql`select platform.forget_documents(${hub}, ${files}::text[])`.execute(db)
-  return { mails: rows.length, files }
-}
-
-/** 1 when the log-in of an address that no hub knows any more is ended, else 0. */
-export const forgetLogIn = async (db: Db, email: string | null): Promise<number> => {
-  if (email === null) return 0
-  const { rows } = await sql<{ ended: boolean }>`select platform.forget_log_in(${email}) as ended`.execute(db)
-  return rows[0]?.ended ? 1 : 0
-}
-
-export const eraseAnswers = async (db: Db, hub: Id, person: Id): Promise<number> =>
-  Number((await sql`delete from platform.answered where hub_id = ${hub} and person_id = ${person}`.execute(db)).numAffectedRows)
-
-/** Words kept beside facts that name somebody, but those a decision rests on: they are its text. The facts keep their hash, and the chain holds. */
-export const eraseWords = async (db: Db, hub: Id, { name, email, phone }: Omit<Sought, 'person'>): Promise<number> => {
-  const done = await sql`
-    delete from logbook.words w where w.hub_id = ${hub} and (position(members.name_key(${name}) in members.name_key(w.content)) > 0
-        or position(${email ?? ' '} in lower(w.content)) > 0 and ${email}::text is not null
-        or ${phone} <> '' and position(${phone} in w.content) > 0)
-      and not exists (select from logbook.fact f where f.hub_id = w.hub_id and f.name like 'governance.%' and f.data ->> 'words' = w.id::text)`.execute(
-    db,
-  )
   return Number(done.numAffectedRows)
 }
 
@@ -86,12 +53,4 @@ export const runningGroups = async (db: Db, hub: Id, person: Id, today: Day): Pr
       and (g.convenor_id = ${person} or exists (select from members.group_member m where m.hub_id = g.hub_id and m.group_id = g.id and m.person_id = ${person}
         and (m.until_day is null or m.until_day > ${today}))) order by 1`.execute(db)
   return rows.length > 0 ? [problem('', 'erase.inGroups', list(rows))] : []
-}
-
-/** Runs an act and takes it back: what it would have done. */
-export const asATry = async <T>(db: Db, act: () => Promise<T>): Promise<T> => {
-  await sql`savepoint trying`.execute(db)
-  const value = await act()
-  await sql`rollback to savepoint trying`.execute(db)
-  return value
 }

@@ -86,23 +86,12 @@ export const personAdded = factKind('members.personAdded', 'person', z.object(fr
 export const personTakenBack = factKind('members.personTakenBack', 'person', z.object({}))
 export const personEdited = factKind('members.personEdited', 'person', z.object({ changed: z.array(z.enum(['name', 'email', 'phone'])) }))
 
-/** Name, address and words are gone. How many places still name the person, for somebody to read. */
-export const personErased = factKind('members.personErased', 'person', z.object({ residues: z.int() }))
-
 const role = { role: id(), kind: z.enum(ROLES) }
 /** `until`: the end that was known when it was given. */
 export const roleGiven = factKind('members.roleGiven', 'person', z.object({ ...role, from: day(), until: day().nullable().optional() }))
 export const roleEnded = factKind('members.roleEnded', 'person', z.object({ ...role, until: day() }))
 /** Its end was taken back. */
 export const roleResumed = factKind('members.roleResumed', 'person', z.object(role))
-
-/** Two cards are one from now on; the rows that moved are in `members.merge`. Facts about the lost one stay as they are. */
-const merged = z.object({ merge: id(), lost: id(), moved: z.int() })
-const parted = z.object({ merge: id(), lost: id() })
-export const organisationsMerged = factKind('members.organisationsMerged', 'organisation', merged)
-export const organisationsParted = factKind('members.organisationsParted', 'organisation', parted)
-export const peopleMerged = factKind('members.peopleMerged', 'person', merged)
-export const peopleParted = factKind('members.peopleParted', 'person', parted)
 
 /** Groups: who is in them since when. Their names stay in their rows. */
 export const groupMade = factKind('members.groupMade', 'group', z.object({ convenor: id().nullable() }))

@@ -5,13 +5,11 @@ import hub from './hub.fr.ts'
 import identity from './identity.fr.ts'
 import list from './list.fr.ts'
 import membership from './membership.fr.ts'
-import merge from './merge.fr.ts'
 import organisation from './organisation.fr.ts'
-import outbox from './outbox.fr.ts'
 import ownData from './own-data.fr.ts'
 import person from './person.fr.ts'
 import representation from './representation.fr.ts'
-import { ROLE_NAMES } from './say.fr.ts'
+import { ROLE_NAMES } from './role.fr.ts'
 
 /** Organisations, people, who speaks for whom: the words of each noun are in `<noun>.fr.ts`. */
 const fr = {
@@ -25,8 +23,6 @@ const fr = {
     ...representation.problems,
     ...person.problems,
     ...ownData.problems,
-    ...outbox.problems,
-    ...merge.problems,
     ...group.problems,
   },
   done: {
@@ -39,11 +35,9 @@ const fr = {
     ...representation.done,
     ...person.done,
     ...ownData.done,
-    ...outbox.done,
-    ...merge.done,
     ...group.done,
   },
-  nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', duplicates: 'Doublons', hub: 'Le pôle', outbox: 'Courrier' },
+  nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', hub: 'Le pôle' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
   roles: ROLE_NAMES,
   since: 'depuis le',
@@ -59,8 +53,6 @@ const fr = {
   ...representation.pages,
   ...person.pages,
   ...ownData.pages,
-  ...outbox.pages,
-  ...merge.pages,
   ...group.pages,
 } satisfies CapabilityWords & Record<string, unknown>
 

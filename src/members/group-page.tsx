@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
@@ -10,7 +11,7 @@ import { GroupFields } from './groups-page.tsx'
 import { MailLine } from './mail-line.tsx'
 import { earliestEnd } from './representation.ts'
 import type { GroupData } from './show-group.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: GroupData }
 type Member = GroupData['members'][number]

@@ -1,5 +1,5 @@
+import { le, s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { le, s } from './say.fr.ts'
 
 const words = {
   problems: {

@@ -1,9 +1,10 @@
 import type { Id } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import type { Db } from '#platform/database/database.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import { type HubIdentity, hubIdentityOf } from './hub-identity.store.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Hub = { id: Id; name: string; demo: boolean }
 

@@ -1,5 +1,5 @@
+import { s } from '#platform/i18n/say.en.ts'
 import type fr from './identity.fr.ts'
-import { s } from './say.en.ts'
 
 const words = {
   problems: {

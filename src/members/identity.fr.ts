@@ -1,5 +1,5 @@
+import { s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { s } from './say.fr.ts'
 
 const words = {
   problems: {

@@ -1,5 +1,5 @@
+import { s, type Values } from '#platform/i18n/say.en.ts'
 import type fr from './list.fr.ts'
-import { s, type Values } from './say.en.ts'
 
 const words = {
   problems: {

@@ -1,5 +1,5 @@
+import { s, type Values } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { s, type Values } from './say.fr.ts'
 
 const words = {
   problems: {

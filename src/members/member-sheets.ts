@@ -1,9 +1,10 @@
+import { capital } from '#base/text.ts'
 import type { Sheet, SheetReader } from '#platform/documents/sheet.ts'
 import type { GroupsData } from './show-groups.ts'
 import type { OrganisationsData } from './show-organisations.ts'
 import type { PeopleData } from './show-people.ts'
 import type { SelectionData } from './show-selection.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Organisation = OrganisationsData['rows'][number] | SelectionData['rows'][number]
 

@@ -1,13 +1,14 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
+import { kept, listAt } from '#ui/filtered.ts'
 import { Chips, Filters } from '#ui/filters.tsx'
 import { Details } from '#ui/layout.tsx'
 import { SearchBox } from '#ui/navigation.tsx'
-import { kept, listAt } from './filtered.ts'
 import { LEGAL_FORMS, SECTORS } from './identity.ts'
 import { BELONGING, ORDERS, WITHOUT } from './organisation-asked.ts'
 import type { OrganisationsData } from './show-organisations.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: OrganisationsData }
 

@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
@@ -7,7 +8,7 @@ import { DayText } from '#ui/text.tsx'
 import { NO_NUMBER, spaced } from './identifier.ts'
 import { LEGAL_FORMS, SECTORS } from './identity.ts'
 import type { OrganisationData } from './organisation-page.tsx'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: OrganisationData }
 

@@ -1,5 +1,5 @@
+import { s } from '#platform/i18n/say.en.ts'
 import type fr from './organisation.fr.ts'
-import { s } from './say.en.ts'
 
 const words = {
   problems: {
@@ -172,14 +172,6 @@ const words = {
       peopleCaption: 'People of the hub',
     },
     search: {
-      title: 'Search',
-      label: 'A name, a commune, a word',
-      lead: 'Organisations, people, meetings, decisions, contacts: accents, plurals and small slips do not matter.',
-      found: (n: number, q: string) => (n > 1 ? `${n} answers for “${q}”` : `One answer for “${q}”`),
-      nothing: (q: string) => `Nothing for “${q}”`,
-      nothingSays: 'Try a single word, or the beginning of a name.',
-      near: (q: string) => `Nothing is written “${q}” here: this comes near.`,
-      all: 'All',
       kinds: { organisation: 'Organisations', person: 'People' },
       member: 'member',
       notMember: 'not a member',

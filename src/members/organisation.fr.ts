@@ -1,5 +1,5 @@
+import { s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { s } from './say.fr.ts'
 
 const words = {
   problems: {
@@ -172,14 +172,6 @@ const words = {
       peopleCaption: 'Personnes du pôle',
     },
     search: {
-      title: 'Chercher',
-      label: 'Un nom, une commune, un mot',
-      lead: 'Structures, personnes, réunions, décisions, échanges : les accents, les pluriels et les petites fautes ne comptent pas.',
-      found: (n: number, q: string) => (n > 1 ? `${n} réponses pour « ${q} »` : `Une réponse pour « ${q} »`),
-      nothing: (q: string) => `Rien pour « ${q} »`,
-      nothingSays: 'Essayez un seul mot, ou le début d’un nom.',
-      near: (q: string) => `Rien ne s’écrit « ${q} » ici : voici ce qui s’en approche.`,
-      all: 'Toutes',
       kinds: { organisation: 'Structures', person: 'Personnes' },
       member: 'membre',
       notMember: 'pas membre',

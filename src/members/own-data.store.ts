@@ -41,67 +41,6 @@ export const ownGroups = async (db: Db, hub: Id, person: Id, most: number): Prom
       order by 3 desc, 1 limit ${most}`.execute(db)
   ).rows
 
-export type OwnTime = {
-  title: string
-  startsAt: Instant
-  organisation: string | null
-  capacity: string
-  attended: string | null
-  minutes: number | null
-  travel: number
-}
-export const ownTime = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnTime[]> =>
-  (
-    await sql<OwnTime>`
-      select a.title, a.starts_at as "startsAt", o.name as organisation, p.capacity, p.attended, p.minutes, p.travel_minutes as travel
-      from logbook.participation p join logbook.activity a on a.hub_id = p.hub_id and a.id = p.activity_id
-      left join members.organisation o on o.hub_id = p.hub_id and o.id = p.organisation_id
-      where p.hub_id = ${hub} and p.person_id = ${person} order by a.starts_at desc, a.id desc limit ${most}`.execute(db)
-  ).rows
-
-export type OwnFact = { at: Instant; name: string; byOneself: boolean }
-export const ownFacts = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnFact[]> =>
-  (
-    await sql<OwnFact>`
-      with me as (select ${person}::uuid as id union select lost_id from logbook.alias where hub_id = ${hub} and kept_id = ${person})
-      select at, name, actor in (select id from me) is true as "byOneself" from logbook.fact
-      where hub_id = ${hub} and (actor in (select id from me) or subject in (select id from me)
-        or exists (select from me where position(me.id::text in data::text) > 0)) order by no desc limit ${most}`.execute(db)
-  ).rows
-
-export type OwnMail = {
-  writtenAt: Instant
-  sentAt: Instant | null
-  subject: string
-  state: 'queued' | 'sent' | 'kept' | 'failed'
-  body: string
-}
-export const ownMails = async (db: Db, hub: Id, email: string, most: number): Promise<OwnMail[]> =>
-  (
-    await sql<OwnMail>`
-      select written_at as "writtenAt", sent_at as "sentAt", subject, state, body from platform.mail
-      where hub_id = ${hub} and lower(to_address) = ${email} order by written_at desc, id desc limit ${most}`.execute(db)
-  ).rows
-
-export type OwnLogIn = {
-  what: 'account' | 'secondFactor' | 'session' | 'code' | 'mail' | 'recovery' | 'confirmation'
-  begun: Instant
-  used: Instant | null
-  until: Instant | null
-}
-export const ownLogIns = async (db: Db, email: string, now: Instant, most: number): Promise<OwnLogIn[]> =>
-  (
-    await sql<OwnLogIn>`select what, begun, used, until from platform.log_ins_of(${email}, ${now}::timestamptz)
-      order by begun desc, what limit ${most}`.execute(db)
-  ).rows
-
-export type OwnAnswer = { at: Instant; act: string }
-export const ownAnswers = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnAnswer[]> =>
-  (
-    await sql<OwnAnswer>`select at, use_case as act from platform.answered
-      where hub_id = ${hub} and person_id = ${person} order by at desc, key limit ${most}`.execute(db)
-  ).rows
-
 export type OwnConsent = { organisation: string; since: Day }
 
 /** Organisations somebody said may be shown to the public. */

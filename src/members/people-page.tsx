@@ -1,6 +1,8 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
+import { kept, listAt } from '#ui/filtered.ts'
 import { Chips, Filters } from '#ui/filters.tsx'
 import { Details } from '#ui/layout.tsx'
 import { Pagination, SearchBox } from '#ui/navigation.tsx'
@@ -9,12 +11,11 @@ import { Page } from '#ui/page.tsx'
 import { MailText, PhoneLinks } from '#ui/reach.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
-import { kept, listAt } from './filtered.ts'
 import { GroupField } from './organisation-filters.tsx'
 import { PEOPLE_ORDERS, PEOPLE_WITHOUT } from './person-asked.ts'
 import { ROLES } from './role.ts'
 import type { PeopleData } from './show-people.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: PeopleData }
 type Listed = PeopleData['rows'][number]

@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
@@ -14,7 +15,7 @@ import type { WholePerson } from './person.store.ts'
 import { Roles } from './roles.tsx'
 import type { Month } from './time.ts'
 import { TimeSpent } from './time-spent.tsx'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 export type PersonData = {
   person: WholePerson

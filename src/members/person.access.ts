@@ -30,9 +30,5 @@ export const mayAddPeople = (who: Who): Access => when(holds(who, 'coordinator')
 /** Name and mail: the mail is the key of the door, so nobody changes it alone, not even one's own. */
 export const mayEditPerson = (who: Who): Access => when(holds(who, 'coordinator'), 'person.onlyTheCoordinatorEdits')
 
-/** Erasing answers a request; the coordination does it, or who keeps the installation. */
-export const mayErasePerson = (who: Who, operators: readonly string[], email: string | null): Access =>
-  when(holds(who, 'coordinator') || (email !== null && operators.includes(email)), 'person.onlyTheCoordinatorErases')
-
 /** Roles are given and ended by the coordination, on the board's word. */
 export const mayGiveRoles = (who: Who): Access => when(holds(who, 'coordinator'), 'role.onlyTheCoordinatorGives')

@@ -1,5 +1,6 @@
+import { on, s } from '#platform/i18n/say.en.ts'
 import type fr from './person.fr.ts'
-import { on, ROLE_NAMES, s } from './say.en.ts'
+import { ROLE_NAMES } from './role.en.ts'
 
 const words = {
   problems: {
@@ -10,17 +11,11 @@ const words = {
       `This address is already that of ${name}. Two people do not share an address: each logs in with their own.`,
     'person.homonyms': ({ name, count }) =>
       `There are ${count} people called “${name}” in the hub. Give the e-mail address of the right one.`,
-    'person.onlyTheCoordinatorErases':
-      'A person is erased by the coordination, or by who keeps the installation. Ask them: the answer is due within a month (GDPR, article 12.3).',
     'erase.represents': ({ names }) =>
       `This person still speaks for ${names}: the hub must know who commits an organisation. End the representation, then try again (GDPR, article 17.1.a).`,
     'erase.hasRole': ({ kind }) =>
       `This person still has a role (${ROLE_NAMES[kind as keyof typeof ROLE_NAMES]}). End it on their card, then try again (GDPR, article 17.1.a).`,
     'erase.inGroups': ({ names }) => `This person is still in groups (${names}). Take them out, then try again.`,
-    'erase.hasMandates': ({ names }) =>
-      `This person still represents the hub (${names}). End the mandate, then try again (GDPR, article 17.1.a).`,
-    'erase.keepsMeetings': ({ names }) =>
-      `This person leads a meeting or writes its minutes, which are not sealed (${names}). Seal them, or name somebody else, then try again.`,
     'role.onlyTheCoordinatorGives': 'Roles are given by the coordination, on the board’s decision. Ask them.',
     'operator.only': 'This act is for whoever runs the installation, by the command line.',
     'operator.personUnknown': ({ mail, hub }) =>

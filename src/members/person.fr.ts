@@ -1,5 +1,6 @@
+import { le, s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { le, ROLE_NAMES, s } from './say.fr.ts'
+import { ROLE_NAMES } from './role.fr.ts'
 
 const words = {
   problems: {
@@ -9,17 +10,11 @@ const words = {
     'person.mailTaken': ({ name }) =>
       `Cette adresse est déjà celle de ${name}. Deux personnes ne partagent pas une adresse : c’est par elle que chacune se connecte.`,
     'person.homonyms': ({ name, count }) => `Il y a ${count} « ${name} » dans le pôle. Donnez l’adresse électronique de la bonne personne.`,
-    'person.onlyTheCoordinatorErases':
-      'L’effacement d’une personne est fait par la coordination, ou par qui tient l’installation. Demandez-le-lui : la réponse est due sous un mois (RGPD, article 12.3).',
     'erase.represents': ({ names }) =>
       `Cette personne parle encore pour ${names} : le pôle doit savoir qui engage une structure. Mettez fin à la représentation, puis recommencez (RGPD, article 17.1.a).`,
     'erase.hasRole': ({ kind }) =>
       `Cette personne a encore un rôle (${ROLE_NAMES[kind as keyof typeof ROLE_NAMES]}). Mettez-y fin sur sa fiche, puis recommencez (RGPD, article 17.1.a).`,
     'erase.inGroups': ({ names }) => `Cette personne fait encore partie de groupes (${names}). Retirez-la, puis recommencez.`,
-    'erase.hasMandates': ({ names }) =>
-      `Cette personne représente encore le pôle (${names}). Mettez fin au mandat, puis recommencez (RGPD, article 17.1.a).`,
-    'erase.keepsMeetings': ({ names }) =>
-      `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
     'role.onlyTheCoordinatorGives': 'Les rôles sont donnés par la coordination, sur décision du conseil. Demandez-le-lui.',
     'operator.only': 'Cet acte est réservé à qui tient l’installation, par la ligne de commande.',
     'operator.personUnknown': ({ mail, hub }) =>

@@ -1,5 +1,5 @@
+import { on } from '#platform/i18n/say.en.ts'
 import type fr from './representation.fr.ts'
-import { on } from './say.en.ts'
 
 const words = {
   problems: {

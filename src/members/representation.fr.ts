@@ -1,5 +1,5 @@
+import { le } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { le } from './say.fr.ts'
 
 const words = {
   problems: {

@@ -1,7 +1,7 @@
 import { describe, expect, test as it } from 'vitest'
 import type { Day } from '#base/day.ts'
 import { membershipProblems, sourceIn } from './organisation.ts'
-import { endingRoleProblems, givingProblems, mailProblems, type Role, type RoleKind } from './role.ts'
+import { endingRoleProblems, givingProblems, mailKeptProblems, mailProblems, type Role, type RoleKind } from './role.ts'
 
 const today = '2026-03-12'
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code)
@@ -89,4 +89,20 @@ it('only a demonstration has invented rows, and says which', () => {
     'illustrative',
     'seed',
   ])
+})
+
+describe('the address of who acts for the hub', () => {
+  const acts = {
+    mail: 'marie@exemple.fr',
+    roles: [{ id: 'r', person: 'p', kind: 'coordinator' as const, from: '2025-01-01', until: null }],
+  }
+  const plain = { mail: 'paul@exemple.fr', roles: [] }
+  it.each([
+    ['stays', acts, plain, 'marie@exemple.fr', []],
+    ['is not given up', acts, plain, 'paul@exemple.fr', ['merge.actingMail']],
+    ['matters not once the role has ended', { ...acts, roles: [{ ...acts.roles[0], until: '2026-01-01' }] }, plain, 'paul@exemple.fr', []],
+    ['one of the two stays when both act', acts, { ...acts, mail: 'm@exemple.fr' }, 'm@exemple.fr', []],
+  ])('%s', (_, one, other, stays, codes) => {
+    expect(mailKeptProblems(one as never, other as never, stays, '2026-03-12').map(({ code }) => code)).toEqual(codes)
+  })
 })

@@ -39,3 +39,15 @@ export const mailProblems = (mail: string | null, roles: Role[], today: Day): Pr
   mail === null && roles.some((role) => needsMail(role.kind) && (role.until === null || role.until > today))
     ? [problem('email', 'role.keepsMail')]
     : []
+
+type Acting = { mail: string | null; roles: Role[] }
+
+/** Somebody who acts for the hub logs in with the address of their card: when only one of the two does, that address stays. */
+export const mailKeptProblems = (one: Acting, other: Acting, stays: string | null, today: Day): Problem[] => {
+  const acting = [one, other].filter(({ roles }) =>
+    roles.some((role) => needsMail(role.kind) && (role.until === null || role.until > today)),
+  )
+  return acting.length > 0 && acting.every(({ mail }) => mail !== stays)
+    ? [problem('pick.email', 'merge.actingMail', { mail: acting[0]?.mail ?? '' })]
+    : []
+}

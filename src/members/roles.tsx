@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
@@ -7,7 +8,7 @@ import { DayText } from '#ui/text.tsx'
 import type { PersonData } from './person-page.tsx'
 import { earliestEnd } from './representation.ts'
 import { ROLES, type Role } from './role.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: PersonData }
 

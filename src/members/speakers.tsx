@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
@@ -8,7 +9,7 @@ import { DayText } from '#ui/text.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { OrganisationData } from './organisation-page.tsx'
 import { earliestEnd, KINDS } from './representation.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: OrganisationData }
 

@@ -6,8 +6,6 @@ import { dateMemberships } from './date-memberships.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import { selectionSheet } from './member-sheets.ts'
-import { searchHub } from './search-hub.ts'
-import { SearchPage } from './search-page.tsx'
 import { SelectionPage } from './selection-page.tsx'
 import { showChange } from './show-change.ts'
 import { showSelection } from './show-selection.ts'
@@ -17,12 +15,11 @@ const selection = page('/:hub/structures/selection', showSelection, SelectionPag
 const change = page('/:hub/structures/actes/:change', showChange, ChangePage)
 const toChange = ({ change: id }: { change: string }) => `structures/actes/${id}`
 
-/** Search and acts on many. Mounted before `members`: « selection » stands before `:organisation`. */
+/** Acts on many. Mounted before `members`: « selection » stands before `:organisation`. */
 export const structures: Capability = {
   name: 'structures',
   words: { fr, en },
   routes: [
-    page('/:hub/chercher', searchHub, SearchPage),
     selection,
     sheet('/:hub/structures/selection/export', showSelection, { rows: ({ rows }) => rows, sheet: selectionSheet }),
     form('/:hub/structures/selection/secteur', addSector, { shownOn: selection, to: toChange, done: 'members.sectorAdded' }),

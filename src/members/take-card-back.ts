@@ -1,9 +1,8 @@
 import type { Id } from '#base/id.ts'
 import { factsAbout } from '#logbook/api.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { removeCard } from './card.store.ts'
+import { type CardKind, removeCard } from './card.store.ts'
 import { organisationTakenBack, personTakenBack } from './facts.ts'
-import type { CardKind } from './merge.ts'
 
 /**
  * A card that was just made goes again: as long as nothing was done with it but making it. False, and nothing changed, when somebody has written on it

@@ -1,5 +1,6 @@
 import { dayAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import type { TimeSpent as Line } from '#logbook/activity.ts'
 import { dayText, durationText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
@@ -7,7 +8,7 @@ import { Table } from '#ui/table.tsx'
 import { DayText } from '#ui/text.tsx'
 import type { PersonData } from './person-page.tsx'
 import type { Month } from './time.ts'
-import { capital, wordsIn } from './words.ts'
+import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: PersonData & { months: Month[] } }
 

@@ -3,7 +3,8 @@ import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { type Lived, livedBy } from '#logbook/api.ts'
 import type { Context } from '#logbook/use-case.ts'
-import { organisationsBefore, peopleOf } from '#members/api.ts'
+import { peopleOf } from '#members/api.ts'
+import { organisationsBefore } from '#merging/api.ts'
 import { droppedBy, entriesOf } from './entry.store.ts'
 import {
   clashProblems,

@@ -8,7 +8,7 @@ import { pdfText } from '#platform/documents/pdf-text.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { handlers, personalData, tasks } from '../../src/app.tsx'
 import { perform } from '../../src/logbook/perform.ts'
-import { type Erasure, erasePerson } from '../../src/members/erase-person.ts'
+import { type Erasure, erasePerson } from '../../src/privacy/erase-person.ts'
 import { type TestSite, testSite } from '../setup/site.ts'
 import { chainFaults } from './chain.ts'
 

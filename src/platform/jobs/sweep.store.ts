@@ -15,6 +15,6 @@ export const sweep = async (db: Db, now: Instant): Promise<void> => {
   await sql`delete from auth.session where expires_at <= ${now}::timestamptz`.execute(db)
   await sql`delete from auth.recovery where expires_at < ${before(KEPT_DAYS.recovery)}::timestamptz`.execute(db)
   await sql`delete from platform.answered where at < ${before(KEPT_DAYS.answered)}::timestamptz`.execute(db)
-  // The rows kept so that two cards made one can be parted (members/merge.ts, UNDO_DAYS); the merge itself stays.
+  // The rows kept so that two cards made one can be parted (merging/merge.ts, UNDO_DAYS); the merge itself stays.
   await sql`select members.forget_merges(${before(KEPT_DAYS.merge)}::timestamptz, ${now}::timestamptz)`.execute(db)
 }

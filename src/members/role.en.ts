@@ -1,0 +1,9 @@
+export const ROLE_NAMES = {
+  coordinator: 'Coordination',
+  treasurer: 'Treasury',
+  projectLeader: 'Project leader',
+  employee: 'Employee of the hub',
+  intern: 'Intern',
+  facilitator: 'Facilitator',
+  volunteer: 'Volunteer',
+}

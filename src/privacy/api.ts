@@ -1,0 +1,4 @@
+/** The one door to what the hub knows of somebody: the kinds the spine keeps, and erasing a person by the whole register. */
+
+export { type Erasure, erasePerson } from './erase-person.ts'
+export { spineData } from './own-data-kept.ts'
