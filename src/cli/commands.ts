@@ -7,8 +7,9 @@ import { exporting } from './export.ts'
 import { migrate } from './migrate.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
+import { tally } from './tally.ts'
 import { user } from './user.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: Command[] = [start, migrate, demo, user, verify, backup, restore, exporting, erase, allocate]
+export const commands: Command[] = [start, migrate, demo, user, verify, backup, restore, exporting, erase, allocate, tally]

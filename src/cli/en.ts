@@ -212,6 +212,16 @@ const en = {
       ],
       options: { schema: { says: 'writes the JSON Schema of the data expected' } },
     },
+    tally: {
+      summary: 'counts a vote (JSON)',
+      usage: 'FILE.json | -',
+      about: [
+        'Reads the rule, the electorate, attendance and ballots (“--schema” says their shape) and writes the result: “outcome” (adopted, rejected, tied, inquorate), the quorum, the votes, by college where there are any, and in “because” why, a sentence each, naming the rule. It is the very function the application calls.',
+        'All is exact, nothing is rounded: fractions are in lowest terms. The last ballot of a voice counts, if it comes between opening and closing while the person who votes is there.',
+        'Data that is refused: the list of all that is wrong, in JSON (RFC 9457), and exit code 2. In French unless “--lang en”.',
+      ],
+      options: { schema: { says: 'writes the JSON schema of the data it reads' } },
+    },
   },
   verify: {
     reading: 'Verifying',

@@ -15,8 +15,8 @@ type Engine<I, O> = {
   input: z.ZodType<I>
   answer: z.ZodType<O>
   unique: readonly Unique[]
-  /** The pure function the application calls. Problems carry JSON pointers. */
-  work: (input: I) => Result<O>
+  /** The pure function the application calls. Problems carry JSON pointers. `says`: the sentence of a reason the answer gives. */
+  work: (input: I, says: (reason: Problem) => string) => Result<O>
 }
 
 /** A pure function of the house as a command: JSON in, JSON out, for whoever must be able to check without the server. (contracts.md) */
@@ -37,7 +37,7 @@ export const engine = <I, O>({ name, words, input, answer, unique, work }: Engin
       if ('problems' in given) return refuse(means, given.problems)
       const read = readInput(given.bytes, input, unique)
       if ('problems' in read) return refuse(means, read.problems)
-      const result = work(read.input)
+      const result = work(read.input, means.says)
       return result.ok ? print(means, result.value) : refuse(means, result.problems)
     },
   }

@@ -218,6 +218,16 @@ const fr = {
       ],
       options: { schema: { says: 'écrit le schéma JSON des données attendues' } },
     },
+    tally: {
+      summary: 'compte un vote (JSON)',
+      usage: 'FICHIER.json | -',
+      about: [
+        'Lit la règle, le corps électoral, les présences et les bulletins (« --schema » en dit la forme) et écrit le résultat : « outcome » (adopted, rejected, tied, inquorate), le quorum, les voix, par collège s’il y en a, et dans « because » pourquoi, phrase par phrase, chacune avec sa règle. C’est le calcul même de l’application.',
+        'Tout est exact, aucun arrondi : les fractions sont écrites sous leur forme la plus simple. Le dernier bulletin d’une voix compte, s’il vient entre l’ouverture et la clôture et que la personne qui vote est là.',
+        'Des données refusées : la liste de tout ce qui ne va pas, en JSON (RFC 9457), et le code de fin 2. En français sauf « --lang en ».',
+      ],
+      options: { schema: { says: 'écrit le schéma JSON des données attendues' } },
+    },
   },
   verify: {
     reading: 'Vérification',

@@ -3,8 +3,8 @@ import type { CommandWords } from './command.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 
-/** What the help says of a command whose words stand with the frame's. */
-export const wordsOf = (command: keyof typeof fr.commands): Record<Lang, CommandWords> => ({
-  fr: { ...fr.commands[command], problems: {}, done: {} },
-  en: { ...en.commands[command], problems: {}, done: {} },
+/** What the help says of a command whose words stand with the frame's. `of`: words of the capability whose function it is. */
+export const wordsOf = (command: keyof typeof fr.commands, of?: Record<Lang, CommandWords['problems']>): Record<Lang, CommandWords> => ({
+  fr: { ...fr.commands[command], problems: of?.fr ?? {}, done: {} },
+  en: { ...en.commands[command], problems: of?.en ?? {}, done: {} },
 })

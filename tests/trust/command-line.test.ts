@@ -61,16 +61,21 @@ describe('help', { timeout: 60_000 }, () => {
 })
 
 type Golden = { name: string; in: unknown; out?: unknown; exit?: number }
-const golden = JSON.parse(readFileSync(join(root(), 'tests/contracts/allocate.json'), 'utf8')) as Golden[]
+const goldenOf = (engine: string) =>
+  (JSON.parse(readFileSync(join(root(), `tests/contracts/${engine}.json`), 'utf8')) as Golden[]).map(
+    (one) => [engine, one.name, one] as const,
+  )
 
-describe('allocate', { timeout: 60_000 }, () => {
-  it.each(golden.map((one) => [one.name, one] as const))('%s', async (_, { in: input, out, exit = 0 }) => {
-    const answered = await cordee(['allocate', '-'], { LANG: 'en_GB.UTF-8' }, JSON.stringify(input))
+describe('engines', { timeout: 60_000 }, () => {
+  it.each(['allocate', 'tally'].flatMap(goldenOf))('%s: %s', async (engine, _, { in: input, out, exit = 0 }) => {
+    const answered = await cordee([engine, '-'], { LANG: 'en_GB.UTF-8' }, JSON.stringify(input))
     expect(answered.err).toBe('')
     expect(answered.code).toBe(exit)
     if (out) expect(JSON.parse(answered.out)).toMatchObject(out)
   })
+})
 
+describe('allocate', { timeout: 60_000 }, () => {
   it('reads a file, and says everything that is wrong with it at once, in French whatever the machine speaks', async () => {
     const file = join(await folder(), 'data.json')
     await writeFile(file, '{"total": 1.0, "weights": [{"id": "a", "w": 1}, {"id": "a", "w": 9007199254740993}], "oops": NaN, "total": 3}')

@@ -1,0 +1,71 @@
+import type fr from './tally.fr.ts'
+
+type Values = Record<string, string | number>
+
+const share = ({ num, den }: Values): string => `${num}/${den}`
+const majority = ({ strict, ...of }: Values): string => {
+  if (share(of) === '1/2' && strict) return 'simple majority (more than half)'
+  return `majority of ${strict ? 'more than' : 'at least'} ${share(of)}`
+}
+const who = ({ represented }: Values): string => (represented ? 'present and represented' : 'present, without proxies')
+
+const en = {
+  'tally.nobodyVotes': 'Nobody is in the electorate: enter at least one voice.',
+  'tally.closedBeforeOpened': 'The vote closes before it opens, or at the same instant: check both times.',
+  'tally.leftBeforeArrival': 'This departure is before the arrival: check both times.',
+  'tally.aboveOne': 'This fraction is above 1: its upper part cannot be larger than its lower part.',
+  'tally.castingInSecret':
+    'A casting vote can only settle an open vote: in a confidential or secret one it would tell who voted what. Choose “rejected” or “secondBallot”.',
+  'tally.castingMissing': 'The rule for ties asks for a casting vote: say which way in “casting”, “for” or “against”.',
+  'tally.weights': 'The weights of the colleges must add up to exactly 1.',
+  'tally.weightsTooFine': 'These weights give a fraction too long to be written without rounding: choose smaller denominators.',
+  'tally.collegeMissing': 'The rule has colleges: say how their votes are carried in “carry”, “proportional” or “majority”.',
+  'tally.collegesMissing': 'This only stands with colleges: add “colleges”, or take it out.',
+  'tally.collegeWithout': 'The rule has no colleges: take this one out.',
+  'tally.collegeUnknown': 'Name a college of the rule.',
+  'tally.holderMissing': 'A proxy says who received it: add “holder”.',
+  'tally.holderWithout': 'This voice is no proxy (“proxy” is false): take “holder” out.',
+  'tally.chain': ({ holder }: Values) =>
+    `“${holder}”, who receives this proxy, gave theirs away: a proxy is not handed on (French civil code, mandates). Name one that votes itself.`,
+  'tally.tooManyProxies': ({ caster, max }: Values) =>
+    `“${caster}” holds more than ${max} prox${Number(max) > 1 ? 'ies' : 'y'}, the cap of the rule. Those received first stand; this one is too many.`,
+  'tally.stranger': ({ voter }: Values) => `“${voter}” is not in the electorate, which was frozen as the vote opened.`,
+  'tally.votedTwice': ({ voter }: Values) => `“${voter}” has signed already, higher up.`,
+  'tally.moreBallots': ({ ballots, voters, college }: Values) =>
+    `${college ? `College “${college}”: ` : ''}${ballots} ballots for ${voters} signature${Number(voters) > 1 ? 's' : ''}. Count again: there is a ballot too many.`,
+  'tally.ballotNeeds': 'In an open vote a ballot says who votes (“mandant”) and when (“at”).',
+  'tally.ballotTells': 'In a confidential or secret vote a ballot says neither whose it is nor when it came: take this key out.',
+  'tally.ballotCollege': 'In an open vote the college is that of the voice, in “electorate”: take this key out.',
+  'tally.votedMissing': 'A confidential or secret vote has its signatures: the list “voted” of who has voted.',
+  'tally.votedWithout': 'An open vote has no separate signatures: take “voted” out.',
+
+  'tally.quorum.reached': ({ counted, needed, of, ...v }: Values) =>
+    `Quorum reached: ${counted} voices counted (${who(v)}), ${needed} needed (${share(v)} of ${of}).`,
+  'tally.quorum.missed': ({ counted, needed, of, ...v }: Values) =>
+    `Quorum missed: ${counted} voices counted (${who(v)}), ${needed} needed (${share(v)} of ${of}). The vote decides nothing.`,
+  'tally.ballot.early': ({ voter, at }: Values) => `Ballot of “${voter}” (${at}) not counted: before the vote opened.`,
+  'tally.ballot.late': ({ voter, at }: Values) => `Ballot of “${voter}” (${at}) not counted: after the vote closed.`,
+  'tally.ballot.absent': ({ voter, at }: Values) =>
+    `Ballot of “${voter}” (${at}) not counted: the person who votes for this voice was not there at that instant.`,
+  'tally.ballot.replaced': ({ voter, at }: Values) =>
+    `Ballot of “${voter}” (${at}) not counted: another one replaced it, the last one counts.`,
+  'tally.fewerBallots': ({ missing }: Values) =>
+    `${missing} signature${Number(missing) > 1 ? 's' : ''} without a ballot: counted as not cast.`,
+  'tally.carry.proportional': 'Colleges: each carries its votes in proportion, by its weight.',
+  'tally.carry.majority': 'Colleges: each gives its whole weight to its larger side, half to each if they are equal.',
+  'tally.college.drop': ({ college }: Values) => `College “${college}”: nobody in the base, it does not count (rule for empty colleges).`,
+  'tally.college.abstain': ({ college }: Values) =>
+    `College “${college}”: nobody in the base, its weight stays there for neither side (rule for empty colleges).`,
+  'tally.base.exprimes': 'Base: votes for and against. Abstentions and blank ballots are outside.',
+  'tally.base.presents': 'Base: those present and represented as the vote opened. Abstaining weighs like voting against.',
+  'tally.base.inscrits': 'Base: everyone registered. Not voting weighs like voting against.',
+  'tally.nobody': 'Rejected: no vote for or against.',
+  'tally.majority.reached': (v: Values) => `Adopted: the ${majority(v)} is reached.`,
+  'tally.majority.missed': (v: Values) => `Rejected: the ${majority(v)} is not reached.`,
+  'tally.tie.rejected': 'Rejected: as many votes for as against, and the rule for ties says the proposal is then rejected.',
+  'tally.tie.secondBallot': 'Tied: as many votes for as against, and the rule for ties asks for a second ballot.',
+  'tally.tie.castFor': 'Adopted: as many votes for as against, and the casting vote is for (rule for ties).',
+  'tally.tie.castAgainst': 'Rejected: as many votes for as against, and the casting vote is against (rule for ties).',
+} satisfies Record<keyof typeof fr, unknown>
+
+export default en
