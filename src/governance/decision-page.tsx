@@ -1,5 +1,6 @@
 import type { PageContext } from '#base/page.ts'
-import { Details, Facts, Section } from '#ui/layout.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Actions, Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -54,6 +55,13 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
     >
       <Section title={adopted ? w.decision.text : w.decision.lastText}>
         <Prose text={decision.versions.at(-1)?.text ?? ''} />
+        {entry ? (
+          <Actions>
+            <LinkButton kind="plain" icon="document" href={`${base}/decisions/${decision.id}/extrait.pdf`}>
+              {w.decision.extract}
+            </LinkButton>
+          </Actions>
+        ) : null}
       </Section>
       <Section title={w.decision.how}>
         <Facts facts={facts} />

@@ -621,6 +621,8 @@ const en = {
     sees: 'See the decision',
   },
   decision: {
+    extract: 'Extract to join to a file (PDF)',
+    extractName: ({ number }: Values) => `Extract ${number}`,
     text: 'Text of the decision',
     lastText: 'Last text proposed',
     how: 'How it was taken',

@@ -647,6 +647,8 @@ const fr = {
     sees: 'Voir la décision',
   },
   decision: {
+    extract: 'Extrait à joindre à un dossier (PDF)',
+    extractName: ({ number }: Values) => `Extrait ${number}`,
     text: 'Texte de la décision',
     lastText: 'Dernier texte proposé',
     how: 'Comment elle a été prise',

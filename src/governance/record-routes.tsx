@@ -5,6 +5,7 @@ import { DocumentsPage } from './documents-page.tsx'
 import { maySeeRegister } from './meeting.access.ts'
 import { MinutesPage } from './minutes-page.tsx'
 import { notePoint } from './note-point.ts'
+import { printExtract } from './print-extract.ts'
 import { printMinutes } from './print-minutes.ts'
 import { minutesSheet, registerSheet } from './record-sheets.ts'
 import { RegisterPage } from './register-page.tsx'
@@ -36,6 +37,12 @@ export const recordRoutes: Route[] = [
     sheet: registerSheet,
   }),
   page('/:hub/decisions/:decision', showDecision, DecisionPage),
+  file('/:hub/decisions/:decision/extrait.pdf', printExtract, ({ name, bytes }) => ({
+    name,
+    bytes,
+    mediaType: 'application/pdf',
+    inline: true,
+  })),
 ]
 
 export const recordNav: Entry[] = [

@@ -118,6 +118,7 @@ const records: Record<string, Maker<Case>> = {
   'GET /:hub/registre': on(closed),
   'GET /:hub/decisions/:decision, not yet registered': on(agreed),
   'GET /:hub/decisions/:decision, in the register': on(closed),
+  'GET /:hub/decisions/:decision/extrait.pdf': on(closed),
 }
 
 const mails: Record<string, Maker<Case>> = {

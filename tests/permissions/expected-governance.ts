@@ -116,6 +116,7 @@ const records: Record<string, Line> = {
   'GET /:hub/registre': everyMemberOrganisation,
   'GET /:hub/decisions/:decision, not yet registered': atTheTable,
   'GET /:hub/decisions/:decision, in the register': everyMemberOrganisation,
+  'GET /:hub/decisions/:decision/extrait.pdf': everyMemberOrganisation,
 }
 
 /** A lost second code is lifted by the board, not by those it guards: two organisations, each through whoever speaks for it. */
