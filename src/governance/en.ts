@@ -607,6 +607,8 @@ const en = {
   },
   /** The register of deliberations and the page of a decision. */
   register: {
+    bind: ({ year }: Values) => `Register ${year} to bind (PDF)`,
+    fileName: ({ hub, year }: Values) => `Register of decisions ${hub} ${year}`,
     title: 'Register of decisions',
     nav: 'Register',
     lead: 'The decisions adopted, numbered without a gap by body and by year. Each line bears the fingerprint of the one before: a decision once entered no longer changes.',

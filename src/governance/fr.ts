@@ -633,6 +633,8 @@ const fr = {
   },
   /** The register of deliberations and the page of a decision. */
   register: {
+    bind: ({ year }: Values) => `Registre ${year} à relier (PDF)`,
+    fileName: ({ hub, year }: Values) => `Registre des délibérations ${hub} ${year}`,
     title: 'Registre des décisions',
     nav: 'Registre',
     lead: 'Les décisions adoptées, numérotées sans trou par instance et par année. Chaque ligne porte l’empreinte de la précédente : une décision inscrite ne change plus.',

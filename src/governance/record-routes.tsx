@@ -7,6 +7,7 @@ import { MinutesPage } from './minutes-page.tsx'
 import { notePoint } from './note-point.ts'
 import { printExtract } from './print-extract.ts'
 import { printMinutes } from './print-minutes.ts'
+import { printRegister } from './print-register.ts'
 import { minutesSheet, registerSheet } from './record-sheets.ts'
 import { RegisterPage } from './register-page.tsx'
 import { sealMinutes } from './seal-minutes.ts'
@@ -15,13 +16,14 @@ import { showDocuments } from './show-documents.ts'
 import { showMinutes } from './show-minutes.ts'
 import { showRegister } from './show-register.ts'
 
+const pdf = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })
 const minutesPage = page('/:hub/reunions/:meeting/pv', showMinutes, MinutesPage)
 const toMinutes = (_: unknown, { meeting }: Record<string, string>) => `reunions/${meeting}/pv`
 
 /** What remains of the meetings: PVs, the register, each decision. */
 export const recordRoutes: Route[] = [
   minutesPage,
-  file('/:hub/reunions/:meeting/pv.pdf', printMinutes, ({ name, bytes }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })),
+  file('/:hub/reunions/:meeting/pv.pdf', printMinutes, pdf),
   form('/:hub/reunions/:meeting/pv/points/:point/notes', notePoint, { shownOn: minutesPage, to: toMinutes, done: 'decision.kept' }),
   form('/:hub/reunions/:meeting/pv/sceller', sealMinutes, { shownOn: minutesPage, to: toMinutes, done: 'meeting.sealed' }),
   page('/:hub/documents', showDocuments, DocumentsPage),
@@ -36,6 +38,7 @@ export const recordRoutes: Route[] = [
     next: ({ next }) => (next ? { avant: next } : null),
     sheet: registerSheet,
   }),
+  file('/:hub/registre.pdf', printRegister, pdf),
   page('/:hub/decisions/:decision', showDecision, DecisionPage),
   file('/:hub/decisions/:decision/extrait.pdf', printExtract, ({ name, bytes }) => ({
     name,

@@ -1,4 +1,6 @@
 import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Actions } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Pagination, SearchBox, Tabs } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
@@ -55,6 +57,15 @@ export const RegisterPage = ({ data, page }: { data: Shown; page: PageContext })
           </div>
           <Pagination previous={paged ? at({}) : null} next={next ? at({ avant: next }) : null} />
           <TakeAway page={page} />
+          <Actions>
+            {years
+              .filter((one) => year === null || one.year === year)
+              .map((one) => (
+                <LinkButton key={one.year} kind="plain" icon="document" href={`${base}.pdf?annee=${one.year}`}>
+                  {w.register.bind({ year: one.year })}
+                </LinkButton>
+              ))}
+          </Actions>
         </>
       )}
     </Page>

@@ -166,6 +166,30 @@ export const registerLines = async (
   return rows
 }
 
+/** A line as it is bound: with its place in the chain, its words, and its body. */
+export type BoundLine = RegisterEntry & Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations'> & { bodyName: string }
+
+/** The whole register of a year, each body’s in the order of its numbers. */
+export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLine[]> => {
+  const { rows } = await sql<EntryRow & Omit<BoundLine, keyof RegisterEntry>>`
+    select e.*, i.title, v.text, d.outcome_round as round, cardinality(d.outcome_present) as organisations, b.name as "bodyName"
+    from governance.register_entry e
+    join governance.body b on b.hub_id = e.hub_id and b.id = e.body_id
+    join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
+    join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
+    join governance.proposal_version v on v.hub_id = e.hub_id and v.decision_id = e.decision_id and v.n = e.version
+    where e.hub_id = ${hub} and e.year = ${year}
+    order by b.name, b.id, e.number`.execute(db)
+  return rows.map((row) => ({
+    ...entryOf(row),
+    title: row.title,
+    text: row.text,
+    round: row.round,
+    organisations: row.organisations,
+    bodyName: row.bodyName,
+  }))
+}
+
 /** How many lines each year has, latest year first. */
 export const registerYears = async (db: Db, hub: Id): Promise<{ year: number; count: number }[]> => {
   const { rows } = await sql<{ year: number; count: number }>`

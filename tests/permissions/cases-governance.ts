@@ -116,6 +116,7 @@ const records: Record<string, Maker<Case>> = {
   'POST /:hub/reunions/:meeting/pv/sceller': on(closed, ({ person }) => ({ facilitator: person.facilitator, secretary: person.secretary })),
   'GET /:hub/documents': on(sealed),
   'GET /:hub/registre': on(closed),
+  'GET /:hub/registre.pdf': on(closed),
   'GET /:hub/decisions/:decision, not yet registered': on(agreed),
   'GET /:hub/decisions/:decision, in the register': on(closed),
   'GET /:hub/decisions/:decision/extrait.pdf': on(closed),

@@ -114,6 +114,7 @@ const records: Record<string, Line> = {
   // Who represents no member organisation is told so, and sees neither PV nor register.
   'GET /:hub/documents': allOfTheHub,
   'GET /:hub/registre': everyMemberOrganisation,
+  'GET /:hub/registre.pdf': everyMemberOrganisation,
   'GET /:hub/decisions/:decision, not yet registered': atTheTable,
   'GET /:hub/decisions/:decision, in the register': everyMemberOrganisation,
   'GET /:hub/decisions/:decision/extrait.pdf': everyMemberOrganisation,
