@@ -69,6 +69,23 @@ export const governanceColumns: Described = {
       ended_at: ['Fini le (UTC)', 'Ended at (UTC)'],
     },
   },
+  'governance.correction': {
+    title: ['Corrections demandées aux PV', 'Corrections asked of minutes'],
+    says: [
+      'Ce que quelqu’un qui était là demande de corriger, et la réponse.',
+      'What somebody who was there asks to correct, and the answer.',
+    ],
+    columns: {
+      agenda_item_id: ['Le point de l’ordre du jour', 'The agenda point'],
+      person_id: ['Qui la demande', 'Who asks'],
+      text: ['Ce que le PV devrait dire', 'What the minutes should say'],
+      at: ['Demandée le (UTC)', 'Asked at (UTC)'],
+      answer: ['made (faite), declined (non retenue), withdrawn (retirée) ; vide : attend', 'made, declined, withdrawn; empty: waits'],
+      why: ['Pourquoi elle n’est pas retenue', 'Why it is not made'],
+      answered_by: ['Qui a répondu', 'Who answered'],
+      answered_at: ['Répondue le (UTC)', 'Answered at (UTC)'],
+    },
+  },
   'governance.notice': {
     title: ['Convocations', 'Notices'],
     says: ['La preuve qu’une structure a été convoquée.', 'The proof that an organisation was convened.'],

@@ -1,10 +1,15 @@
+import correction from './correction.en.ts'
 import type fr from './fr.ts'
+import tally from './tally.en.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
 
 const en = {
+  ...correction.pages,
   problems: {
+    ...correction.problems,
+    ...tally,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
@@ -122,6 +127,7 @@ const en = {
       `This person leads a meeting or writes its minutes, which are not sealed (${names}). Seal them, or name somebody else, then try again.`,
   },
   done: {
+    ...correction.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',
@@ -736,6 +742,7 @@ const en = {
       standAside: 'stood aside',
       objection: 'objection',
       settled: 'what became of an objection',
+      correction: 'correction asked of minutes',
       noted: 'another voice’s words, noted by you',
     },
     notices: {

@@ -2,6 +2,7 @@ import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
 import { pointKinds } from './agenda.ts'
 import { bodyKinds } from './body.ts'
+import { answers } from './correction.ts'
 import { noticeChannels } from './notice.ts'
 
 /** What happens to bodies and meetings. Titles, notes and reasons stay in their rows; facts hold ids, codes, instants and hashes. */
@@ -81,6 +82,12 @@ export const movementTakenBack = factKind(
 )
 export const pointReached = factKind('governance.pointReached', 'meeting', z.object({ point: id(), at: instant }))
 export const pointNoted = factKind('governance.pointNoted', 'meeting', z.object({ point: id(), ...words }))
+export const correctionAsked = factKind('governance.correctionAsked', 'meeting', z.object({ point: id(), correction: id(), ...words }))
+export const correctionAnswered = factKind(
+  'governance.correctionAnswered',
+  'meeting',
+  z.object({ correction: id(), answer: z.enum(answers) }),
+)
 export const meetingClosed = factKind(
   'governance.meetingClosed',
   'meeting',

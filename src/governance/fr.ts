@@ -1,4 +1,6 @@
 import type { CapabilityWords } from '#platform/i18n/words.ts'
+import correction from './correction.fr.ts'
+import tally from './tally.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
@@ -6,7 +8,10 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const fr = {
+  ...correction.pages,
   problems: {
+    ...correction.problems,
+    ...tally,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -128,6 +133,7 @@ const fr = {
       `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
   },
   done: {
+    ...correction.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',
@@ -769,6 +775,7 @@ const fr = {
       standAside: 'mise en retrait',
       objection: 'objection',
       settled: 'suite donnée à une objection',
+      correction: 'correction demandée à un PV',
       noted: 'parole d’une autre voix, notée par vous',
     },
     notices: {

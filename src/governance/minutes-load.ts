@@ -4,6 +4,7 @@ import type { Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
 import { letterheadOf } from '#members/api.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
+import { correctionsOf, type NamedCorrection } from './correction.store.ts'
 import { decisionsOf } from './decision.store.ts'
 import type { Decision } from './decision.ts'
 import en from './en.ts'
@@ -24,6 +25,8 @@ export type MinutesSubject = {
   /** What the PV says: as it was sealed, else as the facts stand now. */
   data: MinutesData
   sealed: SealedMinutes | null
+  /** What those who were there asked of it. */
+  corrections: NamedCorrection[]
 }
 
 /** The PV of a meeting that was held or is being held; null before it opens. */
@@ -31,13 +34,14 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
   const { db, hub, lang } = context
   const file = await meetingOf(db, hub.id, meeting)
   if (!file || file.meeting.openedAt === null) return null
-  const [sealed, decisions, register, head] = await Promise.all([
+  const [sealed, decisions, register, head, corrections] = await Promise.all([
     file.meeting.state === 'sealed' ? sealedMinutes(db, hub.id, meeting) : null,
     decisionsOf(db, hub.id, meeting),
     linesOf(db, hub.id, meeting),
     letterheadOf(db, hub, lang),
+    correctionsOf(db, hub.id, meeting),
   ])
-  return { file, decisions, register, sealed, data: sealed?.said ?? draftOf(head.hub, file, decisions, register, lang) }
+  return { file, decisions, register, sealed, corrections, data: sealed?.said ?? draftOf(head.hub, file, decisions, register, lang) }
 }
 
 /** The facts of a meeting folded into its PV. */

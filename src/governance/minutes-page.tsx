@@ -8,6 +8,7 @@ import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { CorrectionPart } from './correction-part.tsx'
 import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
 import { MinutesPoint } from './minutes-point.tsx'
 import { wordsOf } from './panel.ts'
@@ -76,6 +77,7 @@ const Points = ({ data: shown, page, title, reached }: MinutesPart & { title: st
       {points.map(({ point, at }) => (
         <MinutesPoint key={at} point={point} no={at + 1} page={page}>
           {shown.mayNote ? <Notes data={shown} page={page} at={at} /> : null}
+          <CorrectionPart data={shown} page={page} at={at} />
         </MinutesPoint>
       ))}
     </Section>

@@ -66,7 +66,14 @@ const keepings: PersonalData<OwnKeeping> = {
 }
 
 const spoken: PersonalData<OwnWord> = {
-  tables: ['governance.agenda_item', 'governance.decision', 'governance.proposal_version', 'governance.stance', 'governance.objection'],
+  tables: [
+    'governance.agenda_item',
+    'governance.decision',
+    'governance.proposal_version',
+    'governance.stance',
+    'governance.objection',
+    'governance.correction',
+  ],
   says: (reader) => {
     const { ownData: w } = wordsOf(reader)
     return {

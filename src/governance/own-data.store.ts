@@ -42,7 +42,7 @@ export const ownKeepings = async (db: Db, hub: Id, person: Id, most: number): Pr
 /** What somebody said; `noted…`: they wrote down what another voice said, whose words are not theirs to take away. */
 export type OwnWord = {
   at: Instant
-  what: 'proposed' | 'amended' | 'consent' | 'concern' | 'standAside' | 'objection' | 'settled' | 'noted'
+  what: 'proposed' | 'amended' | 'consent' | 'concern' | 'standAside' | 'objection' | 'settled' | 'noted' | 'correction'
   point: string
   text: string | null
 }
@@ -75,6 +75,11 @@ export const ownWords = async (db: Db, hub: Id, person: Id, most: number): Promi
         union all
         select o.raised_at, 'noted', o.decision_id, null, null from governance.objection o
           where o.hub_id = ${hub} and ${person} in (o.noted_by, o.settled_noted_by)
+        union all
+        select c.at, 'correction', null, c.agenda_item_id, c.text from governance.correction c where c.hub_id = ${hub} and c.person_id = ${person}
+        union all
+        select c.answered_at, 'noted', null, c.agenda_item_id, null from governance.correction c
+          where c.hub_id = ${hub} and c.answered_by = ${person}
       ) w
       left join governance.decision d on d.hub_id = ${hub} and d.id = w.decision_id
       join governance.agenda_item i on i.hub_id = ${hub} and i.id = coalesce(w.item_id, d.agenda_item_id)

@@ -1,5 +1,6 @@
 import type { Actor } from '#logbook/actor.ts'
 import { type Entry, file, form, page, type Route, sheet } from '#platform/web/routes.ts'
+import { answerCorrection } from './answer-correction.ts'
 import { DecisionPage } from './decision-page.tsx'
 import { DocumentsPage } from './documents-page.tsx'
 import { maySeeRegister } from './meeting.access.ts'
@@ -8,6 +9,7 @@ import { notePoint } from './note-point.ts'
 import { printExtract } from './print-extract.ts'
 import { printMinutes } from './print-minutes.ts'
 import { printRegister } from './print-register.ts'
+import { proposeCorrection } from './propose-correction.ts'
 import { minutesSheet, registerSheet } from './record-sheets.ts'
 import { RegisterPage } from './register-page.tsx'
 import { sealMinutes } from './seal-minutes.ts'
@@ -25,6 +27,16 @@ export const recordRoutes: Route[] = [
   minutesPage,
   file('/:hub/reunions/:meeting/pv.pdf', printMinutes, pdf),
   form('/:hub/reunions/:meeting/pv/points/:point/notes', notePoint, { shownOn: minutesPage, to: toMinutes, done: 'decision.kept' }),
+  form('/:hub/reunions/:meeting/pv/points/:point/corrections', proposeCorrection, {
+    shownOn: minutesPage,
+    to: toMinutes,
+    done: 'correction.asked',
+  }),
+  form('/:hub/reunions/:meeting/pv/corrections/:correction', answerCorrection, {
+    shownOn: minutesPage,
+    to: toMinutes,
+    done: 'correction.answered',
+  }),
   form('/:hub/reunions/:meeting/pv/sceller', sealMinutes, { shownOn: minutesPage, to: toMinutes, done: 'meeting.sealed' }),
   page('/:hub/documents', showDocuments, DocumentsPage),
   sheet('/:hub/documents/export', showDocuments, {

@@ -8,6 +8,8 @@ import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { printerOf } from '#platform/documents/printer.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
+import { correctionsOf } from './correction.store.ts'
+import { whyNotSeal } from './correction.ts'
 import { fullDay, longDay } from './day-words.ts'
 import { decisionsOf } from './decision.store.ts'
 import { minutesSealed } from './decision-facts.ts'
@@ -37,6 +39,8 @@ export const sealMinutes = useCase({
     const secretary = input.secretary ?? file.meeting.secretary
     const next = checkSealing({ ...file.meeting, facilitator, secretary })
     if (!next.ok) return next
+    const open = whyNotSeal(await correctionsOf(act.db, act.hub.id, file.meeting.id))
+    if (open.length > 0) return wrong(...open)
     const known = peopleAt(file).map((one) => one.id)
     const strangers = (['facilitator', 'secretary'] as const).filter((role) => !known.includes({ facilitator, secretary }[role] ?? ''))
     if (strangers.length > 0) return wrong(...strangers.map((role) => problem(role, 'minutes.wasNotThere')))

@@ -1,5 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { mayCorrect } from './correction.access.ts'
 import { maySeal, maySeeMeeting } from './meeting.access.ts'
 import { subjectOf } from './meeting-file.ts'
 import { viewerOf } from './meeting-viewer.ts'
@@ -12,10 +13,11 @@ export const showMinutes = view({
   input: z.object({ meeting: id() }),
   load: loadMinutes,
   mayView: seesMinutes,
-  run: ({ file, data, sealed }, { actor }) => {
+  run: ({ file, data, sealed, corrections }, { actor }) => {
     const closed = file.meeting.state === 'closed'
     const seals = closed && maySeal(actor, subjectOf(file)) === true
     const notes = closed && viewerOf(actor, file).notes
+    const seesMeeting = maySeeMeeting(actor, subjectOf(file))
     const { id: meeting, title, state, facilitator, secretary } = file.meeting
     return {
       data,
@@ -24,7 +26,11 @@ export const showMinutes = view({
       /** What only those who finish the PV are given. */
       points: notes ? file.points.map(({ id: point, notes: text }) => ({ id: point, notes: text })) : [],
       people: seals ? peopleAt(file) : [],
-      seesMeeting: maySeeMeeting(actor, subjectOf(file)),
+      seesMeeting,
+      /** Of the agenda, in the order of the PV. */
+      pointIds: file.points.map(({ id: point }) => point),
+      corrections: seesMeeting ? corrections : [],
+      mayCorrect: closed && mayCorrect(actor, { meeting: subjectOf(file), there: file.movements.map(({ person }) => person) }) === true,
       maySeal: seals,
       mayNote: notes,
     }

@@ -110,6 +110,9 @@ const records: Record<string, Line> = {
   'GET /:hub/reunions/:meeting/pv.pdf, a draft': atTheTable,
   'GET /:hub/reunions/:meeting/pv.pdf, sealed': everyMemberOrganisation,
   'POST /:hub/reunions/:meeting/pv/points/:point/notes': whoeverWrites,
+  // All of them were there.
+  'POST /:hub/reunions/:meeting/pv/points/:point/corrections': atTheTable,
+  'POST /:hub/reunions/:meeting/pv/corrections/:correction': whoeverWrites,
   'POST /:hub/reunions/:meeting/pv/sceller': whoeverWrites,
   // Who represents no member organisation is told so, and sees neither PV nor register.
   'GET /:hub/documents': allOfTheHub,

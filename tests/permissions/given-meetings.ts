@@ -103,6 +103,14 @@ export const closed: Maker<OnPoint & { decision: string }> = async (town, have) 
   return { ...at, decision: decision as string }
 }
 
+/** La Smalah’s titulaire, who was there, asks for something in the PV to be corrected. */
+export const correctionAsked: Maker<{ meeting: string; correction: string }> = async (town, have) => {
+  const { meeting, point } = await closed(town, have)
+  const path = `/reunions/${meeting}/pv/points/${point}/corrections`
+  const { correction } = await town.tell(path, { text: 'Le solde est de 4 200 €.' }, 'board')
+  return { meeting, correction: correction as string }
+}
+
 export const sealed: Maker<{ meeting: string }> = async (town, have) => {
   const { meeting } = await closed(town, have)
   const { facilitator, secretary } = town.person
