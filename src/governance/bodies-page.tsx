@@ -1,11 +1,15 @@
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { Time } from '#ui/text.tsx'
+import { bodyKinds } from './body.ts'
 import type { Bodies } from './list-bodies.ts'
 import { wordsOf } from './panel.ts'
 
@@ -47,6 +51,26 @@ export const BodiesPage = ({ data, page }: { data: Bodies; page: PageContext }) 
         ))}
       </List>
       {data.bodies.length > 0 ? <TakeAway page={page} /> : null}
+      {data.keeps ? <AddBody page={page} /> : null}
     </Page>
+  )
+}
+
+const AddBody = ({ page }: { page: PageContext }) => {
+  const w = wordsOf(page)
+  const form = page.form('governance.addBody')
+  return (
+    <Details summary={w.mandate.addBody} open={form.problems.length > 0}>
+      <Form action={`/${page.hub?.slug}/instances`} form={form} submit={w.mandate.addBodySend} kind="plain">
+        <Field path="name" label={w.body.name} hint={w.mandate.addBodyHint} />
+        <Field
+          path="kind"
+          kind="radio"
+          label={w.mandate.kind}
+          value="group"
+          options={[...bodyKinds].reverse().map((value) => ({ value, label: w.bodyKinds[value] }))}
+        />
+      </Form>
+    </Details>
   )
 }

@@ -11,6 +11,8 @@ import { TakeAway } from '#ui/take-away.tsx'
 import { DayText } from '#ui/text.tsx'
 import { BodyRules } from './body-rules.tsx'
 import { BodySeatsForm } from './body-seats-form.tsx'
+import { hasMandate } from './mandate.ts'
+import { MandatePart } from './mandate-part.tsx'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import type { ShownBody } from './show-body.ts'
@@ -32,6 +34,7 @@ export const BodyPage = ({ data, page }: Props) => {
       <Seats data={data} page={page} />
       {data.seats.length > 0 ? <TakeAway page={page} /> : null}
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
+      {hasMandate(data.body.kind) ? <MandatePart data={data} page={page} /> : null}
       <BodyRules data={data} page={page} />
       <p class="mt-8 print:hidden">
         <a href={`/${slug}/agenda`}>{w.body.meetings}</a>
@@ -41,13 +44,15 @@ export const BodyPage = ({ data, page }: Props) => {
 }
 
 /** The forms the page holds: a seat to end where none has ended, seats to give where somebody has none. */
-const shownOn = ({ seats, organisations, today, keeps }: ShownBody): Shown => {
+const shownOn = ({ body, seats, organisations, today, keeps, reports }: ShownBody): Shown => {
   const running = seats.filter(({ period }) => period.until === null)
   const held = new Set(seats.filter(({ period }) => period.until === null || period.until > today).map(({ org }) => org))
   return {
     endSeat: keeps ? running.map(({ id }) => ({ seat: id })) : [],
     giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
     keepRules: keeps ? [{}] : [],
+    keepMandate: keeps && hasMandate(body.kind) ? [{}] : [],
+    reportMandate: reports ? [{}] : [],
   }
 }
 

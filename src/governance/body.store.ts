@@ -70,6 +70,12 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
   }
 }
 
+/** What stands before the numbers of each register of the hub. */
+export const prefixesOf = async (db: Db, hub: Id): Promise<string[]> => {
+  const rows = await tables(db).selectFrom('governance.body').select('prefix').where('hub_id', '=', hub).execute()
+  return rows.map(({ prefix }) => prefix)
+}
+
 /** The organisations that sit on the board on a day. */
 export const boardOn = async (db: Db, hub: Id, day: Day): Promise<Id[]> => {
   const { rows } = await sql<{ org: Id }>`

@@ -71,6 +71,13 @@ export const defaultRules = (kind: BodyKind): BodyRules => {
 
 export const defaultPrefix = (kind: BodyKind): string => ({ board: 'CA', assembly: 'AG', committee: 'COM', group: 'GT' })[kind]
 
+/** The usual one, or with the first number nobody has: CA, CA2, CA3. */
+export const freePrefix = (kind: BodyKind, taken: string[]): string => {
+  const first = defaultPrefix(kind)
+  const others = Array.from({ length: taken.length }, (_, n) => `${first}${n + 2}`)
+  return [first, ...others].find((one) => !taken.includes(one)) ?? first
+}
+
 /** Two to six capitals or digits, a capital first: what stands before the year in a register number. */
 export const isPrefix = (text: string): boolean => /^[A-Z][A-Z0-9]{1,5}$/.test(text)
 

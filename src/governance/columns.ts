@@ -22,6 +22,21 @@ export const governanceColumns: Described = {
       monthly_weekday: ['Habitude : jour de la semaine (1 lundi à 7)', 'Habit: day of the week (1 Monday to 7)'],
     },
   },
+  'governance.body_mandate': {
+    title: ['Mandats des comités et groupes', 'Mandates of committees and groups'],
+    says: ['Ce qui est demandé à un comité ou un groupe, et ce qu’il en a dit.', 'What a committee or a group is asked, and what it told.'],
+    columns: {
+      body_id: ['L’instance', 'The body'],
+      scope: ['Ce qui lui est demandé', 'What it is asked'],
+      powers: ['Ce qu’il décide lui-même ; vide : il propose', 'What it decides by itself; empty: it proposes'],
+      budget_cents: ['Budget au plus, en centimes ; vide : aucun', 'Budget at most, in cents; empty: none'],
+      reports_to: ['Instance à qui il rend compte', 'Body it answers to'],
+      report_by: ['Jour du prochain compte rendu', 'Day it answers next'],
+      reported: ['Dernier compte rendu', 'What it told last'],
+      reported_on: ['Jour de ce compte rendu', 'Day it told so'],
+      kept_at: ['Gardé le (UTC)', 'Kept at (UTC)'],
+    },
+  },
   'governance.seat': {
     title: ['Sièges', 'Seats'],
     says: ['Quelle structure siège, et quand.', 'Which organisation sits, and when.'],

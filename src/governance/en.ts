@@ -1,15 +1,16 @@
 import correction from './correction.en.ts'
 import type fr from './fr.ts'
-import tally from './tally.en.ts'
+import mandate from './mandate.en.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
 
 const en = {
   ...correction.pages,
+  ...mandate.pages,
   problems: {
     ...correction.problems,
-    ...tally,
+    ...mandate.problems,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
@@ -128,6 +129,7 @@ const en = {
   },
   done: {
     ...correction.done,
+    ...mandate.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',

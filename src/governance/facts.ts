@@ -22,6 +22,13 @@ export const rulesKept = factKind(
     source: z.string(),
   }),
 )
+/** What a committee or a group is asked to do, and what it told of it. */
+export const mandateKept = factKind(
+  'governance.mandateKept',
+  'body',
+  z.object({ budgetCents: z.int().nullable(), reportsTo: id().nullable(), reportBy: day().nullable(), ...words }),
+)
+export const mandateReported = factKind('governance.mandateReported', 'body', z.object({ on: day(), next: day().nullable(), ...words }))
 export const seatGiven = factKind('governance.seatGiven', 'body', z.object({ seat: id(), organisation: id(), from: day() }))
 /** It is as it was before its organisation left: the end of the membership was taken back. */
 export const seatResumed = factKind('governance.seatResumed', 'body', z.object({ seat: id(), organisation: id() }))

@@ -1,6 +1,6 @@
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 import correction from './correction.fr.ts'
-import tally from './tally.fr.ts'
+import mandate from './mandate.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
@@ -9,9 +9,10 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 const fr = {
   ...correction.pages,
+  ...mandate.pages,
   problems: {
     ...correction.problems,
-    ...tally,
+    ...mandate.problems,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -134,6 +135,7 @@ const fr = {
   },
   done: {
     ...correction.done,
+    ...mandate.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',

@@ -1,4 +1,5 @@
 import { file, form, live, page, type Route, sheet } from '#platform/web/routes.ts'
+import { addBody } from './add-body.ts'
 import { addGuest } from './add-guest.ts'
 import { addPoint } from './add-point.ts'
 import { AgendaPage } from './agenda-page.tsx'
@@ -14,6 +15,7 @@ import { excuseOrganisation } from './excuse-organisation.ts'
 import { giveCalendar } from './give-calendar.ts'
 import { giveSeats } from './give-seats.ts'
 import { goToPoint } from './go-to-point.ts'
+import { keepMandate } from './keep-mandate.ts'
 import { keepRules } from './keep-rules.ts'
 import { listBodies } from './list-bodies.ts'
 import { MeetingPage } from './meeting-page.tsx'
@@ -31,6 +33,7 @@ import { printNotice } from './print-notice.ts'
 import { printSheet } from './print-sheet.ts'
 import { removePoint } from './remove-point.ts'
 import { reopenMeeting } from './reopen-meeting.ts'
+import { reportMandate } from './report-mandate.ts'
 import { SessionFragment, SessionPage } from './session-page.tsx'
 import { showAgenda } from './show-agenda.ts'
 import { showBody } from './show-body.ts'
@@ -65,6 +68,9 @@ const bodyRoutes: Route[] = [
   sheet('/:hub/instances/export', listBodies, { rows: (list) => list.bodies, sheet: bodiesSheet }),
   body,
   sheet('/:hub/instances/:body/export', showBody, { rows: ({ seats }) => seats, sheet: seatsSheet }),
+  form('/:hub/instances', addBody, { shownOn: bodies, to: (made) => `instances/${(made as { body: string }).body}`, done: 'body.added' }),
+  form('/:hub/instances/:body/mandat', keepMandate, { shownOn: body, to: toBody, done: 'mandate.kept' }),
+  form('/:hub/instances/:body/compte-rendu', reportMandate, { shownOn: body, to: toBody, done: 'mandate.reported' }),
   form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/sieges/:seat/fin', endSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/regles', keepRules, { shownOn: body, to: toBody, done: 'body.kept' }),

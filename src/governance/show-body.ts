@@ -1,17 +1,23 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { bodyFile } from './body.store.ts'
+import { mayReport } from './mandate.access.ts'
+import { mandateFile } from './mandate.store.ts'
 import { mayKeepBodies } from './meeting.access.ts'
 
 /** A body: who sits, since when, and its rules in plain words. */
 export const showBody = view({
   name: 'governance.showBody',
   input: z.object({ body: id(), terminer: id().optional().catch(undefined) }),
-  load: ({ db, hub, today }, { body }) => bodyFile(db, hub.id, body, today),
+  load: async ({ db, hub, today }, { body }) => {
+    const [file, mandate] = await Promise.all([bodyFile(db, hub.id, body, today), mandateFile(db, hub.id, body)])
+    return file && { ...file, ...mandate }
+  },
   run: (file, { actor, today }, { terminer }) => ({
     ...file,
     today,
     keeps: mayKeepBodies(actor) === true,
+    reports: file.mandate !== null && mayReport(actor, file.seats, today) === true,
     /** The seat whose form is open. */
     ending: terminer ?? null,
   }),

@@ -12,65 +12,65 @@ const who = ({ represented }: Values): string => (represented ? 'présentes et r
 
 /** What is wrong with a vote that is to be counted, and why its result is what it is. */
 const fr = {
-  'tally.nobodyVotes': 'Il n’y a personne dans le corps électoral : inscrivez au moins une voix.',
-  'tally.closedBeforeOpened': 'Le vote se clôt avant de s’ouvrir, ou au même instant : vérifiez les deux heures.',
-  'tally.leftBeforeArrival': 'Ce départ est avant l’arrivée : vérifiez les deux heures.',
-  'tally.aboveOne': 'Cette fraction dépasse 1 : le haut ne peut être plus grand que le bas.',
+  'tally.nobodyVotes': 'Il n’y a personne dans le corps électoral : inscrivez au moins une voix.',
+  'tally.closedBeforeOpened': 'Le vote se clôt avant de s’ouvrir, ou au même instant : vérifiez les deux heures.',
+  'tally.leftBeforeArrival': 'Ce départ est avant l’arrivée : vérifiez les deux heures.',
+  'tally.aboveOne': 'Cette fraction dépasse 1 : le haut ne peut être plus grand que le bas.',
   'tally.castingInSecret':
-    'Une voix prépondérante ne peut départager qu’un vote ouvert : dans un vote confidentiel ou secret, elle dirait qui a voté quoi. Choisissez « rejected » ou « secondBallot ».',
-  'tally.castingMissing': 'La règle d’égalité demande une voix prépondérante : dites son sens dans « casting », « for » ou « against ».',
+    'Une voix prépondérante ne peut départager qu’un vote ouvert : dans un vote confidentiel ou secret, elle dirait qui a voté quoi. Choisissez « rejected » ou « secondBallot ».',
+  'tally.castingMissing': 'La règle d’égalité demande une voix prépondérante : dites son sens dans « casting », « for » ou « against ».',
   'tally.weights': 'Les poids des collèges doivent faire exactement 1.',
   'tally.weightsTooFine':
-    'Ces poids de collèges donnent une fraction trop longue pour être écrite sans arrondi : choisissez des dénominateurs plus petits.',
+    'Ces poids de collèges donnent une fraction trop longue pour être écrite sans arrondi : choisissez des dénominateurs plus petits.',
   'tally.collegeMissing':
-    'La règle a des collèges : dites comment leurs voix sont portées dans « carry », « proportional » ou « majority ».',
-  'tally.collegesMissing': 'Ceci ne vaut que pour une règle à collèges : ajoutez « colleges », ou retirez-le.',
-  'tally.collegeWithout': 'La règle n’a pas de collèges : retirez celui-ci.',
+    'La règle a des collèges : dites comment leurs voix sont portées dans « carry », « proportional » ou « majority ».',
+  'tally.collegesMissing': 'Ceci ne vaut que pour une règle à collèges : ajoutez « colleges », ou retirez-le.',
+  'tally.collegeWithout': 'La règle n’a pas de collèges : retirez celui-ci.',
   'tally.collegeUnknown': 'Indiquez un collège de la règle.',
-  'tally.holderMissing': 'Un pouvoir dit qui l’a reçu : ajoutez « holder ».',
-  'tally.holderWithout': 'Cette voix n’est pas un pouvoir (« proxy » vaut false) : retirez « holder ».',
+  'tally.holderMissing': 'Un pouvoir dit qui l’a reçu : ajoutez « holder ».',
+  'tally.holderWithout': 'Cette voix n’est pas un pouvoir (« proxy » vaut false) : retirez « holder ».',
   'tally.chain': ({ holder }: Values) =>
-    `« ${holder} », qui reçoit ce pouvoir, a donné le sien : un pouvoir ne se transmet pas (code civil, mandat). Nommez une structure qui vote elle-même.`,
+    `« ${holder} », qui reçoit ce pouvoir, a donné le sien : un pouvoir ne se transmet pas (code civil, mandat). Nommez une structure qui vote elle-même.`,
   'tally.tooManyProxies': ({ caster, max }: Values) =>
-    `« ${caster} » porte plus de ${max} pouvoir${Number(max) > 1 ? 's' : ''}, le plafond de la règle. Ceux reçus en premier restent ; celui-ci est de trop.`,
-  'tally.stranger': ({ voter }: Values) => `« ${voter} » n’est pas dans le corps électoral, figé à l’ouverture du vote.`,
-  'tally.votedTwice': ({ voter }: Values) => `« ${voter} » a déjà émargé plus haut.`,
+    `« ${caster} » porte plus de ${max} pouvoir${Number(max) > 1 ? 's' : ''}, le plafond de la règle. Ceux reçus en premier restent ; celui-ci est de trop.`,
+  'tally.stranger': ({ voter }: Values) => `« ${voter} » n’est pas dans le corps électoral, figé à l’ouverture du vote.`,
+  'tally.votedTwice': ({ voter }: Values) => `« ${voter} » a déjà émargé plus haut.`,
   'tally.moreBallots': ({ ballots, voters, college }: Values) =>
-    `${college ? `Collège « ${college} » : ` : ''}${ballots} bulletins pour ${voters} émargement${Number(voters) > 1 ? 's' : ''}. Recomptez : un bulletin est de trop.`,
-  'tally.ballotNeeds': 'Dans un vote ouvert, un bulletin dit qui vote (« mandant ») et quand (« at »).',
-  'tally.ballotTells': 'Dans un vote confidentiel ou secret, un bulletin ne dit ni qui l’a mis ni quand : retirez cette clé.',
-  'tally.ballotCollege': 'Dans un vote ouvert, le collège est celui de la voix, dans « electorate » : retirez cette clé.',
-  'tally.votedMissing': 'Un vote confidentiel ou secret a son émargement : la liste « voted » de qui a voté.',
-  'tally.votedWithout': 'Un vote ouvert n’a pas d’émargement à part : retirez « voted ».',
+    `${college ? `Collège « ${college} » : ` : ''}${ballots} bulletins pour ${voters} émargement${Number(voters) > 1 ? 's' : ''}. Recomptez : un bulletin est de trop.`,
+  'tally.ballotNeeds': 'Dans un vote ouvert, un bulletin dit qui vote (« mandant ») et quand (« at »).',
+  'tally.ballotTells': 'Dans un vote confidentiel ou secret, un bulletin ne dit ni qui l’a mis ni quand : retirez cette clé.',
+  'tally.ballotCollege': 'Dans un vote ouvert, le collège est celui de la voix, dans « electorate » : retirez cette clé.',
+  'tally.votedMissing': 'Un vote confidentiel ou secret a son émargement : la liste « voted » de qui a voté.',
+  'tally.votedWithout': 'Un vote ouvert n’a pas d’émargement à part : retirez « voted ».',
 
   'tally.quorum.reached': ({ counted, needed, of, ...v }: Values) =>
-    `Quorum atteint : ${counted} voix comptées (${who(v)}), ${needed} nécessaires (${share(v)} de ${of}).`,
+    `Quorum atteint : ${counted} voix comptées (${who(v)}), ${needed} nécessaires (${share(v)} de ${of}).`,
   'tally.quorum.missed': ({ counted, needed, of, ...v }: Values) =>
-    `Quorum manqué : ${counted} voix comptées (${who(v)}), ${needed} nécessaires (${share(v)} de ${of}). Le vote ne décide de rien.`,
-  'tally.ballot.early': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : avant l’ouverture du vote.`,
-  'tally.ballot.late': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : après la clôture du vote.`,
+    `Quorum manqué : ${counted} voix comptées (${who(v)}), ${needed} nécessaires (${share(v)} de ${of}). Le vote ne décide de rien.`,
+  'tally.ballot.early': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : avant l’ouverture du vote.`,
+  'tally.ballot.late': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : après la clôture du vote.`,
   'tally.ballot.absent': ({ voter, at }: Values) =>
-    `Bulletin de « ${voter} » (${at}) non compté : la personne qui vote pour cette voix n’était pas là à cet instant.`,
+    `Bulletin de « ${voter} » (${at}) non compté : la personne qui vote pour cette voix n’était pas là à cet instant.`,
   'tally.ballot.replaced': ({ voter, at }: Values) =>
-    `Bulletin de « ${voter} » (${at}) non compté : un autre l’a remplacé, le dernier compte.`,
+    `Bulletin de « ${voter} » (${at}) non compté : un autre l’a remplacé, le dernier compte.`,
   'tally.fewerBallots': ({ missing }: Values) =>
-    `${missing} émargement${Number(missing) > 1 ? 's' : ''} sans bulletin : compté comme une voix qui ne s’est pas exprimée.`,
-  'tally.carry.proportional': 'Collèges : chacun porte ses voix en proportion, selon son poids.',
-  'tally.carry.majority': 'Collèges : chacun donne tout son poids au côté majoritaire, la moitié à chacun s’il y a égalité.',
+    `${missing} émargement${Number(missing) > 1 ? 's' : ''} sans bulletin : compté comme une voix qui ne s’est pas exprimée.`,
+  'tally.carry.proportional': 'Collèges : chacun porte ses voix en proportion, selon son poids.',
+  'tally.carry.majority': 'Collèges : chacun donne tout son poids au côté majoritaire, la moitié à chacun s’il y a égalité.',
   'tally.college.drop': ({ college }: Values) =>
-    `Collège « ${college} » : personne dans la base, il ne compte pas (règle des collèges vides).`,
+    `Collège « ${college} » : personne dans la base, il ne compte pas (règle des collèges vides).`,
   'tally.college.abstain': ({ college }: Values) =>
-    `Collège « ${college} » : personne dans la base, son poids y reste sans aller à personne (règle des collèges vides).`,
-  'tally.base.exprimes': 'Base : les suffrages exprimés, pour et contre. Abstentions et bulletins blancs n’y entrent pas.',
-  'tally.base.presents': 'Base : les présents et représentés à l’ouverture du vote. S’abstenir pèse comme voter contre.',
-  'tally.base.inscrits': 'Base : tous les inscrits. Ne pas voter pèse comme voter contre.',
-  'tally.nobody': 'Rejetée : aucune voix pour ni contre.',
-  'tally.majority.reached': (v: Values) => `Adoptée : la ${majority(v)} est atteinte.`,
-  'tally.majority.missed': (v: Values) => `Rejetée : la ${majority(v)} n’est pas atteinte.`,
-  'tally.tie.rejected': 'Rejetée : autant de voix pour que contre, et la règle d’égalité dit que la proposition est alors rejetée.',
-  'tally.tie.secondBallot': 'Égalité : autant de voix pour que contre, et la règle d’égalité demande un second vote.',
-  'tally.tie.castFor': 'Adoptée : autant de voix pour que contre, et la voix prépondérante est pour (règle d’égalité).',
-  'tally.tie.castAgainst': 'Rejetée : autant de voix pour que contre, et la voix prépondérante est contre (règle d’égalité).',
+    `Collège « ${college} » : personne dans la base, son poids y reste sans aller à personne (règle des collèges vides).`,
+  'tally.base.exprimes': 'Base : les suffrages exprimés, pour et contre. Abstentions et bulletins blancs n’y entrent pas.',
+  'tally.base.presents': 'Base : les présents et représentés à l’ouverture du vote. S’abstenir pèse comme voter contre.',
+  'tally.base.inscrits': 'Base : tous les inscrits. Ne pas voter pèse comme voter contre.',
+  'tally.nobody': 'Rejetée : aucune voix pour ni contre.',
+  'tally.majority.reached': (v: Values) => `Adoptée : la ${majority(v)} est atteinte.`,
+  'tally.majority.missed': (v: Values) => `Rejetée : la ${majority(v)} n’est pas atteinte.`,
+  'tally.tie.rejected': 'Rejetée : autant de voix pour que contre, et la règle d’égalité dit que la proposition est alors rejetée.',
+  'tally.tie.secondBallot': 'Égalité : autant de voix pour que contre, et la règle d’égalité demande un second vote.',
+  'tally.tie.castFor': 'Adoptée : autant de voix pour que contre, et la voix prépondérante est pour (règle d’égalité).',
+  'tally.tie.castAgainst': 'Rejetée : autant de voix pour que contre, et la voix prépondérante est contre (règle d’égalité).',
 } satisfies CapabilityWords['problems']
 
 export default fr

@@ -20,6 +20,7 @@ import {
   room,
   sealed,
   seatToCome,
+  theGroup,
 } from './given-meetings.ts'
 import type { Fields, Town } from './world.ts'
 
@@ -36,6 +37,15 @@ const theBoard: Maker<{ body: string }> = async ({ body }) => ({ body })
 const bodies: Record<string, Maker<Case>> = {
   'GET /:hub/instances': plain,
   'GET /:hub/instances/:body': on(theBoard),
+  'POST /:hub/instances': async () => ({ params: {}, fields: { name: fresh('Groupe'), kind: 'group' } }),
+  'POST /:hub/instances/:body/mandat': on(theGroup, () => ({
+    scope: fresh('Préparer le jeu'),
+    powers: '',
+    budget: '',
+    reportsTo: '',
+    reportBy: '',
+  })),
+  'POST /:hub/instances/:body/compte-rendu': on(theGroup, () => ({ told: fresh('Le jeu est prêt'), next: '' })),
   'POST /:hub/instances/:body/sieges': async ({ body }, have) => {
     const { organisation } = await have(newOrganisation)
     return { params: { body }, fields: { organisations: [organisation], from: '2027-01-01' } }

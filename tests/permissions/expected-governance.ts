@@ -8,6 +8,13 @@ const coordinationOnly = { may: coordination, refused: [...seated, ...keepers, .
 const bodies: Record<string, Line> = {
   'GET /:hub/instances': allOfTheHub,
   'GET /:hub/instances/:body': allOfTheHub,
+  'POST /:hub/instances': coordinationOnly,
+  'POST /:hub/instances/:body/mandat': coordinationOnly,
+  // La Smalah sits in the group.
+  'POST /:hub/instances/:body/compte-rendu': {
+    may: [...coordination, ...ofTheOrganisation],
+    refused: ['otherBoard', ...keepers, ...withoutSeat],
+  },
   'POST /:hub/instances/:body/sieges': coordinationOnly,
   'POST /:hub/instances/:body/sieges/:seat/fin': coordinationOnly,
   'POST /:hub/instances/:body/regles': coordinationOnly,

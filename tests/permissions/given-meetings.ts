@@ -124,6 +124,14 @@ export const cancelledDraft: Maker<{ meeting: string }> = async (town, have) => 
   return { meeting }
 }
 
+/** A working group with its mandate, in which La Smalah sits. */
+export const theGroup: Maker<{ body: string }> = async (town) => {
+  const { body } = await town.tell('/instances', { name: fresh('Groupe'), kind: 'group' })
+  await town.tell(`/instances/${body}/sieges`, { organisations: town.smalah, from: '2026-01-01' })
+  await town.tell(`/instances/${body}/mandat`, { scope: 'Préparer le jeu', powers: '', budget: '', reportsTo: '', reportBy: '' })
+  return { body: body as string }
+}
+
 /** An organisation that will sit from next year on. */
 export const seatToCome: Maker<{ body: string; seat: string }> = async (town, have) => {
   const { organisation } = await have(newOrganisation)
