@@ -38,7 +38,7 @@ const rule = z.strictObject({
     .optional()
     .describe('Weights add up to exactly 1.'),
   carry: z.enum(['proportional', 'majority']).optional(),
-  emptyCollege: z.enum(['drop', 'abstain']).optional().describe('drop where nothing is said.'),
+  emptyCollege: z.enum(['drop', 'abstain']).optional().describe('Where nothing is said: drop.'),
 })
 
 const input = z.strictObject({

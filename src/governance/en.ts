@@ -1,6 +1,7 @@
 import correction from './correction.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
+import tally from './tally.en.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
@@ -11,6 +12,7 @@ const en = {
   problems: {
     ...correction.problems,
     ...mandate.problems,
+    ...tally,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',

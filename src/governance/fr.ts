@@ -1,6 +1,7 @@
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 import correction from './correction.fr.ts'
 import mandate from './mandate.fr.ts'
+import tally from './tally.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
@@ -13,6 +14,7 @@ const fr = {
   problems: {
     ...correction.problems,
     ...mandate.problems,
+    ...tally,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
