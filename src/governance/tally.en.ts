@@ -2,12 +2,11 @@ import type fr from './tally.fr.ts'
 
 type Values = Record<string, string | number>
 
-const share = ({ num, den }: Values): string => `${num}/${den}`
-const majority = ({ strict, ...of }: Values): string => {
-  if (share(of) === '1/2' && strict) return 'simple majority (more than half)'
-  return `majority of ${strict ? 'more than' : 'at least'} ${share(of)}`
+const majority = ({ strict, num, den }: Values): string => {
+  if (Number(num) * 2 === Number(den) && strict) return 'simple majority (more than half)'
+  return `majority of ${strict ? 'more than' : 'at least'} ${num}/${den}`
 }
-const who = ({ represented }: Values): string => (represented ? 'present and represented' : 'present, without proxies')
+const who = (represented: Values[string] | undefined): string => (represented ? 'present and represented' : 'present, without proxies')
 
 const en = {
   'tally.nobodyVotes': 'Nobody is in the electorate: enter at least one voice.',
@@ -39,10 +38,10 @@ const en = {
   'tally.votedMissing': 'A confidential or secret vote has its signatures: the list “voted” of who has voted.',
   'tally.votedWithout': 'An open vote has no separate signatures: take “voted” out.',
 
-  'tally.quorum.reached': ({ counted, needed, of, ...v }: Values) =>
-    `Quorum reached: ${counted} voices counted (${who(v)}), ${needed} needed (${share(v)} of ${of}).`,
-  'tally.quorum.missed': ({ counted, needed, of, ...v }: Values) =>
-    `Quorum missed: ${counted} voices counted (${who(v)}), ${needed} needed (${share(v)} of ${of}). The vote decides nothing.`,
+  'tally.quorum.reached': ({ counted, needed, of, num, den, represented }: Values) =>
+    `Quorum reached: ${counted} voices counted (${who(represented)}), ${needed} needed (${num}/${den} of ${of}).`,
+  'tally.quorum.missed': ({ counted, needed, of, num, den, represented }: Values) =>
+    `Quorum missed: ${counted} voices counted (${who(represented)}), ${needed} needed (${num}/${den} of ${of}). The vote decides nothing.`,
   'tally.ballot.early': ({ voter, at }: Values) => `Ballot of “${voter}” (${at}) not counted: before the vote opened.`,
   'tally.ballot.late': ({ voter, at }: Values) => `Ballot of “${voter}” (${at}) not counted: after the vote closed.`,
   'tally.ballot.absent': ({ voter, at }: Values) =>

@@ -2,13 +2,13 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 
 type Values = Record<string, string | number>
 
-const share = ({ num, den }: Values): string => `${num}/${den}`
 /** A simple majority is said as people say it; any other by its fraction. */
-const majority = ({ strict, ...of }: Values): string => {
-  if (share(of) === '1/2' && strict) return 'majorité simple (plus de la moitié)'
-  return `majorité de ${share(of)}${strict ? ', dépassés' : ' au moins'}`
+const majority = ({ strict, num, den }: Values): string => {
+  if (Number(num) * 2 === Number(den) && strict) return 'majorité simple (plus de la moitié)'
+  return `majorité ${strict ? 'de plus de' : 'd’au moins'} ${num}/${den}`
 }
-const who = ({ represented }: Values): string => (represented ? 'présentes et représentées' : 'présentes, sans les pouvoirs')
+const who = (represented: Values[string] | undefined): string =>
+  represented ? 'présentes et représentées' : 'présentes, sans les pouvoirs'
 
 /** What is wrong with a vote that is to be counted, and why its result is what it is. */
 const fr = {
@@ -36,17 +36,17 @@ const fr = {
   'tally.stranger': ({ voter }: Values) => `« ${voter} » n’est pas dans le corps électoral, figé à l’ouverture du vote.`,
   'tally.votedTwice': ({ voter }: Values) => `« ${voter} » a déjà émargé plus haut.`,
   'tally.moreBallots': ({ ballots, voters, college }: Values) =>
-    `${college ? `Collège « ${college} » : ` : ''}${ballots} bulletins pour ${voters} émargement${Number(voters) > 1 ? 's' : ''}. Recomptez : un bulletin est de trop.`,
+    `${college ? `Collège « ${college} » : ` : ''}${ballots} bulletins pour ${voters} émargement${Number(voters) > 1 ? 's' : ''}. Recomptez : un bulletin est de trop.`,
   'tally.ballotNeeds': 'Dans un vote ouvert, un bulletin dit qui vote (« mandant ») et quand (« at »).',
   'tally.ballotTells': 'Dans un vote confidentiel ou secret, un bulletin ne dit ni qui l’a mis ni quand : retirez cette clé.',
   'tally.ballotCollege': 'Dans un vote ouvert, le collège est celui de la voix, dans « electorate » : retirez cette clé.',
   'tally.votedMissing': 'Un vote confidentiel ou secret a son émargement : la liste « voted » de qui a voté.',
   'tally.votedWithout': 'Un vote ouvert n’a pas d’émargement à part : retirez « voted ».',
 
-  'tally.quorum.reached': ({ counted, needed, of, ...v }: Values) =>
-    `Quorum atteint : ${counted} voix comptées (${who(v)}), ${needed} nécessaires (${share(v)} de ${of}).`,
-  'tally.quorum.missed': ({ counted, needed, of, ...v }: Values) =>
-    `Quorum manqué : ${counted} voix comptées (${who(v)}), ${needed} nécessaires (${share(v)} de ${of}). Le vote ne décide de rien.`,
+  'tally.quorum.reached': ({ counted, needed, of, num, den, represented }: Values) =>
+    `Quorum atteint : ${counted} voix comptées (${who(represented)}), ${needed} nécessaires (${num}/${den} de ${of}).`,
+  'tally.quorum.missed': ({ counted, needed, of, num, den, represented }: Values) =>
+    `Quorum manqué : ${counted} voix comptées (${who(represented)}), ${needed} nécessaires (${num}/${den} de ${of}). Le vote ne décide de rien.`,
   'tally.ballot.early': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : avant l’ouverture du vote.`,
   'tally.ballot.late': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : après la clôture du vote.`,
   'tally.ballot.absent': ({ voter, at }: Values) =>
