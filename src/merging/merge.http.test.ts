@@ -100,6 +100,17 @@ describe('the list of possible duplicates', () => {
     expect((await post(`/doublons${pair}/distinguer`)).status).toBe(303)
     expect((await ploucs.coordinator.get('/ploucs/doublons')).text).not.toContain('Paul Petit et Paul Petitt')
   })
+
+  it('tells what only one of two cards says, whichever is kept', async () => {
+    const [one, other] = [await organisation('La Smalah'), await organisation('Smalahh')]
+    await site.sql(`update members.organisation set legal_form = 'scic', sectors = '{culture}' where id = $1`, [other])
+    for (const pair of [`${one}/${other}`, `${other}/${one}`]) {
+      const page = await ploucs.coordinator.get(`/ploucs/doublons/structures/${pair}`)
+      expect(page.status).toBe(200)
+      expect(page.text).toContain('Culture')
+    }
+    await site.sql(`update members.organisation set legal_form = null, sectors = '{}' where id = $1`, [other])
+  })
 })
 
 describe('two cards of one organisation', () => {

@@ -9,8 +9,8 @@ export const sayField = (lang: Lang, field: string, values: unknown[]): string =
   const { merge: w } = wordsIn(lang)
   const texts = values.map((value) => (typeof value === 'string' ? value : ''))
   const [first = '', second = '', third = '', fourth = ''] = texts
-  if (field === 'legalForm') return capital(legalForms[first as LegalForm])
-  if (field === 'sectors') return capital((values[0] as Sector[]).map((sector) => sectors[sector]).join(', '))
+  if (field === 'legalForm') return first ? capital(legalForms[first as LegalForm]) : w.nothing
+  if (field === 'sectors') return capital((values[0] as Sector[]).map((sector) => sectors[sector]).join(', ')) || w.nothing
   if (field === 'place') return [third, first].filter(Boolean).join(', ')
   if (field === 'number') {
     const reason = fourth ? identity.noNumberReasons[fourth as keyof typeof identity.noNumberReasons] : ''
