@@ -1,11 +1,5 @@
+import { lasting, s } from '#platform/i18n/say.en.ts'
 import type fr from './fr.ts'
-
-/** 90: “1 h 30 min”. */
-const length = (minutes: number): string => {
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [whole > 0 ? `${whole} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ')
-}
-const s = (n: number): string => (n === 1 ? '' : 's')
 
 const en = {
   problems: {
@@ -164,7 +158,7 @@ const en = {
     travel: 'Way there and back',
     sorted: 'This is already sorted.',
   },
-  told: { kept: (kind: string, title: string) => `${kind}: ${title}`, length },
+  told: { kept: (kind: string, title: string) => `${kind}: ${title}`, length: lasting },
   data: {
     calendars: {
       title: 'My calendars',

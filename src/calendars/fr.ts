@@ -1,12 +1,5 @@
+import { lasting, s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-
-/** 90: « 1 h 30 ». */
-const length = (minutes: number): string => {
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60]
-  if (whole === 0) return `${rest} min`
-  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
-}
-const s = (n: number): string => (n > 1 ? 's' : '')
 
 /** One's own agenda in, the hub's meetings out. */
 const fr = {
@@ -168,7 +161,7 @@ const fr = {
     travel: 'Trajet aller et retour',
     sorted: 'C’est déjà trié.',
   },
-  told: { kept: (kind: string, title: string) => `${kind} : ${title}`, length },
+  told: { kept: (kind: string, title: string) => `${kind} : ${title}`, length: lasting },
   data: {
     calendars: {
       title: 'Mes agendas',

@@ -1,5 +1,6 @@
 import { addMinutes, dayAt, type Instant, minutesBetween } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { dayText, durationText, timeText } from '#ui/format.ts'
 import { wordsIn } from './words.ts'
 
@@ -14,14 +15,12 @@ export const momentText = ({ startsAt, endsAt, allDay }: Moment, page: PageConte
   // A day ends where the next begins.
   const last = minutes > 0 ? dayAt(addMinutes(endsAt, -1), zone) : first
   const days = [first, last].map((day) => dayText(day, page.lang, 'full')) as [string, string]
-  const said = upper(days[0])
-  if (allDay) return first === last ? `${said}, ${w.allDay}` : upper(w.acrossDays(...days))
+  const said = capital(days[0])
+  if (allDay) return first === last ? `${said}, ${w.allDay}` : capital(w.acrossDays(...days))
   const from = timeText(startsAt, page.lang, zone)
   const to = timeText(endsAt, page.lang, zone)
   // A night is still said by its evening.
   if (minutes > 1440)
-    return `${upper(w.acrossDays(`${days[0]}, ${from}`, `${dayText(dayAt(endsAt, zone), page.lang, 'full')}, ${to}`))} (${durationText(minutes, page.lang)})`
+    return `${capital(w.acrossDays(`${days[0]}, ${from}`, `${dayText(dayAt(endsAt, zone), page.lang, 'full')}, ${to}`))} (${durationText(minutes, page.lang)})`
   return minutes > 0 ? `${said}, ${w.fromTo(from, to)} (${durationText(minutes, page.lang)})` : `${said}, ${from}`
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,25 +1,16 @@
 import { addMinutes, type Instant, minutesBetween } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { Attendee, Occurrence as Happening } from '#platform/calendar/read-ics.ts'
+
+export type { Attendee }
 
 /** What an hour of an agenda may be for the hub. `personal` is nobody's business: it is never kept. */
 export const KINDS = ['meeting', 'coaching', 'visit', 'training', 'travel'] as const
 export type Kind = (typeof KINDS)[number]
 export type Guess = { kind: Kind | 'personal'; people: Id[]; organisation: Id | null; minutes: number | null; travel: number }
 
-export type Attendee = { mail: string; name: string; declined: boolean }
-
 /** One occurrence of an agenda, as it was read. */
-export type Occurrence = {
-  uid: string
-  recurrence: string
-  startsAt: Instant
-  endsAt: Instant
-  allDay: boolean
-  title: string
-  place: string
-  description: string
-  attendees: Attendee[]
-}
+export type Occurrence = Omit<Happening, 'zone' | 'status'>
 
 export type Known = { id: Id; title: string; startsAt: Instant; place: string; subject: Id | null }
 export type Habit = { about: string; kind: Kind; people: Id[]; organisation: Id | null; travel: number }

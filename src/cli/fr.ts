@@ -1,11 +1,10 @@
+import { capital } from '#base/text.ts'
+import { s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 
-const s = (n: unknown): string => (Number(n) > 1 ? 's' : '')
 const seconds = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: n < 1 ? 2 : 1 })
 
 const meant = (nearest: unknown): string => (nearest ? ` Vouliez-vous dire « ${nearest} » ?` : '')
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Values = Record<string, string | number>
 

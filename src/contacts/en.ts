@@ -1,7 +1,5 @@
+import { on } from '#platform/i18n/say.en.ts'
 import type fr from './fr.ts'
-
-const on = (day: unknown): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
 const en = {
   problems: {
@@ -57,7 +55,7 @@ const en = {
   },
   nav: { contacts: 'Contacts', mandates: 'Mandates' },
   channels: { phone: 'Phone', mail: 'Mail', meeting: 'Face to face', video: 'Video call', message: 'Message' },
-  activity: { phone: 'Phone call', mail: 'Exchange by mail', meeting: 'Meeting', video: 'Video call', message: 'Exchange of messages' },
+  activity: { phone: 'Phone call', mail: 'Contact by e-mail', meeting: 'Meeting', video: 'Video call', message: 'Contact by message' },
   told: {
     contact: (what: string, author: string) => `${what}, note of ${author}`,
     contactWith: (what: string, others: string) => `${what} with ${others}`,

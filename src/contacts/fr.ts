@@ -1,7 +1,5 @@
+import { le } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-
-const le = (day: unknown): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ')
 
 /** Échanges, promesses, mandats de représentation. */
 const fr = {

@@ -1,5 +1,6 @@
 import { dayAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { dayText, timeText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
@@ -72,7 +73,7 @@ const Months = ({ meetings, page }: { meetings: ListedMeeting[]; page: PageConte
   return (
     <>
       {months.map((month) => (
-        <Section key={month} title={month.charAt(0).toUpperCase() + month.slice(1)} level={3}>
+        <Section key={month} title={capital(month)} level={3}>
           <List label={month}>
             {meetings
               .filter((meeting) => monthOf(meeting) === month)
@@ -94,7 +95,7 @@ const MeetingRow = ({ meeting, page, zone }: { meeting: ListedMeeting; page: Pag
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
   return (
     <Row
-      title={`${day.charAt(0).toUpperCase()}${day.slice(1)}, ${hour}`}
+      title={`${capital(day)}, ${hour}`}
       href={meeting.state === 'open' ? `${address}/seance` : address}
       meta={[meeting.body, meeting.title, ...(place ? [place] : [])].join(' · ')}
       badge={<Badge tone={stateTones[meeting.state]}>{w.meetingStates[meeting.state]}</Badge>}

@@ -1,3 +1,4 @@
+import { capital } from '#base/text.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 import correction from './correction.fr.ts'
 import mandate from './mandate.fr.ts'
@@ -5,8 +6,6 @@ import tally from './tally.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const fr = {
   ...correction.pages,
@@ -45,7 +44,7 @@ const fr = {
       'Choisissez une personne de la liste : quelqu’un qui est en séance, qui représente une structure ou qui coordonne.',
     'notes.changedMeanwhile':
       'Quelqu’un a enregistré ces notes pendant que vous écriviez. Relisez les deux textes, complétez le vôtre, puis enregistrez à nouveau.',
-    'agenda.alreadyDiscussed': 'Ce point a déjà été ouvert en séance : il fait partie du compte rendu. Inscrivez un nouveau point.',
+    'agenda.alreadyDiscussed': 'Ce point a déjà été ouvert en séance : il fait partie du PV. Inscrivez un nouveau point.',
     'attendance.inTheFuture': 'Cette heure n’est pas encore passée : notez une arrivée ou un départ quand il a lieu.',
     'attendance.beforeADecision':
       'Un point a été tranché depuis : qui était là à ce moment figure dans la décision et ne change plus. Notez plutôt l’heure actuelle.',
@@ -166,7 +165,7 @@ const fr = {
     noticeAgainSubject: ({ body, when }: Values) => `Convocation modifiée : ${body}, ${when}`,
     again: 'Cette convocation remplace la précédente : la date, le lieu ou l’ordre du jour a changé.\n\n',
     notice: ({ name, hub, body, when, where, organisations, agenda, sender, again }: Values) =>
-      `Bonjour ${name},\n\n${again}${hub} vous attend, pour ${organisations}, à sa prochaine réunion :\n\n${body}\n${upper(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\nLa convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
+      `Bonjour ${name},\n\n${again}${hub} vous attend, pour ${organisations}, à sa prochaine réunion :\n\n${body}\n${capital(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\nLa convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
     cancelSubject: ({ body, when }: Values) => `Réunion annulée : ${body}, ${when}`,
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Bonjour ${name},\n\nLa réunion « ${body} » du ${when} est annulée.\n\n${reason}\n\nLe fichier joint la retire de votre agenda.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
@@ -251,15 +250,12 @@ const fr = {
     noneSays: 'Une date suffit : tout le reste est proposé.',
     noneToSee: 'Vous trouverez ici les réunions de votre pôle dès qu’elles seront convoquées.',
     prepare: 'Préparer une réunion',
-    older: 'Réunions plus anciennes',
-    newest: 'Revenir aux réunions à venir',
     follow: 'Suivre la séance',
   },
   newMeeting: {
     title: 'Préparer une réunion',
     lead: 'Une date suffit. Tout le reste est proposé et se change.',
     body: 'Instance',
-    otherBody: 'Une autre instance',
     day: 'Date',
     dayHint: ({ habit }: Values) => `D’habitude : ${habit}.`,
     ranks: { 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', last: 'dernier' },
@@ -367,7 +363,6 @@ const fr = {
     reasonHint: 'Les personnes convoquées recevront cette explication.',
     cancelSubmit: 'Annuler et prévenir tout le monde',
     cancelledSays: 'Cette réunion est annulée. Un courriel est écrit à chaque personne qui en avait reçu un ; prévenez les autres.',
-    dates: { convened: 'le', opened: 'à', closed: 'à' },
   },
   session: {
     over: 'Séance',
@@ -401,7 +396,6 @@ const fr = {
     noteDeparture: 'Noter le départ',
     mistake: 'Corriger',
     takeBackArrival: 'Elle n’est pas arrivée',
-    takeBackDeparture: 'Elle n’est pas partie',
     leftAt: 'Partie à une autre heure',
     speaks: 'parle',
     also: ({ names }: Values) => `avec ${names}`,
@@ -442,7 +436,6 @@ const fr = {
     reopen: 'Rouvrir la séance',
     reopenSays: 'Close par erreur ? Elle se rouvre dans l’heure.',
     refresh: 'Rafraîchir',
-    backToMeeting: 'La réunion',
     addPoint: 'Ajouter un point en séance',
   },
   bodyKinds: { board: 'Conseil', assembly: 'Assemblée générale', committee: 'Comité', group: 'Groupe de travail' },
@@ -479,11 +472,8 @@ const fr = {
     'notice.late': ({ organisation, given, asked }: Values) =>
       `${organisation} a été convoquée ${many(given, 'jour', 'jours')} avant la réunion, au lieu de ${asked}.`,
   },
-  seatedAs: { legal: 'représentation légale', titulaire: 'titulaire', suppleant: 'suppléance' },
-  absences: { neverCame: 'pas encore là', left: ({ time }: Values) => `partie à ${time}` },
   quorum: {
     reached: ({ counted, of, needed }: Values) => `Quorum atteint : ${counted} sur ${of} (il en faut ${needed}).`,
-    notReached: ({ counted, of, needed }: Values) => `Quorum non atteint : ${counted} sur ${of} (il en faut ${needed}).`,
     source: 'Le quorum doit tenir toute la réunion : il est revérifié à chaque décision.',
   },
   decisionStates: {
@@ -607,7 +597,6 @@ const fr = {
     concernHint: 'Elle figurera au PV et n’empêche pas la décision.',
     noteConcern: 'Noter la réserve',
     standAside: 'En retrait',
-    standAsideHint: 'Ni pour, ni contre : vous ne portez pas la décision et ne la bloquez pas.',
     object: 'Objection',
     objectHint: 'En quoi ce texte nuirait-il à son but, ou dépasserait-il vos limites ?',
     grounds: 'Pourquoi',
@@ -637,7 +626,6 @@ const fr = {
     quorum: ({ counted, of, needed }: Values) => `${counted} sur ${of} dans la salle, il en fallait ${needed}.`,
     carried: 'Le point revient à la prochaine réunion.',
     withdrawn: 'La proposition est retirée.',
-    waitFor: 'Prochain point : dès que la séance est ouverte.',
     steps: 'Étapes du consentement',
     concerns: 'Réserves',
   },

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Prose } from '#ui/text.tsx'
 import type { DecisionData, PointData } from './minutes-document.ts'
@@ -42,7 +43,7 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
     <div class="border-l-4 border-primary pl-5">
       {decision.number ? <p class="font-semibold tabular-nums">{decision.number}</p> : null}
       <Prose text={decision.text} />
-      <p class="mt-2 font-semibold text-primary">{how.charAt(0).toUpperCase() + how.slice(1)}</p>
+      <p class="mt-2 font-semibold text-primary">{capital(how)}</p>
       {decision.proposer ? <p class="c-hint">{w.minutes.proposedBy({ name: decision.proposer })}</p> : null}
       <ul class="mt-2 grid gap-2">
         {decision.objections.map((one) => (

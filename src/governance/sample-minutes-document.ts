@@ -1,16 +1,7 @@
-import type { HubData } from '#platform/documents/hub-data.ts'
+import { sampleHub as hub } from '#platform/documents/sample-hub.ts'
 import type { DecisionData, MinutesData, PointData } from './minutes-document.ts'
 
 /** Invented meetings that the tests print; no real organisation did any of this. */
-
-export const hub: HubData = {
-  name: 'PLOUCS',
-  legalForm: 'Association loi de 1901',
-  seat: '12 rue des Pins, 40000 Mont-de-Marsan',
-  rna: 'W402004321',
-  siret: '123 456 789 00012',
-  demo: true,
-}
 
 const undecided: DecisionData = {
   number: null,

@@ -1,6 +1,7 @@
+import { sampleHub as hub } from '#platform/documents/sample-hub.ts'
 import type { AttendanceData } from './attendance-document.ts'
 import type { NoticeData } from './notice-document.ts'
-import { bareMinutes, boardMinutes, hub } from './sample-minutes-document.ts'
+import { bareMinutes, boardMinutes } from './sample-minutes-document.ts'
 
 /** Invented convocations and sheets that the tests print. */
 

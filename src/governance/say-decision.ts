@@ -1,5 +1,6 @@
 import { dayAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { fullDay } from './day-words.ts'
 import type { Decision, Method } from './decision.ts'
 import en from './en.ts'
@@ -25,5 +26,5 @@ export const howWords = (
 /** The same, to begin a line with. */
 export const adoptedWords = ({ method, outcome }: Pick<Decision, 'method' | 'outcome'>, w: typeof fr): string => {
   const sentence = howWords({ method, round: outcome?.round ?? 1, organisations: outcome?.present.length ?? 0 }, w)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capital(sentence)
 }

@@ -1,7 +1,7 @@
-import { isDay, isLongAgo } from '#base/day.ts'
 import { folded } from '#base/search.ts'
 import type { Channel } from '#contacts/api.ts'
-import { readDay, readHour, readKind, readMail, readText } from './cell.ts'
+import { readDay, readHour, readKind, readText } from './cell.ts'
+import { DAY_CELL, dayFaults, MAIL_COLUMN } from './day-and-mail.ts'
 import { readLength } from './length-cell.ts'
 import type { Target } from './row-target.ts'
 
@@ -41,7 +41,7 @@ export const contacts: Target = {
       key: 'day',
       names: ['date', 'jour', 'date de l echange', 'date du contact', 'date appel', 'day'],
       read: readDay,
-      looks: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/,
+      looks: DAY_CELL,
     },
     { key: 'hour', names: ['heure', 'hour', 'horaire', 'heure de debut'], read: readHour },
     {
@@ -63,12 +63,7 @@ export const contacts: Target = {
       ],
       read: readText(200),
     },
-    {
-      key: 'email',
-      names: ['mail', 'e mail', 'email', 'courriel', 'adresse mail', 'adresse email', 'adresse electronique'],
-      read: readMail,
-      looks: /^\S+@\S+\.\S+$/,
-    },
+    MAIL_COLUMN,
     {
       key: 'organisation',
       names: ['structure', 'organisation', 'organisme', 'association', 'partenaire', 'entreprise', 'nom de la structure', 'collectivite'],
@@ -121,9 +116,7 @@ export const contacts: Target = {
     { key: 'minutes', names: ['duree', 'minutes', 'temps', 'temps passe', 'duree en minutes'], read: readLength('unsaid') },
   ],
   judge: ({ day, person, email, organisation, said, promised, due, minutes, hour }, today) => [
-    ...(day === undefined ? [{ column: 'day', code: 'import.noDay' }] : []),
-    ...(typeof day === 'string' && isDay(day) && day > today ? [{ column: 'day', code: 'import.notYet' }] : []),
-    ...(typeof day === 'string' && isDay(day) && isLongAgo(day, today) ? [{ column: 'day', code: 'import.longAgo' }] : []),
+    ...dayFaults(day, today),
     ...(person === undefined && email === undefined && organisation === undefined ? [{ column: 'person', code: 'import.nobody' }] : []),
     ...(said === undefined && promised === undefined ? [{ column: 'said', code: 'import.nothingSaid' }] : []),
     ...(due !== undefined && promised === undefined ? [{ column: 'promised', code: 'import.dueOfNothing' }] : []),

@@ -92,7 +92,7 @@ const en = {
     'import.unknownCapacity': ({ cell }) => `“${cell}”: write staff, volunteer, in kind, intern or facilitator, or leave it empty.`,
     'import.unknownPerson': ({ cell }) =>
       `“${cell}” is not among the people of the hub. First import people, or correct the name or the address.`,
-    'import.severalPeople': ({ cell }) => `there are several “${cell}” in the hub. Add a column with the address of mail.`,
+    'import.severalPeople': ({ cell }) => `there are several “${cell}” in the hub. Add a column with the e-mail address.`,
     'import.monthSigned': ({ cell }) =>
       `“${cell}”: the time sheet of that month is signed, nothing enters it any more. Reopen the month with its owner, or take the row out.`,
     'import.awayThatDay': ({ cell }) => `“${cell}” is a day away noted in the hub. Correct the day, or the absence.`,
@@ -181,7 +181,7 @@ const en = {
     rna: 'RNA number',
     commune: 'Commune',
     address: 'Postal address',
-    email: 'Address of mail',
+    email: 'E-mail address',
     phone: 'Phone',
     website: 'Website',
     sectors: 'Sectors',
@@ -253,7 +253,7 @@ const en = {
     'members.role': 'a role in the hub',
     'members.group': 'a group',
     'members.group_member': 'a group',
-    members: 'another card',
+    members: 'another record',
     contacts: 'a contact or a mandate',
     calendars: 'a calendar',
     governance: 'a meeting or a board',

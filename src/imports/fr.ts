@@ -1,6 +1,6 @@
+import { s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords, Sentence } from '#platform/i18n/words.ts'
 
-const s = (n: unknown): string => (Number(n) > 1 ? 's' : '')
 const rows = (n: number): string => `${n.toLocaleString('fr-FR')} ligne${s(n)}`
 const others = (more: unknown): string => (Number(more) > 0 ? ` ; et ${more} autre${s(more)} ligne${s(more)}` : '')
 
@@ -97,7 +97,7 @@ const fr = {
     'import.unknownWork': ({ cell }) =>
       `« ${cell} » n’est pas un type de travail connu ici. Écrivez par exemple réunion, accompagnement, formation, administration ou autre.`,
     'import.unknownCapacity': ({ cell }) =>
-      `« ${cell} » : écrivez salarié, bénévole, mis à disposition, stagiaire ou facilitateur, ou laissez vide.`,
+      `« ${cell} » : écrivez salarié, bénévole, mis à disposition, stagiaire ou intervenant, ou laissez vide.`,
     'import.unknownPerson': ({ cell }) =>
       `« ${cell} » n’est pas dans les personnes du pôle. Importez d’abord les personnes, ou corrigez le nom ou l’adresse.`,
     'import.severalPeople': ({ cell }) => `il y a plusieurs « ${cell} » dans le pôle. Ajoutez une colonne avec l’adresse électronique.`,

@@ -1,7 +1,7 @@
-import { isDay, isLongAgo } from '#base/day.ts'
 import { folded } from '#base/search.ts'
 import type { Counted, WorkType } from '#time/api.ts'
-import { readDay, readHour, readKind, readMail, readText } from './cell.ts'
+import { readDay, readHour, readKind, readText } from './cell.ts'
+import { DAY_CELL, dayFaults, MAIL_COLUMN } from './day-and-mail.ts'
 import { readLength } from './length-cell.ts'
 import type { Read, Target } from './row-target.ts'
 
@@ -25,7 +25,7 @@ const CAPACITY_NAMES: Record<Counted, readonly string[]> = {
   volunteer: ['benevole', 'benevolat', 'volunteer'],
   inKind: ['mis a disposition', 'mise a disposition', 'en nature', 'prete', 'in kind'],
   intern: ['stagiaire', 'stage', 'intern', 'apprenti', 'apprentie', 'service civique'],
-  facilitator: ['facilitateur', 'facilitatrice', 'animateur cjs', 'animatrice cjs', 'facilitator'],
+  facilitator: ['intervenant', 'intervenante', 'facilitateur', 'facilitatrice', 'animateur cjs', 'animatrice cjs', 'facilitator'],
 }
 
 const length = (key: string, unit: 'hours' | 'minutes' | 'unsaid', names: readonly string[]) => ({ key, names, read: readLength(unit) })
@@ -38,7 +38,7 @@ export const lengthOf = ({ length: unsaid, hours, minutes }: Read): number | und
 export const time: Target = {
   name: 'time',
   columns: [
-    { key: 'day', names: ['date', 'jour', 'day'], read: readDay, looks: /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/ },
+    { key: 'day', names: ['date', 'jour', 'day'], read: readDay, looks: DAY_CELL },
     length('hours', 'hours', [
       'heures',
       'nb heures',
@@ -98,12 +98,7 @@ export const time: Target = {
       ],
       read: readText(200),
     },
-    {
-      key: 'email',
-      names: ['mail', 'e mail', 'email', 'courriel', 'adresse mail', 'adresse email', 'adresse electronique'],
-      read: readMail,
-      looks: /^\S+@\S+\.\S+$/,
-    },
+    MAIL_COLUMN,
     { key: 'organisation', names: ['structure', 'organisation', 'organisme', 'association', 'pour quelle structure'], read: readText(200) },
     { key: 'capacity', names: ['a quel titre', 'qualite', 'statut', 'capacity'], read: readKind(CAPACITY_NAMES, 'import.unknownCapacity') },
     length('travel', 'minutes', ['trajet', 'temps de trajet', 'deplacement', 'trajet en minutes', 'route', 'travel']),
@@ -112,9 +107,7 @@ export const time: Target = {
     const { day, begins, ends, title, workType, travel } = read
     const minutes = lengthOf(read)
     return [
-      ...(day === undefined ? [{ column: 'day', code: 'import.noDay' }] : []),
-      ...(typeof day === 'string' && isDay(day) && day > today ? [{ column: 'day', code: 'import.notYet' }] : []),
-      ...(typeof day === 'string' && isDay(day) && isLongAgo(day, today) ? [{ column: 'day', code: 'import.longAgo' }] : []),
+      ...dayFaults(day, today),
       ...(title === undefined && workType === undefined ? [{ column: 'title', code: 'import.noWhat' }] : []),
       ...(ends !== undefined && begins === undefined ? [{ column: 'begins', code: 'import.endOfNothing' }] : []),
       ...(begins !== undefined && begins === ends ? [{ column: 'ends', code: 'import.endsAsItBegins' }] : []),

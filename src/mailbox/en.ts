@@ -1,6 +1,5 @@
+import { s } from '#platform/i18n/say.en.ts'
 import type fr from './fr.ts'
-
-const s = (n: number): string => (n === 1 ? '' : 's')
 
 const en = {
   problems: {
@@ -85,7 +84,6 @@ const en = {
     unknown: 'unknown',
     written: 'Written on',
     received: 'Received on',
-    sentFrom: 'Forwarded from',
     nobody: 'no address given',
     unexpectedTitle: 'Unexpected sender',
     unexpected: (addresses: string) =>

@@ -1,6 +1,5 @@
+import { s } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-
-const s = (n: number): string => (n > 1 ? 's' : '')
 
 /** Mail that comes in: addresses of deposit, the tray, what is filed from it. */
 const fr = {
@@ -89,7 +88,6 @@ const fr = {
     unknown: 'inconnu',
     written: 'Écrit le',
     received: 'Reçu le',
-    sentFrom: 'Transféré depuis',
     nobody: 'adresse non indiquée',
     unexpectedTitle: 'Expéditeur inattendu',
     unexpected: (addresses: string) =>

@@ -28,7 +28,7 @@ const words = {
       mailsField: 'Addresses, to copy into the “To” field',
       mailsHint: (n: number) =>
         `${n} address${n > 1 ? 'es' : ''}: the representatives, otherwise the organisation. So that they do not see each other, paste them as a blind copy (Bcc).`,
-      noMails: 'No email address is known for these organisations.',
+      noMails: 'No e-mail address is known for these organisations.',
       silent: (n: number) => (n > 1 ? `${n} organisations have no address:` : 'One organisation has no address:'),
       sector: 'Add a sector',
       sectorField: 'Sector',

@@ -42,7 +42,6 @@ const en = {
   roles: ROLE_NAMES,
   since: 'since',
   until: 'until',
-  comingFrom: 'from',
   today: 'today',
   ...hub.pages,
   ...list.pages,

@@ -42,7 +42,6 @@ const fr = {
   roles: ROLE_NAMES,
   since: 'depuis le',
   until: 'jusqu’au',
-  comingFrom: 'à partir du',
   today: 'aujourd’hui',
   ...hub.pages,
   ...list.pages,

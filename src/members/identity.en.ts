@@ -97,7 +97,7 @@ const words = {
       sectors: 'Sectors',
       sectorsHint: 'One or several: they help to find the organisation.',
       website: 'Website',
-      mail: 'Email address of the organisation',
+      mail: 'E-mail address of the organisation',
       mailHint: 'A shared address, not somebody’s own.',
       phone: 'Phone of the organisation',
       published: 'The organisation agrees to stand on the hub’s public site',

@@ -18,7 +18,7 @@ const words = {
         erasing: 'The periods stay, without your name.',
       },
       name: 'Name',
-      address: 'Email address',
+      address: 'E-mail address',
       phone: 'Phone',
       addedAt: 'In the hub since',
       from: 'From',

@@ -14,7 +14,7 @@ const words = {
     'erase.represents': ({ names }) =>
       `This person still speaks for ${names}: the hub must know who commits an organisation. End the representation, then try again (GDPR, article 17.1.a).`,
     'erase.hasRole': ({ kind }) =>
-      `This person still has a role (${ROLE_NAMES[kind as keyof typeof ROLE_NAMES]}). End it on their card, then try again (GDPR, article 17.1.a).`,
+      `This person still has a role (${ROLE_NAMES[kind as keyof typeof ROLE_NAMES]}). End it on their record, then try again (GDPR, article 17.1.a).`,
     'erase.inGroups': ({ names }) => `This person is still in groups (${names}). Take them out, then try again.`,
     'role.onlyTheCoordinatorGives': 'Roles are given by the coordination, on the board’s decision. Ask them.',
     'operator.only': 'This act is for whoever runs the installation, by the command line.',

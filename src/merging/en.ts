@@ -85,7 +85,7 @@ const en = {
     pair: (one: string, other: string) => `${one} and ${other}`,
     reasons: {
       number: 'same SIREN or RNA number',
-      mail: 'same email address',
+      mail: 'same e-mail address',
       name: 'same name',
       nearName: 'almost the same name',
       phone: 'same phone',
@@ -131,7 +131,7 @@ const en = {
     merge: 'Merge the two records',
     effects: 'The old record’s address will lead to the one you keep. Periods that overlap become one.',
     effectsOnPeople:
-      'The old record’s address will lead to the one you keep. People log in with the email address of their record: the one that is not kept will no longer open the hub.',
+      'The old record’s address will lead to the one you keep. People log in with the e-mail address of their record: the one that is not kept will no longer open the hub.',
     nothing: 'nothing',
     published: (day: string) => `agreed on ${on(day)}`,
     fields: {
@@ -142,7 +142,7 @@ const en = {
       number: 'Numbers',
       sectors: 'Sectors',
       website: 'Website',
-      email: 'Email address',
+      email: 'E-mail address',
       phone: 'Phone',
       published: 'Public site',
     },

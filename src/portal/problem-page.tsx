@@ -1,5 +1,4 @@
-import type { PageContext } from '#base/page.ts'
-import type { Problem } from '#base/problem.ts'
+import type { HousePages } from '#platform/web/house-pages.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -8,14 +7,7 @@ import { Prose } from '#ui/text.tsx'
 import en from './en.ts'
 import fr from './fr.ts'
 
-type Props = {
-  page: PageContext
-  status: number
-  problem: Problem | null
-  says: string | null
-  reference?: string
-  logIn?: { next: string; typed: string[] }
-}
+type Props = Parameters<HousePages['Problem']>[0]
 
 /** What a person sees when something is not possible: the rule in plain words, and where to go from there. Never a bare code. */
 export const ProblemPage = ({ page, status, says, reference, logIn }: Props) => {

@@ -8,7 +8,6 @@ const words = {
   done: {},
   pages: {
     ownData: {
-      nav: 'What the hub knows about me',
       title: 'What the hub knows about me',
       lead: 'Everything kept under your name in this hub, why, and for how long. Only you see this page.',
       purpose: 'Why',

@@ -8,7 +8,6 @@ const words = {
   done: {},
   pages: {
     ownData: {
-      nav: 'Ce que le pôle sait de moi',
       title: 'Ce que le pôle sait de moi',
       lead: 'Tout ce qui est gardé à votre nom dans ce pôle, pourquoi, et combien de temps. Vous seul·e voyez cette page.',
       purpose: 'Pourquoi',
@@ -46,7 +45,7 @@ const words = {
         volunteer: 'bénévole',
         inKind: 'mis·e à disposition par un membre',
         intern: 'stagiaire',
-        facilitator: 'animateur·rice',
+        facilitator: 'intervenant·e',
         guest: 'invité·e',
       },
       attended: { yes: 'présent·e', partly: 'présent·e en partie', no: 'absent·e', unknown: 'non noté' },

@@ -1,3 +1,4 @@
+import { lasting } from '#platform/i18n/say.en.ts'
 import type fr from './fr.ts'
 
 type Values = Record<string, string | number>
@@ -5,11 +6,6 @@ const day = (iso: string | number | undefined): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
 const monthName = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
-const hours = (minutes: string | number | undefined): string => {
-  const [whole, rest] = [Math.floor(Number(minutes) / 60), Number(minutes) % 60]
-  if (whole === 0) return `${rest} min`
-  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
-}
 
 const en = {
   problems: {
@@ -49,9 +45,9 @@ const en = {
       `The week from ${day(from)} to ${day(last)} is empty: note some time or an absence, or say “nothing to declare”.`,
     'week.notEmpty': ({ from, last }: Values) => `The week from ${day(from)} to ${day(last)} holds time: it is not “nothing to declare”.`,
     'week.dayTooLong': ({ on, minutes, cap }: Values) =>
-      `${day(on)}: ${hours(minutes)}, beyond ${hours(cap)} a day (French labour code, L3121-18). Nothing is taken away; say why when affirming the week.`,
+      `${day(on)}: ${lasting(minutes)}, beyond ${lasting(cap)} a day (French labour code, L3121-18). Nothing is taken away; say why when affirming the week.`,
     'week.weekTooLong': ({ on, minutes, cap }: Values) =>
-      `Week of ${day(on)}: ${hours(minutes)}, beyond ${hours(cap)} (the contract, or else the French labour code, L3121-20). Nothing is taken away; say why when affirming the week.`,
+      `Week of ${day(on)}: ${lasting(minutes)}, beyond ${lasting(cap)} (the contract, or else the French labour code, L3121-20). Nothing is taken away; say why when affirming the week.`,
     'month.onlyOneselfSigns': 'The first signature is that of the person who worked.',
     'month.onlyTheEmployerApproves':
       'The second signature is the employer’s: the treasurer or an organisation of the board, never the person themselves (ESF+ evidence).',
@@ -98,13 +94,13 @@ const en = {
   },
   nav: 'Time',
   told: (minutes: number, people: number, month: string) =>
-    `${hours(minutes)} in ${monthName(month)}, by ${people} ${people > 1 ? 'people' : 'person'}`,
+    `${lasting(minutes)} in ${monthName(month)}, by ${people} ${people > 1 ? 'people' : 'person'}`,
   capacities: {
     staff: 'Employee',
     volunteer: 'Volunteer',
     inKind: 'Lent by an organisation',
     intern: 'Intern',
-    facilitator: 'Facilitator (youth cooperative)',
+    facilitator: 'Facilitator',
   },
   types: {
     meeting: 'Meeting',
@@ -159,7 +155,6 @@ const en = {
     lines: (count: number, time: string) => `${time}, ${count} ${count > 1 ? 'lines' : 'line'}`,
     rows: 'The lines',
     correct: 'Correct',
-    correctOf: (title: string) => `Correct “${title}”`,
     remove: 'Take this line away',
     reason: 'Reason',
     reasonHint: 'Needed when the month was signed before.',

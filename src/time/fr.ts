@@ -1,3 +1,4 @@
+import { lasting } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 
 type Values = Record<string, string | number>
@@ -7,11 +8,6 @@ const day = (iso: string | number | undefined): string =>
     .replace(/^1 /, '1er ')
 const monthName = (iso: string): string =>
   new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`))
-const hours = (minutes: string | number | undefined): string => {
-  const [whole, rest] = [Math.floor(Number(minutes) / 60), Number(minutes) % 60]
-  if (whole === 0) return `${rest} min`
-  return rest === 0 ? `${whole} h` : `${whole} h ${String(rest).padStart(2, '0')}`
-}
 
 const fr = {
   problems: {
@@ -54,9 +50,9 @@ const fr = {
     'week.notEmpty': ({ from, last }: Values) =>
       `La semaine du ${day(from)} au ${day(last)} contient du temps : elle n’est pas « rien à déclarer ».`,
     'week.dayTooLong': ({ on, minutes, cap }: Values) =>
-      `Le ${day(on)} : ${hours(minutes)}, au-delà de ${hours(cap)} par jour (Code du travail, L3121-18). Rien n’est retiré ; dites pourquoi en affirmant la semaine.`,
+      `Le ${day(on)} : ${lasting(minutes)}, au-delà de ${lasting(cap)} par jour (Code du travail, L3121-18). Rien n’est retiré ; dites pourquoi en affirmant la semaine.`,
     'week.weekTooLong': ({ on, minutes, cap }: Values) =>
-      `Semaine du ${day(on)} : ${hours(minutes)}, au-delà de ${hours(cap)} (contrat, ou à défaut Code du travail, L3121-20). Rien n’est retiré ; dites pourquoi en affirmant la semaine.`,
+      `Semaine du ${day(on)} : ${lasting(minutes)}, au-delà de ${lasting(cap)} (contrat, ou à défaut Code du travail, L3121-20). Rien n’est retiré ; dites pourquoi en affirmant la semaine.`,
     'month.onlyOneselfSigns': 'La première signature est celle de la personne qui a travaillé.',
     'month.onlyTheEmployerApproves':
       'La seconde signature est celle de l’employeur : la trésorerie ou une structure du conseil, jamais la personne elle-même (justificatifs FSE+).',
@@ -105,13 +101,13 @@ const fr = {
   nav: 'Temps',
   /** « 12 h 30 en novembre 2026, par 3 personnes ». */
   told: (minutes: number, people: number, month: string) =>
-    `${hours(minutes)} en ${monthName(month)}, par ${people} ${people > 1 ? 'personnes' : 'personne'}`,
+    `${lasting(minutes)} en ${monthName(month)}, par ${people} ${people > 1 ? 'personnes' : 'personne'}`,
   capacities: {
     staff: 'Salarié·e',
     volunteer: 'Bénévole',
     inKind: 'Mis·e à disposition par une structure',
     intern: 'Stagiaire',
-    facilitator: 'Animateur·rice (coopérative jeunesse)',
+    facilitator: 'Intervenant·e',
   },
   types: {
     meeting: 'Réunion',
@@ -167,7 +163,6 @@ const fr = {
     rows: 'Les lignes',
     lines: (count: number, time: string) => `${time}, ${count} ${count > 1 ? 'lignes' : 'ligne'}`,
     correct: 'Corriger',
-    correctOf: (title: string) => `Corriger « ${title} »`,
     remove: 'Retirer cette ligne',
     reason: 'Raison',
     reasonHint: 'Nécessaire quand le mois a déjà été signé.',

@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -78,7 +79,7 @@ const Noted = ({ page, data: { noted, person } }: Props) => {
     <>
       <div role="status">
         <Notice kind="success" title={w.noted(noted.title, length(noted.minutes))}>
-          <p>{w.dayTotal(day.charAt(0).toUpperCase() + day.slice(1), length(noted.ofDay))}</p>
+          <p>{w.dayTotal(capital(day), length(noted.ofDay))}</p>
         </Notice>
       </div>
       <Actions>

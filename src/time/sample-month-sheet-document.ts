@@ -1,3 +1,4 @@
+import { sampleHub } from '#platform/documents/sample-hub.ts'
 import type { EvidenceData, MonthSheetData, SheetDay, SheetRow } from './month-sheet-document.ts'
 
 /** Invented months that the tests print; nobody worked any of this. */
@@ -35,14 +36,7 @@ const board = row('Conseil d’administration de mars', 150, {
 
 export const fullMonth: MonthSheetData = {
   at: '2026-04-02T08:10:00.000Z',
-  hub: {
-    name: 'PLOUCS',
-    legalForm: 'Association loi de 1901',
-    seat: '12 rue des Pins, 40000 Mont-de-Marsan',
-    rna: 'W402004321',
-    siret: '123 456 789 00012',
-    demo: true,
-  },
+  hub: sampleHub,
   person: 'Maïté Lafitte',
   capacities: ['staff'],
   month: '2026-03-01',

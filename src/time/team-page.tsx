@@ -1,5 +1,6 @@
 import { dayAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { dayText, durationText, eurosText } from '#ui/format.ts'
 import { Actions, Section } from '#ui/layout.tsx'
@@ -53,7 +54,7 @@ export const TeamPage = ({ page, data }: TeamProps) => {
       <Section title={w.months}>
         {data.months.length === 0 ? <p class="c-hint">{w.none}</p> : null}
         {[...new Set(data.months.map(({ month }) => month))].map((month) => (
-          <Section key={month} level={3} title={upper(dayText(month, page.lang, 'month'))}>
+          <Section key={month} level={3} title={capital(dayText(month, page.lang, 'month'))}>
             <List>
               {data.months
                 .filter((one) => one.month === month)
@@ -92,5 +93,3 @@ export const TeamPage = ({ page, data }: TeamProps) => {
     </Page>
   )
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

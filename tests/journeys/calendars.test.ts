@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { coordinator } from '../../demo/ploucs.ts'
+import { violationsOn } from './axe.ts'
 import { DESK, enterAs, housed, PHONE, shot, someone } from './served.ts'
 
 // The agenda comes in, sorted without a mouse; the hub's meetings go out, to a phone that has no session.
 
 /** Presses of Tab from one control to another, over the rows between them. */
 const PATIENCE = 120
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
 
 const { site, browser } = await housed()
 
@@ -123,7 +121,6 @@ describe.each([
 ])('at $1', (options, _at) => {
   it('axe finds nothing, and nothing runs out of the page', async () => {
     const { page, heard, context } = await someone(browser, options)
-    const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
     await enterAs(page, site, coordinator.name)
     await page.goto(at('a-trier'))
     // Over the title, which leads there from the whole row, a finger still finds what it means.
@@ -132,12 +129,7 @@ describe.each([
     const one = await section(page, 'Pour le pôle').locator('.c-row-title a').first().getAttribute('href')
     for (const address of [at('a-trier'), `${site.address}${one}`, at('calendriers')]) {
       await page.goto(address)
-      await page.evaluate(axe)
-      const found = await page.evaluate(
-        `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] }).then((said) =>
-          said.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 200))))`,
-      )
-      expect(found, `${address}`).toEqual([])
+      expect(await violationsOn(page), `${address}`).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width)
     }
     expect(heard).toEqual([])

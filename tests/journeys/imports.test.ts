@@ -10,6 +10,17 @@ await enterAs(page, site, 'Camille Lartigue')
 afterAll(() => expect(heard).toEqual([]))
 
 const { main, press, fits } = handsOn(() => page)
+/** Waits until the page says it: without script, a page is read again. */
+const imported = () =>
+  expect
+    .poll(
+      async () => {
+        await page.reload()
+        return main().textContent()
+      },
+      { timeout: 20_000 },
+    )
+    .toContain('C’est importé')
 const LIST =
   'Adhérents 2026;;;\r\nNom;SIRET;Commune;Adhérent depuis\r\nLa Fabrique à Vélos;356 000 000 00048;Morcenx;12/03/2019\r\nLa Smalah;;Saint-Julien-en-Born;\r\nLe Garage;4,23E+13;Dax;mars\r\n'
 
@@ -41,15 +52,7 @@ it('every fault is named; what is right comes in, and goes again in one press', 
   await shot(page, 'imports-320-twins')
   await fits()
   await press('Importer')
-  await expect
-    .poll(
-      async () => {
-        await page.reload()
-        return main().textContent()
-      },
-      { timeout: 20_000 },
-    )
-    .toContain('C’est importé')
+  await imported()
   await shot(page, 'imports-320-done')
   await fits()
   expect(await site.sql(`select 1 from members.organisation where name = 'La Fabrique à Vélos'`)).toHaveLength(1)
@@ -95,15 +98,7 @@ it('a workbook: its figures, days and empty rows are read; of several sheets the
   await press('Essayer l’import')
   expect(await main().textContent()).toContain('2 lignes à importer')
   await press('Importer')
-  await expect
-    .poll(
-      async () => {
-        await page.reload()
-        return main().textContent()
-      },
-      { timeout: 20_000 },
-    )
-    .toContain('C’est importé')
+  await imported()
   expect(
     await site.sql(
       `select o.name, o.siret, m.from_day::text as since from members.organisation o join members.membership m on m.organisation_id = o.id

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { coordinator } from '../../demo/ploucs.ts'
+import { violationsOn } from './axe.ts'
 import { DESK, enterAs, handsOn, housed, PHONE, shot, someone } from './served.ts'
 
 // One structure noted twice: found, compared field by field, made one, its old address still good; and two again. On a phone without script, then read
@@ -15,8 +14,6 @@ const cards = async () => {
   )
   return Object.fromEntries(rows.map(({ id, name }) => [name, id]))
 }
-const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
 const KEPT = 'Recyclerie du Marensin'
 const LOST = 'Recyclerie Marensin'
 
@@ -74,13 +71,6 @@ describe('a structure noted twice, on a phone of 320 px without script', () => {
 })
 
 describe('what axe finds', () => {
-  const read = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axe)
-    return (await page.evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join(' ')))`,
-    )) as string[]
-  }
-
   it.each([
     ['a phone', PHONE],
     ['a desk', DESK],
@@ -91,7 +81,7 @@ describe('what axe finds', () => {
     const { [KEPT]: kept, [LOST]: lost } = await cards()
     const passes = async () => {
       await fits()
-      expect(await read(page), page.url()).toEqual([])
+      expect(await violationsOn(page), page.url()).toEqual([])
     }
     await page.goto(`${site.address}/ploucs/doublons`)
     await passes()

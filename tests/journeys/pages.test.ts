@@ -1,22 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, it, vi } from 'vitest'
 import { capabilities } from '../../src/app.tsx'
+import { violationsOn } from './axe.ts'
 import { complaints, DESK, enterAs, housed, PHONE, shot } from './served.ts'
 import { busyTown, EMPTY } from './town.ts'
 
 // Every page of the house as it is really served, under the strict policy: read by axe by day, by night and at 320 px; full, empty and
 // refusing; nothing sticks out sideways, nothing is complained of. A new route is read without anybody adding it here.
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
-
 // Some eighty pages: on a busy machine each takes its time.
 vi.setConfig({ testTimeout: 300_000 })
 
 /** Pages outside any hub, and one that nobody may have. */
 const HOUSE = ['/connexion', '/connexion/courrier', '/connexion/compte', '/mes-poles', '/ploucs/nulle-part']
-
-const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
 
 const { site, browser } = await housed()
 const town = await busyTown(site)
@@ -42,14 +38,7 @@ const context = async (who: string | null): Promise<BrowserContext> => {
   return made
 }
 
-/** What axe finds on the page as it stands. */
-const violations = async (page: Page, where: string): Promise<string[]> => {
-  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axeSource)
-  const found =
-    (await page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly: RULES, resultTypes: ['violations'] })}).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 200))))`)) as string[]
-  return found.map((one) => `${where}: ${one}`)
-}
+const violations = async (page: Page, where: string): Promise<string[]> => (await violationsOn(page)).map((one) => `${where}: ${one}`)
 
 const sideways = async (page: Page, where: string): Promise<string[]> => {
   const [content = 0, width = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])

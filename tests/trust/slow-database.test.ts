@@ -1,4 +1,3 @@
-import { createServer, connect as dial, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { connect, type Pools } from '#platform/database/database.ts'
@@ -7,6 +6,7 @@ import { assemble } from '../../src/app.tsx'
 import { openHub } from '../setup/hub.ts'
 import { type TestSite, testSite } from '../setup/site.ts'
 import { figure } from './figures.ts'
+import { type Line, lineTo, type Manner } from './line.ts'
 import { sessionOf } from './session.ts'
 
 // Between the application and its database stands a line that is slow, cuts off, or swallows what it is given: everybody is answered within a time,
@@ -15,53 +15,8 @@ import { sessionOf } from './session.ts'
 /** Seconds within which everybody is answered: a connection may take 5, a request 20 (database.ts, enter.ts). */
 const PATIENCE = 26
 
-type Manner = { delay: number } | 'resets' | 'swallows'
-
-/** A line on which each piece takes its time (half of `delay` there, half back: a question and its answer take `delay` in all). */
-const lineTo = async (host: string, port: number) => {
-  let manner: Manner = { delay: 0 }
-  const open = new Set<Socket>()
-  const server = createServer((here) => {
-    const there = dial(port, host)
-    for (const [one, other] of [
-      [here, there],
-      [there, here],
-    ] as const) {
-      open.add(one)
-      one.on('error', () => {})
-      one.on('close', () => {
-        open.delete(one)
-        other.destroy()
-      })
-      let last = Promise.resolve()
-      one.on('data', (part) => {
-        if (manner === 'swallows') return
-        if (manner === 'resets') return void one.resetAndDestroy()
-        const due = performance.now() + manner.delay / 2
-        last = last.then(async () => {
-          const wait = due - performance.now()
-          if (wait > 1) await sleep(wait)
-          if (!other.destroyed) other.write(part)
-        })
-      })
-    }
-  })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  return {
-    port: (server.address() as { port: number }).port,
-    be: (next: Manner) => {
-      manner = next
-    },
-    close: async () => {
-      const closed = new Promise((done) => server.close(done))
-      for (const socket of open) socket.destroy()
-      await closed
-    },
-  }
-}
-
 let site: TestSite
-let line: Awaited<ReturnType<typeof lineTo>>
+let line: Line
 let pools: Pools
 let ends: (() => Promise<unknown>)[] = []
 let ask: (method: string, path: string, body?: string) => Promise<{ status: number; text: string; seconds: number }>
@@ -86,7 +41,7 @@ beforeAll(async () => {
     const answer = await app.request(`http://localhost:3000${path}`, { method, headers, ...(body === undefined ? {} : { body }) })
     return { status: answer.status, text: await answer.text(), seconds: (performance.now() - began) / 1000 }
   }
-  ends = [() => live.stop(), () => pools.end(), () => line.close(), () => site.close()]
+  ends = [() => live.stop(), () => pools.end(), () => line.cut(), () => site.close()]
 })
 afterAll(async () => {
   for (const end of ends) await end()

@@ -1,4 +1,3 @@
-import { createServer, connect as dial, type Server, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test as it } from 'vitest'
 import { connect } from '#platform/database/database.ts'
@@ -6,42 +5,14 @@ import { listen } from '#platform/web/live.ts'
 import { assemble } from '../../src/app.tsx'
 import { openHub, type TestHub } from '../setup/hub.ts'
 import { type TestSite, testSite } from '../setup/site.ts'
+import { type Line, lineTo } from './line.ts'
 import { sessionOf } from './session.ts'
 
 // The database goes away in the middle: everyone is told in plain words, nothing is half done, and all comes back by itself.
 
-/** A wire to the database that can be cut, and hung up for a while. */
-const wire = async (host: string, port: number) => {
-  const open = new Set<Socket>()
-  const server: Server = createServer((here) => {
-    const there = dial(port, host)
-    for (const [one, other] of [
-      [here, there],
-      [there, here],
-    ] as const) {
-      open.add(one)
-      one.on('error', () => {})
-      one.on('close', () => {
-        open.delete(one)
-        other.destroy()
-      })
-      one.pipe(other)
-    }
-  })
-  const up = (at: number) => new Promise<void>((done) => server.listen(at, '127.0.0.1', done))
-  await up(0)
-  const at = (server.address() as { port: number }).port
-  const cut = async () => {
-    const closed = new Promise((done) => server.close(done))
-    for (const socket of open) socket.destroy()
-    await closed
-  }
-  return { port: at, cut, mend: () => up(at) }
-}
-
 let site: TestSite
 let hub: TestHub
-let cable: Awaited<ReturnType<typeof wire>>
+let cable: Line
 let cookie: string
 let ends: (() => Promise<unknown>)[]
 let ask: (method: string, path: string, options?: { json?: boolean; lang?: string; body?: string; visitor?: boolean }) => Promise<Response>
@@ -52,7 +23,7 @@ beforeAll(async () => {
   hub = await openHub(site, 'Ploucs', 'maite')
   cookie = await sessionOf(site, 'maite@exemple.fr')
   const url = new URL(site.config.databaseUrl ?? '')
-  cable = await wire(url.hostname, Number(url.port))
+  cable = await lineTo(url.hostname, Number(url.port))
   url.hostname = '127.0.0.1'
   url.port = String(cable.port)
   const pools = connect(url.href)

@@ -1,7 +1,7 @@
+import { s } from '#platform/i18n/say.en.ts'
 import type fr from './fr.ts'
 
 const n = (figure: unknown): string => Number(figure).toLocaleString('en-GB')
-const s = (figure: unknown): string => (Number(figure) === 1 ? '' : 's')
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${n(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`
 const seconds = (figure: number): string => figure.toLocaleString('en-GB', { maximumFractionDigits: 1 })

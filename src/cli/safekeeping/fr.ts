@@ -1,7 +1,7 @@
+import { s } from '#platform/i18n/say.fr.ts'
 import type { CommandWords } from '../command.ts'
 
 const n = (figure: unknown): string => Number(figure).toLocaleString('fr-FR')
-const s = (figure: unknown): string => (Number(figure) > 1 ? 's' : '')
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${n(Math.ceil(bytes / 1000))} ko` : `${(bytes / 1_000_000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`
 const seconds = (figure: number): string => figure.toLocaleString('fr-FR', { maximumFractionDigits: 1 })

@@ -72,8 +72,8 @@ Vous n’avez rien confirmé ? Prévenez tout de suite les autres membres du c
   code: {
     title: 'Votre code',
     lead: (email: string) => `Un message avec un code de 8 caractères part vers ${email}.`,
-    leadKept: (email: string) => `Un code de 8 caractères est prêt pour ${email}. Il ne part pas par courrier électronique.`,
-    code: 'Code reçu par courrier électronique',
+    leadKept: (email: string) => `Un code de 8 caractères est prêt pour ${email}. Il ne part pas par courriel.`,
+    code: 'Code reçu par courriel',
     codeKept: 'Code de connexion',
     codeHint: 'Par exemple K7FM-3XQD. Il est valable 10 minutes. Rien reçu ? Regardez dans les indésirables.',
     keptHint: 'Par exemple K7FM-3XQD. Il est valable 10 minutes.',

@@ -48,9 +48,7 @@ const en = {
     'sheet.tooLong': ({ most }) =>
       `This list has more than ${Number(most).toLocaleString('en-GB')} rows: too many for a workbook. Export it as CSV, which has no limit, or narrow it by a search.`,
   },
-  done: {
-    'settings.kept': 'Settings kept.',
-  },
+  done: {},
 } satisfies typeof fr
 
 export default en

@@ -53,9 +53,7 @@ const fr = {
     'sheet.tooLong': ({ most }) =>
       `Cette liste dépasse ${Number(most).toLocaleString('fr-FR')} lignes : c’est trop pour un classeur. Exportez-la en CSV, qui n’a pas de limite, ou réduisez-la par une recherche.`,
   },
-  done: {
-    'settings.kept': 'Réglages enregistrés.',
-  },
+  done: {},
 } satisfies CapabilityWords
 
 export default fr
