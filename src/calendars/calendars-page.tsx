@@ -15,10 +15,7 @@ type Props = { page: PageContext; data: ShownCalendars }
 
 /** One's own agendas in, the hub's meetings out. */
 export const CalendarsPage = ({ page, data }: Props) => {
-  const { calendars: w, sort } = wordsIn(page.lang)
-  const root = `/${page.hub?.slug}/calendriers`
-  const form = page.form('calendars.addCalendar')
-  const none = data.calendars.length === 0
+  const { calendars: w } = wordsIn(page.lang)
   return (
     <Page
       page={page}
@@ -32,58 +29,85 @@ export const CalendarsPage = ({ page, data }: Props) => {
         ) : undefined
       }
     >
-      <Section title={w.mine} id="agendas">
-        {none ? <Empty title={w.none}>{w.noneSays}</Empty> : null}
-        {none ? null : (
-          <List>
-            {data.calendars.map((one) => (
-              <CalendarRow key={one.id} page={page} one={one} />
-            ))}
-          </List>
-        )}
-        <Details summary={w.add} open={none || form.problems.length > 0}>
-          <Form action={root} form={form} submit={w.submit} submitIcon="plus" kind={data.waiting > 0 ? 'plain' : 'main'}>
-            <Field kind="url" path="address" label={w.address} hint={w.addressHint} autocomplete="off" />
-            <Field path="name" label={w.name} hint={w.nameHint} optional autocomplete="off" width="medium" />
-          </Form>
-        </Details>
-      </Section>
-      {data.next.length > 0 ? (
-        <Section title={w.next}>
-          <List>
-            {data.next.map((one) => (
-              <Row
-                key={one.id}
-                title={one.title || sort.untitled}
-                meta={[momentText({ ...one, endsAt: one.startsAt }, page), one.place].filter(Boolean).join(' · ')}
-              />
-            ))}
-          </List>
-        </Section>
-      ) : null}
+      <Mine page={page} data={data} />
+      <Next page={page} data={data} />
       <FeedPart page={page} data={data} />
-      {data.ignored.length > 0 ? (
-        <Section title={w.ignored} says={w.ignoredSays}>
-          <List>
-            {data.ignored.map(({ id, title }) => (
-              <Row
-                key={id}
-                title={title}
-                end={
-                  <ActionForm
-                    action={`${root}/titres/${id}/reprendre`}
-                    form={page.form('calendars.heedTitle', { title: id })}
-                    label={w.heed}
-                    describe={title}
-                    kind="quiet"
-                  />
-                }
-              />
-            ))}
-          </List>
-        </Section>
-      ) : null}
+      <Ignored page={page} data={data} />
     </Page>
+  )
+}
+
+const Mine = ({ page, data }: Props) => {
+  const { calendars: w } = wordsIn(page.lang)
+  const form = page.form('calendars.addCalendar')
+  const none = data.calendars.length === 0
+  return (
+    <Section title={w.mine} id="agendas">
+      {none ? <Empty title={w.none}>{w.noneSays}</Empty> : null}
+      {none ? null : (
+        <List>
+          {data.calendars.map((one) => (
+            <CalendarRow key={one.id} page={page} one={one} />
+          ))}
+        </List>
+      )}
+      <Details summary={w.add} open={none || form.problems.length > 0}>
+        <Form
+          action={`/${page.hub?.slug}/calendriers`}
+          form={form}
+          submit={w.submit}
+          submitIcon="plus"
+          kind={data.waiting > 0 ? 'plain' : 'main'}
+        >
+          <Field kind="url" path="address" label={w.address} hint={w.addressHint} autocomplete="off" />
+          <Field path="name" label={w.name} hint={w.nameHint} optional autocomplete="off" width="medium" />
+        </Form>
+      </Details>
+    </Section>
+  )
+}
+
+const Next = ({ page, data }: Props) => {
+  const { calendars: w, sort } = wordsIn(page.lang)
+  if (data.next.length === 0) return null
+  return (
+    <Section title={w.next}>
+      <List>
+        {data.next.map((one) => (
+          <Row
+            key={one.id}
+            title={one.title || sort.untitled}
+            meta={[momentText({ ...one, endsAt: one.startsAt }, page), one.place].filter(Boolean).join(' · ')}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+const Ignored = ({ page, data }: Props) => {
+  const { calendars: w } = wordsIn(page.lang)
+  if (data.ignored.length === 0) return null
+  return (
+    <Section title={w.ignored} says={w.ignoredSays}>
+      <List>
+        {data.ignored.map(({ id, title }) => (
+          <Row
+            key={id}
+            title={title}
+            end={
+              <ActionForm
+                action={`/${page.hub?.slug}/calendriers/titres/${id}/reprendre`}
+                form={page.form('calendars.heedTitle', { title: id })}
+                label={w.heed}
+                describe={title}
+                kind="quiet"
+              />
+            }
+          />
+        ))}
+      </List>
+    </Section>
   )
 }
 

@@ -15,11 +15,9 @@ type Props = { page: PageContext; data: ShownSuggestion }
 
 /** One moment of the agenda, and everything that may be said of it before it is kept. */
 export const SuggestionPage = ({ page, data }: Props) => {
-  const { one: w, sort, kinds } = wordsIn(page.lang)
+  const { one: w, sort } = wordsIn(page.lang)
   const root = `/${page.hub?.slug}/a-trier`
   const at = `${root}/${data.id}`
-  const { guess } = data
-  const guessed = data.people.filter(({ id }) => guess.people.includes(id))
   return (
     <Page page={page} title={data.title || sort.untitled} over={<Breadcrumb crumbs={[{ href: root, label: sort.title }]} />}>
       <Facts
@@ -32,55 +30,7 @@ export const SuggestionPage = ({ page, data }: Props) => {
       />
       {data.state === 'waiting' ? (
         <Section title={w.form}>
-          <Form action={`${at}/garder`} form={page.form('calendars.keepSuggestion')} submit={sort.keep} submitIcon="check">
-            <Field
-              kind="select"
-              path="kind"
-              label={w.kind}
-              value={guess.kind === 'personal' ? undefined : guess.kind}
-              options={KINDS.map((value) => ({ value, label: kinds[value] }))}
-            />
-            <Field path="title" label={w.name} hint={w.nameHint} value={data.title} />
-            {guessed.map(({ id, name }) => (
-              <Field key={id} kind="checkbox" path="people" label={`${w.people} ${name}`} value={id} checked />
-            ))}
-            <Field
-              kind="select"
-              path="person"
-              label={guessed.length > 0 ? w.more : w.people}
-              optional
-              value=""
-              options={[
-                { value: '', label: w.nobody },
-                ...data.people.filter(({ id }) => !guess.people.includes(id)).map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-            <Field
-              kind="select"
-              path="organisation"
-              label={w.organisation}
-              optional
-              value={guess.organisation ?? ''}
-              options={[{ value: '', label: w.noOrganisation }, ...data.organisations.map(({ id, name }) => ({ value: id, label: name }))]}
-            />
-            <Field
-              kind="number"
-              path="minutes"
-              label={w.minutes}
-              hint={isTooLong(data) ? w.tooLongHint : w.minutesHint}
-              unit="min"
-              optional
-              value={guess.minutes === null ? '' : String(guess.minutes)}
-            />
-            <Field
-              kind="number"
-              path="travel"
-              label={w.travel}
-              unit="min"
-              optional
-              value={guess.travel === 0 ? '' : String(guess.travel)}
-            />
-          </Form>
+          <KeepForm page={page} data={data} action={`${at}/garder`} />
           <Actions>
             <ActionForm action={`${at}/ecarter`} form={page.form('calendars.dropSuggestion')} label={sort.drop} icon="cross" />
             <ActionForm action={`${at}/ignorer`} form={page.form('calendars.ignoreTitle')} label={sort.ignore} kind="quiet" />
@@ -98,5 +48,56 @@ export const SuggestionPage = ({ page, data }: Props) => {
         </Section>
       ) : null}
     </Page>
+  )
+}
+
+/** What is guessed of it, to be put right: people one by one, so that each is taken off with one press. */
+const KeepForm = ({ page, data, action }: Props & { action: string }) => {
+  const { one: w, sort, kinds } = wordsIn(page.lang)
+  const { guess } = data
+  const guessed = data.people.filter(({ id }) => guess.people.includes(id))
+  return (
+    <Form action={action} form={page.form('calendars.keepSuggestion')} submit={sort.keep} submitIcon="check">
+      <Field
+        kind="select"
+        path="kind"
+        label={w.kind}
+        value={guess.kind === 'personal' ? undefined : guess.kind}
+        options={KINDS.map((value) => ({ value, label: kinds[value] }))}
+      />
+      <Field path="title" label={w.name} hint={w.nameHint} value={data.title} />
+      {guessed.map(({ id, name }) => (
+        <Field key={id} kind="checkbox" path="people" label={`${w.people} ${name}`} value={id} checked />
+      ))}
+      <Field
+        kind="select"
+        path="person"
+        label={guessed.length > 0 ? w.more : w.people}
+        optional
+        value=""
+        options={[
+          { value: '', label: w.nobody },
+          ...data.people.filter(({ id }) => !guess.people.includes(id)).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Field
+        kind="select"
+        path="organisation"
+        label={w.organisation}
+        optional
+        value={guess.organisation ?? ''}
+        options={[{ value: '', label: w.noOrganisation }, ...data.organisations.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Field
+        kind="number"
+        path="minutes"
+        label={w.minutes}
+        hint={isTooLong(data) ? w.tooLongHint : w.minutesHint}
+        unit="min"
+        optional
+        value={guess.minutes === null ? '' : String(guess.minutes)}
+      />
+      <Field kind="number" path="travel" label={w.travel} unit="min" optional value={guess.travel === 0 ? '' : String(guess.travel)} />
+    </Form>
   )
 }

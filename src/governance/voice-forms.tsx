@@ -18,12 +18,11 @@ type VoiceProps = {
 export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
   const { base, point, file, w } = panel
   const name = orgName(file, org)
-  const about = { point: point.id, org }
-  const value = (one: string) => formOf(panel, 'governance.takeStance', { ...about, value: one })
-  const objection = formOf(panel, 'governance.raiseObjection', about)
+  const value = (one: string) => formOf(panel, 'governance.takeStance', { point: point.id, org, value: one })
+  const objection = objectionOf(panel, org)
   const concern = value('concern')
   const version = shownVersion(panel)
-  const [action, hidden] = [`${base}/position`, { org, ...version }]
+  const action = `${base}/position`
   const consent = (
     <ActionForm
       action={action}
@@ -46,31 +45,8 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
       kind="quiet"
     />
   )
-  const concernForm = (
-    <Form
-      id={`concern-${org}`}
-      action={action}
-      form={concern}
-      hidden={{ ...hidden, value: 'concern' }}
-      submit={w.panel.noteConcern}
-      kind="plain"
-    >
-      <Field path="text" kind="textarea" label={own ? w.panel.iConcern : w.panel.concern} hint={w.panel.concernHint} rows={3} />
-      <VoiceField panel={panel} org={org} />
-    </Form>
-  )
-  const objectionForm = (
-    <Form id={`object-${org}`} action={`${base}/objection`} form={objection} hidden={hidden} submit={w.panel.noteObjection} kind="plain">
-      <Field path="text" kind="textarea" label={own ? w.panel.iObject : w.panel.object} hint={w.panel.objectHint} rows={3} />
-      <Field
-        path="grounds"
-        kind="radio"
-        label={w.panel.grounds}
-        options={objectionGrounds.map((grounds) => ({ value: grounds, label: w.grounds[grounds] }))}
-      />
-      <VoiceField panel={panel} org={org} />
-    </Form>
-  )
+  const concernForm = <ConcernForm panel={panel} org={org} own={own} />
+  const objectionForm = <ObjectionForm panel={panel} org={org} own={own} />
   const typing = isTyped(concern) || isTyped(objection)
   if (!own) {
     return (
@@ -115,6 +91,58 @@ export const VoiceForms = ({ panel, org, own, said }: VoiceProps) => {
     forms
   )
 }
+
+type FormProps = Omit<VoiceProps, 'said'>
+
+const objectionOf = (panel: Panel, org: Id) => formOf(panel, 'governance.raiseObjection', { point: panel.point.id, org })
+
+/** Something to be heard, that stops nothing. */
+const ConcernForm = ({ panel, org, own }: FormProps) => (
+  <Form
+    id={`concern-${org}`}
+    action={`${panel.base}/position`}
+    form={formOf(panel, 'governance.takeStance', { point: panel.point.id, org, value: 'concern' })}
+    hidden={{ org, ...shownVersion(panel), value: 'concern' }}
+    submit={panel.w.panel.noteConcern}
+    kind="plain"
+  >
+    <Field
+      path="text"
+      kind="textarea"
+      label={own ? panel.w.panel.iConcern : panel.w.panel.concern}
+      hint={panel.w.panel.concernHint}
+      rows={3}
+    />
+    <VoiceField panel={panel} org={org} />
+  </Form>
+)
+
+/** Something that stops the decision, for a reason. */
+const ObjectionForm = ({ panel, org, own }: FormProps) => (
+  <Form
+    id={`object-${org}`}
+    action={`${panel.base}/objection`}
+    form={objectionOf(panel, org)}
+    hidden={{ org, ...shownVersion(panel) }}
+    submit={panel.w.panel.noteObjection}
+    kind="plain"
+  >
+    <Field
+      path="text"
+      kind="textarea"
+      label={own ? panel.w.panel.iObject : panel.w.panel.object}
+      hint={panel.w.panel.objectHint}
+      rows={3}
+    />
+    <Field
+      path="grounds"
+      kind="radio"
+      label={panel.w.panel.grounds}
+      options={objectionGrounds.map((grounds) => ({ value: grounds, label: panel.w.grounds[grounds] }))}
+    />
+    <VoiceField panel={panel} org={org} />
+  </Form>
+)
 
 /** Asked only where several people are in the room for the organisation, on the shared screen. */
 export const VoiceField = ({ panel, org }: { panel: Panel; org: Id }) => {

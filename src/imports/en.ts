@@ -37,7 +37,7 @@ const en = {
     'import.noWhatColumn': 'Say which column tells what was done, or which kind of work it was.',
     'import.noTwin': 'This row is no duplicate any more. Open the page again to see it.',
     'import.notBoth':
-      'Both cannot be kept: the hub has one organisation of a name or SIRET, and one person for an address of mail. Complete what is there, or leave the row out.',
+      'Both cannot be kept: the hub has one organisation of a name or SIRET, and one person for an e-mail address. Complete what is there, or leave the row out.',
     'import.nothingToBring': 'No row can be imported: put right those to be checked in your file, then send it again.',
     'import.nothingToUndo': 'There is nothing to undo: this import brought nothing.',
     'import.tooOldToUndo': ({ days }) =>
@@ -58,7 +58,7 @@ const en = {
     'import.notADay': ({ cell }) => `“${cell}” is no date. Write the day, the month and the year: 12/03/2026.`,
     'import.yearOnly': ({ cell }) => `“${cell}” only gives the year. Write the day and the month too: 01/01/${cell}.`,
     'import.sinceToCome': ({ cell }) => `“${cell}” is to come. Give today or a past date.`,
-    'import.notAMail': ({ cell }) => `“${cell}” is no address of mail. It takes a name, an @ and a domain.`,
+    'import.notAMail': ({ cell }) => `“${cell}” is no e-mail address. It takes a name, an @ and a domain.`,
     'import.severalMails': ({ cell }) => `“${cell}” holds several addresses. Keep one.`,
     'import.notAPhone': ({ cell }) => `“${cell}” is no phone number. In France it has ten digits; abroad it begins with +.`,
     'import.notYesNo': ({ cell }) => `“${cell}” says neither yes nor no. Write oui, non or x, or leave it empty.`,
@@ -118,7 +118,7 @@ const en = {
     'import.notADay': 'unreadable date',
     'import.yearOnly': 'year alone',
     'import.sinceToCome': 'date to come',
-    'import.notAMail': 'address of mail',
+    'import.notAMail': 'e-mail address',
     'import.severalMails': 'several addresses',
     'import.notAPhone': 'phone',
     'import.notYesNo': 'neither yes nor no',
@@ -167,7 +167,7 @@ const en = {
   targets: { structures: 'organisations', people: 'people', contacts: 'contacts', time: 'time' },
   targetHints: {
     structures: 'Name, legal form, SIRET or RNA, commune, addresses, phone, website, sectors, founding member, member since.',
-    people: 'Name or first and last name, address of mail, phone, organisation represented, part, since.',
+    people: 'Name or first and last name, e-mail address, phone, organisation represented, part, since.',
     contacts:
       'Day, with whom (person, address or organisation), channel, what was said, promise and its day, hour and length. Noted in your name; without a channel they are calls.',
     time: 'Day, length or beginning and end, what was done, kind of work, organisation, way there. Without a name it is your time.',

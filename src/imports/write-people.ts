@@ -1,21 +1,20 @@
-import { type Id, newId } from '#base/id.ts'
+import type { Id } from '#base/id.ts'
 import { folded } from '#base/search.ts'
 import type { Act } from '#logbook/use-case.ts'
 import { addPeople, addRepresentations, giveMails, givePhones, knownPeople, knownStructures } from '#members/api.ts'
-import { choiceFor, type Import, type Row } from './import.ts'
+import type { Import, Row } from './import.ts'
 import { nameOf } from './people.ts'
 import type { Written } from './row.store.ts'
-import { cleaned, madeBy, outcomes } from './write-lot.ts'
+import { cleaned, newAmong, type Settled, settleLot, writtenLot } from './write-lot.ts'
 
 type Kind = 'legal' | 'titulaire' | 'suppleant'
 
 /** Writes a lot of people: the new ones, then the addresses and the organisations the others lack. */
-export const writePeople = async (act: Act, { id: list, twins }: Import, rows: Row[]): Promise<Written[]> => {
-  const { db, hub, today } = act
-  const news = rows.flatMap((row) => (row.outcome === 'new' || choiceFor(row, twins) === 'both' ? [{ row, id: newId() }] : []))
+export const writePeople = async (act: Act, list: Import, rows: Row[]): Promise<Written[]> => {
+  const news = newAmong(rows, list)
   const added = await addPeople(
     act,
-    list,
+    list.id,
     news.map(({ row: { read }, id }) => ({
       id,
       name: cleaned(nameOf(read ?? {})),
@@ -23,13 +22,24 @@ export const writePeople = async (act: Act, { id: list, twins }: Import, rows: R
       phone: (read?.phone as string | undefined) ?? '',
     })),
   )
-  const { placeOf, find } = outcomes(news, added)
-  const made = await madeBy(act, list, rows)
-  const merged = rows.flatMap((row) => {
-    const id = row.outcome === 'twin' && !placeOf.has(row.line) && choiceFor(row, twins) === 'merge' ? find(row, made) : null
-    return id ? [{ row, id }] : []
+  const settled = await settleLot(act, list, rows, news, added)
+  const { mails, phones, speaks } = await lackingOf(act, settled.given)
+  const gotMail = await giveMails(act, mails)
+  const gotPhone = await givePhones(act, phones)
+  const spoke = await addRepresentations(act, list.id, speaks)
+
+  const mailOn = new Map(mails.filter(({ id }) => gotMail.has(id)).map(({ line, mail }) => [line, mail]))
+  const phoneOn = new Map(phones.filter(({ id }) => gotPhone.has(id)).map(({ line, phone }) => [line, phone]))
+  const speaksOn = new Set(speaks.filter(({ person }) => spoke.has(person)).map(({ line }) => line))
+  return writtenLot(rows, list, settled, (line) => {
+    const [mail, phone] = [mailOn.get(line), phoneOn.get(line)]
+    if (!mail && !phone && !speaksOn.has(line)) return null
+    return { ...(mail ? { email: mail } : {}), ...(phone ? { phone } : {}) }
   })
-  const given = [...news.filter(({ id }) => added.has(id)), ...merged]
+}
+
+/** What people lack that their row brings: an address, a phone, an organisation to speak for. Each is taken once, from the first row that has it. */
+const lackingOf = async ({ db, hub, today }: Act, given: Settled['given']) => {
   const names = [...new Set(given.flatMap(({ row }) => (row.read?.organisation ? [folded(String(row.read.organisation))] : [])))]
   const [organisations, known] = await Promise.all([
     knownStructures(db, hub.id, { names, sirets: [], mails: [], ids: [] }),
@@ -37,7 +47,6 @@ export const writePeople = async (act: Act, { id: list, twins }: Import, rows: R
   ])
   const called = new Map(organisations.map(({ key, id }) => [key, id]))
   const now = new Map(known.map((one) => [one.id, { email: one.email, phone: one.phone, speaks: new Set(one.speaks) }]))
-
   const mails: { id: Id; mail: string; line: number }[] = []
   const phones: { id: Id; phone: string; line: number }[] = []
   const speaks: { organisation: Id; person: Id; kind: Kind | null; from: string; line: number }[] = []
@@ -59,23 +68,5 @@ export const writePeople = async (act: Act, { id: list, twins }: Import, rows: R
     const { kind, since } = row.read as { kind?: Kind; since?: string }
     speaks.push({ organisation, person: id, kind: kind ?? null, from: since ?? today, line: row.line })
   }
-  const gotMail = await giveMails(act, mails)
-  const gotPhone = await givePhones(act, phones)
-  const spoke = await addRepresentations(act, list, speaks)
-
-  const mailOn = new Map(mails.filter(({ id }) => gotMail.has(id)).map(({ line, mail }) => [line, mail]))
-  const phoneOn = new Map(phones.filter(({ id }) => gotPhone.has(id)).map(({ line, phone }) => [line, phone]))
-  const speaksOn = new Set(speaks.filter(({ person }) => spoke.has(person)).map(({ line }) => line))
-  const there = new Map(merged.map(({ row, id }) => [row.line, id]))
-  return rows.map((row): Written => {
-    const id = placeOf.get(row.line)
-    if (id) return { line: row.line, written: added.has(id) ? 'added' : 'left', madeId: added.has(id) ? id : null, filled: null }
-    const other = there.get(row.line) ?? null
-    const mail = mailOn.get(row.line)
-    const phone = phoneOn.get(row.line)
-    const some = mail || phone || speaksOn.has(row.line)
-    const filled = some ? { ...(mail ? { email: mail } : {}), ...(phone ? { phone } : {}) } : null
-    const left = choiceFor(row, twins) === 'merge' && other === null
-    return { line: row.line, written: left ? 'left' : filled ? 'filled' : 'kept', madeId: other, filled }
-  })
+  return { mails, phones, speaks }
 }

@@ -1,4 +1,4 @@
-import { type Id, newId } from '#base/id.ts'
+import type { Id } from '#base/id.ts'
 import type { Act } from '#logbook/use-case.ts'
 import {
   addStructures,
@@ -8,17 +8,17 @@ import {
   type KnownStructure,
   knownStructures,
 } from '#members/api.ts'
-import { choiceFor, type Import, type Row } from './import.ts'
+import type { Import, Row } from './import.ts'
 import type { Written } from './row.store.ts'
-import { cleaned, madeBy, outcomes } from './write-lot.ts'
+import { cleaned, newAmong, settleLot, writtenLot } from './write-lot.ts'
 
 /** Writes a lot of organisations: the new ones, then what the others lack. */
-export const writeStructures = async (act: Act, { id: list, twins }: Import, rows: Row[]): Promise<Written[]> => {
+export const writeStructures = async (act: Act, list: Import, rows: Row[]): Promise<Written[]> => {
   const { db, hub, today } = act
-  const news = rows.flatMap((row) => (row.outcome === 'new' || choiceFor(row, twins) === 'both' ? [{ row, id: newId() }] : []))
+  const news = newAmong(rows, list)
   const added = await addStructures(
     act,
-    list,
+    list.id,
     news.map(({ row: { read }, id }) => ({
       id,
       name: cleaned(read?.name),
@@ -26,13 +26,8 @@ export const writeStructures = async (act: Act, { id: list, twins }: Import, row
       from: (read?.since as string | undefined) ?? today,
     })),
   )
-  const { placeOf, find } = outcomes(news, added)
-  const made = await madeBy(act, list, rows)
-  const merged = rows.flatMap((row) => {
-    const id = row.outcome === 'twin' && !placeOf.has(row.line) && choiceFor(row, twins) === 'merge' ? find(row, made) : null
-    return id ? [{ row, id }] : []
-  })
-  const given = [...news.filter(({ id }) => added.has(id)), ...merged]
+  const settled = await settleLot(act, list, rows, news, added)
+  const { given } = settled
   const sirets = given.flatMap(({ row }) => (row.read?.number as CompanyNumber | undefined)?.siret ?? [])
   const known = await knownStructures(db, hub.id, { names: [], sirets, mails: [], ids: given.map(({ id }) => id) }, true)
   const now = new Map(known.map((one) => [one.id, { ...one }]))
@@ -54,15 +49,7 @@ export const writeStructures = async (act: Act, { id: list, twins }: Import, row
     hub.id,
     [...all].map(([id, filled]) => ({ id, ...filled })),
   )
-  const there = new Map(merged.map(({ row, id }) => [row.line, id]))
-  return rows.map((row): Written => {
-    const id = placeOf.get(row.line)
-    if (id) return { line: row.line, written: added.has(id) ? 'added' : 'left', madeId: added.has(id) ? id : null, filled: null }
-    const other = there.get(row.line) ?? null
-    const left = choiceFor(row, twins) === 'merge' && other === null
-    const filled = filledOn.get(row.line) ?? null
-    return { line: row.line, written: left ? 'left' : filled ? 'filled' : 'kept', madeId: other, filled }
-  })
+  return writtenLot(rows, list, settled, (line) => filledOn.get(line) ?? null)
 }
 
 /** What an organisation is given from a row: what it lacks, and no number that another one has. */

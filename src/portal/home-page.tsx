@@ -20,7 +20,6 @@ type Props = { page: PageContext; data: Home }
 export const HomePage = ({ page, data }: Props) => {
   const w = (page.lang === 'fr' ? fr : en).home
   const base = `/${page.hub?.slug ?? ''}`
-  const due = dueNow(data)
   return (
     <Page
       page={page}
@@ -29,96 +28,11 @@ export const HomePage = ({ page, data }: Props) => {
       action={<MainAction data={data} base={base} w={w} />}
     >
       <Beginning data={data} base={base} w={w} />
-      {due.length > 0 ? (
-        <Section title={w.due}>
-          <List label={w.due}>
-            {due.map((one) => (
-              <DueRow key={JSON.stringify(one)} due={one} base={base} w={w} lang={page.lang} self={data.person} today={data.today} />
-            ))}
-          </List>
-        </Section>
-      ) : null}
+      <Due page={page} data={data} w={w} />
       <Came data={data} base={base} w={w} />
-      <Section
-        title={w.toCome}
-        action={
-          <LinkButton kind="quiet" href={`${base}/agenda`}>
-            {w.wholeAgenda}
-          </LinkButton>
-        }
-      >
-        <List label={w.toCome} count={data.meetings.length} empty={<p>{w.nothingToCome}</p>}>
-          {data.meetings.map(({ id, title, startsAt, place, state }) => (
-            <Row
-              key={id}
-              title={title}
-              href={state === 'open' ? `${base}/reunions/${id}/seance` : `${base}/reunions/${id}`}
-              meta={
-                <>
-                  <Time at={startsAt} day="full" />
-                  {place ? ` · ${place}` : ''}
-                </>
-              }
-              badge={
-                <Badge tone={state === 'open' ? 'good' : state === 'draft' ? 'neutral' : 'info'}>
-                  {w.states[state as keyof typeof w.states] ?? state}
-                </Badge>
-              }
-            />
-          ))}
-        </List>
-      </Section>
-      {data.decisions.length > 0 ? (
-        <Section
-          title={w.decided}
-          action={
-            <LinkButton kind="quiet" href={`${base}/registre`}>
-              {w.register}
-            </LinkButton>
-          }
-        >
-          <List label={w.decided}>
-            {data.decisions.map(({ decision, number, title, method, on }) => (
-              <Row
-                key={decision}
-                title={title}
-                href={`${base}/decisions/${decision}`}
-                meta={
-                  <>
-                    {number} · {w.methods[method]} · <DayText day={on} form="long" />
-                  </>
-                }
-              />
-            ))}
-          </List>
-        </Section>
-      ) : null}
-      <Section title={w.month}>
-        <Stats>
-          <Stat
-            label={w.yourTime}
-            figure={durationText(data.spent.minutes, page.lang)}
-            means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : data.spent.minutes > 0 ? w.timeMeans : w.noTime}
-            href={`${base}/temps`}
-          />
-          {data.coordinates ? (
-            <Stat
-              label={w.organisations}
-              figure={countText(data.organisations, page.lang, w.organisation)}
-              means={w.organisationsMean}
-              href={`${base}/structures`}
-            />
-          ) : null}
-          {data.mails ? (
-            <Stat
-              label={w.mails}
-              figure={countText(total(data.mails), page.lang, w.mail)}
-              means={w.mailsMean(data.mails.kept)}
-              href={`${base}/courrier`}
-            />
-          ) : null}
-        </Stats>
-      </Section>
+      <ToCome data={data} base={base} w={w} />
+      <Decided data={data} base={base} w={w} />
+      <Month page={page} data={data} w={w} />
     </Page>
   )
 }
@@ -163,6 +77,114 @@ const Beginning = ({ data, base, w }: Part) =>
       <p>{w.firstSays}</p>
     </Empty>
   ) : null
+
+/** What is due, by whom, until when. */
+const Due = ({ page, data, w }: Omit<Part, 'base'> & Props) => {
+  const due = dueNow(data)
+  const base = `/${page.hub?.slug ?? ''}`
+  if (due.length === 0) return null
+  return (
+    <Section title={w.due}>
+      <List label={w.due}>
+        {due.map((one) => (
+          <DueRow key={JSON.stringify(one)} due={one} base={base} w={w} lang={page.lang} self={data.person} today={data.today} />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+const ToCome = ({ data, base, w }: Part) => (
+  <Section
+    title={w.toCome}
+    action={
+      <LinkButton kind="quiet" href={`${base}/agenda`}>
+        {w.wholeAgenda}
+      </LinkButton>
+    }
+  >
+    <List label={w.toCome} count={data.meetings.length} empty={<p>{w.nothingToCome}</p>}>
+      {data.meetings.map(({ id, title, startsAt, place, state }) => (
+        <Row
+          key={id}
+          title={title}
+          href={state === 'open' ? `${base}/reunions/${id}/seance` : `${base}/reunions/${id}`}
+          meta={
+            <>
+              <Time at={startsAt} day="full" />
+              {place ? ` · ${place}` : ''}
+            </>
+          }
+          badge={
+            <Badge tone={state === 'open' ? 'good' : state === 'draft' ? 'neutral' : 'info'}>
+              {w.states[state as keyof typeof w.states] ?? state}
+            </Badge>
+          }
+        />
+      ))}
+    </List>
+  </Section>
+)
+
+const Decided = ({ data, base, w }: Part) =>
+  data.decisions.length > 0 ? (
+    <Section
+      title={w.decided}
+      action={
+        <LinkButton kind="quiet" href={`${base}/registre`}>
+          {w.register}
+        </LinkButton>
+      }
+    >
+      <List label={w.decided}>
+        {data.decisions.map(({ decision, number, title, method, on }) => (
+          <Row
+            key={decision}
+            title={title}
+            href={`${base}/decisions/${decision}`}
+            meta={
+              <>
+                {number} · {w.methods[method]} · <DayText day={on} form="long" />
+              </>
+            }
+          />
+        ))}
+      </List>
+    </Section>
+  ) : null
+
+/** The month in figures, each with what stands behind it. */
+const Month = ({ page, data, w }: Omit<Part, 'base'> & Props) => {
+  const base = `/${page.hub?.slug ?? ''}`
+  return (
+    <Section title={w.month}>
+      <Stats>
+        <Stat
+          label={w.yourTime}
+          figure={durationText(data.spent.minutes, page.lang)}
+          means={data.spent.unknown > 0 ? w.unknownTime(data.spent.unknown) : data.spent.minutes > 0 ? w.timeMeans : w.noTime}
+          href={`${base}/temps`}
+        />
+        {data.coordinates ? (
+          <Stat
+            label={w.organisations}
+            figure={countText(data.organisations, page.lang, w.organisation)}
+            means={w.organisationsMean}
+            href={`${base}/structures`}
+          />
+        ) : null}
+        {data.mails ? (
+          <Stat
+            label={w.mails}
+            figure={countText(total(data.mails), page.lang, w.mail)}
+            means={w.mailsMean(data.mails.kept)}
+            href={`${base}/courrier`}
+          />
+        ) : null}
+      </Stats>
+    </Section>
+  )
+}
 
 /** What came in by itself: it becomes something only when it is put in its place. */
 const Came = ({ data: { arrived }, base, w }: Part) =>

@@ -4,7 +4,7 @@ import PostalMime, { type Address, type Attachment } from 'postal-mime'
 import { type Instant, toInstant } from '#base/day.ts'
 import { htmlToText } from './html-text.ts'
 import { isMailAddress } from './mailer.ts'
-import { type Remark, type SplitFile, splitMail } from './split-mail.ts'
+import { type Remark, type Split, type SplitFile, splitMail } from './split-mail.ts'
 
 export type Correspondent = { name: string; address: string }
 export type ReadFile = SplitFile & { name: string; mediaType: string }
@@ -56,21 +56,7 @@ const readAt = async (path: string, folder: string, remarks: Set<Remark>, budget
   if (!email)
     return { ...NOTHING, files: [...split.files.values()].map((file, at) => ({ ...file, name: `piece-${at + 1}`, mediaType: PLAIN_FILE })) }
   const header = (key: string) => email.headers.filter((one) => one.key === key).map(({ value }) => value)
-  const files: ReadFile[] = []
-  const carried: ReadMail[] = []
-  for (const attachment of email.attachments) {
-    const file = split.files.get(tokenOf(attachment))
-    if (!file) continue
-    const isMail = attachment.mimeType === 'message/rfc822' || /\.eml$/i.test(attachment.filename ?? '')
-    if (isMail && depth < DEEPEST && budget.left > 0) {
-      budget.left -= 1
-      carried.push(await readAt(file.path, join(folder, `carried-${budget.left}`), remarks, budget, depth + 1))
-      await rm(file.path, { force: true })
-    } else {
-      if (isMail) remarks.add('depth')
-      files.push({ ...file, name: line(attachment.filename ?? '', 200), mediaType: mediaTypeOf(attachment.mimeType) })
-    }
-  }
+  const { files, carried } = await sorted(email.attachments, { split, folder, remarks, budget, depth })
   if (depth === 0 && !email.from && !email.date && !email.subject) remarks.add('unreadable')
   return {
     messageId: line(email.messageId ?? '', 500),
@@ -85,6 +71,28 @@ const readAt = async (path: string, folder: string, remarks: Set<Remark>, budget
     automatic: isAutomatic(header),
     carried,
   }
+}
+
+type Where = { split: Split; folder: string; remarks: Set<Remark>; budget: { left: number }; depth: number }
+
+/** What a mail carries: files, and other mails, which are read as well unless they lie too deep. */
+const sorted = async (attachments: Attachment[], { split, folder, remarks, budget, depth }: Where) => {
+  const files: ReadFile[] = []
+  const carried: ReadMail[] = []
+  for (const attachment of attachments) {
+    const file = split.files.get(tokenOf(attachment))
+    if (!file) continue
+    const isMail = attachment.mimeType === 'message/rfc822' || /\.eml$/i.test(attachment.filename ?? '')
+    if (isMail && depth < DEEPEST && budget.left > 0) {
+      budget.left -= 1
+      carried.push(await readAt(file.path, join(folder, `carried-${budget.left}`), remarks, budget, depth + 1))
+      await rm(file.path, { force: true })
+    } else {
+      if (isMail) remarks.add('depth')
+      files.push({ ...file, name: line(attachment.filename ?? '', 200), mediaType: mediaTypeOf(attachment.mimeType) })
+    }
+  }
+  return { files, carried }
 }
 
 const PLAIN_FILE = 'application/octet-stream'

@@ -2,7 +2,7 @@ import { ReadableStream } from 'node:stream/web'
 import { dayAt } from '#base/day.ts'
 import type { HubOfPage } from '#base/page.ts'
 import { csvHead, csvRows } from '#platform/documents/csv.ts'
-import { type SheetReader, sheetFileName } from '#platform/documents/sheet.ts'
+import { type Sheet, type SheetReader, sheetFileName } from '#platform/documents/sheet.ts'
 import { filled, MOST_ROWS, workbook, XLSX } from '#platform/documents/xlsx.ts'
 import { answer } from './answer.ts'
 import { type Asked, queryOf } from './asked.ts'
@@ -48,6 +48,7 @@ export const exportList = async (asked: Asked, route: SheetRoute): Promise<Respo
     }
   }
 
+  const all = batches(batchOf(first.outcome.value))
   const headers = (ending: string, mediaType: string) => ({
     'content-type': mediaType,
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(
@@ -55,30 +56,35 @@ export const exportList = async (asked: Asked, route: SheetRoute): Promise<Respo
     )}`,
     'cache-control': 'no-store',
   })
-  const all = batches(batchOf(first.outcome.value))
-  if (format === 'xlsx') {
-    const rows: unknown[] = []
-    for await (const some of all) {
-      if (rows.length + some.length > MOST_ROWS)
-        return answer.problem(asked, 422, { path: '', code: 'sheet.tooLong', values: { most: MOST_ROWS } })
-      rows.push(...some)
-    }
-    const bytes = await workbook([filled(sheet, rows)], reader)
-    return new Response(bytes, { headers: headers('xlsx', XLSX) })
+  if (format === 'csv') {
+    const lines = csvLines(asked, sheet, reader, all)
+    return new Response(ReadableStream.from(lines) as unknown as BodyInit, {
+      headers: headers('csv', 'text/csv; charset=utf-8; header=present'),
+    })
   }
+  const rows = await atMost(MOST_ROWS, all)
+  if (rows === null) return answer.problem(asked, 422, { path: '', code: 'sheet.tooLong', values: { most: MOST_ROWS } })
+  return new Response(await workbook([filled(sheet, rows)], reader), { headers: headers('xlsx', XLSX) })
+}
 
-  const text = new TextEncoder()
-  async function* lines(): AsyncGenerator<Uint8Array> {
-    yield text.encode(csvHead(sheet.columns))
-    try {
-      for await (const some of all) if (some.length > 0) yield text.encode(csvRows(sheet.columns, some, reader))
-    } catch (error) {
-      // The answer has begun: what is left is to break the line, and to say so where it is read.
-      asked.web.log(`GET ${asked.url.pathname}: ${error instanceof Error ? error.message : error}`)
-      throw error
-    }
+/** All rows; null when there are more than so many. */
+const atMost = async (most: number, batches: AsyncIterable<unknown[]>): Promise<unknown[] | null> => {
+  const rows: unknown[] = []
+  for await (const some of batches) {
+    if (rows.length + some.length > most) return null
+    rows.push(...some)
   }
-  return new Response(ReadableStream.from(lines()) as unknown as BodyInit, {
-    headers: headers('csv', 'text/csv; charset=utf-8; header=present'),
-  })
+  return rows
+}
+
+async function* csvLines(asked: Asked, sheet: Sheet<unknown>, reader: SheetReader, batches: AsyncIterable<unknown[]>) {
+  const text = new TextEncoder()
+  yield text.encode(csvHead(sheet.columns))
+  try {
+    for await (const some of batches) if (some.length > 0) yield text.encode(csvRows(sheet.columns, some, reader))
+  } catch (error) {
+    // The answer has begun: what is left is to break the line, and to say so where it is read.
+    asked.web.log(`GET ${asked.url.pathname}: ${error instanceof Error ? error.message : error}`)
+    throw error
+  }
 }
