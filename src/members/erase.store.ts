@@ -1,14 +1,12 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import type { Leaving } from '#logbook/personal-data.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 
-/** Somebody by what they can be found by in texts. */
-export type Sought = { person: Id; name: string; email: string | null; phone: string }
-
 /** Whom an address of mail or an id means. null: nobody of this hub. */
-export const leavingOf = async (db: Db, hub: Id, who: string): Promise<Sought | null> => {
-  const { rows } = await sql<Sought>`
+export const leavingOf = async (db: Db, hub: Id, who: string): Promise<Leaving | null> => {
+  const { rows } = await sql<Leaving>`
     select id as person, name::text as name, email, phone from members.person
     where hub_id = ${hub} and (email = lower(${who}) or id::text = lower(${who}))`.execute(db)
   return rows[0] ?? null

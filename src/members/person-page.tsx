@@ -1,6 +1,5 @@
 import type { Day } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
-import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Facts, Section } from '#ui/layout.tsx'
@@ -8,11 +7,11 @@ import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
 import { MailLink, PhoneLinks } from '#ui/reach.tsx'
-import { DayText } from '#ui/text.tsx'
 import type { Life } from './life.ts'
 import { LifePart } from './life-part.tsx'
 import type { WholePerson } from './person.store.ts'
 import { Roles } from './roles.tsx'
+import { SpeaksAs } from './speaks-as.tsx'
 import type { Month } from './time.ts'
 import { TimeSpent } from './time-spent.tsx'
 import { wordsIn } from './words.ts'
@@ -77,7 +76,7 @@ const Edit = ({ page, data: { person } }: Props) => {
 }
 
 const Organisations = ({ page, data: { person } }: Props) => {
-  const { person: w, kinds, since, until } = wordsIn(page.lang)
+  const { person: w } = wordsIn(page.lang)
   return (
     <Section title={w.organisations}>
       <List count={person.representations.length} empty={<p class="c-hint">{w.noOrganisations}</p>}>
@@ -86,17 +85,7 @@ const Organisations = ({ page, data: { person } }: Props) => {
             key={one.id}
             title={one.organisationName}
             href={`/${page.hub?.slug}/structures/${one.organisation}`}
-            meta={
-              <>
-                {capital(kinds[one.kind])}, {since} <DayText day={one.from} />
-                {one.until ? (
-                  <>
-                    {' '}
-                    {until} <DayText day={one.until} />
-                  </>
-                ) : null}
-              </>
-            }
+            meta={<SpeaksAs page={page} one={one} />}
           />
         ))}
       </List>

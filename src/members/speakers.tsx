@@ -5,10 +5,10 @@ import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { MailText } from '#ui/reach.tsx'
-import { DayText } from '#ui/text.tsx'
 import type { Speaker } from './organisation.store.ts'
 import type { OrganisationData } from './organisation-page.tsx'
 import { earliestEnd, KINDS } from './representation.ts'
+import { SpeaksAs } from './speaks-as.tsx'
 import { wordsIn } from './words.ts'
 
 type Props = { page: PageContext; data: OrganisationData }
@@ -50,7 +50,6 @@ export const Speakers = ({ page, data }: Props) => {
 }
 
 const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
-  const { kinds, since, until } = wordsIn(page.lang)
   const over = one.until !== null && one.until <= data.today
   return (
     <Row
@@ -58,13 +57,7 @@ const SpeakerRow = ({ page, data, one }: Props & { one: Speaker }) => {
       href={`/${page.hub?.slug}/personnes/${one.person}`}
       meta={
         <>
-          {capital(kinds[one.kind])}, {since} <DayText day={one.from} />
-          {one.until ? (
-            <>
-              {' '}
-              {until} <DayText day={one.until} />
-            </>
-          ) : null}
+          <SpeaksAs page={page} one={one} />
           {one.paid ? <>, {wordsIn(page.lang).organisation.isPaid}</> : null}
           {one.mail && !over ? (
             <>

@@ -1,11 +1,11 @@
 import { ticked, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
-import type { AnyPersonalData, Erasing } from '#logbook/personal-data.ts'
+import type { AnyPersonalData, Erasing, Leaving } from '#logbook/personal-data.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
 import { emptyLists, leavingOf } from '#members/api.ts'
 import { mayErasePerson } from './erase.access.ts'
 import { asATry } from './erase.store.ts'
-import type { Residue, Sought } from './erase.ts'
+import type { Residue } from './erase.ts'
 import { personErased } from './facts.ts'
 import { residuesOf } from './residue.store.ts'
 
@@ -44,7 +44,7 @@ export const erasePerson = (register: AnyPersonalData[]) =>
     },
   })
 
-const erase = async (register: AnyPersonalData[], act: Act, leaving: Sought, done: boolean): Promise<Erasure> => {
+const erase = async (register: AnyPersonalData[], act: Act, leaving: Leaving, done: boolean): Promise<Erasure> => {
   const { db, hub, lang } = act
   const whom = { person: leaving.person, email: leaving.email ?? '' }
   const told = await Promise.all(register.map(async (kept) => (await kept.rows(act, whom, MOST)).length))

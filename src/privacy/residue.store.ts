@@ -1,6 +1,7 @@
 import type { Id } from '#base/id.ts'
+import type { Leaving } from '#logbook/personal-data.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { Residue, Sought } from './erase.ts'
+import type { Residue } from './erase.ts'
 
 type Cell = { table: string; place: string; column: string; id: boolean }
 
@@ -25,7 +26,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
  * Where somebody is named in the words of the hub: by their whole name, whatever its accents and case, by their address, by their phone as it is written.
  * A name alone may be somebody else's: a person looks.
  */
-export const residuesOf = async (db: Db, hub: Id, { name, email, phone }: Omit<Sought, 'person'>): Promise<Residue[]> => {
+export const residuesOf = async (db: Db, hub: Id, { name, email, phone }: Omit<Leaving, 'person'>): Promise<Residue[]> => {
   const { rows: keys } = await sql<{ key: string }>`select members.name_key(${name}) as key`.execute(db)
   const pattern = `(^|[^[:alnum:]])${literally(keys[0]?.key ?? '')}([^[:alnum:]]|$)`
   const found = await Promise.all(
