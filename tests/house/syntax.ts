@@ -3,22 +3,18 @@ import type { Source } from './sources.ts'
 
 type Node = { type: string; [key: string]: unknown }
 
-/** Every node of a file's syntax tree (ESTree). */
+/** Every node of a file's syntax tree (ESTree), in the order it is written. */
 export function* nodesOf({ path, text }: Source): Generator<Node> {
   const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)
-  yield* walk(program)
-}
-
-function* walk(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) {
-    for (const one of value) yield* walk(one)
-    return
+  // A stack, for a generator in a generator at every depth costs ten times as much.
+  const waiting: unknown[] = [program]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (!Array.isArray(value) && typeof (value as Node).type === 'string') yield value as Node
+    waiting.push(...(Array.isArray(value) ? value : Object.values(value)).reverse())
   }
-  if (typeof value !== 'object' || value === null) return
-  const node = value as Node
-  if (typeof node.type === 'string') yield node
-  for (const child of Object.values(node)) yield* walk(child)
 }
 
 /** The text of a string literal, or the beginning of a template. */
