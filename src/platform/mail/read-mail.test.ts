@@ -177,11 +177,20 @@ describe('what is broken is read as well as it can be, and said', () => {
   })
 })
 
+/** Milliseconds of the processor this process takes from now on: what others do on the machine does not count. */
+const cpuSince = () => {
+  const began = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(began)
+    return (user + system) / 1000
+  }
+}
+
 describe('bombs do not go off', () => {
   const fast = async (mail: string | Uint8Array) => {
-    const began = performance.now()
+    const spent = cpuSince()
     const read_ = await read(mail)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(spent()).toBeLessThan(5_000)
     return read_
   }
 
@@ -280,8 +289,8 @@ describe('bombs do not go off', () => {
   })
 
   it('a megabyte of open tags becomes text in no time', () => {
-    const began = performance.now()
+    const spent = cpuSince()
     for (const html of ['<'.repeat(1e6), '<p '.repeat(3e5), '<!--'.repeat(2e5), '&'.repeat(1e6), '<script>'.repeat(1e5)]) htmlToText(html)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(spent()).toBeLessThan(2_000)
   })
 })
