@@ -155,7 +155,7 @@ export const searchers: Searcher[] = [searchOrganisations, searchPeople, searchM
 
 const contextOf = (context: WebContext): Context => {
   const seen = context as Speaking
-  return { ...seen, told: toldBy(tellers, seen), found: foundBy(searchers, seen) }
+  return { ...seen, ending: context.ending, told: toldBy(tellers, seen), found: foundBy(searchers, seen) }
 }
 
 const spine: Spine = {

@@ -13,11 +13,11 @@ import { foundBy } from './who.store.ts'
 export const addContact = useCase({
   name: 'contacts.addContact',
   input: z.object({ ...contactFields, ...promiseFields }),
-  load: async () => ({}),
+  load: ({ db, hub, today }, { who }) => foundBy(db, hub.id, namesIn(who), today),
   mayView: (who) => maySeeContacts(who),
   may: (who) => mayNoteContacts(who),
-  run: async (act, { who, said, channel, day, time, minutes, ...typed }) => {
-    const { db, hub, now, today } = act
+  run: async (act, { who, said, channel, day, time, minutes, ...typed }, found) => {
+    const { hub, now } = act
     const promises = promisesTyped(typed)
     const moment = momentOf({ day, time, minutes }, now, hub.zone)
     const problems = [
@@ -25,7 +25,7 @@ export const addContact = useCase({
       ...(said === '' && promises.length === 0 ? [problem('said', 'contact.nothingSaid')] : []),
     ]
     if (!moment.ok || problems.length > 0) return wrong(...problems)
-    const parties = partiesIn(who, await foundBy(db, hub.id, namesIn(who), today))
+    const parties = partiesIn(who, found)
     const contact = await noteContact(act, { ...parties, ...moment.value, channel, said, minutes, promises })
     return ok({ contact })
   },

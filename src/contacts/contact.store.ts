@@ -67,14 +67,15 @@ export type ContactRow = Moment & {
 /** Writes a contact with all that belongs to it. Ids of another hub are refused by the database. */
 export const addContact = async (db: Db, hub: Id, contact: ContactRow, now: Instant): Promise<void> => {
   const { id, at, timed, channel, author, names, said, minutes, subject, source } = contact
-  await tables(db)
-    .insertInto('contacts.contact')
-    .values({
-      ...{ hub_id: hub, id, at, timed, channel, author_id: author, with_names: names, said, minutes, source },
-      ...{ subject_type: subject?.type ?? null, subject: subject?.id ?? null, created_at: now, removed_at: null },
-    })
-    .execute()
+  // In one message: the contact first, which the others belong to.
   await Promise.all([
+    tables(db)
+      .insertInto('contacts.contact')
+      .values({
+        ...{ hub_id: hub, id, at, timed, channel, author_id: author, with_names: names, said, minutes, source },
+        ...{ subject_type: subject?.type ?? null, subject: subject?.id ?? null, created_at: now, removed_at: null },
+      })
+      .execute(),
     addParties(db, hub, contact),
     contact.documents.length > 0
       ? tables(db)

@@ -15,11 +15,11 @@ export const foundBy = async (db: Db, hub: Id, names: string[], day: Day): Promi
   if (names.length === 0) return []
   const { rows } = await sql<Found>`
     select n.name,
-      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and ${knownKey('o')} = n.key), '[]') as organisations,
+      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and o.called = n.key), '[]') as organisations,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'organisations', coalesce((select jsonb_agg(r.organisation_id)
             from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id
               and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]')) order by p.id)
-        from members.person p where p.hub_id = ${hub} and ${sql.raw(known('p'))} = contacts.sought(n.name)), '[]') as people
+        from members.person p where p.hub_id = ${hub} and p.called = contacts.sought(n.name)), '[]') as people
     from (select name, ${keyOf('name')} as key from unnest(${names}::text[]) as t (name)) n
     where n.key <> ''`.execute(db)
   return rows

@@ -6,7 +6,7 @@ import { enqueue } from '#platform/jobs/enqueue.store.ts'
 import type { Outcome } from '#platform/web/outcome.ts'
 import { problemsOf } from '#platform/web/problems.ts'
 import { answerTo, rememberAnswer } from './answered.store.ts'
-import { appendFacts, keepWords } from './fact.store.ts'
+import { appendFacts, keepWords, tellScreens } from './fact.store.ts'
 import type { NewFact } from './fact.ts'
 import type { Act, Context, Handler, UseCase, View } from './use-case.ts'
 
@@ -19,18 +19,19 @@ export const look = async <I extends z.ZodType, S, O>(view: View<I, S, O>, conte
 
 export type Asked = { raw: unknown; key?: string | undefined; handlers: Handler[] }
 
-/** Acts: parse, same key same answer, load, may it be seen, may it be done, run, facts and what follows from them. Commit only when `done`. */
+/**
+ * Acts: parse, same key same answer, load, may it be seen, may it be done, run, facts and what follows from them. Commit only when `done`. The key and
+ * what is loaded are asked in one message; the answer to remember and the facts leave in one with the commit.
+ */
 export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, context: Context, asked: Asked): Promise<Outcome<O>> => {
-  const { db, hub, actor } = context
-  if (asked.key && !useCase.makesHub) {
-    const body = createHash('sha256')
-      .update(canonicalize(asked.raw) ?? '')
-      .digest()
-    const before = await answerTo(db, hub.id, asked.key, useCase.name, actor?.person ?? null, body, context.now)
-    if (before === 'other') return { is: 'problems', problems: [{ path: '', code: 'request.keyUsed' }] }
-    if (before) return { is: 'done', value: before.value as O }
-  }
-  const found = await reach(useCase, context, asked.raw)
+  const { db, hub, actor, ending } = context
+  const key = useCase.makesHub ? undefined : asked.key
+  const [before, found] = await Promise.all([
+    key ? answeredBefore(useCase, context, key, asked.raw) : null,
+    reach(useCase, context, asked.raw),
+  ])
+  if (before === 'other') return { is: 'problems', problems: [{ path: '', code: 'request.keyUsed' }] }
+  if (before) return { is: 'done', value: before.value as O }
   if ('is' in found) return found
   const access = useCase.may(actor, found.subject, context)
   if (access !== true) return { is: 'refused', problem: access }
@@ -38,11 +39,20 @@ export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, 
   const means = meansOf(context, queue)
   const result = await useCase.run(means, found.input, found.subject)
   if (!result.ok) return { is: 'problems', problems: result.problems }
-  await Promise.all([
-    settle(means, queue, asked.handlers),
-    asked.key && !useCase.makesHub ? rememberAnswer(db, hub.id, asked.key, result.value) : null,
-  ])
+  await settle(means, queue, asked.handlers)
+  if (key) ending.atLast(rememberAnswer(db, hub.id, key, result.value))
+  if (queue.length > 0) {
+    ending.atLast(appendFacts(db, hub.id, actor?.person ?? null, context.now, queue))
+    ending.afterwards(tellScreens(db, hub.id, queue))
+  }
   return { is: 'done', value: result.value }
+}
+
+const answeredBefore = ({ name }: Pick<UseCase, 'name'>, { db, hub, actor, now }: Context, key: string, raw: unknown) => {
+  const body = createHash('sha256')
+    .update(canonicalize(raw) ?? '')
+    .digest()
+  return answerTo(db, hub.id, key, name, actor?.person ?? null, body, now)
 }
 
 const reach = async <I extends z.ZodType, S>(
@@ -69,7 +79,7 @@ const meansOf = (context: Context, queue: NewFact[]): Act => ({
   enqueue: (task, input, options = {}) => enqueue(context.db, task, input, options),
 })
 
-/** Facts call their handlers, which may record more; then all take their numbers together, last thing before the commit. */
+/** Facts call their handlers, which may record more. */
 const settle = async (means: Act, queue: NewFact[], handlers: Handler[]) => {
   const actor: Id | null = means.actor?.person ?? null
   for (let i = 0; i < queue.length; i += 1) {
@@ -78,5 +88,4 @@ const settle = async (means: Act, queue: NewFact[], handlers: Handler[]) => {
       await handler.run(means, { at: means.now, on, name: kind.name, actor, subjectType: kind.subjectType, subject, data })
     }
   }
-  if (queue.length > 0) await appendFacts(means.db, means.hub.id, actor, means.now, queue)
 }

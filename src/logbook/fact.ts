@@ -35,6 +35,15 @@ export const hashOf = (prev: Uint8Array, fact: Fact): Buffer =>
     .update(canonicalize(fact) ?? '')
     .digest()
 
+/**
+ * The canonical JSON of a fact that has no number yet: what stands before and after the number, whose name is in the middle of the sorted ones. Who
+ * gives the number can then hash it without knowing RFC 8785.
+ */
+export const aroundNumber = ({ on, subject, subjectType, ...first }: Omit<Fact, 'no'>): { before: string; after: string } => ({
+  before: `${(canonicalize(first) ?? '').slice(0, -1)},"no":`,
+  after: `,${(canonicalize({ on, subject, subjectType }) ?? '').slice(1)}`,
+})
+
 export type Linked = Fact & { prev: Uint8Array; hash: Uint8Array }
 
 /** What the next link must fit: the hash that is written, and the one the content gives. They differ where the fact is not what it was. */

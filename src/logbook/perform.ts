@@ -38,12 +38,12 @@ export const observe = <I extends z.ZodType, S, O>(stage: Stage, part: Part, vie
   enter(stage, part, false, (context) => look(view, context, raw))
 
 const enter = <O>(stage: Stage, { hub: address, email, at }: Part, makesHub: boolean, work: (context: Context) => Promise<Outcome<O>>) =>
-  inTransaction<Outcome<O>>(stage.pools.app, openingAs(address, email, at), async ({ db, opened }) => {
+  inTransaction<Outcome<O>>(stage.pools.app, openingAs(address, email, at), async ({ db, opened, ending }) => {
     const entered = opened.entered as { hub: HubOfPage | null; actor: Actor | null }
     const hub = makesHub ? { ...UNBORN, id: newId(), demo: stage.demo ?? false } : (entered.hub ?? UNBORN)
     if (makesHub) await setHub(db, hub.id)
     const { data, lang, operators } = stage
     const seen = { db, hub, actor: entered.actor, email, operators, now: at, today: dayAt(at, hub.zone), lang, data }
-    const value = await work({ ...seen, told: toldBy(stage.tellers ?? [], seen), found: foundBy(stage.searchers ?? [], seen) })
+    const value = await work({ ...seen, ending, told: toldBy(stage.tellers ?? [], seen), found: foundBy(stage.searchers ?? [], seen) })
     return { commit: value.is === 'done', value }
   })

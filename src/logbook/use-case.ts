@@ -5,7 +5,7 @@ import type { Id } from '#base/id.ts'
 import type { HubOfPage, Lang } from '#base/page.ts'
 import type { Result } from '#base/result.ts'
 import type { Sought } from '#base/search.ts'
-import type { Db } from '#platform/database/database.ts'
+import type { Db, Ending } from '#platform/database/database.ts'
 import type { Who } from './actor.ts'
 import type { KeptWords } from './fact.store.ts'
 import type { Fact, FactKind } from './fact.ts'
@@ -13,6 +13,8 @@ import type { Fact, FactKind } from './fact.ts'
 /** What every view and use case is told: one transaction of one hub, who asks, and what time it is (nothing else reads a clock). */
 export type Context = {
   db: Db
+  /** How the transaction will end: the spine's, not for use cases. */
+  ending: Ending
   hub: HubOfPage
   actor: Who
   /** The address of mail the session proved; null for a visitor. */
@@ -34,7 +36,7 @@ export type Context = {
 }
 
 /** Capabilities speak through the context, and are given one without what they make up together. */
-export type Speaking = Omit<Context, 'told' | 'found'>
+export type Speaking = Omit<Context, 'told' | 'found' | 'ending'>
 
 /** `membershipEnd`: what would end with an organisation’s membership, told before it is ended. */
 export type About = 'organisation' | 'person' | 'membershipEnd'

@@ -55,9 +55,14 @@ const undoOwn = async (act: Act, activity: Id): Promise<void> => {
   if (await undoKeeping(act.db, act.hub.id, person, activity)) act.record(entriesUndone, person, { activity })
 }
 
-const heard = (on: string, run: (act: Act, activity: Id) => Promise<void>): Handler => ({
+/** A contact noted without minutes is no activity. */
+const keepNoted = async (act: Act, activity: Id, data: unknown): Promise<void> => {
+  if ((data as { minutes: number | null }).minutes !== null) await keepOwn(act, activity)
+}
+
+const heard = (on: string, run: (act: Act, activity: Id, data: unknown) => Promise<void>): Handler => ({
   on,
-  run: (act, { subject }) => run(act, subject),
+  run: (act, { subject, data }) => run(act, subject, data),
 })
 
 /**
@@ -66,7 +71,7 @@ const heard = (on: string, run: (act: Act, activity: Id) => Promise<void>): Hand
  */
 export const keepOwnTime: Handler[] = [
   heard('calendars.suggestionKept', keepOwn),
-  heard('contacts.contactNoted', keepOwn),
+  heard('contacts.contactNoted', keepNoted),
   heard('contacts.contactRestored', keepOwn),
   heard('contacts.contactChanged', followOwn),
   heard('contacts.contactRemoved', undoOwn),

@@ -1,4 +1,4 @@
-import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
+import { type CompiledQuery, type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
@@ -53,8 +53,17 @@ export const dbAsking = (ask: (text: string, values?: readonly unknown[]) => Pro
     }),
   })
 
-/** A transaction that is open: its database, what the opening message answered, how many messages went over the wire. */
-export type Open = { db: Db; opened: Record<string, unknown>; roundTrips: () => number }
+/** A question that is made and not asked yet: `.compile(db)`. */
+export type Question = Pick<CompiledQuery, 'sql' | 'parameters'>
+
+/**
+ * What leaves in one message with the commit, so that nothing it locks is held while the program waits. `atLast`: before the commit; if it fails,
+ * nothing was done. `afterwards`: behind the commit, by itself, and only where it does no harm when it is lost.
+ */
+export type Ending = { atLast: (question: Question) => void; afterwards: (question: Question) => void }
+
+/** A transaction that is open: its database, what the opening message answered, what will end it, how many messages went over the wire. */
+export type Open = { db: Db; opened: Record<string, unknown>; ending: Ending; roundTrips: () => number }
 
 /**
  * Runs `work` in one transaction. `opening` is SQL sent together with `begin`, in one message (null: nothing more); the first row of its last answer is handed over. It cannot take
@@ -73,7 +82,7 @@ export const inTransaction = async <T>(
   let count = 0
   let waiting = 0
   // Questions asked together (Promise.all) travel together: one round trip.
-  const ask = async (text: string, values?: readonly unknown[]) => {
+  const ask: Ask = async (text, values) => {
     if (waiting === 0) {
       count += 1
       inOnePacket(client)
@@ -88,9 +97,12 @@ export const inTransaction = async <T>(
   let broken: Error | undefined
   try {
     const answered = (await ask(opening ? `begin ${mode}; ${opening}` : `begin ${mode}`)) as pg.QueryResult | pg.QueryResult[]
-    const answers = [answered].flat()
-    const { commit, value } = await work({ db: dbAsking(ask), opened: answers.at(-1)?.rows[0] ?? {}, roundTrips: () => count })
-    await ask(commit ? 'commit' : 'rollback')
+    const opened = [answered].flat().at(-1)?.rows[0] ?? {}
+    const last: Question[] = []
+    const behind: Question[] = []
+    const ending: Ending = { atLast: (question) => void last.push(question), afterwards: (question) => void behind.push(question) }
+    const { commit, value } = await work({ db: dbAsking(ask), opened, ending, roundTrips: () => count })
+    await (commit ? commitWith(ask, last, behind) : ask('rollback'))
     return value
   } catch (error) {
     // A server that does not answer does not answer this either: the connection is given up, and the server rolls back.
@@ -104,6 +116,17 @@ export const inTransaction = async <T>(
     clearTimeout(cut)
     client.release(broken)
   }
+}
+
+type Ask = (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>
+
+/** All in one message. The commit of a transaction in which something failed is answered as a rollback, without an error: that is one here. */
+const commitWith = async (ask: Ask, last: Question[], behind: Question[]): Promise<void> => {
+  const before = last.map(({ sql, parameters }) => ask(sql, parameters))
+  const committed = ask('commit')
+  const after = behind.map(({ sql, parameters }) => ask(sql, parameters).catch(() => null))
+  const [{ command }] = await Promise.all([committed, ...before, ...after])
+  if (command !== 'COMMIT') throw new Error('Nothing was kept: something in the transaction had failed')
 }
 
 /** What is asked before the program waits leaves at once: fourteen questions are one write to the socket, not fourteen. */

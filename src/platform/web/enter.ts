@@ -30,7 +30,7 @@ export const enter = async (
   return inTransaction<Run>(
     web.pools.app,
     opening(ADDRESS.test(params.hub ?? '') ? (params.hub as string) : '', token === null ? null : tokenHash(token), now),
-    async ({ db, opened, roundTrips }) => {
+    async ({ db, opened, ending, roundTrips }) => {
       const entered = opened.entered as Entered
       const gate = doorOf(asked, operation, entered)
       if (gate) return { commit: false, value: { gate } }
@@ -39,6 +39,7 @@ export const enter = async (
       const complete = entered.session !== null && (!entered.actor || !awaitsSecondCode(asked, entered.session, entered.actor))
       const context: WebContext = {
         db,
+        ending,
         hub,
         actor: complete ? entered.actor : null,
         email: complete ? (entered.session?.email ?? null) : null,

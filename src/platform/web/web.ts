@@ -1,7 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { HubOfPage, Lang } from '#base/page.ts'
 import type { Config } from '#platform/config.ts'
-import type { Db, Pools } from '#platform/database/database.ts'
+import type { Db, Ending, Pools } from '#platform/database/database.ts'
 import type { Speaker } from '#platform/i18n/words.ts'
 import type { HousePages } from './house-pages.ts'
 import type { Live } from './live.ts'
@@ -16,6 +16,7 @@ export type Entered = {
 
 export type WebContext = {
   db: Db
+  ending: Ending
   hub: HubOfPage
   actor: Entered['actor']
   email: string | null
