@@ -26,7 +26,9 @@ export const addContact = useCase({
     ]
     if (!moment.ok || problems.length > 0) return wrong(...problems)
     const parties = partiesIn(who, found)
-    const contact = await noteContact(act, { ...parties, ...moment.value, channel, said, minutes, promises })
+    // Without minutes nobody reads again what is written here.
+    const means = minutes === null ? { ...act, db: act.ending.atLast } : act
+    const contact = await noteContact(means, { ...parties, ...moment.value, channel, said, minutes, promises })
     return ok({ contact })
   },
 })

@@ -13,15 +13,17 @@ const knownKey = (row: string) => withoutArticle(known(row))
 /** What these names stand for in this hub: organisations, and people with whom they speak for on a day. In one message. */
 export const foundBy = async (db: Db, hub: Id, names: string[], day: Day): Promise<Found[]> => {
   if (names.length === 0) return []
+  // `values` and not an array: of a list whose length it knows, the server keeps the plan (0.6 ms each time otherwise).
   const { rows } = await sql<Found>`
+    with n as materialized (select name, said, ${withoutArticle('said')} as key from (
+      select name, contacts.sought(name) as said from (values ${sql.join(names.map((name) => sql`(${name}::text)`))}) as t (name) offset 0) as s)
     select n.name,
       coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and o.called = n.key), '[]') as organisations,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'organisations', coalesce((select jsonb_agg(r.organisation_id)
             from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id
               and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]')) order by p.id)
-        from members.person p where p.hub_id = ${hub} and p.called = contacts.sought(n.name)), '[]') as people
-    from (select name, ${keyOf('name')} as key from unnest(${names}::text[]) as t (name)) n
-    where n.key <> ''`.execute(db)
+        from members.person p where p.hub_id = ${hub} and p.called = n.said), '[]') as people
+    from n where n.key <> ''`.execute(db)
   return rows
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { type Db, type Question, sql } from '#platform/database/database.ts'
+import { type Db, sql } from '#platform/database/database.ts'
 
 /**
  * Whether this key was already answered: null when it is new (and now reserved by this transaction: a second request with it waits for the
@@ -26,5 +26,6 @@ export const answerTo = async (
 }
 
 /** Keeps the answer with the key, for who asks again. */
-export const rememberAnswer = (db: Db, hub: Id, key: string, value: unknown): Question =>
-  sql`update platform.answered set value = ${JSON.stringify(value ?? null)}::jsonb where hub_id = ${hub} and key = ${key}`.compile(db)
+export const rememberAnswer = async (db: Db, hub: Id, key: string, value: unknown): Promise<void> => {
+  await sql`update platform.answered set value = ${JSON.stringify(value ?? null)}::jsonb where hub_id = ${hub} and key = ${key}`.execute(db)
+}

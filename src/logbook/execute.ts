@@ -24,7 +24,7 @@ export type Asked = { raw: unknown; key?: string | undefined; handlers: Handler[
  * what is loaded are asked in one message; the answer to remember and the facts leave in one with the commit.
  */
 export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, context: Context, asked: Asked): Promise<Outcome<O>> => {
-  const { db, hub, actor, ending } = context
+  const { hub, actor, ending } = context
   const key = useCase.makesHub ? undefined : asked.key
   const [before, found] = await Promise.all([
     key ? answeredBefore(useCase, context, key, asked.raw) : null,
@@ -40,10 +40,10 @@ export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, 
   const result = await useCase.run(means, found.input, found.subject)
   if (!result.ok) return { is: 'problems', problems: result.problems }
   await settle(means, queue, asked.handlers)
-  if (key) ending.atLast(rememberAnswer(db, hub.id, key, result.value))
+  if (key) await rememberAnswer(ending.atLast, hub.id, key, result.value)
   if (queue.length > 0) {
-    ending.atLast(appendFacts(db, hub.id, actor?.person ?? null, context.now, queue))
-    ending.afterwards(tellScreens(db, hub.id, queue))
+    await appendFacts(ending.atLast, hub.id, actor?.person ?? null, context.now, queue)
+    await tellScreens(ending.afterwards, hub.id, queue)
   }
   return { is: 'done', value: result.value }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
-import { type Db, type Question, sql } from '#platform/database/database.ts'
+import { type Db, sql } from '#platform/database/database.ts'
 import { aroundNumber, type Fact, type Linked, type NewFact } from './fact.ts'
 
 type FactRow = {
@@ -35,22 +35,22 @@ export const keepWords = async (db: Db, hub: Id, content: string, at: Instant): 
  * Writes facts at the end of the hub's chain. The database gives them their numbers and hashes (`logbook.append`), because whoever takes the next
  * number locks the hub's last one until the commit: no round trip in between.
  */
-export const appendFacts = (db: Db, hub: Id, actor: Id | null, at: Instant, news: NewFact[]): Question => {
+export const appendFacts = async (db: Db, hub: Id, actor: Id | null, at: Instant, news: NewFact[]): Promise<void> => {
   const rows = news.map(({ kind, subject, data, on }) => {
     const fact = { hub, at, on, name: kind.name, actor, subjectType: kind.subjectType, subject, data: kind.data.parse(data) }
     const { before, after } = aroundNumber(fact)
     return { on, name: kind.name, subject_type: kind.subjectType, subject, data: fact.data, before, after }
   })
-  return sql`select logbook.append(${hub}, ${at}, ${actor}, ${JSON.stringify(rows)}::jsonb)`.compile(db)
+  await sql`select logbook.append(${hub}, ${at}, ${actor}, ${JSON.stringify(rows)}::jsonb)`.execute(db)
 }
 
 /** A notice holds 8,000 bytes; who is told of no subject looks again at all. */
 const MOST_SUBJECTS = 100
 
 /** Tells the live screens of a hub that there is something new. */
-export const tellScreens = (db: Db, hub: Id, news: NewFact[]): Question => {
+export const tellScreens = async (db: Db, hub: Id, news: NewFact[]): Promise<void> => {
   const all = [...new Set(news.map(({ subject }) => subject))]
-  return sql`select pg_notify('cordee', ${JSON.stringify({ hub, subjects: all.length > MOST_SUBJECTS ? [] : all })})`.compile(db)
+  await sql`select pg_notify('cordee', ${JSON.stringify({ hub, subjects: all.length > MOST_SUBJECTS ? [] : all })})`.execute(db)
 }
 
 const factOf = (row: FactRow): Fact => ({

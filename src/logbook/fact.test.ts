@@ -1,6 +1,7 @@
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
-import { brokenLink, type Fact, GENESIS, hashOf } from './fact.ts'
+import { aroundNumber, brokenLink, type Fact, GENESIS, hashOf } from './fact.ts'
 
 const hub = '01900000-0000-7000-8000-000000000001'
 
@@ -34,6 +35,16 @@ describe('the chain of a hub’s facts', () => {
         expect(brokenLink(chain)).toBeNull()
         // JSON read back from a database comes with its keys in another order.
         expect(brokenLink(chain.map((fact) => ({ ...fact, data: reversedKeys(fact.data) })))).toBeNull()
+      }),
+    )
+  })
+
+  it('the number finds its place in the canonical text of a fact that had none', () => {
+    fc.assert(
+      fc.property(anyFact, fc.integer({ min: 1 }), (one, no) => {
+        const fact = { ...(one as Omit<Fact, 'hub' | 'no'>), hub }
+        const { before, after } = aroundNumber(fact)
+        expect(`${before}${no}${after}`).toBe(canonicalize({ ...fact, no }))
       }),
     )
   })

@@ -13,7 +13,7 @@ import type { Fact, FactKind } from './fact.ts'
 /** What every view and use case is told: one transaction of one hub, who asks, and what time it is (nothing else reads a clock). */
 export type Context = {
   db: Db
-  /** How the transaction will end: the spine's, not for use cases. */
+  /** What leaves with the commit. A use case may write there what nothing else in it reads again, neither it nor who hears its facts. */
   ending: Ending
   hub: HubOfPage
   actor: Who

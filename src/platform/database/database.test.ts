@@ -33,6 +33,48 @@ test('a question that fails among others leaves nothing behind, and the connecti
   expect(new Set(next.map((one) => one.one))).toEqual(new Set([1]))
 })
 
+const table = 'create table public.kept_last (n int primary key); grant select, insert on public.kept_last to cordee_app'
+const rows = async () => (await pools.owner.query<{ n: number }>('select n from public.kept_last order by n')).rows.map(({ n }) => n)
+
+test('what leaves with the commit travels with it, in order; what goes behind it is another transaction', async () => {
+  await pools.owner.query(table)
+  const trips: number[] = []
+  await inTransaction(pools.app, 'select 1', async ({ ending, roundTrips }) => {
+    for (const n of [1, 2]) await sql`insert into public.kept_last values (${n})`.execute(ending.atLast)
+    await sql`insert into public.kept_last select max(n) + 1 from public.kept_last`.execute(ending.atLast)
+    // Fails, being there already: the commit before it stands.
+    await sql`insert into public.kept_last values (1)`.execute(ending.afterwards)
+    trips.push(roundTrips())
+    return { commit: true, value: null }
+  })
+  expect([trips, await rows()]).toEqual([[1], [1, 2, 3]])
+})
+
+test('what leaves with the commit and fails takes all of it along, and says so; not committed, it is not even asked', async () => {
+  const fails = inTransaction(pools.app, 'select 1', async ({ db, ending }) => {
+    await sql`insert into public.kept_last values (4)`.execute(db)
+    await sql`insert into public.kept_last values (5)`.execute(ending.atLast)
+    await sql`insert into public.kept_last values (1)`.execute(ending.atLast)
+    return { commit: true, value: null }
+  })
+  await expect(fails).rejects.toThrow(/duplicate key/)
+  await inTransaction(pools.app, 'select 1', async ({ ending }) => {
+    await sql`insert into public.kept_last values (6)`.execute(ending.atLast)
+    return { commit: false, value: null }
+  })
+  expect(await rows()).toEqual([1, 2, 3])
+})
+
+test('a commit after a failure that nobody heard of is no commit: it says so', async () => {
+  const work = inTransaction(pools.app, 'select 1', async ({ db }) => {
+    await sql`insert into public.kept_last values (7)`.execute(db)
+    await sql`select nothing from nowhere`.execute(db).catch(() => null)
+    return { commit: true, value: null }
+  })
+  await expect(work).rejects.toThrow(/Nothing was kept/)
+  expect(await rows()).toEqual([1, 2, 3])
+})
+
 test('reads cannot write, and the hub of one request is never the hub of the next', async () => {
   const write = inTransaction(
     pools.app,

@@ -1,4 +1,4 @@
-import { type CompiledQuery, type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
+import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
@@ -46,21 +46,18 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
 }
 
 /** The database as stores ask it, on a connection somebody else opened. */
-export const dbAsking = (ask: (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>): Db =>
+export const dbAsking = (ask: Ask): Db =>
   new KyselyDatabase({
     dialect: new PostgresDialect({
       pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
     }),
   })
 
-/** A question that is made and not asked yet: `.compile(db)`. */
-export type Question = Pick<CompiledQuery, 'sql' | 'parameters'>
-
 /**
  * What leaves in one message with the commit, so that nothing it locks is held while the program waits. `atLast`: before the commit; if it fails,
- * nothing was done. `afterwards`: behind the commit, by itself, and only where it does no harm when it is lost.
+ * nothing was done. `afterwards`: behind the commit, by itself, and only where it does no harm when it is lost. Both take questions and answer nothing.
  */
-export type Ending = { atLast: (question: Question) => void; afterwards: (question: Question) => void }
+export type Ending = { atLast: Db; afterwards: Db }
 
 /** A transaction that is open: its database, what the opening message answered, what will end it, how many messages went over the wire. */
 export type Open = { db: Db; opened: Record<string, unknown>; ending: Ending; roundTrips: () => number }
@@ -98,9 +95,9 @@ export const inTransaction = async <T>(
   try {
     const answered = (await ask(opening ? `begin ${mode}; ${opening}` : `begin ${mode}`)) as pg.QueryResult | pg.QueryResult[]
     const opened = [answered].flat().at(-1)?.rows[0] ?? {}
-    const last: Question[] = []
-    const behind: Question[] = []
-    const ending: Ending = { atLast: (question) => void last.push(question), afterwards: (question) => void behind.push(question) }
+    const last: Parameters<Ask>[] = []
+    const behind: Parameters<Ask>[] = []
+    const ending = { atLast: dbKeeping(last), afterwards: dbKeeping(behind) }
     const { commit, value } = await work({ db: dbAsking(ask), opened, ending, roundTrips: () => count })
     await (commit ? commitWith(ask, last, behind) : ask('rollback'))
     return value
@@ -120,11 +117,17 @@ export const inTransaction = async <T>(
 
 type Ask = (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>
 
+const dbKeeping = (kept: Parameters<Ask>[]): Db =>
+  dbAsking(async (...question) => {
+    kept.push(question)
+    return { command: '', rowCount: 0, oid: 0, fields: [], rows: [] }
+  })
+
 /** All in one message. The commit of a transaction in which something failed is answered as a rollback, without an error: that is one here. */
-const commitWith = async (ask: Ask, last: Question[], behind: Question[]): Promise<void> => {
-  const before = last.map(({ sql, parameters }) => ask(sql, parameters))
+const commitWith = async (ask: Ask, last: Parameters<Ask>[], behind: Parameters<Ask>[]): Promise<void> => {
+  const before = last.map((question) => ask(...question))
   const committed = ask('commit')
-  const after = behind.map(({ sql, parameters }) => ask(sql, parameters).catch(() => null))
+  const after = behind.map((question) => ask(...question).catch(() => null))
   const [{ command }] = await Promise.all([committed, ...before, ...after])
   if (command !== 'COMMIT') throw new Error('Nothing was kept: something in the transaction had failed')
 }
