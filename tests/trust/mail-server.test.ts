@@ -105,7 +105,7 @@ const states = async () =>
 const hoursPass = () => site.sql('update graphile_worker._private_jobs set run_at = now() where run_at > now()')
 const nothingToDo = async () =>
   (await site.sql('select from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts')).length === 0
-const pageTimes = async (count = 60) => {
+const pageTimes = async (count = 200) => {
   const times: number[] = []
   for (let n = 0; n < count; n += 1) {
     const began = performance.now()

@@ -3,7 +3,7 @@ import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEve
 import type pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { type Db, inTransaction, type Pools } from '#platform/database/database.ts'
+import { type Db, type Ending, inTransaction, type Pools } from '#platform/database/database.ts'
 import { openingIn } from '#platform/database/entering.ts'
 import { bearingTwice } from './bearing-twice.ts'
 import { beginWorking } from './queue.store.ts'
@@ -20,10 +20,10 @@ export type Task = (payload: Payload, job: Job) => Promise<void>
 export type Tasks = Record<string, Task>
 
 /** A transaction of a hub as the app's role, for jobs: row-level security holds for them as for requests. */
-export const inHub = <T>(pools: Pick<Pools, 'app'>, hub: Id | null, work: (db: Db) => Promise<T>): Promise<T> =>
-  inTransaction(pools.app, openingIn(hub), async ({ db }) => ({
+export const inHub = <T>(pools: Pick<Pools, 'app'>, hub: Id | null, work: (db: Db, ending: Ending) => Promise<T>): Promise<T> =>
+  inTransaction(pools.app, openingIn(hub), async ({ db, ending }) => ({
     commit: true,
-    value: await work(db),
+    value: await work(db, ending),
   }))
 
 /** What the queue's own clock begins: name of a task → minute, hour, day, month, weekday (UTC). What was missed while nothing ran is not caught up. */

@@ -21,11 +21,18 @@ export const mailTasks = ({ pools, config, mailer = mailerOf(config) }: Means): 
 
   const send: Task = async ({ hub, input }, job) => {
     const id = z.object({ mail: z.string() }).parse(input).mail
-    const found = await inHub(pools, hub, async (db) => ({ mail: await mailById(db, hub ?? '', id), from: await hubName(db, hub ?? '') }))
-    if (!found.mail || found.mail.state === 'sent') return
-    const note = (outcome: Parameters<typeof noteAttempt>[3]) => inHub(pools, hub, (db) => noteAttempt(db, hub ?? '', id, outcome))
+    const note = (outcome: Parameters<typeof noteAttempt>[3]) =>
+      inHub(pools, hub, (_db, { atLast }) => noteAttempt(atLast, hub ?? '', id, outcome))
+    // A hundred mails that wait for the same server: each says why and asks nothing, for pages are read meanwhile.
+    const away = mailer?.away?.() ?? null
+    if (away !== null && !job.last) {
+      await note({ state: 'queued', problem: away })
+      throw new Error(away)
+    }
+    const [mail, from] = await inHub(pools, hub, (db) => Promise.all([mailById(db, hub ?? '', id), hubName(db, hub ?? '')]))
+    if (!mail || mail.state === 'sent') return
     if (!mailer) return note({ state: 'kept', problem: null })
-    const delivery = await deliver(mailer, config.data, found.from, found.mail)
+    const delivery = await deliver(mailer, config.data, from, mail)
     if (delivery.is === 'sent') return note({ state: 'sent', problem: null, sentAt: job.now })
     const over = delivery.is === 'refused' || job.last
     await note({ state: over ? 'failed' : 'queued', problem: delivery.says })

@@ -16,7 +16,8 @@ export type Letter = {
 /** `refused`: for good, in the server's words. `later`: the server is away, busy or wrongly set up; the same mail may pass in a while. */
 export type Delivery = { is: 'sent' } | { is: 'refused' | 'later'; says: string }
 
-export type Mailer = (letter: Letter) => Promise<Delivery>
+/** `away`: why the server is left alone for now; null, or nobody to say so: a mail may be given. */
+export type Mailer = ((letter: Letter) => Promise<Delivery>) & { away?: () => string | null }
 
 const ADDRESS = /^[^\s<>()[\],;:"\\@]+@[^\s<>()[\],;:"\\@]+$/
 
@@ -35,9 +36,11 @@ export const mailerOf = ({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFr
   const times = { dnsTimeout: timeout, connectionTimeout: timeout, greetingTimeout: timeout, socketTimeout: timeout }
   const transport = createTransport({ url: smtpUrl, ...times, disableFileAccess: true, disableUrlAccess: true })
   let away = { until: 0, says: '' }
-  return async ({ id, from, to, replyTo, subject, text, attachments = [] }) => {
+  const isAway = () => (performance.now() < away.until ? away.says : null)
+  const give = async ({ id, from, to, replyTo, subject, text, attachments = [] }: Letter): Promise<Delivery> => {
     if (!isMailAddress(to.address)) return { is: 'refused', says: `${to.address} is not one mail address` }
-    if (performance.now() < away.until) return { is: 'later', says: away.says }
+    const says = isAway()
+    if (says !== null) return { is: 'later', says }
     try {
       await transport.sendMail({
         messageId: `<${id}@${domain}>`,
@@ -62,6 +65,7 @@ export const mailerOf = ({ smtpUrl, mailFrom }: Pick<Config, 'smtpUrl' | 'mailFr
       return failed
     }
   }
+  return Object.assign(give, { away: isAway })
 }
 
 type Failure = Error & { code?: string; responseCode?: number; response?: string }
