@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test as it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test as it } from 'vitest'
 import { openHub, type TestHub } from '../../tests/setup/hub.ts'
 import { type TestSite, testSite } from '../../tests/setup/site.ts'
 import { tasks } from '../app.tsx'
@@ -6,10 +6,8 @@ import { LOT } from './import.ts'
 
 // An import comes in whole or not at all, and goes again the same way, whatever happens meanwhile.
 
-const ROWS = LOT * 3
-
-// Fifteen hundred rows there and back: a busy machine needs its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
+/** Three lots, the last of one row. */
+const ROWS = LOT * 2 + 1
 
 let site: TestSite
 let hub: TestHub
