@@ -22,6 +22,11 @@ const en = {
     failedSays: (reference: string) =>
       `The action was not kept. The incident is noted under reference ${reference}: give it to whoever runs this instance.`,
     home: 'Go to the home page',
+    notKept:
+      'What you sent was not confirmed. What you had written is on this page and nowhere else: leave it open, and send it again in a minute. If the first sending had arrived, it will not count twice.',
+    sendAgain: 'Send again',
+    fileGone: 'The file you added was not kept. Copy your text, go back to the page, then choose the file again.',
+    back: 'Back to the page',
   },
   instance: {
     title: 'Cordée',

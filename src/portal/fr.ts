@@ -22,6 +22,11 @@ const fr = {
     failedSays: (reference: string) =>
       `L’action n’a pas été enregistrée. L’incident est noté sous la référence ${reference} : donnez-la à la personne qui gère l’instance.`,
     home: 'Aller à l’accueil',
+    notKept:
+      'Votre envoi n’a pas été confirmé. Ce que vous aviez écrit tient sur cette page et nulle part ailleurs : laissez-la ouverte, et envoyez de nouveau dans une minute. Si le premier envoi était arrivé, il ne comptera pas deux fois.',
+    sendAgain: 'Envoyer de nouveau',
+    fileGone: 'Le fichier joint n’a pas été gardé. Copiez votre texte, revenez à la page, puis choisissez le fichier de nouveau.',
+    back: 'Revenir à la page',
   },
   instance: {
     title: 'Cordée',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test as it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import { newId } from '#base/id.ts'
 import { connect } from '#platform/database/database.ts'
 import { listen } from '#platform/web/live.ts'
 import { assemble } from '../../src/app.tsx'
@@ -15,7 +16,11 @@ let hub: TestHub
 let cable: Line
 let cookie: string
 let ends: (() => Promise<unknown>)[]
-let ask: (method: string, path: string, options?: { json?: boolean; lang?: string; body?: string; visitor?: boolean }) => Promise<Response>
+let ask: (
+  method: string,
+  path: string,
+  options?: { json?: boolean; lang?: string; body?: string | FormData; visitor?: boolean },
+) => Promise<Response>
 const lines: string[] = []
 
 beforeAll(async () => {
@@ -38,7 +43,7 @@ beforeAll(async () => {
         'accept-language': lang,
         accept: json ? 'application/json' : 'text/html',
         origin: 'http://localhost:3000',
-        'content-type': 'application/x-www-form-urlencoded',
+        ...(body instanceof FormData ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       ...(body === undefined ? {} : { body }),
     })
@@ -123,25 +128,114 @@ it('away: visitors go on reading the public pages that were read before, in thei
   expect((await ask('GET', '/ploucs', { visitor })).headers.get('cache-control')).toBe('public, max-age=60')
 })
 
-it('cut off in the middle of an act: nothing of it is written, the next one is', async () => {
-  const before = await people()
-  // Somebody holds the end of the hub's chain: the act waits there, with its rows written and not yet kept.
-  const held = await site.pools.owner.connect()
-  await held.query('begin')
-  await held.query('select from logbook.head where hub_id = $1 for update', [hub.hub])
-  const acting = ask('POST', '/ploucs/personnes', { body: 'name=Coup%C3%A9&email=' })
-  const waiting = async () =>
-    (await site.sql(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).length
+const waiting = async () =>
+  (await site.sql(`select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`)).length
+/** Somebody holds what the act needs; the line is cut while it waits for that. */
+const cutWhileWaiting = async (held: { text: string; values: unknown[] }, acting: () => Promise<Response>) => {
+  const holder = await site.pools.owner.connect()
+  await holder.query('begin')
+  await holder.query(held)
+  const answer = acting()
   while ((await waiting()) === 0) await sleep(10)
   await cable.cut()
-  const answer = await acting
-  expect([answer.status, (await answer.text()).includes('Réessayez dans une minute')]).toEqual([503, true])
-  await held.query('rollback')
-  held.release()
+  const { status } = await answer
+  await holder.query('rollback')
+  holder.release()
   await cable.mend()
+  await expect.poll(waiting).toBe(0)
+  return status
+}
+
+it('cut off in the middle of an act: nothing of it is written, the next one is', async () => {
+  const before = await people()
+  const key = newId()
+  const body = `name=Coup%C3%A9&email=&_key=${key}`
+  const text = `insert into platform.answered (hub_id, key, use_case, body_hash, at) values ($1, $2, 'x', '', now())`
+  expect(await cutWhileWaiting({ text, values: [hub.hub, key] }, () => ask('POST', '/ploucs/personnes', { body }))).toBe(503)
   expect(await people()).toBe(before)
-  expect((await ask('POST', '/ploucs/personnes', { body: 'name=Coup%C3%A9&email=' })).status).toBe(303)
+  expect((await ask('POST', '/ploucs/personnes', { body })).status).toBe(303)
   expect(await people()).toBe(before + 1)
+})
+
+it('cut off while it is being kept: nobody knows, so it is sent again with its key, and is there once', async () => {
+  const before = await people()
+  const body = `name=Coup%C3%A9&email=&_key=${newId()}`
+  // The end of the hub's chain: the last message of an act waits there, its commit behind it.
+  const head = { text: 'select from logbook.head where hub_id = $1 for update', values: [hub.hub] }
+  expect(await cutWhileWaiting(head, () => ask('POST', '/ploucs/personnes', { body }))).toBe(503)
+  for (let n = 0; n < 2; n += 1) expect((await ask('POST', '/ploucs/personnes', { body })).status).toBe(303)
+  expect(await people()).toBe(before + 1)
+})
+
+describe('away while somebody writes', () => {
+  const said = 'Il faut deux vélos,\r\net « un <b>toit</b> » & des clés.'
+  const fields = (key: string): [string, string][] => [
+    ...Object.entries({ _key: key, who: 'La Smalah', channel: 'phone', said }),
+    ...['2', '1'].map((one): [string, string] => ['sector', one]),
+  ]
+  const noted = async () => (await site.sql('select said from contacts.contact')).map((row) => row.said)
+  /** What the form of a page would send: a browser sends line breaks as CR LF, whatever stands in the page. */
+  const formOf = (text: string) => {
+    const [, action = '', inside = ''] = /<form class="c-form"[^>]* action="([^"]*)"[^>]*>(.*?)<\/form>/s.exec(text) ?? []
+    const inputs = [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)]
+    return { action, pairs: inputs.map(([, name = '', value = '']): [string, string] => [name, plain(value).replace(/\r?\n/g, '\r\n')]) }
+  }
+  const plain = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+  it('the answer shows what was written and sends the very same again, once, in both languages; nothing of it is kept in between', async () => {
+    for (const lang of ['fr', 'en'] as const) {
+      const before = (await noted()).length
+      const key = newId()
+      await cable.cut()
+      const refused = await ask('POST', '/ploucs/echanges', { lang, body: new URLSearchParams(fields(key)).toString() })
+      const text = await refused.text()
+      await cable.mend()
+      expect([refused.status, refused.headers.get('cache-control'), refused.headers.get('retry-after')]).toEqual([503, 'no-store', '30'])
+      expect(text).toContain(lang === 'fr' ? 'Envoyer de nouveau' : 'Send again')
+      expect(plain(text.replace(/<form.*?<\/form>/gs, ''))).toContain('Il faut deux vélos,')
+      expect(text).not.toContain('<b>toit')
+      const again = formOf(text)
+      expect(again.action).toBe('/ploucs/echanges')
+      expect([...again.pairs].sort()).toEqual(fields(key).sort())
+      const body = new URLSearchParams(again.pairs).toString()
+      const kept = [await ask('POST', again.action, { body }), await ask('POST', again.action, { body })]
+      expect(kept.map(({ status }) => status)).toEqual([303, 303])
+      expect(kept[1]?.headers.get('location')).toBe(kept[0]?.headers.get('location'))
+      expect((await noted()).length).toBe(before + 1)
+      // As if it had come the first time.
+      expect((await ask('POST', '/ploucs/echanges', { body: new URLSearchParams(fields(key)).toString() })).status).toBe(303)
+      expect((await noted()).length).toBe(before + 1)
+    }
+  })
+
+  it('a machine is told in its own way, without what it sent', async () => {
+    await cable.cut()
+    try {
+      const refused = await ask('POST', '/ploucs/echanges', { json: true, body: new URLSearchParams(fields(newId())).toString() })
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([503, 'application/problem+json; charset=utf-8'])
+      expect(await refused.text()).not.toContain('vélos')
+    } finally {
+      await cable.mend()
+    }
+  })
+
+  it('a file that came along is gone: that is said, and the way back is shown', async () => {
+    await cable.cut()
+    try {
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ _key: newId(), target: 'structures', rows: 'Nom ; Commune' })) form.set(name, value)
+      form.set('file', new File(['Nom;Commune'], 'liste.csv', { type: 'text/csv' }))
+      const refused = await ask('POST', '/ploucs/importer', { body: form })
+      const text = await refused.text()
+      expect(refused.status).toBe(503)
+      expect(text).toContain('Le fichier joint n’a pas été gardé')
+      expect(text).toContain('Nom ; Commune')
+      expect(text).not.toContain('Envoyer de nouveau')
+      expect(text).toMatch(/<a [^>]*href="\/ploucs\/importer"/)
+    } finally {
+      await cable.mend()
+    }
+  })
 })
 
 it('backends that are ended one by one are replaced: a request fails at most once, never for good', async () => {

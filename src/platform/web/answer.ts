@@ -4,8 +4,10 @@ import { newId } from '#base/id.ts'
 import type { Form, PageContext } from '#base/page.ts'
 import type { Problem } from '#base/problem.ts'
 import type { Asked } from './asked.ts'
+import type { Body } from './body.ts'
 import { pageAnswer } from './compressed.ts'
 import { tellDone } from './done.ts'
+import type { Unsent } from './house-pages.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
 import type { Entry, FileAnswer, FormRoute, PageRoute } from './routes.ts'
@@ -60,10 +62,10 @@ const html = (document: string, status = 200, headers: Record<string, string> = 
 const json = (value: unknown, status = 200, type = 'application/json') =>
   new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': `${type}; charset=utf-8`, ...PRIVATE } })
 
-const problem = (asked: Asked, status: number, one: Problem): Response => {
+const problem = (asked: Asked, status: number, one: Problem, more: { unsent?: Unsent } = {}): Response => {
   const says = asked.web.speaker.says(one, asked.lang)
   if (asked.json) return json(problemDocument(status, says, []), status, 'application/problem+json')
-  return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status, problem: one, says }), status)
+  return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status, problem: one, says, ...more }), status)
 }
 
 const absent = (asked: Asked): Response => {
@@ -81,6 +83,15 @@ const notSo = (asked: Asked, allowed: string[]): Response => {
 
 /** Somebody's words, not an id, a choice or a date. */
 const isWritten = (value: string): boolean => /\s/.test(value.trim())
+
+type Written = Extract<Body, { raw: unknown }>
+
+const unsent = ({ url }: Asked, body: Written | undefined): { unsent?: Unsent } => {
+  if (!body) return {}
+  const { pairs, typed, key = newId(), discard } = body
+  const written = Object.values(typed).filter(isWritten)
+  return { unsent: { action: url.pathname + url.search, key, fields: pairs, typed: written, file: discard !== undefined } }
+}
 
 export const answer = {
   problem,
@@ -157,18 +168,17 @@ export const answer = {
     return answered
   },
 
-  busy: (asked: Asked): Response => {
-    const one = { path: '', code: 'request.busy' }
-    const answered = asked.json
-      ? problem(asked, 503, one)
-      : html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status: 503, problem: null, says: null }), 503)
+  /** The database is away. What somebody had written is shown, to be sent again with the same key: kept once, whatever became of the first sending. */
+  busy: (asked: Asked, body?: Written): Response => {
+    const page = { page: contextOf(asked, null), status: 503, problem: null, says: null, ...unsent(asked, body) }
+    const answered = asked.json ? problem(asked, 503, { path: '', code: 'request.busy' }) : html(draw(asked.web.pages.Problem, page), 503)
     answered.headers.set('retry-after', '30')
     return answered
   },
 
   /** No space on the disk: as when the database is away, with what to do about it. */
-  full: (asked: Asked): Response => {
-    const answered = problem(asked, 503, { path: '', code: 'request.full' })
+  full: (asked: Asked, body?: Written): Response => {
+    const answered = problem(asked, 503, { path: '', code: 'request.full' }, unsent(asked, body))
     answered.headers.set('retry-after', '30')
     return answered
   },

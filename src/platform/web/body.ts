@@ -15,8 +15,8 @@ const DEEPEST = 8
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON', 'then'])
 
 export type Body =
-  /** `discard` removes the file that came along, if any: called once the answer is made. */
-  | { raw: Raw; key: string | undefined; typed: Record<string, string>; discard?: () => Promise<void> }
+  /** `pairs`: the fields as they came, to be sent again. `discard` removes the file that came along, if any: called once the answer is made. */
+  | { raw: Raw; key: string | undefined; typed: Record<string, string>; pairs: [string, string][]; discard?: () => Promise<void> }
   | { status: 413 | 415 | 400; problem: Problem }
 
 /** Reads the body of a form that may bring a file of at most 15 MB, kept under `data` until `discard`; any other body as `readBody` does. */
@@ -28,12 +28,13 @@ export const readBodyWithFile = async (request: Request, data: string): Promise<
   try {
     const { fields, file } = await readMultipart(request.body, type, data)
     const body = fromPairs(fields, request.headers.get('idempotency-key') ?? undefined)
-    const discard = async () => void (file && (await rm(file.upload.path, { force: true })))
+    if (!file) return body
+    const discard = () => rm(file.upload.path, { force: true })
     if ('status' in body) {
       await discard()
       return body
     }
-    const raw = file && !FORBIDDEN.has(file.field) ? { ...body.raw, [file.field]: file.upload } : body.raw
+    const raw = FORBIDDEN.has(file.field) ? body.raw : { ...body.raw, [file.field]: file.upload }
     return { ...body, raw, discard }
   } catch (error) {
     if (!(error instanceof FormFault)) throw error
@@ -54,7 +55,8 @@ export const readBody = async (request: Request): Promise<Body> => {
       const parsed: unknown = bytes.length === 0 ? {} : JSON.parse(decode(bytes))
       if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return unreadable()
       const raw = plain(parsed, DEEPEST) as Raw
-      return { raw, key, typed: typedIn(raw) }
+      const typed = typedIn(raw)
+      return { raw, key, typed, pairs: Object.entries(typed) }
     }
     if (type === 'application/x-www-form-urlencoded' || bytes.length === 0) {
       const text = decode(bytes)
@@ -134,7 +136,7 @@ export const fromPairs = (pairs: [string, string][], headerKey?: string): Body =
     place(raw, path, value)
     typed[name] = typed[name] === undefined ? value : `${typed[name]},${value}`
   }
-  return { raw: listed(raw) as Raw, key, typed }
+  return { raw: listed(raw) as Raw, key, typed, pairs: pairs.filter(([name]) => typed[name] !== undefined) }
 }
 
 const place = (into: Raw, [head, ...rest]: string[], value: string): void => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Problem } from '#base/problem.ts'
+import { isFull, isUnavailable } from '#platform/database/unavailable.ts'
 import { answer } from './answer.ts'
 import { type Asked, askedOf, queryOf } from './asked.ts'
 import { type Body, readBody, readBodyWithFile } from './body.ts'
@@ -50,8 +51,19 @@ const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, reque
   if ('status' in body) return answer.problem(asked, body.status, body.problem)
   try {
     return await changeBy(asked, route, request, body)
+  } catch (error) {
+    throw isFull(error) || isUnavailable(error) ? new NotKept(body, error) : error
   } finally {
     await body.discard?.()
+  }
+}
+
+/** The database could not keep it now: what was written goes back to who wrote it. */
+export class NotKept extends Error {
+  readonly body: Exclude<Body, { status: number }>
+  constructor(body: Exclude<Body, { status: number }>, cause: unknown) {
+    super('Not kept', { cause })
+    this.body = body
   }
 }
 

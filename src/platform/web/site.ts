@@ -17,7 +17,7 @@ import { lastKnownPages } from './last-known.ts'
 import { openApi } from './openapi.ts'
 import { paced } from './pace.ts'
 import { isOurOwn, securityHeaders } from './security.ts'
-import { mount } from './serve.ts'
+import { mount, NotKept } from './serve.ts'
 import type { Web } from './web.ts'
 
 /** The whole site: headers, built files, settings, the API's description, the routes outside any hub, then every capability. */
@@ -68,11 +68,12 @@ export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   })
   app.onError((error, c) => {
     const asked = askedOf(web, c.req.raw)
+    const body = error instanceof NotKept ? error.body : undefined
     if (isFull(error)) {
       noSpace(web)
-      return answer.full(asked)
+      return answer.full(asked, body)
     }
-    if (isUnavailable(error)) return lastKnown.of(c) ?? answer.busy(asked)
+    if (isUnavailable(error)) return lastKnown.of(c) ?? answer.busy(asked, body)
     const reference = referenceOf(error)
     web.log(`[${reference}] ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`)
     return answer.failed(asked, reference)
