@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
+import { openHub } from '../setup/hub.ts'
 import { type TestSite, testSite } from '../setup/site.ts'
+import { figure } from '../trust/figures.ts'
 
 // What keeps hubs apart is read from the database's own catalog, so that a table added tomorrow is held to it too.
 
@@ -33,6 +35,11 @@ describe('every table of a hub', () => {
       `select schemaname || '.' || tablename as name, qual as using, with_check as check from pg_policies where schemaname <> 'graphile_worker'`,
     )
     const expected = (column: string) => `(${column} = (NULLIF(current_setting('app.hub'::text, true), ''::text))::uuid)`
+    await figure('abuse', {
+      what: '5 · tables of hubs without forced row-level security, or with another rule than the hub of the transaction',
+      target: '0',
+      found: `${all.filter(({ name, rls, forced }) => !rls || !forced || policies.filter((one) => one.name === name).length !== 1).length} of ${all.length}`,
+    })
     for (const { name } of all) {
       const mine = policies.filter((policy) => policy.name === name)
       expect(mine, name).toEqual([{ name, using: expected(name === THE_HUB ? 'id' : 'hub_id'), check: null }])
@@ -53,7 +60,14 @@ describe('every table of a hub', () => {
       `select n.nspname || '.' || c.relname as name, pg_get_indexdef(i.indexrelid) as def
        from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace where i.indisunique and ${OURS}`,
     )
-    expect(indexes.filter(({ name, def }) => !OF_NO_HUB.includes(name) && name !== THE_HUB && !/\(hub_id\b/.test(def))).toEqual([])
+    const across = indexes.filter(({ name, def }) => !OF_NO_HUB.includes(name) && name !== THE_HUB && !/\(hub_id\b/.test(def))
+    await figure('abuse', {
+      what: '6 · keys that hold from one hub to the next, and so could tell of a member of another',
+      target: '0',
+      found: `${wrong.length + across.length} of ${keys.length + indexes.length}`,
+      note: 'whether somebody has an account: case 9',
+    })
+    expect(across).toEqual([])
   })
 
   it('refers to no log-in table', async () => {
@@ -94,6 +108,24 @@ describe('the role that requests run as', () => {
     )
     const { rows } = await site.pools.app.query('select count(*) as n from platform.hub')
     expect(rows).toEqual([{ n: 0 }])
+    const hub = await openHub(site, 'Deux', 'maite')
+    await hub.paste('La Smalah ; Ana Duluc ; ana@exemple.fr')
+    const count = async (asked: (text: string) => Promise<{ n: number }[]>, name: string) =>
+      (await asked(`select count(*) as n from ${name}`))[0]?.n
+    const seen: [string, number | undefined][] = []
+    for (const { name } of await tables()) {
+      const readable = (await site.sql<{ may: boolean }>(`select has_table_privilege('cordee_app', $1, 'select') as may`, [name]))[0]?.may
+      if (!readable || (await count((text) => site.sql<{ n: number }>(text), name)) === 0) continue
+      seen.push([name, await count(async (text) => (await site.pools.app.query<{ n: number }>(text)).rows, name)])
+    }
+    expect(seen.length).toBeGreaterThan(8)
+    await figure('abuse', {
+      what: '7 · rows over several hubs that a sum could be made of: seen by who asks in no hub',
+      target: '0',
+      found: `${seen.reduce((sum, [, n]) => sum + (n ?? 0), 0)} in ${seen.length} tables that hold some`,
+      note: 'nobody reads sums over hubs yet: the regional view brings its threshold with it',
+    })
+    expect(seen.filter(([, n]) => n !== 0)).toEqual([])
   })
 })
 
@@ -107,6 +139,12 @@ it('views run with the rights of who asks; functions that do not are few, known,
     `select n.nspname || '.' || p.proname as name, p.proconfig as path from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where p.prosecdef and (${OURS} or n.nspname = 'auth') order by 1`,
   )
+  await figure('abuse', {
+    what: '5 · views with other rights than the reader’s; functions with other rights whose search path is open',
+    target: '0; 0',
+    found: `${views.length}; ${definers.filter(({ path }) => !path?.includes('search_path=""')).length} of ${definers.length}`,
+    note: 'each of these functions is known by name; jobs run as the role of requests, in one hub',
+  })
   for (const { name, path } of definers) expect(path, name).toContain('search_path=""')
   expect(definers.map(({ name }) => name)).toMatchInlineSnapshot(`
     [

@@ -15,7 +15,7 @@ const PARTS = {
   },
   abuse: {
     title: 'Abuse',
-    command: 'CORDEE_FIGURES=1 npx vitest run --project code tests/trust tests/permissions src/platform',
+    command: 'CORDEE_FIGURES=1 npx vitest run --project code tests/trust tests/permissions tests/house src/platform',
     says: 'The first eighteen cases of the threat model (`tests/trust/abuse-cases.ts` says which test holds which), on what exists. Each line is written by its test; date and commit are those of the last one.',
   },
 }
