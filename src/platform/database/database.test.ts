@@ -75,6 +75,31 @@ test('a commit after a failure that nobody heard of is no commit: it says so', a
   expect(await rows()).toEqual([1, 2, 3])
 })
 
+test('a table that a migration changes while plans of its questions are kept: nobody notices, reading or writing', async () => {
+  await pools.owner.query(
+    'create table public.changing (n int); insert into public.changing values (1); grant select, insert on public.changing to cordee_app',
+  )
+  const read = () =>
+    inTransaction(
+      pools.app,
+      null,
+      async ({ db }) => ({ commit: true, value: (await sql<object>`select * from public.changing where n = ${1}`.execute(db)).rows[0] }),
+      'read only',
+    )
+  for (let i = 0; i < 6; i += 1) await Promise.all(Array.from({ length: 10 }, read))
+  await pools.owner.query(`alter table public.changing add column said text not null default 'now'`)
+  expect(await Promise.all(Array.from({ length: 10 }, read))).toEqual(Array.from({ length: 10 }, () => ({ n: 1, said: 'now' })))
+
+  await pools.owner.query('alter table public.changing add column more int')
+  const wrote = await inTransaction(pools.app, null, async ({ db }) => {
+    await sql`insert into public.changing (n) values (${2})`.execute(db)
+    const found = await sql<object>`select * from public.changing where n = ${1}`.execute(db)
+    return { commit: true, value: found.rows[0] }
+  })
+  expect(wrote).toEqual({ n: 1, said: 'now', more: null })
+  expect((await pools.owner.query('select count(*) as n from public.changing')).rows).toEqual([{ n: 2 }])
+})
+
 test('reads cannot write, and the hub of one request is never the hub of the next', async () => {
   const write = inTransaction(
     pools.app,

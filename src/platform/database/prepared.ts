@@ -5,6 +5,7 @@ const MOST = 400
 /** Texts remembered that have no name yet. */
 const MOST_WAITING = 2_000
 
+let generation = 0
 const names = new Map<string, string>()
 const seen = new Map<string, number>()
 
@@ -22,11 +23,18 @@ export const planName = (text: string): string | undefined => {
     return undefined
   }
   seen.delete(text)
-  const given = `cordee_${names.size}`
+  const given = `cordee_${generation}_${names.size}`
   names.set(text, given)
   return given
 }
 
-/** Whether a kept plan no longer fits its tables: they were changed, by a newer version, while this one runs. The connection is given up. */
+/** Whether a kept plan no longer fits its tables: a migration changed what `*` stands for while this process runs. */
 export const isStalePlan = (error: unknown): boolean =>
   (error as { code?: string } | null)?.code === '0A000' && /cached plan/.test((error as Error).message)
+
+/** From now on every question is planned again under another name, whichever connection asks it: all of them keep plans of before. */
+export const forgetPlans = (): void => {
+  generation += 1
+  names.clear()
+  seen.clear()
+}
