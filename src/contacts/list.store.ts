@@ -2,7 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { keyset } from '#platform/database/keyset.ts'
+import { atMost, keyset } from '#platform/database/keyset.ts'
 import type { Channel, Named } from './contact.ts'
 
 export type Filters = {
@@ -68,14 +68,17 @@ export const readContacts = async (db: Db, hub: Id, filters: Filters, place: Pla
       (select count(*) from contacts.promise p where p.hub_id = c.hub_id and p.contact_id = c.id and p.done_on is null) as open
     from contacts.contact c join members.person a on a.hub_id = c.hub_id and a.id = c.author_id
     where ${matching(hub, filters)}
-      and ${beyond} order by ${order} limit ${size + 1}`.execute(db)
+      and ${beyond} order by ${order} ${atMost(size + 1)}`.execute(db)
   return rows
 }
+
+const narrows = ({ q, organisation, person, channel, author, promised }: Filters): boolean =>
+  Boolean(q || organisation || person || channel || author || promised)
 
 /** How many contacts answer these filters, and how many there are at all. */
 export const countContacts = async (db: Db, hub: Id, filters: Filters): Promise<{ matching: number; all: number }> => {
   const { rows } = await sql<{ matching: number; all: number }>`
-    select (select count(*) from contacts.contact c where ${matching(hub, filters)}) as matching,
-      (select count(*) from contacts.contact where hub_id = ${hub} and removed_at is null) as all`.execute(db)
+    select ${narrows(filters) ? sql`(select count(*) from contacts.contact c where ${matching(hub, filters)})` : sql`counted.all`} as matching, counted.all
+    from (select count(*) as all from contacts.contact where hub_id = ${hub} and removed_at is null) counted`.execute(db)
   return rows[0] as { matching: number; all: number }
 }

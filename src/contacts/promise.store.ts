@@ -37,7 +37,8 @@ export const promisesDue = async (db: Db, hub: Id, person: Id | null, today: Day
     from contacts.promise p
     join contacts.contact c on c.hub_id = p.hub_id and c.id = p.contact_id and c.removed_at is null
     join members.person a on a.hub_id = c.hub_id and a.id = c.author_id
-    where p.hub_id = ${hub} and p.done_on is null and p.due <= ${soonUntil(today)} and (${person}::uuid is null or c.author_id = ${person})
+    where p.hub_id = ${hub} and p.done_on is null and p.due <= ${soonUntil(today)}
+      ${person === null ? sql`` : sql`and c.author_id = ${person}`}
     order by p.due, p.id limit 50`.execute(db)
   return rows
 }

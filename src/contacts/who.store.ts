@@ -1,6 +1,7 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { atMost } from '#platform/database/keyset.ts'
 import type { Found, Named } from './contact.ts'
 
 const withoutArticle = (text: string) => sql.raw(`regexp_replace(${text}, '^(la |le |les |l'')', '')`)
@@ -29,17 +30,17 @@ export const foundBy = async (db: Db, hub: Id, names: string[], day: Day): Promi
 
 const AT_MOST = 200
 
-/** Names proposed under « Qui ? »: people with whom they speak for, organisations, then names noted lately; at most 200. */
+/** Names proposed under « Qui ? »: people with whom they speak for, organisations, then names noted lately; at most 200, the first of each kind. */
 export const proposedNames = async (db: Db, hub: Id, day: Day): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`
     select name from (
       select p.name || coalesce((select ', ' || min(o.name) from members.representation r
           join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
-          where r.hub_id = p.hub_id and r.person_id = p.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '') as name, 1 as rank
-        from members.person p where p.hub_id = ${hub}
-      union all select o.name, 2 from members.organisation o where o.hub_id = ${hub}
+          where r.hub_id = ${hub} and r.person_id = p.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '') as name, 1 as rank
+        from (select id, name from members.person where hub_id = ${hub} order by name, id ${atMost(AT_MOST)}) p
+      union all select o.name, 2 from (select name from members.organisation where hub_id = ${hub} order by name, id ${atMost(AT_MOST)}) o
       union all select distinct c.with_names, 3 from contacts.contact c where c.hub_id = ${hub} and c.with_names <> '' and c.removed_at is null
-    ) as proposed order by rank, name limit ${AT_MOST}`.execute(db)
+    ) as proposed order by rank, name ${atMost(AT_MOST)}`.execute(db)
   return [...new Set(rows.map(({ name }) => name))]
 }
 

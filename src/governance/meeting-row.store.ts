@@ -2,7 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { goingOn, keyset } from '#platform/database/keyset.ts'
+import { atMost, goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Carried, Meeting, MeetingState } from './meeting.ts'
 
 export type MeetingRow = {
@@ -128,7 +128,7 @@ export const meetingsPast = async (
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
     where m.hub_id = ${hub} and ${mine(who)}
       and (m.state in ('closed', 'sealed') or (m.state in ('draft', 'convened', 'cancelled') and m.ends_at <= ${now}::timestamptz - interval '12 hours'))
-      and ${beyond} order by ${order} limit ${most + 1}`.execute(db)
+      and ${beyond} order by ${order} ${atMost(most + 1)}`.execute(db)
   return rows
 }
 

@@ -3,8 +3,11 @@ import type { Id } from '#base/id.ts'
 import { PAGE } from '#base/list.ts'
 import type { Lang } from '#base/page.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import { atMost } from '#platform/database/keyset.ts'
+import type { MeetingSubject } from './meeting.access.ts'
 import { latestMeetings } from './meeting-row.store.ts'
 import type { MinutesData } from './minutes-document.ts'
+import { subject } from './told.store.ts'
 
 /** A sealed PV: what it says, the file that was kept, and what printed it. */
 export type SealedMinutes = {
@@ -35,6 +38,21 @@ export const sealedMinutes = async (db: Db, hub: Id, meeting: Id): Promise<Seale
   return rows[0] ?? null
 }
 
+/** The file of a sealed PV: its name, the hash it is found by, and what the access rules look at. */
+export type SealedFile = { name: string; sha256: string; subject: MeetingSubject }
+
+/** The file of the PV of a meeting, without all that the meeting was; null: not sealed. */
+export const sealedFile = async (db: Db, hub: Id, meeting: Id): Promise<SealedFile | null> => {
+  const { rows } = await sql<SealedFile>`
+    select d.name, s.sha256, ${subject} as subject
+    from governance.minutes s
+    join governance.meeting m on m.hub_id = s.hub_id and m.id = s.meeting_id
+    join platform.hub h on h.id = m.hub_id
+    join platform.document d on d.hub_id = s.hub_id and d.id = s.document_id
+    where s.hub_id = ${hub} and s.meeting_id = ${meeting} and m.state = 'sealed'`.execute(db)
+  return rows[0] ?? null
+}
+
 export const addMinutes = async (db: Db, hub: Id, meeting: Id, minutes: Omit<SealedMinutes, 'name' | 'sealer'>): Promise<void> => {
   const { document, sha256, factsHash, said, template, compiler, lang, sealedBy, sealedAt } = minutes
   await sql`insert into governance.minutes
@@ -57,6 +75,6 @@ export const latestMinutes = async (db: Db, hub: Id, before: Id | null, most = P
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
     join platform.hub h on h.id = m.hub_id
     join platform.document d on d.hub_id = s.hub_id and d.id = s.document_id
-    where s.hub_id = ${hub} and ${beyond} order by ${order} limit ${most + 1}`.execute(db)
+    where s.hub_id = ${hub} and ${beyond} order by ${order} ${atMost(most + 1)}`.execute(db)
   return rows
 }

@@ -4,8 +4,13 @@ import { renderPdf } from '#platform/documents/pdf.ts'
 import { readFile } from '#platform/documents/store.ts'
 import en from './en.ts'
 import fr from './fr.ts'
+import { maySeeMinutes } from './meeting.access.ts'
 import type { MeetingFile } from './meeting-file.ts'
-import { loadMinutes, seesMinutes } from './minutes-load.ts'
+import { type SealedFile, sealedFile } from './minutes.store.ts'
+import { loadMinutes, type MinutesSubject, seesMinutes } from './minutes-load.ts'
+
+/** A PV that is sealed is its file; nothing of the meeting is read again. */
+type Printed = { sealed: SealedFile } | { draft: MinutesSubject }
 
 export const MINUTES_TEMPLATE = 'src/governance/minutes.typ'
 
@@ -13,11 +18,17 @@ export const MINUTES_TEMPLATE = 'src/governance/minutes.typ'
 export const printMinutes = view({
   name: 'governance.printMinutes',
   input: z.object({ meeting: id() }),
-  load: loadMinutes,
-  mayView: seesMinutes,
-  run: async ({ file, data, sealed }, context) => {
-    if (sealed) return { name: sealed.name, bytes: await readFile(context.data, sealed.sha256) }
+  load: async (context, input): Promise<Printed | null> => {
+    const sealed = await sealedFile(context.db, context.hub.id, input.meeting)
+    if (sealed) return { sealed }
+    const draft = await loadMinutes(context, input)
+    return draft && { draft }
+  },
+  mayView: (who, printed) => ('sealed' in printed ? maySeeMinutes(who, printed.sealed.subject) : seesMinutes(who, printed.draft)),
+  run: async (printed, context) => {
+    if ('sealed' in printed) return { name: printed.sealed.name, bytes: await readFile(context.data, printed.sealed.sha256) }
     const { lang } = context
+    const { file, data } = printed.draft
     return { name: minutesName(file, lang, 'draft'), bytes: await renderPdf({ template: MINUTES_TEMPLATE, data, lang }) }
   },
 })

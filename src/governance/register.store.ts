@@ -3,7 +3,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { goingOn, keyset } from '#platform/database/keyset.ts'
+import { atMost, goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Method } from './decision.ts'
 import { FIRST, type RegisterEntry } from './register.ts'
 
@@ -160,9 +160,9 @@ export const registerLines = async (
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     join governance.proposal_version v on v.hub_id = e.hub_id and v.decision_id = e.decision_id and v.n = e.version
-    where e.hub_id = ${hub} and (${year}::int is null or e.year = ${year})
-      and (${search} = '' or ${plain(sql`i.title || ' ' || v.text`)} like ${plain(sql`${pattern}`)})
-      and ${beyond} order by ${order} limit ${most + 1}`.execute(db)
+    where e.hub_id = ${hub} ${year === null ? sql`` : sql`and e.year = ${year}`}
+      ${search === '' ? sql`` : sql`and ${plain(sql`i.title || ' ' || v.text`)} like ${plain(sql`${pattern}`)}`}
+      and ${beyond} order by ${order} ${atMost(most + 1)}`.execute(db)
   return rows
 }
 

@@ -2,7 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { keyset } from '#platform/database/keyset.ts'
+import { atMost, keyset } from '#platform/database/keyset.ts'
 import { unlessTaken } from './collision.store.ts'
 import type { Group, GroupMember, Known } from './group.ts'
 import type { Source } from './organisation.ts'
@@ -29,7 +29,7 @@ export const listGroups = async (
     sql<ListedGroup>`
       select ${GROUP}, (select count(*) from members.group_member m where m.hub_id = g.hub_id and m.group_id = g.id
           and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)) as members
-      from ${CONVENED} where g.hub_id = ${hub} and ${beyond} order by ${order} limit ${size + 1}`.execute(db),
+      from ${CONVENED} where g.hub_id = ${hub} and ${beyond} order by ${order} ${atMost(size + 1)}`.execute(db),
     sql<{ running: number; ended: number }>`select count(*) filter (where ended_on is null) as running, count(ended_on) as ended
       from members.group where hub_id = ${hub}`.execute(db),
   ])

@@ -57,6 +57,15 @@ export const listOrganisations = async (
     .orderBy('o.id')
     .execute()
 
+/** How many organisations are members on a day. */
+export const countMembers = async (db: Db, hub: Id, day: Day): Promise<number> => {
+  const { rows } = await sql<{ members: number }>`
+    select count(*) as members from members.membership where hub_id = ${hub} and from_day <= ${day} and (until_day is null or until_day > ${day})`.execute(
+    db,
+  )
+  return rows[0]?.members ?? 0
+}
+
 export const describe = async (db: Db, hub: Id, id: Id, { commune, about }: { commune: string; about: string }): Promise<void> => {
   await tables(db).updateTable('members.organisation').set({ commune, about }).where('hub_id', '=', hub).where('id', '=', id).execute()
 }

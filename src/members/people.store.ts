@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
 import type { Sought } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import { keyset } from '#platform/database/keyset.ts'
+import { atMost, keyset } from '#platform/database/keyset.ts'
 import { soughtBy } from '#platform/database/sought.ts'
 import type { PeopleFilters } from './person-asked.ts'
 import { dials } from './phone.store.ts'
@@ -34,42 +34,45 @@ const inGroup = (group: Id, day: Day) => sql`exists (select from members.group_m
   and ${running('g', day)} and (g.person_id = p.id or exists (select from members.representation s
     where s.hub_id = p.hub_id and s.person_id = p.id and s.organisation_id = g.organisation_id and ${running('s', day)})))`
 
+const matching = (hub: Id, { filters: { role, sans, groupe }, sought, figures, day }: Asked) => sql`
+  p.hub_id = ${hub}
+  ${sought ? sql`and (${soughtBy(sought, sql.ref('p.sought'))} ${figures ? sql`or ${dials(figures)}` : sql``})` : sql``}
+  ${role ? sql`and ${roleOn(day, sql`and r.kind = ${role}`)}` : sql``}
+  ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
+  ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
+  ${sans === 'courriel' ? sql`and p.email is null` : sql``}
+  ${groupe ? sql`and ${inGroup(groupe, day)}` : sql``}`
+
+const narrows = ({ filters: { role, sans, groupe }, sought }: Asked): boolean => Boolean(sought || role || sans || groupe)
+
 /** `size` + 1 people from a place in an order, with what they do on a day; how many match, how many there are at all. */
-export const readPeople = async (
-  db: Db,
-  hub: Id,
-  { filters: { role, sans, groupe, tri }, sought, figures, day, after, before, size = PAGE }: Asked,
-): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
-  const key = sql`(${sql.raw(tri === 'recente' ? 'p.created_at' : `timestamptz 'epoch'`)})`
+export const readPeople = async (db: Db, hub: Id, asked: Asked): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
+  const { filters, day, after, before, size = PAGE } = asked
+  const latest = filters.tri === 'recente'
+  const columns = [...(latest ? [sql`p.created_at`] : []), sql`p.name`, sql`p.id`]
   const { beyond, order } = keyset(
     { after, before },
     {
-      keys: [sql`key`, sql`name`, sql`id`],
-      of: (edge) => sql`select ${key}, p.name, p.id from members.person p where p.hub_id = ${hub} and p.id = ${edge}`,
-      down: tri === 'recente',
+      keys: columns,
+      // Each of them by itself, as for organisations: an index is walked from there.
+      of: (edge) =>
+        sql.join(columns.map((column) => sql`(select ${column} from members.person p where p.hub_id = ${hub} and p.id = ${edge})`)),
+      down: latest,
     },
   )
-  const { rows } = await sql<{ rows: ListedPerson[]; matching: number; all: number }>`
-    with answering as materialized (
-      select p.id, p.name, p.email, p.phone, ${key} as key from members.person p where p.hub_id = ${hub}
-        ${sought ? sql`and (${soughtBy(sought, sql.ref('p.sought'))} ${figures ? sql`or ${dials(figures)}` : sql``})` : sql``}
-        ${role ? sql`and ${roleOn(day, sql`and r.kind = ${role}`)}` : sql``}
-        ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
-        ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
-        ${sans === 'courriel' ? sql`and p.email is null` : sql``}
-        ${groupe ? sql`and ${inGroup(groupe, day)}` : sql``}
-    ), page as (
-      select *, row_number() over (order by ${order}) as at from answering
-      where ${beyond} order by ${order} limit ${size + 1}
-    )
-    select (select count(*) from answering) as matching,
-      (select count(*) from members.person where hub_id = ${hub}) as all,
-      coalesce((select jsonb_agg(jsonb_build_object('id', page.id, 'name', page.name, 'mail', page.email, 'phone', page.phone,
-          'roles', coalesce((select jsonb_agg(r.kind order by r.kind) from members.role r
-            where r.hub_id = ${hub} and r.person_id = page.id and ${running('r', day)}), '[]'),
-          'speaksFor', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name)
-            from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
-            where s.hub_id = ${hub} and s.person_id = page.id and ${running('s', day)}), '[]'))
-          order by page.at) from page), '[]') as rows`.execute(db)
-  return rows[0] as { rows: ListedPerson[]; matching: number; all: number }
+  const [page, counted] = await Promise.all([
+    sql<ListedPerson>`
+      select p.id, p.name, p.email as mail, p.phone,
+        array(select r.kind from members.role r where r.hub_id = ${hub} and r.person_id = p.id and ${running('r', day)} order by r.kind) as roles,
+        (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
+          from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
+          where s.hub_id = ${hub} and s.person_id = p.id and ${running('s', day)}) as "speaksFor"
+      from (select p.id, p.name, p.email, p.phone, row_number() over (order by ${order}) as at from members.person p
+        where ${matching(hub, asked)} and ${beyond} order by ${order} ${atMost(size + 1)}) p
+      order by p.at`.execute(db),
+    sql<{ matching: number; all: number }>`
+      select ${narrows(asked) ? sql`(select count(*) from members.person p where ${matching(hub, asked)})` : sql`counted.all`} as matching, counted.all
+      from (select count(*) as all from members.person where hub_id = ${hub}) counted`.execute(db),
+  ])
+  return { rows: page.rows, ...(counted.rows[0] as { matching: number; all: number }) }
 }

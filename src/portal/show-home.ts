@@ -16,7 +16,7 @@ import { holds, isTeam } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
 import { mailsWaiting } from '#mailbox/api.ts'
-import { listOrganisations } from '#members/api.ts'
+import { countMembers } from '#members/api.ts'
 import { pendingRecoveries } from '#platform/auth/recovery.ts'
 import { countMails } from '#platform/mail/mail.store.ts'
 import { timeDue } from '#time/api.ts'
@@ -38,10 +38,10 @@ export const showHome = view({
       await Promise.all([
         meetingsToCome(db, hub.id, now, who),
         coordinates ? meetingsToSeal(db, hub.id) : [],
-        maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }) : [],
+        maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }, DECISIONS) : [],
         timeOf(db, hub.id, actor.person, instantOf(`${today.slice(0, 7)}-01`, '00:00', hub.zone)),
         coordinates ? countMails(db, hub.id) : null,
-        listOrganisations(db, hub.id, today),
+        countMembers(db, hub.id, today),
         coordinates ? bodiesOf(db, hub.id) : [],
         boardOn(db, hub.id, today),
         pendingRecoveries(db, now),
@@ -61,7 +61,7 @@ export const showHome = view({
       time,
       mails,
       lost,
-      organisations: organisations.length,
+      organisations,
       board: bodies[0]?.id ?? null,
       promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
       reports: reports.length,

@@ -35,9 +35,15 @@ export const minutesOf = async (
         e.travel_minutes as travel, true as kept
       from "time".entry e
       where e.hub_id = ${hub} and e.on_day >= ${from} and e.on_day < ${until} and e.reverses is null and not e.reversed
+        ${organisation ? sql`and e.organisation_id = ${organisation}` : sql``}
       union all
       select p.person_id, p.capacity, p.organisation_id, a.id, (a.starts_at at time zone ${zone})::date, p.minutes, p.travel_minutes, false
-      from logbook.participation p join logbook.activity a on a.hub_id = p.hub_id and a.id = p.activity_id
+      from ${
+        // From one organisation's few to their activities, not from every activity of a year to them.
+        organisation
+          ? sql`(select * from logbook.participation where hub_id = ${hub} and organisation_id = ${organisation} offset 0)`
+          : sql`logbook.participation`
+      } p join logbook.activity a on a.hub_id = p.hub_id and a.id = p.activity_id
       where p.hub_id = ${hub} and p.attended in ('yes', 'partly') and p.minutes + p.travel_minutes > 0 and p.capacity <> 'guest'
         and a.starts_at >= (${from}::date::timestamp at time zone ${zone}) and a.starts_at < (${until}::date::timestamp at time zone ${zone})
         and not exists (select from "time".entry e where e.hub_id = p.hub_id and e.person_id = p.person_id and e.activity_id = a.id
@@ -47,7 +53,7 @@ export const minutesOf = async (
           and b.from_day <= (a.starts_at at time zone ${zone})::date and (a.starts_at at time zone ${zone})::date < b.until_day)
     ) t
     where true ${person ? sql`and person = ${person}` : sql``} ${activity ? sql`and activity = ${activity}` : sql``}
-      ${capacity ? sql`and capacity = ${capacity}` : sql``} ${organisation ? sql`and organisation = ${organisation}` : sql``}
+      ${capacity ? sql`and capacity = ${capacity}` : sql``}
     order by "on", person, activity`.execute(db)
   return rows
 }

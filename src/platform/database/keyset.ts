@@ -24,3 +24,9 @@ export const keyset = ({ after, before }: Place, { keys, of, down = false }: Key
 
 /** A list that only goes on: after a row, or from the start. */
 export const goingOn = (after: Id | null): Place => ({ after, before: null })
+
+/**
+ * `limit`, as part of the question and not as a value beside it: a plan is kept for a question, and one made for whatever number would read a whole
+ * hub for a page of 25.
+ */
+export const atMost = (rows: number) => sql`limit ${sql.lit(rows)}`
