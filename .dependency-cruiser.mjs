@@ -9,7 +9,7 @@ const lines = [
   ['accounts', 'outbox', 'members'],
   ['merging', 'privacy', 'search'],
   ['contacts', 'time', 'calendars'],
-  ['imports', 'mailbox'],
+  ['imports', 'mailbox', 'exports'],
   ['governance'],
   ['incubator', 'youth', 'education', 'events', 'sharing', 'orientation'],
   ['funding'],

@@ -7,6 +7,9 @@ import { calendarsCron, calendarsTasks } from '#calendars/calendars.job.ts'
 import { calendars } from '#calendars/routes.tsx'
 import { contactsColumns, contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
+import { exportsColumns, exportsData } from '#exports/api.ts'
+import { exportsTasks } from '#exports/exports.job.ts'
+import { exports } from '#exports/routes.tsx'
 import {
   checkMinutes,
   checkRegisters,
@@ -94,6 +97,7 @@ export const personalData: AnyPersonalData[] = [
   ...calendarsData,
   ...importsData,
   ...mailboxData,
+  ...exportsData,
   ...governanceData,
 ]
 
@@ -110,6 +114,7 @@ export const described: Described = {
   ...calendarsColumns,
   ...importsColumns,
   ...mailboxColumns,
+  ...exportsColumns,
   ...governanceColumns,
 }
 
@@ -127,6 +132,7 @@ export const capabilities: Capability[] = [
   calendars,
   imports,
   mailbox,
+  exports,
   governance,
   portal,
   ownData(personalData),
@@ -174,6 +180,7 @@ export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks
   ...mailboxTasks({ pools, config }),
   ...calendarsTasks({ pools, config, handlers }),
   ...importsTasks({ pools, config, handlers }),
+  ...exportsTasks({ pools, config, handlers, described }),
 })
 
 /** What the queue's own clock begins. */

@@ -33,6 +33,8 @@ export type Context = {
   told: (about: About, id: Id) => Promise<Told[]>
   /** What every capability finds, to whom may know it: one group a searcher, in their order, empty ones left out. */
   found: (sought: Sought) => Promise<FoundGroup[]>
+  /** When the session's second code was last typed; null: it was not. Absent outside the web, where there is no session. */
+  provenAt?: () => Promise<Instant | null>
 }
 
 /** Capabilities speak through the context, and are given one without what they make up together. */

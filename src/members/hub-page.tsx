@@ -1,7 +1,8 @@
 import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Actions, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
@@ -23,6 +24,13 @@ export const HubPage = ({ page, data }: Props) => {
       </Section>
       <Section title={w.change}>
         <Fields page={page} data={data} />
+      </Section>
+      <Section title={w.takeAway} says={w.takeAwaySays}>
+        <Actions>
+          <LinkButton icon="download" href={`${root}/pole/donnees`}>
+            {w.takeAwayLink}
+          </LinkButton>
+        </Actions>
       </Section>
     </Page>
   )

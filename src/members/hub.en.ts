@@ -35,6 +35,9 @@ const words = {
       phone: 'Phone of the hub',
       phoneHint: 'Printed on notices, to say that one will not come.',
       save: 'Save',
+      takeAway: 'Take all data of the hub away',
+      takeAwaySays: 'What the hub has here is its own: one file with everything, readable without Cordée.',
+      takeAwayLink: 'Take the data away',
     },
     hub: {
       title: 'Create your hub',

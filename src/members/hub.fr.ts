@@ -36,6 +36,9 @@ const words = {
       phone: 'Téléphone du pôle',
       phoneHint: 'Imprimé sur les convocations, pour dire qu’on ne viendra pas.',
       save: 'Enregistrer',
+      takeAway: 'Emporter toutes les données du pôle',
+      takeAwaySays: 'Ce que le pôle a ici est à lui : un fichier avec tout, lisible sans Cordée.',
+      takeAwayLink: 'Emporter les données',
     },
     hub: {
       title: 'Créer votre pôle',

@@ -72,6 +72,11 @@ const en = {
     goesOn: 'The list goes on: this sheet shows only a part of it.',
   },
   diff: { same: 'The two texts are the same.', added: 'added:', removed: 'removed:' },
+  prove: {
+    title: 'First say that it is you',
+    says: 'For this, an open session is not enough: type your second code. It then counts for fifteen minutes.',
+    button: 'Type my second code',
+  },
   live: { offline: 'Offline, trying again…', back: 'Live again.' },
 } satisfies typeof fr
 

@@ -71,6 +71,11 @@ const fr = {
     goesOn: 'La liste continue : cette feuille n’en montre qu’une partie.',
   },
   diff: { same: 'Les deux textes sont identiques.', added: 'ajouté :', removed: 'retiré :' },
+  prove: {
+    title: 'Dites d’abord que c’est bien vous',
+    says: 'Pour ce geste, une session ouverte ne suffit pas : tapez votre second code. Il compte ensuite quinze minutes.',
+    button: 'Taper mon second code',
+  },
   live: { offline: 'Hors ligne, on réessaie…', back: 'De nouveau en direct.' },
 }
 

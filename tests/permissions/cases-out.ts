@@ -9,6 +9,27 @@ const once =
     return { params: {} }
   }
 
+/** One that is being made: the one before it is stopped. */
+const asked: Maker<{ export: string }> = async ({ tell, read }) => {
+  const { making } = await read<{ making: { id: string } | null }>('/pole/donnees')
+  if (making) await tell(`/pole/donnees/${making.id}/effacer`, {})
+  return { export: (await tell('/pole/donnees', {})).export ?? '' }
+}
+
+/** A file that is there. */
+const ready: Maker<{ export: string }> = async (town, have) => {
+  const one = await have(asked)
+  await town.work('exports.make', { ...one, person: town.person.coordinator })
+  return one
+}
+
+/** Its maker has just said that they take it. */
+const taken: Maker<{ export: string }> = async (town, have) => {
+  const one = await have(ready)
+  await town.tell(`/pole/donnees/${one.export}/prendre`, {})
+  return one
+}
+
 /** For each list that leaves as a file, a request that is right in every respect: only the person decides. */
 export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/structures/export': once(),
@@ -22,5 +43,15 @@ export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/mes-donnees': once(closed, draft),
   'GET /:hub/mes-donnees/classeur.xlsx': once(closed, draft),
   'GET /:hub/mes-donnees/donnees.json': once(closed, draft),
+  'GET /:hub/pole/donnees': once(ready),
+  'GET /:hub/pole/donnees/direct': once(ready),
+  'POST /:hub/pole/donnees': async ({ tell }, have) => {
+    const one = await have(asked)
+    await tell(`/pole/donnees/${one.export}/effacer`, {})
+    return { params: {} }
+  },
+  'POST /:hub/pole/donnees/:export/effacer': async (_, have) => ({ params: await have(asked) }),
+  'POST /:hub/pole/donnees/:export/prendre': async (_, have) => ({ params: await have(ready) }),
+  'GET /:hub/pole/donnees/:export/fichier.zip': async (_, have) => ({ params: await have(taken) }),
   'GET /:hub/courrier/export': once(refusedMail),
 }

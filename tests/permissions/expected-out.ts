@@ -2,6 +2,7 @@ import type { Line } from './expected.ts'
 import { coordination, keepers, known, seated, withoutSeat } from './roles.ts'
 
 const allOfTheHub = { may: known } as const
+const others = [...seated, ...keepers, ...withoutSeat] as const
 
 /** What leaves the house: an export holds what its list shows, and is for whoever may see the list. */
 export const outRights: Record<string, Line> = {
@@ -18,5 +19,12 @@ export const outRights: Record<string, Line> = {
   'GET /:hub/mes-donnees': allOfTheHub,
   'GET /:hub/mes-donnees/classeur.xlsx': allOfTheHub,
   'GET /:hub/mes-donnees/donnees.json': allOfTheHub,
-  'GET /:hub/courrier/export': { may: coordination, absent: [...seated, ...keepers, ...withoutSeat] },
+  // Everything the hub has: for who answers for it. Others are not even told that somebody took it.
+  'GET /:hub/pole/donnees': { may: coordination, absent: others },
+  'GET /:hub/pole/donnees/direct': { may: coordination, absent: others },
+  'POST /:hub/pole/donnees': { may: coordination, absent: others },
+  'POST /:hub/pole/donnees/:export/effacer': { may: coordination, absent: others },
+  'POST /:hub/pole/donnees/:export/prendre': { may: coordination, absent: others },
+  'GET /:hub/pole/donnees/:export/fichier.zip': { may: coordination, absent: others },
+  'GET /:hub/courrier/export': { may: coordination, absent: others },
 }

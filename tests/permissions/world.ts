@@ -7,7 +7,7 @@ import { readSession, sessionFor } from '#platform/auth/sessions.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { inHub } from '#platform/jobs/jobs.ts'
 import { noteAttempt } from '#platform/mail/mail.store.ts'
-import { handlers } from '../../src/app.tsx'
+import { handlers, tasks } from '../../src/app.tsx'
 import { openHub } from '../setup/hub.ts'
 import { deposits, forward } from '../setup/mail.ts'
 import { testSite } from '../setup/site.ts'
@@ -39,6 +39,8 @@ export type Town = {
   /** The mail server will not have this mail. */
   refuse: (mail: Id) => Promise<void>
   /** Somebody of the team sends a mail on to their own address of deposit, with a file; what waits. */
+  /** Does what waits in the queue under that name, as the queue does. */
+  work: (task: string, input: Record<string, Id>) => Promise<void>
   deposit: (role: Known, mail?: { from?: string }) => Promise<Id>
   /** The treasurer of that address has lost the second code, and asks the hub to lift it. */
   lose: (address: string) => Promise<Id>
@@ -174,6 +176,8 @@ export const openWorld = async () => {
       ])
       return title?.id ?? ''
     }
+    const work: Town['work'] = async (task, input) =>
+      tasks(site)[task]?.({ hub: hub.hub, input }, { now: site.clock.now, attempt: 1, last: false, log: () => {} })
     const feed: Town['feed'] = async (role) => {
       const { feed: made } = await tell('/calendriers/abonnement', {}, role)
       return `${await secretOf(site.config.data, hub.hub, made as string)}.ics`
@@ -217,6 +221,7 @@ export const openWorld = async () => {
       lastIgnored,
       feed,
       deposit,
+      work,
     }
   }
 

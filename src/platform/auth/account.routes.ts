@@ -91,6 +91,9 @@ export const accountRoutes = (app: Hono, { web, pages }: AccountMeans): void => 
   })
 }
 
+/** Whoever has gone through the door may type the second code again, for what a session alone does not do (logbook/proven.ts). */
+const mayProveAgain = ({ enrolled, demo }: Session): boolean => enrolled && !demo
+
 const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
   const page = async (visit: Visit, session: Session, next: string, refusal?: Refusal) => {
     if (session.enrolled) return show(visit, pages.SecondCode, { next, offer: null }, refusal)
@@ -105,7 +108,8 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
     const next = localPath(c.req.query('vers'))
     const session = await sessionOf(visit)
     if (!session) return go(next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion')
-    if (session.full) return go(next ?? (await homeOf(visit.door, session.email, visit.asked.now)))
+    const again = c.req.query('encore') !== undefined && mayProveAgain(session)
+    if (session.full && !again) return go(next ?? (await homeOf(visit.door, session.email, visit.asked.now)))
     return page(visit, session, next ?? '')
   })
 
@@ -117,7 +121,7 @@ const secondCodeRoutes = (app: Hono, { web, pages }: AccountMeans): void => {
       const session = await sessionOf(visit)
       if (!session) return go(next ? `/connexion?vers=${encodeURIComponent(next)}` : '/connexion')
       const to = next ?? (await homeOf(visit.door, session.email, now))
-      if (session.full) return go(to)
+      if (session.full && !mayProveAgain(session)) return go(to)
       const parsed = secondInput.safeParse(typed)
       if (!parsed.success)
         return page(visit, session, next ?? '', { form: SECOND, typed: {}, problems: problemsOf(parsed.error), status: 422 })

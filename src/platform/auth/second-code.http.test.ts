@@ -133,6 +133,30 @@ describe('from then on', () => {
     expect(await entered(marie)).toMatchObject({ full: true })
   })
 
+  it('can be typed again by who is in already, for what a session alone does not do: a new session, just proven', async () => {
+    const { browser: marie, key } = await enrolled()
+    const proven = async () =>
+      (
+        await door.sql<{ at: string | null }>('select platform.proven_at($1, $2) as at', [
+          createHash('sha256')
+            .update(marie.cookies.cordee ?? '')
+            .digest(),
+          door.clock.now,
+        ])
+      )[0]?.at
+    const first = await proven()
+    door.later(20)
+    expect((await marie.get('/connexion/second-code')).status).toBe(303)
+    expect((await marie.get('/connexion/second-code?encore=1&vers=/ploucs/pole/donnees')).text).toContain('value="/ploucs/pole/donnees"')
+    const wrong = await marie.post('/connexion/second-code', { code: '000000', vers: '/ploucs/pole/donnees' })
+    expect([wrong.status, await proven()]).toEqual([422, first])
+    const before = marie.cookies.cordee
+    const answer = await marie.post('/connexion/second-code', { code: codeAt(key, door.clock.now), vers: '/ploucs/pole/donnees' })
+    expect([answer.status, answer.location, await proven()]).toEqual([303, '/ploucs/pole/donnees', door.clock.now])
+    expect(marie.cookies.cordee).not.toBe(before)
+    expect(await entered(door.browser('127.0.0.1', { cordee: before ?? '' }))).toBeNull()
+  })
+
   it('never takes a code twice, nor one older than the last', async () => {
     const { key } = await enrolled()
     const older = codeAt(key, door.clock.now)

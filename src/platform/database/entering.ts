@@ -29,6 +29,13 @@ export const setHub = async (db: Db, hub: string): Promise<void> => {
   await sql`select set_config('app.hub', ${hub}, true)`.execute(db)
 }
 
+/** When the second code of the session of a token's hash was last typed; null: no such session, or half of one. */
+export const provenAt = async (db: Db, token: Uint8Array | null, now: Instant): Promise<Instant | null> => {
+  if (token === null) return null
+  const { rows } = await sql<{ at: Instant | null }>`select platform.proven_at(${token}, ${now}::timestamptz) as at`.execute(db)
+  return rows[0]?.at ?? null
+}
+
 /** Fails when the database does not answer. */
 export const ping = async ({ app }: Pools): Promise<void> => void (await app.query('select 1'))
 

@@ -27,6 +27,8 @@ const en = {
     'request.tooManyFields': 'This form has too many fields to be read.',
     'request.notSo': 'This address does not take that kind of request: nothing was kept. Go back to the page and use its buttons.',
     'request.secondFactor': 'Your role asks for a second log-in code. Type it to go on.',
+    'request.proveFirst': ({ minutes }) =>
+      `Your second code is more than ${minutes} minutes old: for this, type it again (button “Type my second code”). Nothing was done.`,
     'request.expired': 'Your session ended while you were writing: nothing was kept. Copy your text below, log in again, then paste it.',
     'request.logIn': 'Log in to go on.',
     'request.absent': 'This page does not exist, or it is not open to your account.',

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts'
 import type { Body } from './body.ts'
 import { pageAnswer } from './compressed.ts'
 import { tellDone } from './done.ts'
+import { fileBody } from './file-body.ts'
 import type { Unsent } from './house-pages.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
@@ -81,6 +82,8 @@ const notSo = (asked: Asked, allowed: string[]): Response => {
   return answered
 }
 
+const bodyOf = (bytes: Uint8Array | string) => (typeof bytes === 'string' ? bytes : new Uint8Array(bytes))
+
 /** Somebody's words, not an id, a choice or a date. */
 const isWritten = (value: string): boolean => /\s/.test(value.trim())
 
@@ -107,15 +110,20 @@ export const answer = {
     return html(draw(route.component, { data: value, page: contextOf(asked, entered, refused) }), 200, { ...cache, ...timing })
   },
 
-  file: (_asked: Asked, { bytes, mediaType, name, inline, etag }: FileAnswer): Response =>
-    new Response(typeof bytes === 'string' ? bytes : new Uint8Array(bytes), {
+  file: async (asked: Asked, one: FileAnswer): Promise<Response> => {
+    const { mediaType, name, inline, etag } = one
+    const content = 'path' in one ? await fileBody(one.path) : { body: bodyOf(one.bytes), size: null }
+    if (!content) return absent(asked)
+    return new Response(content.body, {
       headers: {
         'content-type': mediaType,
         'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        ...(content.size === null ? {} : { 'content-length': String(content.size) }),
         ...(etag ? { etag, 'cache-control': 'private, no-cache' } : PRIVATE),
       },
-    }),
+    })
+  },
 
   /** Done: 303 to where the result is seen, or the value as JSON. */
   changed: (asked: Asked, route: FormRoute, value: unknown): Response => {

@@ -2,7 +2,7 @@ import { dayAt } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import type { HubOfPage } from '#base/page.ts'
 import { inTransaction } from '#platform/database/database.ts'
-import { opening, setHub } from '#platform/database/entering.ts'
+import { opening, provenAt, setHub } from '#platform/database/entering.ts'
 import type { Asked } from './asked.ts'
 import { tokenHash } from './cookies.ts'
 import type { Outcome } from './outcome.ts'
@@ -50,6 +50,7 @@ export const enter = async (
         data: web.config.data,
         mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
         ...(asked.rows ? { rows: asked.rows } : {}),
+        provenAt: () => provenAt(db, token === null ? null : tokenHash(token), now),
       }
       const outcome = await work(context)
       return {

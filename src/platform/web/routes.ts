@@ -41,7 +41,10 @@ export type FormRoute = {
 export type LiveRoute = Omit<PageRoute, 'is'> & { is: 'live' }
 
 /** `etag`: who has this very content already is answered 304. */
-export type FileAnswer = { bytes: Uint8Array | string; mediaType: string; name: string; inline?: boolean; etag?: string }
+export type FileAnswer = (FileBytes | FileOnDisk) & { mediaType: string; name: string; inline?: boolean; etag?: string }
+type FileBytes = { bytes: Uint8Array | string }
+/** Read as it is sent, whatever its size; one that is not there is answered as an address that does not exist. */
+type FileOnDisk = { path: string }
 export type FileRoute = {
   is: 'file'
   method: 'GET'

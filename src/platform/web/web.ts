@@ -29,6 +29,8 @@ export type WebContext = {
   mailHost?: string | null
   /** How many rows of a list to show at once, where it is not the usual 25: more in a file and on paper. */
   rows?: number
+  /** When the session's second code was last typed; null: it was not. */
+  provenAt: () => Promise<Instant | null>
 }
 
 /** What app.tsx brings: the spine that runs operations, and who needs a second code. */
