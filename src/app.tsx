@@ -78,7 +78,7 @@ import type { Spine, Web, WebContext } from '#platform/web/web.ts'
 import { listDemoPeople } from '#portal/list-demo-people.ts'
 import { ProblemPage } from '#portal/problem-page.tsx'
 import { portal } from '#portal/routes.tsx'
-import { spineData } from '#privacy/api.ts'
+import { privacyColumns, spineData, tellErasure } from '#privacy/api.ts'
 import { ownData } from '#privacy/routes.tsx'
 import { search } from '#search/routes.tsx'
 import { checkSheets, keepOwnTime, timeColumns, timeData, timeTeller } from '#time/api.ts'
@@ -109,6 +109,7 @@ export const described: Described = {
   ...logbookColumns,
   ...membersColumns,
   ...mergingColumns,
+  ...privacyColumns,
   ...contactsColumns,
   ...timeColumns,
   ...calendarsColumns,
@@ -135,7 +136,7 @@ export const capabilities: Capability[] = [
   exports,
   governance,
   portal,
-  ownData(personalData),
+  ownData(personalData, described),
 ]
 
 /** What a capability does when another records a fact, in the same transaction. */
@@ -154,6 +155,7 @@ export const tellers: Teller[] = [
   seatsOfOrganisation,
   seatsWithMembership,
   meetingsOfPerson,
+  tellErasure,
 ]
 
 /** What each capability finds of what is looked for, in the order of the answers. */

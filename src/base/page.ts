@@ -1,5 +1,6 @@
 import type { Instant } from './day.ts'
 import type { Id } from './id.ts'
+import type { Problem } from './problem.ts'
 
 /** Types every page is built from; no code. Filled by platform/web, read by the pages and ui/. */
 
@@ -38,6 +39,8 @@ export type PageContext = {
   theme: 'auto' | 'light' | 'dark'
   /** One sentence about what has just been done (after a 303); null most of the time. */
   done: string | null
+  /** The sentence of a problem that a page tells of, whichever room it comes from. */
+  says: (problem: Problem) => string
   /** Address of a built file: `style.css`, `live-region.js`. */
   asset: (name: string) => string
   /**

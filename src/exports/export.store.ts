@@ -1,4 +1,4 @@
-import type { Day, Instant } from '#base/day.ts'
+import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Export } from './export.ts'
@@ -81,15 +81,6 @@ export const makerOf = async (db: Db, hub: Id, person: Id): Promise<{ slug: stri
     select h.slug, p.email from platform.hub h join members.person p on p.hub_id = h.id
     where h.id = ${hub} and p.id = ${person} and p.email is not null`.execute(db)
   return rows[0] ?? null
-}
-
-/** Who answers for the hub on a day and has an address. */
-export const coordinationOn = async (db: Db, hub: Id, today: Day): Promise<{ person: Id; name: string; email: string }[]> => {
-  const { rows } = await sql<{ person: Id; name: string; email: string }>`
-    select distinct p.id as person, p.name::text as name, p.email from members.role r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
-    where r.hub_id = ${hub} and r.kind = 'coordinator' and r.from_day <= ${today} and (r.until_day is null or r.until_day > ${today}) and p.email is not null
-    order by p.id`.execute(db)
-  return rows
 }
 
 export type OwnExport = { askedAt: Instant; madeAt: Instant | null; takenAt: Instant | null }

@@ -119,6 +119,8 @@ type Common<I extends z.ZodType, S> = {
 
 export type View<I extends z.ZodType = z.ZodType, S = unknown, O = unknown> = Common<I, S> & {
   kind: 'view'
+  /** It finds what an act would do by doing it: whatever it writes is taken back. */
+  tries?: true
   load: (context: Context, input: z.output<I>) => Promise<S | null>
   run: (subject: S, context: Context, input: z.output<I>) => O | Promise<O>
 }

@@ -38,6 +38,11 @@ export const PersonPage = ({ page, data }: Props) => {
         </p>
       ) : null}
       {data.may.edit ? <Edit page={page} data={data} /> : null}
+      {data.may.edit ? (
+        <p class="print:hidden">
+          <a href={`/${page.hub?.slug}/personnes/${data.person.id}/effacer`}>{wordsIn(page.lang).person.erase}</a>
+        </p>
+      ) : null}
       <Organisations page={page} data={data} />
       <Roles page={page} data={data} />
       <LifePart page={page} title={wordsIn(page.lang).life.person} at={`/${page.hub?.slug}/personnes/${data.person.id}`} life={data.life} />

@@ -59,6 +59,7 @@ const words = {
       phone: 'Phone',
       phoneHint: 'For example 06 12 34 56 78. Seen by this person and the hub’s team: coordination, treasury, board.',
       phoneHidden: 'The phone number is seen by this person and the hub’s team: coordination, treasury, board.',
+      erase: 'Erase this person (GDPR)',
       edit: 'Change the name, the address or the phone',
       mailHint: 'The person logs in with it.',
       save: 'Save',

@@ -60,6 +60,7 @@ const words = {
       phone: 'Téléphone',
       phoneHint: 'Par exemple 06 12 34 56 78. Vu de cette personne et de l’équipe du pôle : coordination, trésorerie, conseil.',
       phoneHidden: 'Le téléphone est vu de cette personne et de l’équipe du pôle : coordination, trésorerie, conseil.',
+      erase: 'Effacer cette personne (RGPD)',
       edit: 'Modifier le nom, l’adresse ou le téléphone',
       mailHint: 'C’est avec elle que la personne se connecte.',
       save: 'Enregistrer',

@@ -6,6 +6,7 @@ import { emptyLists, leavingOf } from '#members/api.ts'
 import { mayErasePerson } from './erase.access.ts'
 import { asATry } from './erase.store.ts'
 import type { Residue } from './erase.ts'
+import { emptyRequests, noteErased } from './erasure.store.ts'
 import { personErased } from './facts.ts'
 import { residuesOf } from './residue.store.ts'
 
@@ -39,6 +40,8 @@ export const erasePerson = (register: AnyPersonalData[]) =>
       if (held.flat().length > 0) return wrong(...held.flat())
       if (!really) return ok(await asATry(act.db, () => erase(register, act, leaving, false)))
       const erasure = await erase(register, act, leaving, true)
+      const residues = erasure.residues.map(({ why, ...one }) => ({ ...one, lawful: why !== null }))
+      await noteErased(act.db, act.hub.id, leaving.person, act.now, residues)
       act.record(personErased, leaving.person, { residues: erasure.residues.filter(({ why }) => why === null).length })
       return ok(erasure)
     },
@@ -61,6 +64,7 @@ const erase = async (register: AnyPersonalData[], act: Act, leaving: Leaving, do
     hub.id,
     [leaving.email, leaving.name.toLowerCase()].filter((one) => one !== null),
   )
+  await emptyRequests(db, hub.id, leaving.person)
   const residues = await residuesOf(db, hub.id, leaving)
   return {
     person: leaving.person,

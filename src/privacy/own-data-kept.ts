@@ -1,5 +1,6 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { eraseAnswers, eraseWords } from './erase.store.ts'
+import { type OwnErasure, ownErasures } from './erasure.store.ts'
 import { type OwnAnswer, type OwnFact, type OwnTime, ownAnswers, ownFacts, ownTime } from './own-data.store.ts'
 import { wordsIn } from './words.ts'
 
@@ -57,5 +58,22 @@ const answers: PersonalData<OwnAnswer> = {
   erasing: { does: 'erased', erase: ({ db, hub }, { person }) => eraseAnswers(db, hub.id, person) },
 }
 
+const erasures: PersonalData<OwnErasure> = {
+  tables: ['privacy.erasure'],
+  says: ({ lang }) => {
+    const { own: w } = wordsIn(lang).erasing
+    return {
+      ...w.says,
+      columns: [
+        { head: w.askedAt, kind: 'moment', value: ({ askedAt }) => askedAt },
+        { head: w.withdrawnAt, kind: 'moment', value: ({ withdrawnAt }) => withdrawnAt },
+        { head: w.doneAt, kind: 'moment', value: ({ doneAt }) => doneAt },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownErasures(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What the spine keeps of people: it has no words of its own. */
-export const spineData: AnyPersonalData[] = [time, facts, answers]
+export const spineData: AnyPersonalData[] = [erasures, time, facts, answers]

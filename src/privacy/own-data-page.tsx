@@ -1,5 +1,6 @@
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { ActionForm } from '#ui/form.tsx'
 import { dayText, momentText, numberText } from '#ui/format.ts'
 import { Actions, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -44,7 +45,27 @@ export const OwnDataPage = ({ page, data }: { page: PageContext; data: ShownOwnD
           <LinkButton href={`${base}/mes-donnees/donnees.json`}>{w.json}</LinkButton>
         </Actions>
       </Section>
+      <AskErasing page={page} data={data} />
     </Page>
+  )
+}
+
+/** Asking to be erased, or taking it back: the coordination does it, for it cannot be undone (RGPD, articles 12 and 17). */
+const AskErasing = ({ page, data: { erasing } }: { page: PageContext; data: ShownOwnData }) => {
+  const { erasing: w } = wordsIn(page.lang)
+  const at = `/${page.hub?.slug}/mes-donnees/effacement`
+  const zone = page.hub?.zone ?? 'Europe/Paris'
+  if (erasing)
+    return (
+      <Section title={w.ask.title} id="effacement">
+        <p>{w.ask.asked(momentText(erasing.askedAt, page.lang, zone), dayText(erasing.due, page.lang))}</p>
+        <ActionForm action={`${at}/retirer`} form={page.form('privacy.withdrawErasure')} label={w.ask.withdraw} />
+      </Section>
+    )
+  return (
+    <Section title={w.ask.title} says={w.ask.says} id="effacement">
+      <ActionForm action={at} form={page.form('privacy.askErasure')} label={w.ask.button} />
+    </Section>
   )
 }
 

@@ -25,7 +25,7 @@ const words = {
         'The workbook has one sheet a subject and opens in a spreadsheet. The JSON file says the same to another program, every column named.',
       rights: 'Your rights',
       rightsSays:
-        'You may have this data corrected, object to its use or ask for its erasure: write to the hub’s coordination. Without an answer within a month, you may turn to the CNIL, the French authority (GDPR, articles 12 to 21 and 77).',
+        'You may have this data corrected, or object to its use: write to the hub’s coordination. Without an answer within a month, you may turn to the CNIL, the French authority (GDPR, articles 12 to 21 and 77).',
       none: 'not noted',
       as: 'As',
       activity: 'Activity',

@@ -25,7 +25,7 @@ const words = {
         'Le classeur a une feuille par sujet et s’ouvre dans un tableur. Le fichier JSON dit la même chose à un autre logiciel, chaque colonne nommée.',
       rights: 'Vos droits',
       rightsSays:
-        'Vous pouvez faire corriger ces données, vous opposer à leur usage ou en demander l’effacement : écrivez à la coordination du pôle. Sans réponse sous un mois, vous pouvez saisir la CNIL (RGPD, articles 12 à 21 et 77).',
+        'Vous pouvez faire corriger ces données, ou vous opposer à leur usage : écrivez à la coordination du pôle. Sans réponse sous un mois, vous pouvez saisir la CNIL (RGPD, articles 12 à 21 et 77).',
       none: 'non noté',
       as: 'En tant que',
       activity: 'Activité',

@@ -1,6 +1,8 @@
 import { z } from '#base/input.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import { type Context, view } from '#logbook/use-case.ts'
+import { latestErasure } from './erasure.store.ts'
+import { answerDue } from './erasure.ts'
 
 /** Rows of one kind shown on the page; the files hold them all. */
 const SHOWN = 10
@@ -18,8 +20,16 @@ export const showOwnData = (register: AnyPersonalData[]) =>
   view({
     name: 'privacy.showOwnData',
     input: z.object({}),
-    load: (context) => ownData(register, context, SHOWN + 1),
-    run: (all, { lang, hub }) => ({
+    load: async (context) => {
+      const { db, hub, actor } = context
+      const [all, erasure] = await Promise.all([
+        ownData(register, context, SHOWN + 1),
+        actor ? latestErasure(db, hub.id, actor.person) : null,
+      ])
+      return { all, erasure }
+    },
+    run: ({ all, erasure }, { lang, hub }) => ({
+      erasing: erasure?.askedAt && !erasure.doneAt ? { askedAt: erasure.askedAt, due: answerDue(erasure.askedAt, hub.zone) } : null,
       kinds: all.map(({ kept, rows }) => {
         const { columns, ...says } = kept.says({ lang, zone: hub.zone })
         return {

@@ -19,6 +19,7 @@ const page: PageContext = {
   faces: [],
   theme: 'auto',
   done: null,
+  says: ({ code }: { code: string }) => code,
   asset: (name) => `/assets/${name}`,
   form: () => fresh,
 }

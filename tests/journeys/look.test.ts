@@ -31,6 +31,7 @@ const pageIn = (lang: PageContext['lang'], theme: PageContext['theme']): PageCon
   nav: entries.map((entry) => ({ href: `/ploucs/${entry}`, label: entry })),
   faces: [],
   done: 'C’est noté.',
+  says: ({ code }: { code: string }) => code,
   asset: (name) => `/${name}`,
   form: () => ({ key: 'k', values: {}, problems: [] }),
 })

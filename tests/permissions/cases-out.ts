@@ -1,5 +1,6 @@
-import type { Case, Maker } from './given.ts'
+import { type Case, fresh, type Maker } from './given.ts'
 import { cancelledDraft, closed, convened, draft, refusedMail, sealed } from './given-meetings.ts'
+import { known } from './roles.ts'
 
 /** The list is not empty: there is something in it that some may not know of. */
 const once =
@@ -9,11 +10,23 @@ const once =
     return { params: {} }
   }
 
-/** One that is being made: the one before it is stopped. */
-const asked: Maker<{ export: string }> = async ({ tell, read }) => {
+/** Somebody who does nothing for the hub any more. */
+const somebody: Maker<{ person: string; name: string }> = async ({ tell }) => {
+  const name = fresh('Dominique Lartigue')
+  return { person: (await tell('/personnes', { name, email: '' })).person ?? '', name }
+}
+
+/** Nothing is being made: what was is stopped. */
+const free: Maker<Case> = async ({ tell, read }) => {
   const { making } = await read<{ making: { id: string } | null }>('/pole/donnees')
   if (making) await tell(`/pole/donnees/${making.id}/effacer`, {})
-  return { export: (await tell('/pole/donnees', {})).export ?? '' }
+  return { params: {} }
+}
+
+/** One that is being made. */
+const asked: Maker<{ export: string }> = async (town, have) => {
+  await free(town, have)
+  return { export: (await town.tell('/pole/donnees', {})).export ?? '' }
 }
 
 /** A file that is there. */
@@ -43,13 +56,23 @@ export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/mes-donnees': once(closed, draft),
   'GET /:hub/mes-donnees/classeur.xlsx': once(closed, draft),
   'GET /:hub/mes-donnees/donnees.json': once(closed, draft),
-  'GET /:hub/pole/donnees': once(ready),
-  'GET /:hub/pole/donnees/direct': once(ready),
-  'POST /:hub/pole/donnees': async ({ tell }, have) => {
-    const one = await have(asked)
-    await tell(`/pole/donnees/${one.export}/effacer`, {})
+  'GET /:hub/personnes/:person/effacer': async (_, have) => ({ params: { person: (await have(somebody)).person } }),
+  'POST /:hub/personnes/:person/effacer': async (_, have) => {
+    const { person, name } = await have(somebody)
+    return { params: { person }, fields: { name } }
+  },
+  // Nobody has asked; everybody has.
+  'POST /:hub/mes-donnees/effacement': async ({ tell }) => {
+    for (const role of known) await tell('/mes-donnees/effacement/retirer', {}, role)
     return { params: {} }
   },
+  'POST /:hub/mes-donnees/effacement/retirer': async ({ tell }) => {
+    for (const role of known) await tell('/mes-donnees/effacement', {}, role)
+    return { params: {} }
+  },
+  'GET /:hub/pole/donnees': once(ready),
+  'GET /:hub/pole/donnees/direct': once(ready),
+  'POST /:hub/pole/donnees': free,
   'POST /:hub/pole/donnees/:export/effacer': async (_, have) => ({ params: await have(asked) }),
   'POST /:hub/pole/donnees/:export/prendre': async (_, have) => ({ params: await have(ready) }),
   'GET /:hub/pole/donnees/:export/fichier.zip': async (_, have) => ({ params: await have(taken) }),

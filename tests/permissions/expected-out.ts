@@ -19,6 +19,11 @@ export const outRights: Record<string, Line> = {
   'GET /:hub/mes-donnees': allOfTheHub,
   'GET /:hub/mes-donnees/classeur.xlsx': allOfTheHub,
   'GET /:hub/mes-donnees/donnees.json': allOfTheHub,
+  // What erasing somebody would do names all that is held about them; asking for one’s own is everybody’s right (RGPD, article 17).
+  'GET /:hub/personnes/:person/effacer': { may: coordination, absent: others },
+  'POST /:hub/personnes/:person/effacer': { may: coordination, refused: others },
+  'POST /:hub/mes-donnees/effacement': allOfTheHub,
+  'POST /:hub/mes-donnees/effacement/retirer': allOfTheHub,
   // Everything the hub has: for who answers for it. Others are not even told that somebody took it.
   'GET /:hub/pole/donnees': { may: coordination, absent: others },
   'GET /:hub/pole/donnees/direct': { may: coordination, absent: others },

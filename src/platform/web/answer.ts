@@ -43,6 +43,7 @@ export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refus
     faces: entries.flatMap((entry) => (entry.under ? [{ ...here(entry), under: at(entry.under), act: entry.act }] : [])),
     theme: asked.theme,
     done: done === null ? null : web.speaker.done(done, lang),
+    says: (one) => web.speaker.says(one, lang),
     asset: web.asset,
     form: (useCase, about = {}): Form => {
       const same =

@@ -19,11 +19,11 @@ const PATIENCE_MS = 20_000
 
 type Run = { gate: Gate } | { gate?: undefined; outcome: Outcome<unknown>; entered: Entered; roundTrips: number }
 
-/** Opens the transaction (begin, hub, session and actor in one message), checks the door, runs the operation, commits when it was done. */
+/** Opens the transaction (begin, hub, session and actor in one message), checks the door, runs the operation, commits when it was done; a trial is taken back. */
 export const enter = async (
   asked: Asked,
   operation: Operation,
-  mode: 'read only' | 'read write',
+  mode: 'read only' | 'read write' | 'trial',
   work: (context: WebContext) => Promise<Outcome<unknown>>,
 ): Promise<Run> => {
   const { web, params, now, token } = asked
@@ -54,11 +54,11 @@ export const enter = async (
       }
       const outcome = await work(context)
       return {
-        commit: outcome.is === 'done',
+        commit: outcome.is === 'done' && mode !== 'trial',
         value: { outcome, entered: complete ? entered : { ...entered, actor: null }, roundTrips: roundTrips() + 1 },
       }
     },
-    mode,
+    mode === 'trial' ? 'read write' : mode,
     PATIENCE_MS,
   )
 }

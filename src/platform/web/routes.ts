@@ -11,6 +11,8 @@ export type Operation = {
   input: z.ZodType
   open?: 'everyone'
   makesHub?: true
+  /** A view that finds what an act would do by doing it: its transaction may write, and is always taken back. */
+  tries?: true
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the constructors below tie input and output together; the table does not need to

@@ -107,7 +107,8 @@ const again = async (
 type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }
 
 const read = async (asked: Asked, route: Extract<Route, { is: 'page' | 'file' }>, raw: unknown, refused?: Refused): Promise<Response> => {
-  const run = await enter(asked, route.operation, 'read only', (context) => asked.web.spine.look(route.operation, context, raw))
+  const mode = route.operation.tries ? 'trial' : 'read only'
+  const run = await enter(asked, route.operation, mode, (context) => asked.web.spine.look(route.operation, context, raw))
   if (run.gate) return answer.gate(asked, run.gate)
   if (run.outcome.is !== 'done') return answer.notDone(asked, run.outcome)
   if (route.is === 'file') return answer.file(asked, route.file(run.outcome.value))
