@@ -45,8 +45,9 @@ export type Means = {
   /**
    * The installation's database: opened once, closed by the frame. The server that runs is used and left running; one that had to be started is
    * stopped at the end. `made`: an installation that does not exist is made. `anyVersion`: migrations may be missing (else `migrate` is asked for first).
+   * `data`: the installation of another folder than the environment's, with a database of its own.
    */
-  instance: (options?: { made?: boolean; anyVersion?: boolean }) => Promise<Instance>
+  instance: (options?: { made?: boolean; anyVersion?: boolean; data?: string }) => Promise<Instance>
 }
 
 export type Instance = { ownerUrl: string; pools: Pools; embedded: boolean }

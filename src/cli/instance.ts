@@ -7,8 +7,8 @@ import { type Instance, type Means, Stop } from './command.ts'
 /** Opens the installation's database for a command, by the rules of `start`; `close` leaves everything as it was found. */
 export const openInstance = (config: Config, say: (line: string) => void) => {
   let opening: Promise<Opened> | null = null
-  const instance: Means['instance'] = async ({ made = false, anyVersion = false } = {}) => {
-    opening ??= open(config, made, say)
+  const instance: Means['instance'] = async ({ made = false, anyVersion = false, data } = {}) => {
+    opening ??= open(data === undefined ? config : { ...config, data, databaseUrl: null, databaseAppUrl: null }, made, say)
     const { instance } = await opening
     if (!anyVersion) await mustBeMigrated(instance.ownerUrl)
     return instance

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,6 +60,24 @@ it('saves everything, reads it again, gives it back elsewhere; what came back is
   expect(replaced).toMatchObject({ code: 0, out: expect.stringMatching(/Le pôle tel qu’il était est dans .*ploucs-before-.*\.zip/) })
   expect((await cordee(['verify'], there)).code).toBe(0)
   await to.drop()
+})
+
+it('--into: in a folder of its own, whatever the environment holds; never beside another database, never among other files', {
+  timeout: 240_000,
+}, async () => {
+  const into = join(folder, 'into')
+  expect(await cordee(['restore', saved, '--into', into], env)).toMatchObject({ code: 2, err: expect.stringContaining('DATABASE_URL') })
+  const alone = { CORDEE_DATA: join(folder, 'untouched') }
+  const refused = await cordee(['restore', saved, '--into', folder], alone)
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('autre chose qu’une installation')])
+  const back = await cordee(['restore', saved, '--into', into], alone)
+  expect(back).toMatchObject({ code: 0, out: expect.stringContaining(`CORDEE_DATA=${into} npm start`) })
+  expect(existsSync(alone.CORDEE_DATA)).toBe(false)
+  expect((await cordee(['verify'], { CORDEE_DATA: into })).code).toBe(0)
+  // Once more, one hub in the place of the one that is there.
+  const replaced = await cordee(['restore', saved, '--into', into, '--hub', 'ploucs', '--replace', '--json'], alone)
+  expect([replaced.code, JSON.parse(replaced.out).data]).toEqual([0, into])
+  expect((await cordee(['help', 'restore', '--lang', 'en'])).out).toContain('--into FOLDER')
 })
 
 it('takes a hub away; an unknown one is named', { timeout: 60_000 }, async () => {

@@ -32,6 +32,10 @@ const en = {
       `The hub "${hub}" is here already. To put that of the backup in its place, add --replace: today’s is saved first.`,
     'backup.addressTaken': ({ hub }) =>
       `The address "${hub}" belongs here to another hub than that of the backup. Nothing was given back: restore into another installation.`,
+    'backup.intoBesideDatabase':
+      '--into restores into a folder, with a database of its own; but DATABASE_URL names a database. Take one of the two away: nothing was done.',
+    'backup.intoOther': ({ folder }) =>
+      `${folder} holds something else than an installation of Cordée. Give an empty or a new folder: nothing was written.`,
     'backup.inUse': 'Somebody is connected to this database, perhaps Cordée itself. Stop it, then try again.',
     'backup.replaceOneHub': '--replace is for one hub: add --hub and its address.',
     'erase.nobody': ({ who, hub }) => `The hub "${hub}" knows nobody by "${who}": neither an address nor an id.`,
@@ -58,6 +62,7 @@ const en = {
     done: (hubs, took) => `${hubs.length > 1 ? 'Hubs' : 'Hub'} given back in ${seconds(took)} s: ${hubs.join(', ')}.`,
     same: (rows, files) =>
       `${n(rows)} row${s(rows)} compared one by one with the backup, logbook verified; ${n(files)} file${s(files)} put back in place.`,
+    into: (folder) => `The installation is in ${folder}. To open it: CORDEE_DATA=${folder} npm start`,
     migrated: (count) => `The database was brought up from the version of the backup (${n(count)} migration${s(count)}).`,
     held: (mails) =>
       `${n(mails)} mail${s(mails)} waited to be sent: some may have left since. They stay in the outbox, from which they are sent by hand.`,
@@ -103,12 +108,16 @@ const en = {
     },
     restore: {
       summary: 'gives a backup back, whole or one hub of it',
-      usage: 'FILE [--hub HUB [--replace]]',
+      usage: 'FILE [--into FOLDER] [--hub HUB [--replace]]',
       about: [
-        'Without --hub: gives everything back, into an installation without a hub (CORDEE_DATA or DATABASE_URL say which; it is made if needed). With --hub: gives one hub back beside the others, which do not change.',
+        'Without --hub: gives everything back, into an installation without a hub (the one in the folder given by --into, else the one that CORDEE_DATA or DATABASE_URL say; it is made if needed). With --hub: gives one hub back beside the others, which do not change.',
         'The file is read whole first: a damaged one is refused before anything is written. Then each row that came back is compared with the backup and the logbook verified; everything comes back, or nothing.',
       ],
       options: {
+        into: {
+          value: 'FOLDER',
+          says: 'into an installation in this folder, with a database of its own: for a rehearsal, or another machine',
+        },
         hub: { value: 'HUB', says: 'this hub only' },
         replace: { says: 'in the place of the hub that is there, saved first' },
         json: { says: 'the result for a program' },

@@ -34,6 +34,10 @@ const fr = {
       `Le pôle « ${hub} » est déjà là. Pour mettre celui de la sauvegarde à sa place, ajoutez --replace : celui d’aujourd’hui est sauvegardé d’abord.`,
     'backup.addressTaken': ({ hub }) =>
       `L’adresse « ${hub} » est ici celle d’un autre pôle que celui de la sauvegarde. Rien n’a été rendu : restaurez dans une autre installation.`,
+    'backup.intoBesideDatabase':
+      '--into restaure dans un dossier, avec sa propre base ; or DATABASE_URL désigne une base. Retirez l’un des deux : rien n’a été fait.',
+    'backup.intoOther': ({ folder }) =>
+      `${folder} contient autre chose qu’une installation de Cordée. Donnez un dossier vide ou nouveau : rien n’a été écrit.`,
     'backup.inUse': 'Quelqu’un est connecté à cette base, Cordée peut-être. Arrêtez-le, puis recommencez.',
     'backup.replaceOneHub': '--replace ne vaut que pour un pôle : ajoutez --hub et son adresse.',
     'erase.nobody': ({ who, hub }) => `Le pôle « ${hub} » ne connaît personne sous « ${who} » : ni adresse, ni identifiant.`,
@@ -62,6 +66,7 @@ const fr = {
       `${hubs.length > 1 ? 'Pôles rendus' : 'Pôle rendu'} en ${seconds(took)} s : ${hubs.join(', ')}.`,
     same: (rows: number, files: number) =>
       `${n(rows)} ligne${s(rows)} comparée${s(rows)} une à une avec la sauvegarde, carnet de bord vérifié ; ${n(files)} fichier${s(files)} remis en place.`,
+    into: (folder: string) => `L’installation est dans ${folder}. Pour l’ouvrir : CORDEE_DATA=${folder} npm start`,
     migrated: (count: number) => `Base mise à jour depuis la version de la sauvegarde (${n(count)} migration${s(count)}).`,
     held: (mails: number) =>
       `${n(mails)} courriel${s(mails)} attendai${mails > 1 ? 'en' : ''}t de partir : certains sont peut-être partis depuis. Ils restent dans la boîte d’envoi, d’où on les renvoie à la main.`,
@@ -108,12 +113,13 @@ const fr = {
     },
     restore: {
       summary: 'rend une sauvegarde, entière ou d’un seul pôle',
-      usage: 'FICHIER [--hub PÔLE [--replace]]',
+      usage: 'FICHIER [--into DOSSIER] [--hub PÔLE [--replace]]',
       about: [
-        'Sans --hub : rend tout, dans une installation sans pôle (CORDEE_DATA ou DATABASE_URL disent laquelle ; elle est créée au besoin). Avec --hub : rend un pôle, à côté des autres, qui ne changent pas.',
+        'Sans --hub : rend tout, dans une installation sans pôle (celle du dossier donné par --into, sinon celle que disent CORDEE_DATA ou DATABASE_URL ; elle est créée au besoin). Avec --hub : rend un pôle, à côté des autres, qui ne changent pas.',
         'Le fichier est lu en entier d’abord : abîmé, il est refusé avant que rien ne soit écrit. Puis chaque ligne revenue est comparée à la sauvegarde, et le carnet de bord vérifié ; tout revient, ou rien.',
       ],
       options: {
+        into: { value: 'DOSSIER', says: 'dans une installation de ce dossier, avec sa propre base : pour un essai, ou une autre machine' },
         hub: { value: 'PÔLE', says: 'ce pôle seulement' },
         replace: { says: 'à la place du pôle qui est là, sauvegardé d’abord' },
         json: { says: 'le résultat pour un programme' },
