@@ -8,7 +8,7 @@ import { calendars } from '#calendars/routes.tsx'
 import { contactsColumns, contactsData, contactsOfOrganisation, contactsOfPerson, searchContacts } from '#contacts/api.ts'
 import { contacts } from '#contacts/routes.tsx'
 import { exportsColumns, exportsData } from '#exports/api.ts'
-import { exportsTasks } from '#exports/exports.job.ts'
+import { exportsCron, exportsTasks } from '#exports/exports.job.ts'
 import { exports } from '#exports/routes.tsx'
 import {
   checkMinutes,
@@ -186,7 +186,7 @@ export const tasks = ({ config, pools }: Pick<Means, 'config' | 'pools'>): Tasks
 })
 
 /** What the queue's own clock begins. */
-export const cron: Cron = { ...calendarsCron, ...importsCron }
+export const cron: Cron = { ...calendarsCron, ...importsCron, ...exportsCron }
 
 /** The table of contents: every capability mounted, every fact heard, every word known. */
 export const assemble = (means: Means) => {

@@ -75,6 +75,19 @@ export const noteOver = async (db: Db, hub: Id, id: Id): Promise<void> => {
     where hub_id = ${hub} and id = ${id} and state in ('making', 'ready')`.execute(db)
 }
 
+/** Files that stand longer than they may. */
+export const madeBefore = async (db: Db, hub: Id, at: Instant): Promise<Id[]> => {
+  const { rows } = await sql<{
+    id: Id
+  }>`select id from exports.export where hub_id = ${hub} and state = 'ready' and made_at <= ${at}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export const allHubs = async (db: Db): Promise<Id[]> => {
+  const { rows } = await sql<{ hub: Id }>`select hub_id as hub from platform.hub_address order by hub_id`.execute(db)
+  return rows.map(({ hub }) => hub)
+}
+
 /** In whose name, and where, it is made; null: they have left. */
 export const makerOf = async (db: Db, hub: Id, person: Id): Promise<{ slug: string; email: string } | null> => {
   const { rows } = await sql<{ slug: string; email: string }>`

@@ -33,6 +33,9 @@ export const SPARE_BYTES = 200_000_000
 
 export const keptUntil = (madeAt: Instant): Instant => addMinutes(madeAt, KEPT_DAYS * 24 * 60)
 
+/** Files made before have had their time. */
+export const keptSince = (now: Instant): Instant => addMinutes(now, -KEPT_DAYS * 24 * 60)
+
 export const isThere = ({ state, madeAt }: Pick<Export, 'state' | 'madeAt'>, now: Instant): boolean =>
   state === 'ready' && madeAt !== null && now < keptUntil(madeAt)
 

@@ -6,7 +6,8 @@ import { isFull } from '#platform/database/unavailable.ts'
 import { exportHub } from '#platform/export/export-hub.ts'
 import { emptyPlace, exportSize, removeExport } from '#platform/export/kept-export.ts'
 import { inHub, type Task, type Tasks } from '#platform/jobs/jobs.ts'
-import { giveUp, makerOf, noteOver, noteProgress } from './export.store.ts'
+import { allHubs, giveUp, madeBefore, makerOf, noteOver, noteProgress } from './export.store.ts'
+import { keptSince } from './export.ts'
 import { finishExport } from './finish-export.ts'
 
 type Means = { pools: Stage['pools']; config: { data: string; operators: string[] }; handlers: Stage['handlers']; described: Described }
@@ -16,6 +17,9 @@ class Stopped extends Error {}
 
 /** How often a page that follows hears how far it is. */
 const TELL_EVERY_MS = 500
+
+/** Every hour. Their time is past for whoever asks before the file is gone. */
+export const exportsCron = { 'exports.forgetOld': '29 * * * *' }
 
 /** Makes exports of whole hubs, by the very function of `cordee export`, and removes them when their time is past. */
 export const exportsTasks = ({ pools, config: { data, operators }, handlers, described }: Means): Tasks => {
@@ -78,9 +82,16 @@ export const exportsTasks = ({ pools, config: { data, operators }, handlers, des
 
   const forget: Task = async ({ hub, input }) => {
     const { export: id } = z.object({ export: z.string() }).parse(input)
-    if (!hub) return
-    await removeExport(data, hub, id)
-    await inHub(pools, hub, (db) => noteOver(db, hub, id))
+    if (hub) await removeExport(data, hub, id)
   }
-  return { 'exports.make': make, 'exports.forget': forget }
+
+  const forgetOld: Task = async (_payload, { now }) => {
+    for (const hub of await inHub(pools, null, allHubs)) {
+      for (const id of await inHub(pools, hub, (db) => madeBefore(db, hub, keptSince(now)))) {
+        await removeExport(data, hub, id)
+        await inHub(pools, hub, (db) => noteOver(db, hub, id))
+      }
+    }
+  }
+  return { 'exports.make': make, 'exports.forget': forget, 'exports.forgetOld': forgetOld }
 }

@@ -31,7 +31,6 @@ export const finishExport = useCase({
       subject: mail.subject,
       body: mail.body({ name: found.name, hub: hub.name, until: keptUntil(now), zone: hub.zone }),
     })
-    await act.enqueue('exports.forget', { export: one }, { key: `exports.forget ${one}`, at: keptUntil(now) })
     return ok({ export: one })
   },
 })
