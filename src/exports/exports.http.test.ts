@@ -35,16 +35,17 @@ beforeEach(async () => {
 })
 afterAll(() => site.close())
 
-type Waiting = { task: string; payload: { hub: Id; input: unknown }; at: string }
+type Waiting = { task: string; payload: { hub: Id; input: unknown } }
 const waiting = () =>
-  site.sql<Waiting>(`select t.identifier as task, j.payload, j.run_at::text as at from graphile_worker._private_jobs j
+  site.sql<Waiting>(`select t.identifier as task, j.payload from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier like 'exports.%' order by j.id`)
 
+const job = (last = false) => ({ now: site.clock.now, attempt: 1, last, log: () => {} })
 /** What waits is done, as the queue does it. */
 const work = async (last = false): Promise<void> => {
   const all = tasks({ config: site.config, pools: site.pools })
   for (const { task, payload } of await waiting()) {
-    await all[task]?.(payload, { now: site.clock.now, attempt: 1, last, log: () => {} })
+    await all[task]?.(payload, job(last))
   }
 }
 const ask = async () => {
@@ -173,10 +174,7 @@ describe('one at a time, not for ever', () => {
     maite = await site.as(board.me)
     const late = await maite.post(`${pole}/${id}/prendre`)
     expect([late.status, late.text.includes('n’est plus là')]).toEqual([422, true])
-    await site.sql(
-      `delete from graphile_worker._private_jobs where task_id in (select id from graphile_worker._private_tasks where identifier = 'exports.make')`,
-    )
-    await work()
+    await forgetOld()
     expect(await readdir(join(site.config.data, 'exports', board.hub))).not.toContain(id)
     expect((await maite.get(pole)).text).toContain('effacé')
     expect((await maite.get(pole)).text).toContain('Préparer le fichier')
