@@ -59,6 +59,7 @@ const en = {
     othersOwn: (name: string) => `Asked for by ${name}, who alone can download it.`,
     drop: 'Erase this file',
     takenAt: (at: string) => `Downloaded on ${at}.`,
+    takenOn: (at: string) => `downloaded on ${at}`,
     failedTitle: 'The file could not be prepared',
     before: 'Before',
     beforeNone: 'Nobody has taken the data of the hub away yet.',

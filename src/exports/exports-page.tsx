@@ -37,12 +37,12 @@ export const ExportsPage = ({ page, data }: Props) => {
         <Standing page={page} data={data} />
       )}
       <Section title={w.inside}>
-        <ul class="c-prose">
+        <ul class="list-disc pl-5">
           {w.contents.map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>
-        <p class="c-hint">{w.notInside}</p>
+        <p class="c-says mt-4">{w.notInside}</p>
       </Section>
       <Before page={page} data={data} />
     </Page>
@@ -91,7 +91,7 @@ const Making = ({ page, one }: { page: PageContext; one: Shown }) => {
   return (
     <Section title={w.makingTitle} says={w.makingBy(one.name)}>
       <progress aria-label={w.progress} max={100} value={percent} />
-      <p>{w.making(percent)}</p>
+      <p class="mb-4">{w.making(percent)}</p>
       <Actions>
         <LinkButton href={placeOf(page)}>{w.refresh}</LinkButton>
         <ActionForm action={`${placeOf(page)}/${one.id}/effacer`} form={formOf(page, 'exports.drop')} label={w.stop} />
@@ -106,7 +106,7 @@ const Ready = ({ page, one, proven }: { page: PageContext; one: Shown; proven: b
   const at = `${placeOf(page)}/${one.id}`
   return (
     <Section title={w.readyTitle} says={one.own ? undefined : w.othersOwn(one.name)}>
-      <p>
+      <p class="mb-4">
         {tied(w.ready(one.rows ?? 0, one.documents ?? 0, w.size(megabytes(one.bytes ?? 0))))}{' '}
         {one.until ? w.until(momentText(one.until, page.lang, zone)) : null}
       </p>
@@ -158,7 +158,7 @@ const Before = ({ page, data: { before } }: Props) => {
           <Row
             key={one.id}
             title={`${one.name}, ${w.askedOn(momentText(one.askedAt, page.lang, zone))}`}
-            meta={[one.takenAt ? w.takenAt(momentText(one.takenAt, page.lang, zone)) : '', w.states[one.state]].filter(Boolean).join(' ')}
+            meta={[w.states[one.state], one.takenAt ? w.takenOn(momentText(one.takenAt, page.lang, zone)) : ''].filter(Boolean).join(' · ')}
           />
         ))}
       </List>

@@ -37,7 +37,7 @@ const words = {
       phoneHint: 'Imprimé sur les convocations, pour dire qu’on ne viendra pas.',
       save: 'Enregistrer',
       takeAway: 'Emporter toutes les données du pôle',
-      takeAwaySays: 'Ce que le pôle a ici est à lui : un fichier avec tout, lisible sans Cordée.',
+      takeAwaySays: 'Ce que le pôle a ici est à lui : un fichier avec tout, lisible sans Cordée.',
       takeAwayLink: 'Emporter les données',
     },
     hub: {

@@ -39,7 +39,7 @@ export const PersonPage = ({ page, data }: Props) => {
       ) : null}
       {data.may.edit ? <Edit page={page} data={data} /> : null}
       {data.may.edit ? (
-        <p class="print:hidden">
+        <p class="mt-4 print:hidden">
           <a href={`/${page.hub?.slug}/personnes/${data.person.id}/effacer`}>{wordsIn(page.lang).person.erase}</a>
         </p>
       ) : null}

@@ -58,7 +58,7 @@ const Held = ({ page, data }: Props) => {
     <>
       <Notice kind="refusal" title={w.heldTitle}>
         <p>{w.held}</p>
-        <ul>
+        <ul class="mt-2 list-disc pl-5">
           {data.problems.map((problem) => (
             <li key={page.says(problem)}>{page.says(problem)}</li>
           ))}

@@ -31,7 +31,7 @@ const words = {
     one: {
       title: (name: string) => `Erase ${name}`,
       doneTitle: (name: string) => name,
-      lead: 'What would be erased, what would stay and why. Nothing is changed yet.',
+      lead: 'What would be erased, what would stay and why. Nothing is changed yet. Each part is told as the person reads it on “What the hub knows about me”.',
       asked: (at: string, due: string) => `This person asked for it on ${at}. An answer is due before ${due} (GDPR, article 12.3).`,
       notAsked:
         'This person has not asked for it here. One erases at their request, or when there is no reason left to keep (GDPR, articles 5.1.e and 17).',

@@ -73,7 +73,7 @@ const fr = {
   diff: { same: 'Les deux textes sont identiques.', added: 'ajouté :', removed: 'retiré :' },
   prove: {
     title: 'Dites d’abord que c’est bien vous',
-    says: 'Pour ce geste, une session ouverte ne suffit pas : tapez votre second code. Il compte ensuite quinze minutes.',
+    says: 'Pour ce geste, une session ouverte ne suffit pas : tapez votre second code. Il compte ensuite quinze minutes.',
     button: 'Taper mon second code',
   },
   live: { offline: 'Hors ligne, on réessaie…', back: 'De nouveau en direct.' },

@@ -32,7 +32,7 @@ const fr = {
       'Cette adresse ne reçoit pas ce genre de demande : rien n’a été enregistré. Revenez à la page et utilisez ses boutons.',
     'request.secondFactor': 'Votre rôle demande un second code de connexion. Saisissez-le pour continuer.',
     'request.proveFirst': ({ minutes }) =>
-      `Votre second code date de plus de ${minutes} minutes : pour ce geste, tapez-le de nouveau (bouton « Taper mon second code »). Rien n’a été fait.`,
+      `Votre second code date de plus de ${minutes} minutes : pour ce geste, tapez-le de nouveau (bouton « Taper mon second code »). Rien n’a été fait.`,
     'request.expired':
       'Votre session a pris fin pendant que vous écriviez : rien n’a été enregistré. Copiez votre texte ci-dessous, reconnectez-vous, puis collez-le.',
     'request.logIn': 'Connectez-vous pour continuer.',
