@@ -69,6 +69,8 @@ export const workbookFile = async (sheets: BareSheet[], zone: string): Promise<U
       stickyRowsCount: 1,
       ...(columns.length > 5 ? { orientation: 'landscape' as const } : {}),
     })),
+    // Unnamed, heads and rows were shown in two different faces (LibreOffice 7.4).
+    { fontFamily: 'Calibri', fontSize: 11 },
   ).toBuffer()
   return new Uint8Array(bytes)
 }
