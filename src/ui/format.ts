@@ -27,11 +27,25 @@ const days = { full: inShape('full'), long: inShape('long'), short: inShape('sho
 const numbers = made((lang) => new Intl.NumberFormat(locale(lang)))
 const plurals = made((lang) => new Intl.PluralRules(locale(lang)))
 
+/** Days written lately, by form and language: a list writes the same few again and again, and each costs many times finding it here. */
+const written = new Map<string, string>()
+const MOST_WRITTEN = 5_000
+
 /**
  * A day in words: full « jeudi 12 mars 2026 », long « 1er mars 2026 », short « 12/03/2026 », month « mars 2026 ».
  * The first of a month is an ordinal in French, the other days are not.
  */
 export const dayText = (day: Day, lang: Lang, form: DayForm = 'long'): string => {
+  const name = `${form} ${lang} ${day}`
+  const known = written.get(name)
+  if (known !== undefined) return known
+  if (written.size >= MOST_WRITTEN) written.clear()
+  const text = writeDay(day, lang, form)
+  written.set(name, text)
+  return text
+}
+
+const writeDay = (day: Day, lang: Lang, form: DayForm): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const parts = days[form](lang).formatToParts(Date.UTC(year, month - 1, date))
   const first = lang === 'fr' && date === 1 && (form === 'full' || form === 'long')
