@@ -5,10 +5,10 @@ import type { Form, PageContext } from '#base/page.ts'
 import type { Problem } from '#base/problem.ts'
 import type { Asked } from './asked.ts'
 import type { Body } from './body.ts'
-import { pageAnswer } from './compressed.ts'
 import { tellDone } from './done.ts'
 import { fileBody } from './file-body.ts'
 import type { Unsent } from './house-pages.ts'
+import { pageAnswer } from './leaving.ts'
 import type { Outcome } from './outcome.ts'
 import { problemDocument } from './problems.ts'
 import type { Entry, FileAnswer, FormRoute, PageRoute } from './routes.ts'
@@ -18,6 +18,7 @@ type Refused = { useCase: string; typed: Record<string, string>; problems: { pat
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 const PRIVATE = { 'cache-control': 'no-store' }
+const LATER = { 'retry-after': '30' }
 
 /** What a page is told about the request. */
 export const contextOf = (asked: Asked, entered: Entered | null, refused?: Refused): PageContext => {
@@ -59,15 +60,18 @@ export const draw = <P extends object>(component: FunctionComponent<P>, props: P
   renderToString(h(component as FunctionComponent, props))
 
 const html = (document: string, status = 200, headers: Record<string, string> = PRIVATE) =>
-  pageAnswer(`<!doctype html>${document}`, { status, headers: { ...HTML, ...headers } })
+  pageAnswer({ text: `<!doctype html>${document}`, status, headers: { ...HTML, ...headers } })
 
-const json = (value: unknown, status = 200, type = 'application/json') =>
-  new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': `${type}; charset=utf-8`, ...PRIVATE } })
+const json = (value: unknown, status = 200, type = 'application/json', headers: Record<string, string> = {}) =>
+  new Response(JSON.stringify(value ?? null), { status, headers: { 'content-type': `${type}; charset=utf-8`, ...PRIVATE, ...headers } })
 
-const problem = (asked: Asked, status: number, one: Problem, more: { unsent?: Unsent } = {}): Response => {
+type More = { unsent?: Unsent; headers?: Record<string, string> }
+
+const problem = (asked: Asked, status: number, one: Problem, { headers = {}, ...more }: More = {}): Response => {
   const says = asked.web.speaker.says(one, asked.lang)
-  if (asked.json) return json(problemDocument(status, says, []), status, 'application/problem+json')
-  return html(draw(asked.web.pages.Problem, { page: contextOf(asked, null), status, problem: one, says, ...more }), status)
+  if (asked.json) return json(problemDocument(status, says, []), status, 'application/problem+json', headers)
+  const page = { page: contextOf(asked, null), status, problem: one, says, ...more }
+  return html(draw(asked.web.pages.Problem, page), status, { ...PRIVATE, ...headers })
 }
 
 const absent = (asked: Asked): Response => {
@@ -77,11 +81,8 @@ const absent = (asked: Asked): Response => {
 }
 
 /** The address is right, the method is not. */
-const notSo = (asked: Asked, allowed: string[]): Response => {
-  const answered = problem(asked, 405, { path: '', code: 'request.notSo' })
-  answered.headers.set('allow', allowed.join(', '))
-  return answered
-}
+const notSo = (asked: Asked, allowed: string[]): Response =>
+  problem(asked, 405, { path: '', code: 'request.notSo' }, { headers: { allow: allowed.join(', ') } })
 
 const bodyOf = (bytes: Uint8Array | string) => (typeof bytes === 'string' ? bytes : new Uint8Array(bytes))
 
@@ -171,26 +172,19 @@ export const answer = {
   },
 
   /** A program that asks again and again waits so many seconds. */
-  tooOften: (asked: Asked, seconds: number): Response => {
-    const answered = problem(asked, 429, { path: '', code: 'request.tooOften', values: { seconds } })
-    answered.headers.set('retry-after', String(seconds))
-    return answered
-  },
+  tooOften: (asked: Asked, seconds: number): Response =>
+    problem(asked, 429, { path: '', code: 'request.tooOften', values: { seconds } }, { headers: { 'retry-after': String(seconds) } }),
 
   /** The database is away. What somebody had written is shown, to be sent again with the same key: kept once, whatever became of the first sending. */
   busy: (asked: Asked, body?: Written): Response => {
+    if (asked.json) return problem(asked, 503, { path: '', code: 'request.busy' }, { headers: LATER })
     const page = { page: contextOf(asked, null), status: 503, problem: null, says: null, ...unsent(asked, body) }
-    const answered = asked.json ? problem(asked, 503, { path: '', code: 'request.busy' }) : html(draw(asked.web.pages.Problem, page), 503)
-    answered.headers.set('retry-after', '30')
-    return answered
+    return html(draw(asked.web.pages.Problem, page), 503, { ...PRIVATE, ...LATER })
   },
 
   /** No space on the disk: as when the database is away, with what to do about it. */
-  full: (asked: Asked, body?: Written): Response => {
-    const answered = problem(asked, 503, { path: '', code: 'request.full' }, unsent(asked, body))
-    answered.headers.set('retry-after', '30')
-    return answered
-  },
+  full: (asked: Asked, body?: Written): Response =>
+    problem(asked, 503, { path: '', code: 'request.full' }, { ...unsent(asked, body), headers: LATER }),
 
   failed: (asked: Asked, reference: string): Response =>
     asked.json

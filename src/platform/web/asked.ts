@@ -1,7 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Lang, PageContext } from '#base/page.ts'
 import { cookiesOf, langOf, sessionCookie, themeOf, wantsJson } from './cookies.ts'
-import { toldAt } from './done.ts'
+import { mayBeTold, toldAt } from './done.ts'
 import type { Route } from './routes.ts'
 import type { Web } from './web.ts'
 
@@ -37,7 +37,7 @@ export const askedOf = (web: Web, request: Request): Asked => {
     json: wantsJson(request.headers),
     now: web.clock(),
     token: cookies[sessionCookie(secure)] ?? null,
-    done: request.method === 'GET' ? toldAt(cookies, url.pathname, secure) : null,
+    done: request.method === 'GET' && mayBeTold(request.headers.get('cookie')) ? toldAt(cookies, url.pathname, secure) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Lang, PageContext } from '#base/page.ts'
 
 /** Name of the session cookie: `__Host-` binds it to this very host where the connection is encrypted. */
@@ -13,7 +13,7 @@ export const cookiesOf = (headers: Headers): Record<string, string> =>
   )
 
 /** Only the hash of a token is kept or looked up. */
-export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
+export const tokenHash = (token: string): Buffer => hash('sha256', token, 'buffer')
 
 export const setCookie = (name: string, value: string, { secure, maxAge }: { secure: boolean; maxAge: number }): string =>
   `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure ? '; Secure' : ''}`

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { setCookie } from './cookies.ts'
 
 /**
@@ -11,8 +11,12 @@ const CODE = /^[a-z]\w*\.\w+$/i
 
 type Cookies = Record<string, string>
 
-const nameFor = (path: string, secure: boolean): string =>
-  `${secure ? '__Host-' : ''}cordee-done-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`
+const PLAIN = 'cordee-done-'
+
+const nameFor = (path: string, secure: boolean): string => `${secure ? '__Host-' : ''}${PLAIN}${hash('sha256', path).slice(0, 8)}`
+
+/** Whether there is anything to tell at all, on whatever page: most requests bring no such cookie. */
+export const mayBeTold = (cookie: string | null | undefined): boolean => cookie?.includes(PLAIN) ?? false
 
 /** The cookie that goes with a redirection to `location` (a path, with or without query and anchor). */
 export const tellDone = (code: string, location: string, secure: boolean): string =>

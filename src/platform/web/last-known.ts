@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { askedOf } from './asked.ts'
+import { pageOf } from './leaving.ts'
 import type { Web } from './web.ts'
 
 const MOST_PAGES = 200
@@ -23,14 +24,14 @@ export const lastKnownPages = (web: Web): { keep: MiddlewareHandler; of: (c: Con
 
   const keep: MiddlewareHandler = async (c, next) => {
     await next()
-    if (c.req.method !== 'GET' || c.res.status !== 200 || !c.res.headers.get('cache-control')?.startsWith('public')) return
+    const page = c.req.method === 'GET' ? pageOf(c.res) : undefined
+    if (page?.status !== 200 || !page.headers['cache-control']?.startsWith('public')) return
     const name = nameOf(c)
     const now = performance.now()
     if (name === null || now - (pages.get(name)?.at ?? Number.NEGATIVE_INFINITY) < AGAIN_AFTER_MS) return
-    const body = await c.res.clone().text()
-    if (body.length > MOST_CHARACTERS) return
+    if (page.text.length > MOST_CHARACTERS) return
     pages.delete(name)
-    pages.set(name, { body, type: c.res.headers.get('content-type') ?? '', at: now })
+    pages.set(name, { body: page.text, type: page.headers['content-type'] ?? '', at: now })
     const [oldest] = pages.keys()
     if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest)
   }

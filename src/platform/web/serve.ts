@@ -5,6 +5,7 @@ import { answer } from './answer.ts'
 import { type Asked, askedOf, queryOf } from './asked.ts'
 import { type Body, readBody, readBodyWithFile } from './body.ts'
 import { enter } from './enter.ts'
+import { pageAnswer, pageOf } from './leaving.ts'
 import type { PageRoute, Route } from './routes.ts'
 import { isOurOwn } from './security.ts'
 import { exportList } from './sheets.ts'
@@ -35,8 +36,9 @@ const filled = (path: string, params: Record<string, string>) =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
 
 const handle = async (web: Web, route: Route, request: Request, params: Record<string, string>): Promise<Response> => {
-  const rows = new URL(request.url).searchParams.has('imprimer') ? { rows: ON_PAPER } : {}
-  const asked: Asked = { ...askedOf(web, request), route, params, ...rows }
+  const plain = askedOf(web, request)
+  const rows = plain.url.searchParams.has('imprimer') ? { rows: ON_PAPER } : {}
+  const asked: Asked = { ...plain, route, params, ...rows }
   if (route.is === 'form') return change(asked, route, request)
   if (route.is === 'live') return stream(asked, route, request)
   if (route.is === 'sheet') return exportList(asked, route)
@@ -99,9 +101,8 @@ const again = async (
   const said = asked.web.speaker.said(problems, asked.lang)
   const raw = { ...asked.params, ...Object.fromEntries(Object.entries(typed).filter(([name]) => !name.includes('.'))), ...asked.params }
   const shown = await read(asked, page, raw, { useCase, typed, problems: said })
-  return shown.status === 200
-    ? new Response(shown.body, { status: 422, headers: shown.headers })
-    : answer.problem(asked, 422, problems[0] as Problem)
+  const drawn = shown.status === 200 ? pageOf(shown) : undefined
+  return drawn ? pageAnswer({ ...drawn, status: 422 }) : answer.problem(asked, 422, problems[0] as Problem)
 }
 
 type Refused = { useCase: string; typed: Record<string, string>; problems: { path: string; says: string }[] }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { FunctionComponent } from 'preact'
 import type { PageContext } from '#base/page.ts'
@@ -10,32 +9,19 @@ import { answer, contextOf, draw } from './answer.ts'
 import { askedOf } from './asked.ts'
 import { assetAnswer } from './assets.ts'
 import { readBody } from './body.ts'
-import { compressed } from './compressed.ts'
 import { setCookie } from './cookies.ts'
-import { forgetDone } from './done.ts'
 import { lastKnownPages } from './last-known.ts'
+import { leaving } from './leaving.ts'
 import { openApi } from './openapi.ts'
 import { paced } from './pace.ts'
-import { isOurOwn, securityHeaders } from './security.ts'
+import { isOurOwn } from './security.ts'
 import { mount, NotKept } from './serve.ts'
 import type { Web } from './web.ts'
 
 /** The whole site: headers, built files, settings, the API's description, the routes outside any hub, then every capability. */
 export const site = (web: Web, outside: (app: Hono) => void): Hono => {
   const app = new Hono()
-  const headers = securityHeaders(web.config.secure)
-  app.use(async (c, next) => {
-    await next()
-    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-  })
-  app.use(async (c, next) => {
-    await next()
-    const { done, url } = askedOf(web, c.req.raw)
-    if (done !== null && c.res.headers.get('content-type')?.startsWith('text/html'))
-      c.res.headers.append('set-cookie', forgetDone(url.pathname, web.config.secure))
-  })
-  app.use(compress())
-  app.use(compressed)
+  app.use(leaving(web))
   const lastKnown = lastKnownPages(web)
 
   app.get(
