@@ -43,5 +43,19 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
 
 const cut = (at: Temporal.Instant): Instant => at.toString({ fractionalSecondDigits: 3 })
 
+// As JSON from the server has it: `2026-03-12T17:00:00.123456+00:00`.
+const IN_UTC = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:Z|\+00:00)$/
+
 /** Any instant in the house's one form. */
-export const toInstant = (at: Date | string): Instant => (typeof at === 'string' ? cut(Temporal.Instant.from(at)) : at.toISOString())
+export const toInstant = (at: Date | string): Instant => {
+  if (typeof at !== 'string') return at.toISOString()
+  const [whole, day, time, fraction = ''] = IN_UTC.exec(at) ?? []
+  const instant = `${day}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
+  // What is written so and is no instant (a 30th of February) is left to Temporal, which says so.
+  return whole !== undefined && isMoment(instant) ? instant : cut(Temporal.Instant.from(at))
+}
+
+const isMoment = (instant: Instant): boolean => {
+  const at = new Date(instant)
+  return !Number.isNaN(at.getTime()) && at.toISOString() === instant
+}

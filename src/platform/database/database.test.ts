@@ -119,3 +119,28 @@ test('reads cannot write, and the hub of one request is never the hub of the nex
   )
   expect(seen.filter(({ set, hub: found }) => (set ? found !== hub : found !== null))).toEqual([])
 })
+
+test('instants come in the house’s form, whatever the zone of the connection and however fine', async () => {
+  const texts = ['2026-03-12 17:00:00+00', '2026-03-12 17:00:00.123456+00', '1970-01-01 00:00:00.5+00', '0999-12-31 23:59:59.999999+00']
+  const instants = ['2026-03-12T17:00:00.000Z', '2026-03-12T17:00:00.123Z', '1970-01-01T00:00:00.500Z', '0999-12-31T23:59:59.999Z']
+  const read = (zone: string, those: string[]) =>
+    inTransaction(pools.app, `set local time zone '${zone}'`, async ({ db }) => {
+      const { rows } = await sql<{
+        at: string
+      }>`select t::timestamptz as at from unnest(${those}::text[]) with ordinality u(t, n) order by n`.execute(db)
+      return { commit: false, value: rows.map(({ at }) => at) }
+    })
+  expect(await read('UTC', texts)).toEqual(instants)
+  expect(await read('Indian/Reunion', texts.slice(0, 3))).toEqual(instants.slice(0, 3))
+})
+
+test('a fault of the server says where the question was asked', async () => {
+  const asking = () =>
+    inTransaction(pools.app, null, async function theQuestion({ db }) {
+      await sql`select 1 / 0`.execute(db)
+      return { commit: false, value: null }
+    })
+  const fault = (await asking().catch((error: Error) => error)) as Error
+  expect(fault.message).toBe('division by zero')
+  expect(fault.stack).toContain('theQuestion')
+})

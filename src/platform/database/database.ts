@@ -1,20 +1,25 @@
-import { type Kysely, Kysely as KyselyDatabase, PostgresDialect, sql } from 'kysely'
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
+import { type Ask, type Db, dbAsking } from './asking.ts'
 import { forgetPlans, isStalePlan, planName } from './prepared.ts'
 import { isUnavailable } from './unavailable.ts'
 
-/** The database inside one transaction of one hub. Each store names its tables: `db.withTables<…>()`. */
-// biome-ignore lint/complexity/noBannedTypes: no tables of its own; every store adds those it knows
-export type Db = Kysely<{}>
+export { type Db, dbAsking, sql }
 
-export { sql }
+// As the server writes instants for a connection in UTC: `2026-03-12 17:00:00.123456+00`.
+const IN_UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/
+
+const instantOfServer = (text: string): Instant => {
+  const [whole, day, time, fraction = ''] = IN_UTC.exec(text) ?? []
+  return whole === undefined ? toInstant(new Date(text)) : `${day}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
+}
 
 // Days stay days and instants are the house's ISO form: never a JavaScript Date, which has neither a zone nor a day.
 export const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.DATE, (text: string) => text)
-types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text: string): Instant => toInstant(new Date(text)))
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, instantOfServer)
 types.setTypeParser(pg.types.builtins.INT8, (text: string) => {
   const number = Number(text)
   if (!Number.isSafeInteger(number)) throw new RangeError(`${text} does not fit a safe integer`)
@@ -55,14 +60,6 @@ export const connect = (ownerUrl: string, appUrl?: string, size = 10): Pools => 
   const owner = pool(ownerUrl, 4)
   return { app, auth, owner, end: async () => void (await Promise.all([app.end(), auth.end(), owner.end()])) }
 }
-
-/** The database as stores ask it, on a connection somebody else opened. */
-export const dbAsking = (ask: Ask): Db =>
-  new KyselyDatabase({
-    dialect: new PostgresDialect({
-      pool: { options: {}, connect: async () => ({ query: ask, release: () => {} }) as never, end: async () => {} },
-    }),
-  })
 
 /**
  * What leaves in one message with the commit, so that nothing it locks is held while the program waits. `atLast`: before the commit; if it fails,
@@ -138,8 +135,6 @@ const once = async <T>(...[pool, opening, work, mode = 'read write', patience]: 
     client.release(broken)
   }
 }
-
-type Ask = (text: string, values?: readonly unknown[]) => Promise<pg.QueryResult>
 
 const dbKeeping = (kept: Parameters<Ask>[]): Db =>
   dbAsking(async (...question) => {
