@@ -1,10 +1,10 @@
 import { choice } from '#base/input.ts'
 import { useCase } from '#logbook/use-case.ts'
-import type { Command } from './consent.ts'
 import { mayDo } from './decision.access.ts'
 import { currentRound, currentVersion, type DecisionState } from './decision.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from './decision-act.ts'
 import { decisionAdvanced } from './decision-facts.ts'
+import type { Command } from './deed.ts'
 
 type Step = 'clarify' | 'react' | 'askObjections'
 /** What is left to do before the objections are heard. */

@@ -2,8 +2,8 @@ import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { BodyRules } from './body.ts'
 
-/** information: heard, nothing decided. agreement: « d'un commun accord ». consent: rounds. */
-export const pointKinds = ['information', 'agreement', 'consent'] as const
+/** information: heard, nothing decided. agreement: « d'un commun accord ». consent: rounds. vote: by the majority of the body's rules. */
+export const pointKinds = ['information', 'agreement', 'consent', 'vote'] as const
 export type PointKind = (typeof pointKinds)[number]
 
 /** Who brings a point: a person, for an organisation or (the coordinator) for none. */

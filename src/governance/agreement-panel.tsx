@@ -2,8 +2,10 @@ import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { Actions, Details } from '#ui/layout.tsx'
+import { isRecused, takingPart } from './decision.ts'
 import { orgName } from './meeting-file.ts'
 import { formOf, isTyped, ownOrgs, type Panel } from './panel.ts'
+import { InterestPart } from './recusal-part.tsx'
 import { TextPart } from './text-part.tsx'
 
 /** « Accord de tous ? Noté »: one big button. One organisation that says no opens a consent round. */
@@ -14,6 +16,7 @@ export const AgreementPanel = ({ panel }: { panel: Panel }) => {
       <TextPart panel={panel} />
       {room.open && viewer.facilitates ? <Noting panel={panel} /> : null}
       {room.open && !viewer.facilitates ? <OwnDisagreement panel={panel} /> : null}
+      {room.open ? <InterestPart panel={panel} decision={panel.decision} /> : null}
     </>
   )
 }
@@ -22,7 +25,8 @@ const Noting = ({ panel }: { panel: Panel }) => {
   const { base, point, decision, file, room, w } = panel
   const form = formOf(panel, 'governance.noteAgreement', { point: point.id })
   const refused = formOf(panel, 'governance.refuseAgreement', { point: point.id })
-  const organisations = room.present.map((org) => orgName(file, org)).join(', ')
+  const taking = decision ? takingPart(decision, room) : room.present
+  const organisations = taking.map((org) => orgName(file, org)).join(', ')
   const written = decision !== null || point.proposal.trim() !== ''
   return (
     <>
@@ -49,7 +53,7 @@ const Noting = ({ panel }: { panel: Panel }) => {
               kind="select"
               label={w.panel.whichOne}
               hint={w.panel.disagreeHint}
-              options={room.present.map((org) => ({ value: org, label: orgName(file, org) }))}
+              options={taking.map((org) => ({ value: org, label: orgName(file, org) }))}
             />
           </Form>
         </Details>
@@ -62,7 +66,7 @@ const Noting = ({ panel }: { panel: Panel }) => {
 /** On a representative’s own phone: the one thing she may have to say. */
 export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
   const { base, point, file, w } = panel
-  const own = ownOrgs(panel)
+  const own = ownOrgs(panel).filter((org) => !panel.decision || !isRecused(panel.decision, org))
   return (
     <Actions>
       {own.map((org) => (

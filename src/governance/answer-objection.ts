@@ -2,11 +2,11 @@ import { choice, id, optionalText, orNothing, ticked } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
-import type { Command } from './consent.ts'
 import { mayDo } from './decision.access.ts'
 import { openObjectionOf } from './decision.ts'
 import { carryOut, decisionSubject, loadPointOf, ofVersion, onPoint, seesPoint } from './decision-act.ts'
 import { objectionAnswered } from './decision-facts.ts'
+import type { Command } from './deed.ts'
 import { type Heard, heardFrom } from './room.ts'
 
 const answers = ['integrated', 'withdrawn', 'concern', 'maintained'] as const

@@ -2,6 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Body, BodyForm, BodyKind, RulesSource } from './body.ts'
 import type { Monthly } from './meeting.ts'
+import type { VoteRules } from './vote-rules.ts'
 
 /** A body as its table holds it. */
 export type BodyRow = {
@@ -18,6 +19,7 @@ export type BodyRow = {
   max_rounds: number
   notice_days: number
   agenda_lock: boolean
+  vote_rules: VoteRules
   monthly_rank: number | null
   monthly_weekday: number | null
   created_at: Instant
@@ -37,6 +39,7 @@ export const bodyOf = (row: BodyRow): Body => ({
     maxRounds: row.max_rounds,
     noticeDays: row.notice_days,
     agendaLock: row.agenda_lock,
+    vote: row.vote_rules,
   },
 })
 
@@ -61,4 +64,5 @@ export const rowOfBody = (hub: Id, body: Body): Omit<BodyRow, 'created_at' | 'mo
   max_rounds: body.rules.maxRounds,
   notice_days: body.rules.noticeDays,
   agenda_lock: body.rules.agendaLock,
+  vote_rules: body.rules.vote,
 })

@@ -3,7 +3,9 @@ import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Columns, Details, Section } from '#ui/layout.tsx'
 import { wordsOf } from './panel.ts'
+import { voteLines } from './say-vote-rules.ts'
 import type { ShownBody } from './show-body.ts'
+import { VoteFields } from './vote-fields.tsx'
 
 type Props = { data: ShownBody; page: PageContext }
 
@@ -15,7 +17,7 @@ export const BodyRules = ({ data, page }: Props) => {
   const said = [
     w.bodyForms[form],
     quorum ? w.body.quorumRule({ num: quorum.share.num, den: quorum.share.den }) : w.body.noQuorum,
-    w.body.rounds({ n: rules.maxRounds }),
+    ...voteLines(rules, w),
     w.body.notice({ n: rules.noticeDays }),
     rules.agendaLock ? w.body.locked : w.body.open,
     w.body.numbers({ prefix }),
@@ -54,6 +56,7 @@ const RulesForm = ({ data, page }: Props) => {
           <Field path="quorumDen" kind="number" label={w.body.quorumDen} value={String(rules.quorum?.share.den ?? '')} optional />
         </Columns>
         <Field path="maxRounds" kind="number" label={w.body.maxRounds} value={String(rules.maxRounds)} />
+        <VoteFields data={data} page={page} />
         <Field path="noticeDays" kind="number" label={w.body.noticeDays} value={String(rules.noticeDays)} unit={w.body.days} />
         <Field path="agendaLock" kind="checkbox" label={w.body.agendaLock} checked={rules.agendaLock} optional />
         <Field

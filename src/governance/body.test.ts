@@ -48,10 +48,10 @@ describe('rules a hub may write', () => {
     ['a float', with_({ quorum: { count: 'present', share: { num: 0.5, den: 1 } } }), ['body.quorumShare']],
     ['no round at all, notice in the past', with_({ maxRounds: 0, noticeDays: -1 }), ['body.maxRounds', 'body.noticeDays']],
   ])('%s', (_, rules, problems) => {
-    expect(codes(checkRules(rules))).toEqual(problems)
+    expect(codes(checkRules(rules, 'collegial'))).toEqual(problems)
   })
   it.each(['board', 'assembly', 'committee', 'group'] as const)('the rules a %s starts with are right', (kind) => {
-    expect(checkRules(defaultRules(kind))).toEqual([])
+    expect(checkRules(defaultRules(kind), 'collegial')).toEqual([])
   })
   it.each([
     ['CA', []],

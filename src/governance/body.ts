@@ -3,13 +3,15 @@ import type { Fraction } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
 import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { checkVoteRules, defaultVote, type VoteRules } from './vote-rules.ts'
 
 /** board: conseil (collégial or not). assembly: assemblée générale. committee: comité de coopération, COPIL. group: groupe de travail. */
 export const bodyKinds = ['board', 'assembly', 'committee', 'group'] as const
 export type BodyKind = (typeof bodyKinds)[number]
 
 /** Collegial is the normal case: no chair, the session names its facilitator and its secretary (PLOUCS, handbook). */
-export type BodyForm = 'collegial' | 'chaired'
+export const bodyForms = ['collegial', 'chaired'] as const
+export type BodyForm = (typeof bodyForms)[number]
 
 /** Where the rules come from. `usage` means the statutes say nothing and Cordée proposes what is commonly done. */
 export type RulesSource = 'statutes' | 'internalRules' | 'usage'
@@ -29,6 +31,7 @@ export type BodyRules = {
   noticeDays: number
   /** true: nothing is decided that the notice did not announce. */
   agendaLock: boolean
+  vote: VoteRules
 }
 
 export type Body = {
@@ -49,7 +52,9 @@ export type Seat = { id: Id; org: Id; period: Period }
  * Sources: loi 1901 imposes neither quorum nor notice; 15 days before an assembly is common practice (angers.fr); an assembly decides only what
  * its notice announced (service-public.fr F21573); two rounds and three fifths are the board rules of our reference hub.
  */
-export const defaultRules = (kind: BodyKind): BodyRules => {
+export const defaultRules = (kind: BodyKind): BodyRules => ({ ...plainRules(kind), vote: defaultVote(kind) })
+
+const plainRules = (kind: BodyKind): Omit<BodyRules, 'vote'> => {
   switch (kind) {
     case 'board':
       return {
@@ -89,8 +94,8 @@ export const checkBody = (body: Pick<Body, 'name' | 'prefix'>, otherPrefixes: st
   return problems
 }
 
-export const checkRules = (rules: BodyRules): Problem[] => {
-  const problems: Problem[] = []
+export const checkRules = (rules: BodyRules, form: BodyForm): Problem[] => {
+  const problems: Problem[] = checkVoteRules(rules.vote, form)
   const share = rules.quorum?.share
   const whole = share === undefined || (Number.isSafeInteger(share.num) && Number.isSafeInteger(share.den))
   if (share && !(whole && share.den > 0 && share.num > 0 && share.num <= share.den)) problems.push(problem('quorum', 'body.quorumShare'))

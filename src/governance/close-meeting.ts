@@ -8,6 +8,8 @@ import { type Act, useCase } from '#logbook/use-case.ts'
 import { capacityFrom, qualitiesOn } from '#members/api.ts'
 import { endPoint } from './agenda.store.ts'
 import { minutesByPerson } from './attendance.ts'
+import { decisionsOf } from './decision.store.ts'
+import { runningVote } from './decision.ts'
 import { meetingClosed } from './facts.ts'
 import { mayFacilitate } from './meeting.access.ts'
 import { afterAct } from './meeting.ts'
@@ -34,9 +36,15 @@ export const closeMeeting = useCase({
     const closedAt = moment.value
     const latest = [openedAt, ...file.movements.map(({ at }) => at), ...(file.decidedAt ? [file.decidedAt] : [])].sort().at(-1) as Instant
     if (closedAt < latest || closedAt === openedAt) return wrong(problem('at', 'meeting.closesTooEarly'))
+    const decisions = await decisionsOf(act.db, act.hub.id, meeting.id)
+    const voting = decisions.find((one) => runningVote(one) !== undefined)
+    if (voting) {
+      const title = file.points.find(({ id }) => id === voting.point)?.title ?? ''
+      return wrong(problem('', 'meeting.voteRuns', { title }))
+    }
     await endPoint(act.db, act.hub.id, meeting.id, closedAt)
     await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, closed_at: closedAt })
-    await settleDecisions(act, file, closedAt)
+    await settleDecisions(act, file, decisions, closedAt)
     const spent = await keepTime(act, file, openedAt, closedAt)
     act.record(meetingClosed, meeting.id, { openedAt, closedAt, ...spent })
     return ok({ meeting: meeting.id })

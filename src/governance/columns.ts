@@ -1,9 +1,11 @@
 import type { Described } from '#base/described.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
+import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
 export const governanceColumns: Described = {
   ...deliberationColumns,
+  ...voteColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités, et leurs règles.', 'Board, assembly, committees, and their rules.'],
@@ -18,6 +20,10 @@ export const governanceColumns: Described = {
       max_rounds: ['Tours de consentement au plus', 'Most rounds of consent'],
       notice_days: ['Délai de convocation en jours', 'Days of notice'],
       agenda_lock: ['L’ordre du jour convoqué est fermé', 'The agenda of the notice is closed'],
+      vote_rules: [
+        'Règles de vote : suite d’un tour bloqué, majorité, égalité, secret, intérêts (JSON)',
+        'Rules of votes: what follows a blocked round, majority, ties, secrecy, interests (JSON)',
+      ],
       monthly_rank: ['Habitude : quel jour du mois (1 à 4, 5 le dernier)', 'Habit: which one of the month (1 to 4, 5 the last)'],
       monthly_weekday: ['Habitude : jour de la semaine (1 lundi à 7)', 'Habit: day of the week (1 Monday to 7)'],
     },
@@ -69,7 +75,7 @@ export const governanceColumns: Described = {
     says: ['Ce qui est traité dans une réunion.', 'What a meeting deals with.'],
     columns: {
       position: ['Rang', 'Rank'],
-      kind: ['information, agreement (accord), consent (consentement)', 'information, agreement, consent'],
+      kind: ['information, agreement (accord), consent (consentement), vote', 'information, agreement, consent, vote'],
       title: ['Titre', 'Title'],
       minutes: ['Minutes prévues', 'Minutes planned'],
       any_other: ['Questions diverses', 'Any other business'],

@@ -6,8 +6,11 @@ import { currentRound, type Decision, openObjections } from './decision.ts'
 import { ObjectionsPart } from './objection-part.tsx'
 import { OwnVoice } from './own-voice.tsx'
 import { formOf, type Panel, proposesHere } from './panel.ts'
+import { InterestPart } from './recusal-part.tsx'
 import { RoundPart } from './round-part.tsx'
+import { AskSecret } from './secret-part.tsx'
 import { AmendForm, PutForm, TextPart } from './text-part.tsx'
+import { CallVote } from './vote-panel.tsx'
 
 /** A consent round: the text, who was heard, what was objected and what became of it, the one next step. */
 export const ConsentPanel = ({ panel }: { panel: Panel }) => {
@@ -26,6 +29,8 @@ export const ConsentPanel = ({ panel }: { panel: Panel }) => {
       ) : null}
       <ObjectionsPart panel={panel} decision={decision} />
       <Steps panel={panel} decision={decision} />
+      <AskSecret panel={panel} decision={decision} />
+      <InterestPart panel={panel} decision={decision} />
       {decision.state === 'integrating' ? null : <AmendForm panel={panel} decision={decision} />}
     </>
   )
@@ -57,6 +62,7 @@ const Steps = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
             {may('askObjections') ? step('askObjections', w.deeds.askObjections, true) : null}
             {early ? step('straight', w.panel.straight) : null}
             {may('integrate') ? step('integrate', w.panel.integrate, true) : null}
+            <CallVote panel={panel} decision={decision} />
             {may('closeRound') ? (
               <ActionForm
                 action={`${base}/conclure`}

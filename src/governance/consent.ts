@@ -1,42 +1,29 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
-import { type Result, unless } from '#base/result.ts'
+import { ok, type Result, wrong } from '#base/result.ts'
 import { whyUndecidable } from './agenda.ts'
+import { afterConsent } from './consent-after.ts'
 import {
   currentRound,
   currentVersion,
   type Decision,
   type DecisionState,
-  type Grounds,
+  isFallback,
   isLive,
-  liveStates,
-  type Objection,
+  isRecused,
   openObjectionOf,
   openObjections,
+  quorumNow,
   type Room,
-  type StanceValue,
   stanceOf,
+  takingPart,
   waitingFor,
 } from './decision.ts'
+import type { Command, Deed, VoteCommand } from './deed.ts'
+import { afterVote } from './vote-after.ts'
+import { isVoteDeed, voteStates, whyNotVote } from './why-not-vote.ts'
 
-/** An organisation speaking through a person. `notedBy`: who wrote it down, where that is somebody else. */
-type Voice = { org: Id; person: Id; notedBy?: Id | null }
-type Settled = Exclude<StanceValue, 'objection'>
-
-/**
- * What can be done to a decision, in the words of the method (gestion par consentement, Université du Nous).
- * Facilitator: noteAgreement, takeBack, clarify, react, askObjections, integrate, closeRound, adjourn. Proposer: amend, withdraw.
- * An organisation, for itself: disagree, state, object, confirmIntegrated, withdrawObjection, maintain.
- */
-export type Command =
-  | { do: 'noteAgreement' | 'takeBack' | 'clarify' | 'react' | 'askObjections' | 'integrate' | 'closeRound' | 'adjourn' | 'withdraw' }
-  | { do: 'amend'; text: string; hash: string; by: Id }
-  | ({ do: 'disagree' | 'maintain' } & Voice)
-  | ({ do: 'state' | 'confirmIntegrated'; value: Settled; text: string } & Voice)
-  | ({ do: 'withdrawObjection'; value: Settled } & Voice)
-  | ({ do: 'object'; id: Id; grounds: Grounds; text: string } & Voice)
-
-export type Deed = Command['do']
+const beforeAnyEnd: readonly DecisionState[] = ['proposed', 'clarification', 'reactions', 'objections', 'integrating']
 
 const states: Record<Deed, readonly DecisionState[]> = {
   noteAgreement: ['proposed'],
@@ -53,8 +40,10 @@ const states: Record<Deed, readonly DecisionState[]> = {
   withdrawObjection: ['objections', 'integrating'],
   maintain: ['objections'],
   closeRound: ['objections'],
-  withdraw: liveStates,
-  adjourn: liveStates,
+  withdraw: beforeAnyEnd,
+  // A running vote is closed or voided first.
+  adjourn: [...beforeAnyEnd, 'tied'],
+  ...voteStates,
 }
 
 const ofAgreement: readonly Deed[] = ['noteAgreement', 'disagree', 'takeBack']
@@ -66,8 +55,11 @@ export const whyNot = (decision: Decision, deed: Deed, room: Room, org: Id | nul
   const no = (code: string, values?: Problem['values']): Problem[] => [problem('', code, values)]
   if (!room.open) return no('decision.meetingNotOpen')
   if (!states[deed].includes(decision.state)) return no(isLive(decision) ? 'decision.notNow' : 'decision.isOver')
-  if (ofAgreement.includes(deed) && decision.method !== 'agreement') return no('decision.isByConsent')
-  if (ofConsent.includes(deed) && decision.method !== 'consent') return no('decision.isByAgreement')
+  const ofAnother =
+    (ofAgreement.includes(deed) && decision.method !== 'agreement') || (ofConsent.includes(deed) && decision.method !== 'consent')
+  if (ofAnother && decision.method === 'vote') return no('decision.isByVote')
+  if (ofAnother) return decision.method === 'consent' ? no('decision.isByConsent') : no('decision.isByAgreement')
+  if (deed === 'amend' && isFallback(decision)) return no('vote.textObjected')
   if (decision.registered) return no('decision.registered')
   if (deed === 'withdraw' || deed === 'adjourn') return []
   const undecidable = whyUndecidable(room.point, room.rules)
@@ -76,22 +68,27 @@ export const whyNot = (decision: Decision, deed: Deed, room: Room, org: Id | nul
     const own = openObjectionOf(decision, org)
     if (!room.entitled.includes(org)) return no('decision.notSeated')
     if (!room.present.includes(org)) return no('decision.notInTheRoom')
+    if (isRecused(decision, org) && deed !== 'recuse' && deed !== 'takeBackRecusal') return no('decision.recused')
     if (ofObjector.includes(deed) && !own) return no('objection.noneOfYours')
     if ((deed === 'state' || deed === 'object') && own) return no('objection.settleYours')
     const sameVersion = own?.version === currentVersion(decision)
     if (deed === 'confirmIntegrated' && sameVersion) return no('objection.noNewVersion')
     if (deed === 'maintain' && sameVersion) return no('objection.standsAlready')
   }
-  if (deed === 'noteAgreement') return withoutQuorum(room)
+  if (isVoteDeed(deed)) return whyNotVote(decision, deed, room, org)
+  if (deed === 'noteAgreement') return withoutQuorum(decision, room)
   // One thing at a time: only when all are heard is it known whether anything is left to integrate.
   if (deed === 'integrate') return waitingFor(decision, room).length > 0 ? silence(decision, room) : whyNotIntegrate(decision, room)
-  if (deed === 'closeRound') return [...withoutQuorum(room), ...silence(decision, room), ...whyNotClose(decision, room)]
+  if (deed === 'closeRound') return [...withoutQuorum(decision, room), ...silence(decision, room), ...whyNotClose(decision, room)]
   return []
 }
 
 /** No result without a quorum that holds at that very moment. */
-const withoutQuorum = ({ quorum }: Room): Problem[] =>
-  quorum.reached ? [] : [problem('', 'decision.noQuorum', { counted: quorum.counted, needed: quorum.needed })]
+const withoutQuorum = (decision: Decision, room: Room): Problem[] => {
+  const { reached, counted, needed } = quorumNow(decision, room)
+  if (!reached) return [problem('', 'decision.noQuorum', { counted, needed })]
+  return takingPart(decision, room).length > 0 ? [] : [problem('', 'decision.nobodyTakesPart')]
+}
 
 /** Silence is not consent: each organisation in the room is heard on the version that is on the table. */
 const silence = (decision: Decision, room: Room): Problem[] => {
@@ -111,13 +108,14 @@ const whyNotClose = (decision: Decision, room: Room): Problem[] => {
       : []
   }
   if (waitingFor(decision, room).length > 0) return []
-  const carried = room.present.some((org) => ['consent', 'concern'].includes(stanceOf(decision, org) ?? ''))
+  const carried = takingPart(decision, room).some((org) => ['consent', 'concern'].includes(stanceOf(decision, org) ?? ''))
   return carried ? [] : [problem('', 'decision.nobodyConsents')]
 }
 
 /** What cannot go without words: a new version, an objection, a concern. */
 const checkWords = (command: Command): Problem[] => {
   if (!('text' in command) || command.text.trim() !== '') return []
+  if (command.do === 'recuse' || command.do === 'voidVote') return [problem('text', `${command.do}.textMissing`)]
   if (command.do === 'amend' || command.do === 'object') return [problem('text', `${command.do}.textMissing`)]
   return command.value === 'concern' ? [problem('text', 'concern.textMissing')] : []
 }
@@ -125,123 +123,8 @@ const checkWords = (command: Command): Problem[] => {
 /** Does it, or says everything that stands against it. */
 export const decide = (decision: Decision, command: Command, room: Room): Result<Decision> => {
   const problems = [...whyNot(decision, command.do, room, 'org' in command ? command.org : null), ...checkWords(command)]
-  return unless(problems, problems.length > 0 ? decision : after(decision, command, room))
+  if (problems.length > 0) return wrong(...problems)
+  return isVoteCommand(command) ? afterVote(decision, command, room) : ok(afterConsent(decision, command, room))
 }
 
-const after = (decision: Decision, command: Command, room: Room): Decision => {
-  const current = currentVersion(decision)
-  switch (command.do) {
-    case 'noteAgreement': {
-      const stances = room.present.map((org) => ({
-        org,
-        version: current,
-        value: 'consent' as const,
-        text: null,
-        person: null,
-        notedBy: null,
-        at: room.at,
-      }))
-      return ended({ ...decision, stances }, 'adopted', room)
-    }
-    case 'disagree':
-      // What had been noted for all is void: somebody says it was not so.
-      return { ...decision, method: 'consent', state: 'clarification', disagreed: command.org, stances: [], outcome: null }
-    case 'takeBack':
-      return { ...decision, state: 'proposed', stances: [], outcome: null }
-    case 'clarify':
-      return { ...decision, state: 'clarification' }
-    case 'react':
-      return { ...decision, state: 'reactions' }
-    case 'askObjections':
-      return opened(decision, room)
-    case 'amend': {
-      const version = { n: current + 1, text: command.text, hash: command.hash, by: command.by, at: room.at }
-      const amended = { ...decision, versions: [...decision.versions, version] }
-      return decision.state === 'integrating' ? opened(closed(amended, room), room) : amended
-    }
-    case 'state':
-      return said(decision, command, command.value, command.text, room)
-    case 'object': {
-      const { id, org, grounds, text } = command
-      const raised: Objection = {
-        id,
-        org,
-        version: current,
-        round: currentRound(decision),
-        grounds,
-        text,
-        person: command.person,
-        notedBy: command.notedBy ?? null,
-        raisedAt: room.at,
-        state: 'raised',
-        integratedIn: null,
-        settledAt: null,
-        settledBy: null,
-        settledNotedBy: null,
-      }
-      return said({ ...decision, objections: [...decision.objections, raised] }, command, 'objection', null, room)
-    }
-    case 'integrate':
-      return { ...decision, state: 'integrating' }
-    case 'confirmIntegrated': {
-      const settled = settle(decision, command, { state: 'integrated', integratedIn: current, settledAt: room.at })
-      return said(settled, command, command.value, command.text, room)
-    }
-    case 'withdrawObjection': {
-      const state = command.value === 'concern' ? 'reclassified' : 'withdrawn'
-      const words = openObjectionOf(decision, command.org)?.text ?? null
-      const lifted = said(settle(decision, command, { state, settledAt: room.at }), command, command.value, words, room)
-      // The last objection lifted while looking for another wording: the same round goes on.
-      return openObjections(lifted).length === 0 ? { ...lifted, state: 'objections' } : lifted
-    }
-    case 'maintain':
-      return said(settle(decision, command, { state: 'maintained' }), command, 'objection', null, room)
-    case 'closeRound':
-      return ended(closed(decision, room), openObjections(decision).length === 0 ? 'adopted' : 'notAdopted', room)
-    case 'withdraw':
-      return ended(closed(decision, room), 'withdrawn', room)
-    case 'adjourn':
-      return ended(closed(decision, room), 'adjourned', room)
-  }
-}
-
-const said = (
-  decision: Decision,
-  { org, person, notedBy = null }: Voice,
-  value: StanceValue,
-  words: string | null,
-  room: Room,
-): Decision => {
-  const version = currentVersion(decision)
-  const others = decision.stances.filter((stance) => !(stance.org === org && stance.version === version))
-  const stance = { org, version, value, text: value === 'concern' ? words : null, person, notedBy, at: room.at }
-  return { ...decision, stances: [...others, stance] }
-}
-
-const settle = (decision: Decision, { org, person, notedBy = null }: Voice, change: Partial<Objection>): Decision => {
-  const own = openObjectionOf(decision, org)
-  const settled = { ...change, settledBy: person, settledNotedBy: notedBy }
-  return { ...decision, objections: decision.objections.map((one) => (one === own ? { ...one, ...settled } : one)) }
-}
-
-const opened = (decision: Decision, room: Room): Decision => {
-  const round = { k: currentRound(decision) + 1, version: currentVersion(decision), openedAt: room.at, closedAt: null }
-  return { ...decision, state: 'objections', rounds: [...decision.rounds, round] }
-}
-
-const closed = (decision: Decision, room: Room): Decision => ({
-  ...decision,
-  rounds: decision.rounds.map((round) => (round.closedAt === null ? { ...round, closedAt: room.at } : round)),
-})
-
-const ended = (decision: Decision, state: DecisionState, room: Room): Decision => {
-  const { counted, needed, of } = room.quorum
-  const outcome = {
-    at: room.at,
-    version: currentVersion(decision),
-    round: currentRound(decision),
-    present: room.present,
-    quorum: { counted, needed, of },
-  }
-  return { ...decision, state, outcome }
-}
+const isVoteCommand = (command: Command): command is VoteCommand => isVoteDeed(command.do)

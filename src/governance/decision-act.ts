@@ -5,13 +5,14 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Act, Context } from '#logbook/use-case.ts'
 import type { Proposer } from './agenda.ts'
-import { type Command, decide } from './consent.ts'
+import { decide } from './consent.ts'
 import type { DecisionSubject } from './decision.access.ts'
 import { decisionsOf, holdPoint } from './decision.store.ts'
 import type { Decision, Room } from './decision.ts'
 import { currentVersion, propose } from './decision.ts'
 import { proposalPut } from './decision-facts.ts'
 import { saveDecision } from './decision-save.store.ts'
+import type { Command } from './deed.ts'
 import { maySeeMeeting } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
@@ -85,12 +86,17 @@ export type Deeds = {
   record: (after: Decision) => void
   /** A decision put on the table in this very act. */
   fresh?: Fresh
-  /** Where the text of a new version is kept. */
+  /** Where the text of a new version is kept, or the reason of a recusal. */
   words?: Id
+  reason?: Id
 }
 
 /** Does it by the rules, keeps what changed, records what happened. */
-export const carryOut = async (act: Act, subject: PointSubject, { commands, record, fresh, words, of }: Deeds): Promise<Result<Stands>> => {
+export const carryOut = async (
+  act: Act,
+  subject: PointSubject,
+  { commands, record, fresh, words, reason, of }: Deeds,
+): Promise<Result<Stands>> => {
   let decision = fresh?.decision ?? subject.decision
   if (!decision) return wrong(problem('', 'decision.nothingOnTheTable'))
   if (typeof of === 'number' && of !== currentVersion(decision))
@@ -100,7 +106,7 @@ export const carryOut = async (act: Act, subject: PointSubject, { commands, reco
     if (!result.ok) return result
     decision = result.value
   }
-  await saveDecision(act.db, act.hub.id, subject.decision, decision, fresh?.words ?? words ?? null)
+  await saveDecision(act.db, act.hub.id, subject.decision, decision, { text: fresh?.words ?? words, reason })
   record(decision)
   return ok({ decision: decision.id, state: decision.state })
 }
@@ -111,11 +117,12 @@ export const ofVersion = () => ({ version: orNothing(whole(1, 1_000)) })
 /** A use case on a decision takes the point from its address, whatever else it asks. */
 export const onPoint = <T extends z.ZodRawShape>(rest: T) => z.object({ ...pointInput, ...rest })
 
+const ends = ['adopted', 'rejected', 'notAdopted', 'withdrawn', 'adjourned'] as const
+const isEnd = (state: Decision['state']): state is (typeof ends)[number] => (ends as readonly string[]).includes(state)
+
 /** The last word on a decision, as a fact keeps it. */
 export const endOf = ({ state, method, outcome }: Decision) => {
-  if (!outcome || (state !== 'adopted' && state !== 'notAdopted' && state !== 'withdrawn' && state !== 'adjourned')) {
-    throw new Error(`a decision that is ${state} has not ended`)
-  }
-  const { version, round, present, quorum } = outcome
-  return { state, method, version, round, present, quorum }
+  if (!outcome || !isEnd(state)) throw new Error(`a decision that is ${state} has not ended`)
+  const { version, round, present, recused, quorum } = outcome
+  return { state, method, version, round, present, ...(recused.length > 0 ? { recused } : {}), quorum }
 }

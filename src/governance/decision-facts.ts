@@ -1,6 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
-import { objectionGrounds, objectionStates } from './decision.ts'
+import { methods, objectionGrounds, objectionStates } from './decision.ts'
 
 /** What happens to decisions. Texts, grounds and concerns stay in their rows; a fact holds their salted hash. */
 
@@ -8,7 +8,7 @@ const kept = { words: id(), hash: z.string() }
 /** `notedBy` null: tapped by the voice itself. */
 const voice = { organisation: id(), voice: id(), notedBy: id().nullable() }
 const quorum = z.object({ counted: z.int(), needed: z.int(), of: z.int() })
-const method = z.enum(['agreement', 'consent'])
+const method = z.enum(methods)
 const settledValue = z.enum(['consent', 'concern', 'standAside'])
 
 export const proposalPut = factKind(
@@ -50,11 +50,13 @@ export const decisionEnded = factKind(
   'governance.decisionEnded',
   'decision',
   z.object({
-    state: z.enum(['adopted', 'notAdopted', 'withdrawn', 'adjourned']),
+    state: z.enum(['adopted', 'rejected', 'notAdopted', 'withdrawn', 'adjourned']),
     method,
     version: z.int(),
     round: z.int(),
     present: z.array(id()),
+    /** There and counted, but taking no part. */
+    recused: z.array(id()).optional(),
     quorum,
   }),
 )

@@ -10,8 +10,9 @@ import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { StatedObjection } from './objection-part.tsx'
 import { wordsOf } from './panel.ts'
 import { FIRST, type RegisterEntry, registerNumber } from './register.ts'
-import { adoptedWords } from './say-decision.ts'
+import { outcomeWords } from './say-decision.ts'
 import type { showDecision } from './show-decision.ts'
+import { VoteResults } from './vote-result.tsx'
 
 type Shown = Awaited<ReturnType<typeof showDecision.run>>
 
@@ -21,7 +22,7 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
   const w = wordsOf(page)
   const base = `/${page.hub?.slug}`
   const adopted = decision.state === 'adopted'
-  const state = adopted ? adoptedWords(decision, w) : w.decisionStates[decision.state]
+  const state = outcomeWords(decision, w)
   const at = `${base}/reunions/${meeting.id}`
   const crumbs = [{ href: `${base}/registre`, label: w.register.title }]
   const { outcome, proposer } = decision
@@ -44,6 +45,9 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
       ? [{ name: w.decision.proposer, value: proposer.org ? orgName(data, proposer.org) : personName(data, proposer.person) }]
       : []),
     ...(outcome ? [{ name: w.decision.taking, value: outcome.present.map((org) => orgName(data, org)).join(', ') }] : []),
+    ...(decision.recusals.length > 0
+      ? [{ name: w.vote.interests, value: decision.recusals.map(({ org, reason }) => `${orgName(data, org)} (${reason})`).join(', ') }]
+      : []),
     ...(outcome && body.quorum ? [{ name: w.decision.quorum, value: w.panel.quorum(outcome.quorum) }] : []),
   ]
   return (
@@ -66,6 +70,7 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
       <Section title={w.decision.how}>
         <Facts facts={facts} />
         {decision.disagreed ? <p class="mt-4">{w.panel.disagreed({ organisation: orgName(data, decision.disagreed) })}</p> : null}
+        <VoteResults panel={{ file: data, w, page }} votes={decision.votes} />
         <Said decision={decision} file={data} page={page} />
       </Section>
       {decision.objections.length > 0 ? (

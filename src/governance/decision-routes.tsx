@@ -10,6 +10,7 @@ import { raiseObjection } from './raise-objection.ts'
 import { refuseAgreement } from './refuse-agreement.ts'
 import { takeBackAgreement } from './take-back-agreement.ts'
 import { takeStance } from './take-stance.ts'
+import { voteRoutes } from './vote-routes.tsx'
 import { withdrawProposal } from './withdraw-proposal.ts'
 
 /** What is said and done about the point on the table, all of it on the page of the session. */
@@ -29,6 +30,7 @@ export const decisionRoutes = (shownOn: PageRoute): Route[] => {
     form(at('objection/suite'), answerObjection, kept),
     form(at('conclure'), closeRound, kept),
     form(at('retirer'), withdrawProposal, kept),
+    ...voteRoutes(at, kept),
     form(at('reporter'), adjournPoint, kept),
   ]
 }

@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { DecisionRow } from './decision.store.ts'
 import type { Decision, Objection, Round, Stance } from './decision.ts'
+import { saveRecusals, saveVotes } from './vote.store.ts'
 
 type VersionRow = { hub_id: Id; decision_id: Id; n: number; text: string; words_id: Id; hash: string; person_id: Id; at: Instant }
 type RoundRow = { hub_id: Id; decision_id: Id; k: number; version: number; opened_at: Instant; closed_at: Instant | null }
@@ -45,22 +46,28 @@ const tables = (db: Db) =>
     'governance.objection': ObjectionRow
   }>()
 
+/** Where new words are kept beside the facts. */
+type KeptIn = { text?: Id | undefined; reason?: Id | undefined }
+
 /**
- * Writes what an act changed; `before` null: the decision is put on the table. `words`: where the text of a new version is kept.
+ * Writes what an act changed; `before` null: the decision is put on the table. `words`: where a new text is kept, of a version or of a recusal.
  * The caller holds the point. At most nine messages, however many organisations speak.
  */
-export const saveDecision = async (db: Db, hub: Id, before: Decision | null, after: Decision, words: Id | null): Promise<void> => {
+export const saveDecision = async (db: Db, hub: Id, before: Decision | null, after: Decision, words: KeptIn): Promise<void> => {
   const own = { hub_id: hub, decision_id: after.id }
   await saveHead(db, hub, before, after)
   const versions = after.versions.slice(before?.versions.length ?? 0)
   if (versions.length > 0) {
-    if (words === null) throw new Error('a new version needs its kept words')
-    const rows = versions.map(({ n, text, hash, by, at }) => ({ ...own, n, text, hash, words_id: words, person_id: by, at }))
+    const { text: kept } = words
+    if (!kept) throw new Error('a new version needs its kept words')
+    const rows = versions.map(({ n, text, hash, by, at }) => ({ ...own, n, text, hash, words_id: kept, person_id: by, at }))
     await tables(db).insertInto('governance.proposal_version').values(rows).execute()
   }
   await saveRounds(db, own, before?.rounds ?? [], after.rounds)
   await saveObjections(db, own, before?.objections ?? [], after.objections)
   await saveStances(db, own, before?.stances ?? [], after.stances)
+  await saveVotes(db, own, before?.votes ?? [], after.votes)
+  await saveRecusals(db, own, before?.recusals ?? [], after.recusals, words.reason ?? null)
 }
 
 const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...after }: Decision): Promise<void> => {
@@ -68,10 +75,12 @@ const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...
     method: after.method,
     state: after.state,
     disagreed_organisation_id: after.disagreed,
+    confidential_organisation_id: after.secretAsked,
     outcome_at: outcome?.at ?? null,
     outcome_version: outcome?.version ?? null,
     outcome_round: outcome?.round ?? null,
     outcome_present: outcome?.present ?? null,
+    outcome_recused: outcome && outcome.recused.length > 0 ? outcome.recused : null,
     quorum_counted: outcome?.quorum.counted ?? null,
     quorum_needed: outcome?.quorum.needed ?? null,
     quorum_of: outcome?.quorum.of ?? null,
@@ -86,35 +95,6 @@ const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...
     .insertInto('governance.decision')
     .values({ hub_id: hub, id: after.id, agenda_item_id: after.point, proposer_person_id: person, proposer_organisation_id: org, ...head })
     .execute()
-}
-
-/** Puts off at once everything a meeting leaves unsettled: same instant, same room, each on its own version and round. */
-export const saveAdjourned = async (db: Db, hub: Id, adjourned: Decision[]): Promise<void> => {
-  const outcome = adjourned[0]?.outcome
-  if (!outcome) return
-  const ids = adjourned.map(({ id }) => id)
-  const versions = adjourned.map((one) => one.outcome?.version ?? 0)
-  const rounds = adjourned.map((one) => one.outcome?.round ?? 0)
-  const { counted, needed, of } = outcome.quorum
-  await sql`update governance.decision d set state = 'adjourned', outcome_at = ${outcome.at}, outcome_version = x.version, outcome_round = x.round,
-      outcome_present = ${outcome.present}::uuid[], quorum_counted = ${counted}, quorum_needed = ${needed}, quorum_of = ${of}
-    from unnest(${ids}::uuid[], ${versions}::int[], ${rounds}::int[]) as x (id, version, round)
-    where d.hub_id = ${hub} and d.id = x.id`.execute(db)
-  await sql`update governance.round set closed_at = ${outcome.at}
-    where hub_id = ${hub} and decision_id = any (${ids}::uuid[]) and closed_at is null`.execute(db)
-}
-
-/** Puts what a closing had adjourned on the table again: in its running round, or before the first one. */
-export const saveResumed = async (db: Db, hub: Id, decisions: Decision[]): Promise<void> => {
-  if (decisions.length === 0) return
-  const ids = decisions.map(({ id }) => id)
-  await sql`update governance.round r set closed_at = null
-    where r.hub_id = ${hub} and r.decision_id = any (${ids}::uuid[])
-      and r.k = (select max(k) from governance.round x where x.hub_id = r.hub_id and x.decision_id = r.decision_id)`.execute(db)
-  await sql`update governance.decision d
-    set state = case when outcome_round > 0 then 'objections' else 'proposed' end, outcome_at = null, outcome_version = null,
-      outcome_round = null, outcome_present = null, quorum_counted = null, quorum_needed = null, quorum_of = null
-    where d.hub_id = ${hub} and d.id = any (${ids}::uuid[])`.execute(db)
 }
 
 type Own = { hub_id: Id; decision_id: Id }

@@ -1,7 +1,7 @@
 import { type Access, allOf, when } from '#base/access.ts'
 import type { Id } from '#base/id.ts'
 import { speaksFor, type Who } from '#logbook/actor.ts'
-import type { Deed } from './consent.ts'
+import type { Deed } from './deed.ts'
 import { type MeetingSubject, mayFacilitate } from './meeting.access.ts'
 
 export type DecisionSubject = { meeting: MeetingSubject; proposer: { person: Id; org: Id | null } }
@@ -10,7 +10,17 @@ const proposes = (who: Who, { proposer }: DecisionSubject): boolean =>
   who !== null && (who.person === proposer.person || (proposer.org !== null && speaksFor(who, proposer.org)))
 
 const ofProposer: readonly Deed[] = ['withdraw']
-const heardInTheRoom: readonly Deed[] = ['state', 'object', 'disagree', 'maintain']
+const heardInTheRoom: readonly Deed[] = [
+  'state',
+  'object',
+  'disagree',
+  'maintain',
+  'recuse',
+  'takeBackRecusal',
+  'askSecret',
+  'cast',
+  'sign',
+]
 const ofObjectorAlone: readonly Deed[] = ['confirmIntegrated', 'withdrawObjection']
 
 /** Who may do a deed; `org` is the organisation that speaks, where one does. What the state of the decision allows is another question. */

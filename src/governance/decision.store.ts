@@ -2,6 +2,8 @@ import { type Instant, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Decision, DecisionState, Method, Objection, Round, Stance, Version } from './decision.ts'
+import { recusalsOf, voteOf, votesOf } from './vote.store.ts'
+import type { Recusal, Vote } from './vote.ts'
 
 export type DecisionRow = {
   hub_id: Id
@@ -12,10 +14,12 @@ export type DecisionRow = {
   proposer_person_id: Id
   proposer_organisation_id: Id | null
   disagreed_organisation_id: Id | null
+  confidential_organisation_id: Id | null
   outcome_at: Instant | null
   outcome_version: number | null
   outcome_round: number | null
   outcome_present: Id[] | null
+  outcome_recused: Id[] | null
   quorum_counted: number | null
   quorum_needed: number | null
   quorum_of: number | null
@@ -27,7 +31,14 @@ export const holdPoint = async (db: Db, hub: Id, meeting: Id, point: Id): Promis
     where m.hub_id = ${hub} and m.id = ${meeting} and i.id = ${point} for share of m for update of i`.execute(db)
 }
 
-type Loaded = DecisionRow & { versions: Version[]; rounds: Round[]; stances: Stance[]; objections: Objection[] }
+type Loaded = DecisionRow & {
+  versions: Version[]
+  rounds: Round[]
+  stances: Stance[]
+  objections: Objection[]
+  votes: Vote[]
+  recusals: Recusal[]
+}
 
 /** All decisions of a meeting, with what was said of each, in one message. */
 export const decisionsOf = (db: Db, hub: Id, meeting: Id): Promise<Decision[]> => load(db, hub, { meeting })
@@ -58,7 +69,8 @@ const load = async (db: Db, hub: Id, which: { meeting: Id } | { decision: Id }):
         'grounds', o.grounds, 'text', o.text, 'person', o.person_id, 'notedBy', o.noted_by, 'raisedAt', o.raised_at, 'state', o.state,
         'integratedIn', o.integrated_in, 'settledAt', o.settled_at, 'settledBy', o.settled_by, 'settledNotedBy', o.settled_noted_by)
         order by o.raised_at, o.id), '[]')
-        from governance.objection o where o.hub_id = d.hub_id and o.decision_id = d.id) as objections
+        from governance.objection o where o.hub_id = d.hub_id and o.decision_id = d.id) as objections,
+      ${votesOf} as votes, ${recusalsOf} as recusals
     from governance.decision d join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     where d.hub_id = ${hub} and ${chosen} order by i.position, d.id`.execute(db)
   return rows.map(decisionOf)
@@ -75,6 +87,9 @@ const decisionOf = (row: Loaded): Decision => ({
   rounds: row.rounds.map((one) => ({ ...one, openedAt: toInstant(one.openedAt), closedAt: instant(one.closedAt) })),
   stances: row.stances.map((one) => ({ ...one, at: toInstant(one.at) })),
   objections: row.objections.map((one) => ({ ...one, raisedAt: toInstant(one.raisedAt), settledAt: instant(one.settledAt) })),
+  votes: row.votes.map(voteOf),
+  recusals: row.recusals.map((one) => ({ ...one, at: toInstant(one.at) })),
+  secretAsked: row.confidential_organisation_id,
   outcome:
     row.outcome_at === null
       ? null
@@ -83,6 +98,7 @@ const decisionOf = (row: Loaded): Decision => ({
           version: row.outcome_version ?? 0,
           round: row.outcome_round ?? 0,
           present: row.outcome_present ?? [],
+          recused: row.outcome_recused ?? [],
           quorum: { counted: row.quorum_counted ?? 0, needed: row.quorum_needed ?? 0, of: row.quorum_of ?? 0 },
         },
   registered: row.registered,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quorumAt, type Stay } from './attendance.ts'
 import { defaultRules } from './body.ts'
-import { type Command, decide } from './consent.ts'
+import { decide } from './consent.ts'
 import { type Decision, isCarriedOver, openObjections, propose, type Room, waitingFor } from './decision.ts'
+import type { Command } from './deed.ts'
 import { mayOrg, nextSteps } from './script.ts'
 
 const at = '2026-03-12T17:30:00.000Z'
@@ -14,7 +15,18 @@ const roomOf = (orgs: string[], change: Partial<Room> = {}): Room => {
   const rules = defaultRules('board')
   const point = { kind: 'consent' as const, anyOther: false, addedAfterNotice: false }
   const present = five.filter((org) => orgs.includes(org))
-  return { at, open: true, entitled: five, present, quorum: quorumAt(rules.quorum, five, stays, at), rules, point, ...change }
+  return {
+    at,
+    open: true,
+    entitled: five,
+    present,
+    quorum: quorumAt(rules.quorum, five, stays, at),
+    stays,
+    chair: null,
+    rules,
+    point,
+    ...change,
+  }
 }
 
 const proposal = (kind: 'agreement' | 'consent'): Decision =>

@@ -1,11 +1,13 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from './agenda.ts'
-import type { Quorum } from './attendance.ts'
+import type { Quorum, Stay } from './attendance.ts'
 import type { BodyRules } from './body.ts'
+import { hasVoted, isRunning, type Recusal, type Vote } from './vote.ts'
 
-/** « d'un commun accord » or « par consentement ». A disagreement turns the first into the second, never the other way round. */
-export type Method = 'agreement' | 'consent'
+/** « d'un commun accord », « par consentement », « par vote ». A disagreement turns the first into the second, a call for a vote that into the third; never back. */
+export const methods = ['agreement', 'consent', 'vote'] as const
+export type Method = (typeof methods)[number]
 
 export const decisionStates = [
   'proposed',
@@ -13,7 +15,10 @@ export const decisionStates = [
   'reactions',
   'objections',
   'integrating',
+  'voting',
+  'tied',
   'adopted',
+  'rejected',
   'notAdopted',
   'withdrawn',
   'adjourned',
@@ -71,8 +76,15 @@ export type Objection = {
   settledNotedBy: Id | null
 }
 
-/** The record a decision rests on: who was there, which quorum held, on which version. */
-export type Outcome = { at: Instant; version: number; round: number; present: Id[]; quorum: Pick<Quorum, 'counted' | 'needed' | 'of'> }
+/** The record a decision rests on: who took part, which quorum held, on which version. `recused`: there, counted, taking no part. */
+export type Outcome = {
+  at: Instant
+  version: number
+  round: number
+  present: Id[]
+  recused: Id[]
+  quorum: Pick<Quorum, 'counted' | 'needed' | 'of'>
+}
 
 export type Decision = {
   id: Id
@@ -86,7 +98,11 @@ export type Decision = {
   rounds: Round[]
   stances: Stance[]
   objections: Objection[]
-  /** Present as soon as the decision is adopted, not adopted, withdrawn or adjourned. */
+  votes: Vote[]
+  recusals: Recusal[]
+  /** The organisation that asked for a confidential ballot. */
+  secretAsked: Id | null
+  /** Present as soon as the decision is adopted, rejected, not adopted, withdrawn or adjourned. */
   outcome: Outcome | null
   /** true once the register holds it (when the meeting closes). */
   registered: boolean
@@ -99,11 +115,23 @@ export type Room = {
   entitled: Id[]
   present: Id[]
   quorum: Quorum
+  /** Who was there when: an open ballot counts only from inside the room. */
+  stays: Stay[]
+  /** Where the body is chaired: the organisation the facilitator speaks for. */
+  chair: Id | null
   rules: BodyRules
   point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'>
 }
 
-export const liveStates: readonly DecisionState[] = ['proposed', 'clarification', 'reactions', 'objections', 'integrating']
+export const liveStates: readonly DecisionState[] = [
+  'proposed',
+  'clarification',
+  'reactions',
+  'objections',
+  'integrating',
+  'voting',
+  'tied',
+]
 export const isLive = (decision: Pick<Decision, 'state'>): boolean => liveStates.includes(decision.state)
 
 /** What the next agenda takes up again: what was put off, and what the rounds did not settle. */
@@ -111,12 +139,7 @@ export const isCarriedOver = (decision: Pick<Decision, 'state'>): boolean =>
   decision.state === 'adjourned' || decision.state === 'notAdopted'
 
 /** A decision as it is put on the table. */
-export const propose = (
-  id: Id,
-  point: { id: Id; kind: 'agreement' | 'consent' },
-  proposer: Proposer,
-  version: Omit<Version, 'n'>,
-): Decision => ({
+export const propose = (id: Id, point: { id: Id; kind: Method }, proposer: Proposer, version: Omit<Version, 'n'>): Decision => ({
   id,
   point: point.id,
   proposer,
@@ -127,6 +150,9 @@ export const propose = (
   rounds: [],
   stances: [],
   objections: [],
+  votes: [],
+  recusals: [],
+  secretAsked: null,
   outcome: null,
   registered: false,
 })
@@ -148,9 +174,39 @@ export const openObjectionOf = (decision: Pick<Decision, 'objections'>, org: Id)
 export const stanceOf = (decision: Pick<Decision, 'stances' | 'versions'>, org: Id): StanceValue | undefined =>
   decision.stances.find((stance) => stance.org === org && stance.version === currentVersion(decision))?.value
 
+export const isRecused = (decision: Pick<Decision, 'recusals'>, org: Id): boolean => decision.recusals.some((one) => one.org === org)
+
+/** The organisations in the room that take part: an interest keeps out of the rounds and of the votes (invariant 30). */
+export const takingPart = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present'>): Id[] =>
+  room.present.filter((org) => !isRecused(decision, org))
+
+/** The quorum of this decision: by the body's rule, those who take no part are counted or not. */
+export const quorumNow = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'quorum' | 'rules'>): Quorum => {
+  if (room.rules.vote.recusedCount) return room.quorum
+  const counted = takingPart(decision, room).length
+  return { ...room.quorum, counted, reached: counted >= room.quorum.needed }
+}
+
+/** The vote that runs. */
+export const runningVote = (decision: Pick<Decision, 'votes'>): Vote | undefined => decision.votes.find(isRunning)
+
+/** The last vote that was not voided. */
+export const standingVote = (decision: Pick<Decision, 'votes'>): Vote | undefined =>
+  decision.votes.findLast((vote) => vote.ended !== 'voided')
+
+/** The rounds were used up: what is voted is the text last objected to, and no other (invariant 21). */
+export const isFallback = (decision: Pick<Decision, 'method' | 'rounds'>): boolean =>
+  decision.method === 'vote' && decision.rounds.length > 0
+
 /** The organisations in the room that have not spoken on this version: in order of seat, the proposer's own last. */
 export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[] => {
-  const silent = room.present.filter((org) => stanceOf(decision, org) === undefined)
+  const silent = takingPart(decision, room).filter((org) => stanceOf(decision, org) === undefined)
   const own = decision.proposer.org
   return [...silent.filter((org) => org !== own), ...silent.filter((org) => org === own)]
+}
+
+/** The organisations in the room that may vote in the running vote and have not yet, in order of seat. */
+export const waitingToVote = (decision: Pick<Decision, 'votes'>, room: Pick<Room, 'present'>): Id[] => {
+  const vote = runningVote(decision)
+  return vote ? room.present.filter((org) => vote.electorate.includes(org) && !hasVoted(vote, org)) : []
 }

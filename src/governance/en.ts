@@ -2,6 +2,7 @@ import correction from './correction.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
 import tally from './tally.en.ts'
+import vote from './vote.en.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
@@ -9,10 +10,12 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const en = {
   ...correction.pages,
   ...mandate.pages,
+  vote: vote.vote,
   problems: {
     ...correction.problems,
     ...mandate.problems,
     ...tally,
+    ...vote.problems,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
@@ -212,7 +215,6 @@ const en = {
     rules: 'How it works',
     quorumRule: ({ num, den }: Values) => `Quorum: ${num} seats of ${den} must be present.`,
     noQuorum: 'No quorum is asked: one organisation present is enough.',
-    rounds: ({ n }: Values) => `Consent: at most ${many(n, 'round', 'rounds')} of objections a meeting.`,
     notice: ({ n }: Values) => (Number(n) === 0 ? 'No notice is asked.' : `Notice: ${many(n, 'day', 'days')} before the meeting.`),
     locked: 'Only what the notice announced is decided.',
     open: 'A point added after the notice can be decided.',
@@ -289,6 +291,7 @@ const en = {
       information: 'People listen and talk, nothing is decided.',
       agreement: 'Everybody’s agreement is asked: one tap.',
       consent: 'Each organisation is heard, round by round.',
+      vote: vote.kindHint,
     },
     minutes: 'Planned length',
     minutesUnit: 'min',
@@ -435,7 +438,7 @@ const en = {
     sealed: 'Minutes sealed',
     cancelled: 'Cancelled',
   },
-  pointKinds: { information: 'Information', agreement: 'Mutual agreement', consent: 'Consent' },
+  pointKinds: { information: 'Information', agreement: 'Mutual agreement', consent: 'Consent', vote: vote.pointKind },
   anyOther: 'Any other business',
   /** Minutes that a meeting did not come to approve, on the next agenda. */
   approvalOf: ({ day }: Values) => `Approval of the minutes of ${day}`,
@@ -471,6 +474,7 @@ const en = {
     notAdopted: 'Not adopted, to be taken up again',
     withdrawn: 'Withdrawn',
     adjourned: 'Adjourned',
+    ...vote.states,
   },
   adopted: { agreement: 'adopted by mutual agreement', consent: ({ round }: Values) => `adopted by consent in round ${round}` },
   stances: { consent: 'Consents', concern: 'Concern', standAside: 'Stands aside', objection: 'Objection' },
@@ -517,6 +521,7 @@ const en = {
     lastRoundBlocked: ({ open, rounds }: Values) =>
       `Last round (${rounds} at most): ${many(open, 'objection remains', 'objections remain')}. Unless lifted, the point comes back to the next meeting.`,
     nobodyConsents: 'Everybody stands aside: nobody carries the decision. Adjourn it or withdraw it.',
+    ...vote.script,
   },
   /** The point on the table, in the session. */
   panel: {
@@ -737,6 +742,7 @@ const en = {
       settled: 'what became of an objection',
       correction: 'correction asked of minutes',
       noted: 'another voice’s words, noted by you',
+      ...vote.wordKinds,
     },
     notices: {
       title: 'Your notices of meetings',
@@ -761,7 +767,7 @@ const en = {
         'Sealed minutes stay as they are, name included: they prove what was decided and who signed (GDPR, article 17.3, b and e). A meeting without sealed minutes has no name any more.',
     },
     spoken: {
-      title: 'Your proposals, positions and objections',
+      title: 'Your proposals, positions, votes and objections',
       purpose: 'So that each decision says where it comes from and how it was taken.',
       basis: 'Legitimate interest of the association and its members in proving their decisions (GDPR, article 6.1.f).',
       retention: 'As long as the decision stands in the register. The register itself keeps only the fingerprint of the text.',

@@ -1,9 +1,11 @@
 import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
 import { pointKinds } from './agenda.ts'
-import { bodyKinds } from './body.ts'
+import { bodyForms, bodyKinds } from './body.ts'
 import { answers } from './correction.ts'
 import { noticeChannels } from './notice.ts'
+import { bases, ties } from './tally.ts'
+import { fallbacks, secrecyRules } from './vote-rules.ts'
 
 /** What happens to bodies and meetings. Titles, notes and reasons stay in their rows; facts hold ids, codes, instants and hashes. */
 
@@ -20,6 +22,16 @@ export const rulesKept = factKind(
     noticeDays: z.int(),
     agendaLock: z.boolean(),
     source: z.string(),
+    form: z.enum(bodyForms).optional(),
+    vote: z
+      .object({
+        fallback: z.enum(fallbacks),
+        majority: z.object({ num: z.int(), den: z.int(), strict: z.boolean(), base: z.enum(bases) }),
+        tie: z.enum(ties),
+        secrecy: z.enum(secrecyRules),
+        recusedCount: z.boolean(),
+      })
+      .optional(),
   }),
 )
 /** What a committee or a group is asked to do, and what it told of it. */

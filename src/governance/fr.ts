@@ -3,6 +3,7 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 import correction from './correction.fr.ts'
 import mandate from './mandate.fr.ts'
 import tally from './tally.fr.ts'
+import vote from './vote.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
@@ -10,10 +11,12 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const fr = {
   ...correction.pages,
   ...mandate.pages,
+  vote: vote.vote,
   problems: {
     ...correction.problems,
     ...mandate.problems,
     ...tally,
+    ...vote.problems,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -219,7 +222,6 @@ const fr = {
     rules: 'Comment elle fonctionne',
     quorumRule: ({ num, den }: Values) => `Quorum : ${num} sièges sur ${den} doivent être présents.`,
     noQuorum: 'Aucun quorum n’est demandé : une structure présente suffit.',
-    rounds: ({ n }: Values) => `Consentement : ${many(n, 'tour d’objections', 'tours d’objections')} au plus par réunion.`,
     notice: ({ n }: Values) =>
       Number(n) === 0 ? 'Aucun délai de convocation.' : `Convocation : ${many(n, 'jour', 'jours')} avant la réunion.`,
     locked: 'On ne décide que de ce qui est annoncé dans la convocation.',
@@ -298,6 +300,7 @@ const fr = {
       information: 'On écoute, on échange, rien n’est décidé.',
       agreement: 'On demande l’accord de tous : un seul geste.',
       consent: 'Chaque structure est entendue, tour par tour.',
+      vote: vote.kindHint,
     },
     minutes: 'Durée prévue',
     minutesUnit: 'min',
@@ -449,7 +452,7 @@ const fr = {
     sealed: 'PV scellé',
     cancelled: 'Annulée',
   },
-  pointKinds: { information: 'Information', agreement: 'Accord de tous', consent: 'Consentement' },
+  pointKinds: { information: 'Information', agreement: 'Accord de tous', consent: 'Consentement', vote: vote.pointKind },
   anyOther: 'Questions diverses',
   /** A PV that a meeting did not come to approve, on the next agenda. */
   approvalOf: ({ day }: Values) => `Approbation du PV du ${day}`,
@@ -486,6 +489,7 @@ const fr = {
     notAdopted: 'Non adoptée, à reprendre',
     withdrawn: 'Retirée',
     adjourned: 'Reportée',
+    ...vote.states,
   },
   adopted: {
     agreement: 'adoptée d’un commun accord',
@@ -542,6 +546,7 @@ const fr = {
     lastRoundBlocked: ({ open, rounds }: Values) =>
       `Dernier tour (${rounds} au plus) : ${many(open, 'objection demeure', 'objections demeurent')}. Sans levée, le point revient à la prochaine réunion.`,
     nobodyConsents: 'Tout le monde reste en retrait : personne ne porte la décision. On la reporte ou on la retire.',
+    ...vote.script,
   },
   /** The point on the table, in the session. */
   panel: {
@@ -769,6 +774,7 @@ const fr = {
       settled: 'suite donnée à une objection',
       correction: 'correction demandée à un PV',
       noted: 'parole d’une autre voix, notée par vous',
+      ...vote.wordKinds,
     },
     notices: {
       title: 'Vos convocations',
@@ -793,7 +799,7 @@ const fr = {
         'Un PV scellé reste tel quel, nom compris : il fait foi de ce qui a été décidé, et de qui l’a signé (RGPD, article 17.3, b et e). Une réunion sans PV scellé n’a plus de nom.',
     },
     spoken: {
-      title: 'Vos propositions, positions et objections',
+      title: 'Vos propositions, positions, votes et objections',
       purpose: 'Que chaque décision dise d’où elle vient et comment elle a été prise.',
       basis: 'Intérêt légitime de l’association et de ses membres à prouver leurs décisions (RGPD, article 6.1.f).',
       retention: 'Aussi longtemps que la décision reste au registre. Le registre lui-même ne garde que l’empreinte du texte.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Who } from '#logbook/actor.ts'
-import type { Deed } from './consent.ts'
 import { mayDo } from './decision.access.ts'
+import type { Deed } from './deed.ts'
 import {
   type MeetingSubject,
   mayConvene,

@@ -102,8 +102,13 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
           on s.hub_id = d.hub_id and s.decision_id = d.id
         union select unnest(array[j.person_id, j.noted_by, j.settled_by, j.settled_noted_by]) from governance.objection j join decision d
           on j.hub_id = d.hub_id and j.decision_id = d.id
+        union select unnest(array[b.person_id, b.noted_by]) from governance.open_ballot b join decision d
+          on b.hub_id = d.hub_id and b.decision_id = d.id
+        union select unnest(array[c.person_id, c.noted_by]) from governance.recusal c join decision d
+          on c.hub_id = d.hub_id and c.decision_id = d.id
         union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
-      (select max(d.outcome_at) from decision d) as "decidedAt",
+      (select max(greatest(d.outcome_at, (select max(greatest(v.opened_at, v.closed_at)) from governance.vote v
+        where v.hub_id = d.hub_id and v.decision_id = d.id))) from decision d) as "decidedAt",
       (select jsonb_build_object('id', o.id, 'startsAt', o.starts_at, 'place', o.place) from governance.meeting o
         where o.hub_id = m.hub_id and o.body_id = m.body_id and o.state <> 'cancelled' and o.starts_at > m.starts_at
         order by o.starts_at, o.id limit 1) as next

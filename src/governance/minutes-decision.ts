@@ -1,8 +1,9 @@
 import { timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { Decision } from './decision.ts'
-import type { DecisionData, ObjectionData } from './minutes-document.ts'
+import { type Decision, standingVote } from './decision.ts'
+import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
 import { type RegisterEntry, registerNumber } from './register.ts'
+import type { Vote } from './vote.ts'
 
 type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
 
@@ -17,6 +18,9 @@ export const decisionData = (
   const { outcome, proposer, versions } = decision
   const last = versions.at(-1)
   const organisation = (org: Id) => names.organisations[org] ?? ''
+  const voided = decision.votes.flatMap(({ openedAt, voidReason }) =>
+    voidReason === null ? [] : [{ at: timeAt(openedAt, zone), reason: voidReason }],
+  )
   return {
     number: entry && registerNumber(entry),
     text: last?.text ?? '',
@@ -38,14 +42,31 @@ export const decisionData = (
     concerns: decision.stances
       .filter((stance) => stance.value === 'concern' && stance.version === last?.n)
       .map((stance) => ({ organisation: organisation(stance.org), text: stance.text ?? '' })),
-    recused: [],
-    vote: null,
+    recused: decision.recusals.map(({ org }) => organisation(org)),
+    vote: voteData(standingVote(decision), organisation),
+    ...(voided.length > 0 ? { voided } : {}),
     reviewOn: null,
   }
 }
 
-/** What the rounds did not settle is carried to the next meeting: nothing was rejected, for nothing was voted. */
-const outcomeOf = ({ state, method }: Decision): DecisionData['outcome'] => {
-  if (state === 'adopted') return method === 'agreement' ? 'agreed' : 'consented'
-  return state === 'withdrawn' ? 'withdrawn' : 'adjourned'
+/** What the rounds did not settle is carried to the next meeting: nothing is rejected but by a vote. */
+const outcomeOf = (decision: Decision): DecisionData['outcome'] => {
+  const { state, method } = decision
+  if (state === 'adopted') return ({ agreement: 'agreed', consent: 'consented', vote: 'adopted' } as const)[method]
+  if (state === 'rejected' || state === 'withdrawn' || state === 'tied') return state
+  return standingVote(decision)?.ended === 'inquorate' ? 'inquorate' : 'adjourned'
+}
+
+/** The figures of the vote that stands; what a confidential ballot held is in no other number. */
+const voteData = (vote: Vote | undefined, organisation: (org: Id) => string): VoteData | null => {
+  if (vote?.ended !== 'counted' || !vote.result) return null
+  const { counts, because } = vote.result
+  const settled = because.some(({ code }) => code.startsWith('tally.tie.cast'))
+  return {
+    secrecy: vote.secrecy,
+    ...counts,
+    majority: vote.terms.majority,
+    ...(vote.second ? { second: true } : {}),
+    ...(vote.casting && settled ? { casting: organisation(vote.casting) } : {}),
+  }
 }

@@ -101,6 +101,16 @@ describe('how a point ended', () => {
       'Adopted by vote: 1 for, 1 against, 2 abstentions, 1 blank, 1 not cast (secret ballot, at least 2/3 of those present).',
     ],
     ['tied', { outcome: 'tied', vote }, 'Partage égal des voix : 1 pour, 1 contre', 'Tied vote: 1 for, 1 against'],
+    [
+      'settled by the chair, after a tie and a vote that was voided',
+      {
+        outcome: 'adopted',
+        vote: { ...vote, secrecy: 'open', second: true, casting: 'La Smalah' },
+        voided: [{ at: '18:10', reason: 'La question était mal posée.' }],
+      },
+      'Second vote, après une égalité. Voix prépondérante : La Smalah. Vote ouvert à 18 h 10 et annulé : « La question était mal posée. ».',
+      'Second vote, after a tie. Casting vote: La Smalah. Vote opened at 18:10 and voided: “La question était mal posée.”.',
+    ],
     ['no quorum', { outcome: 'inquorate' }, 'Non décidée : le quorum n’était pas atteint.', 'Not decided: the quorum was not reached.'],
     ['adjourned', { outcome: 'adjourned' }, 'Reportée à une prochaine réunion.', 'Adjourned to a later meeting.'],
     ['withdrawn', { outcome: 'withdrawn' }, 'Retirée par Artelandes.', 'Withdrawn by Artelandes.'],

@@ -62,6 +62,10 @@ export type VoteData = {
   blank: number
   notCast: number
   majority: Fraction & { strict: boolean; base: 'exprimes' | 'presents' | 'inscrits' }
+  /** The ballot that settled a tie. Absent from PVs sealed before it was kept: it was not. */
+  second?: boolean
+  /** The organisation whose voice settled a tie. */
+  casting?: string
 }
 
 export type DecisionData = {
@@ -83,6 +87,8 @@ export type DecisionData = {
   /** Organisations that took no part because of an interest. */
   recused: string[]
   vote: VoteData | null
+  /** Votes taken as not held, and why. Absent where there is none. */
+  voided?: { at: LocalTime; reason: string }[]
   reviewOn: Day | null
 }
 

@@ -3,9 +3,10 @@ import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Prose } from '#ui/text.tsx'
-import type { DecisionData, PointData } from './minutes-document.ts'
+import type { DecisionData, PointData, VoteData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
 import { howWords } from './say-decision.ts'
+import { figuresOf, majorityWords } from './say-vote.ts'
 
 type PointProps = { point: PointData; no: number; page: PageContext; children?: ComponentChildren }
 
@@ -29,12 +30,31 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
 const quoted = (text: string, lang: 'fr' | 'en'): string => (lang === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`)
 
 const outcomeOf = (decision: DecisionData, w: ReturnType<typeof wordsOf>): string => {
-  const { outcome, round, taking } = decision
+  const { outcome, round, taking, vote } = decision
   if (outcome === 'agreed' || outcome === 'consented') {
     return howWords({ method: outcome === 'agreed' ? 'agreement' : 'consent', round: round ?? 1, organisations: taking ?? 0 }, w)
   }
-  return outcome === 'withdrawn' ? w.decisionStates.withdrawn : w.decisionStates.adjourned
+  const figures = vote && figuresOf(vote, w)
+  switch (outcome) {
+    case 'adopted':
+      return howWords({ method: 'vote', round: 0, organisations: 0, counts: vote }, w)
+    case 'rejected':
+      return figures ? w.vote.rejectedBy({ figures }) : w.decisionStates.rejected
+    case 'inquorate':
+      return w.vote.inquorate
+    case 'tied':
+      return w.decisionStates.tied
+    default:
+      return w.decisionStates[outcome]
+  }
 }
+
+/** How it was voted, under the figures. */
+const voteSays = ({ secrecy, majority, second, casting }: VoteData, w: ReturnType<typeof wordsOf>): string[] => [
+  `${w.vote.secrecies[secrecy === 'open' ? 'open' : 'confidential']}, ${majorityWords(majority, w)}.`,
+  ...(second ? [w.vote.secondSays] : []),
+  ...(casting ? [w.vote.castingVoice({ organisation: casting })] : []),
+]
 
 const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext }) => {
   const w = wordsOf(page)
@@ -45,6 +65,17 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
       <Prose text={decision.text} />
       <p class="mt-2 font-semibold text-primary">{capital(how)}</p>
       {decision.proposer ? <p class="c-hint">{w.minutes.proposedBy({ name: decision.proposer })}</p> : null}
+      {decision.vote ? <p class="c-hint">{voteSays(decision.vote, w).join(' ')}</p> : null}
+      {decision.voided?.map((one) => (
+        <p key={one.at} class="c-hint">
+          {w.vote.voidedAt({ at: one.at.replace(':', '\u202fh\u202f'), reason: one.reason })}
+        </p>
+      ))}
+      {decision.recused.length > 0 ? (
+        <p class="c-hint">
+          {w.vote.interests}, {decision.recused.join(', ')}.
+        </p>
+      ) : null}
       <ul class="mt-2 grid gap-2">
         {decision.objections.map((one) => (
           <li key={`${one.organisation}${one.version}${one.text}`}>

@@ -221,6 +221,7 @@ describe('the register', () => {
       'proposed',
       'seesMeeting',
       'title',
+      'zone',
     ])
     const [open] = await site.sql<{ id: string }>('select id from governance.decision where not registered')
     expect((await (await member()).get(`/${board.slug}/decisions/${open?.id}`)).status).toBe(404)

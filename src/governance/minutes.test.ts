@@ -98,7 +98,14 @@ const adopted: Decision = {
       settledNotedBy: null,
     },
   ],
-  outcome: { at: at('18:00'), version: 2, round: 2, present: ['smalah', 'artel', 'tipi'], quorum: { counted: 3, needed: 3, of: 5 } },
+  outcome: {
+    at: at('18:00'),
+    version: 2,
+    round: 2,
+    present: ['smalah', 'artel', 'tipi'],
+    recused: [],
+    quorum: { counted: 3, needed: 3, of: 5 },
+  },
   registered: true,
 }
 const putOff: Decision = {

@@ -8,8 +8,9 @@ import type { Decision } from './decision.ts'
 import { orgName } from './meeting-file.ts'
 import { ObjectionsPart } from './objection-part.tsx'
 import { formOf, type Panel } from './panel.ts'
-import { adoptedWords } from './say-decision.ts'
+import { outcomeWords } from './say-decision.ts'
 import { ApprovedLink, VersionsPart } from './text-part.tsx'
+import { VoteResults } from './vote-result.tsx'
 
 /** What became of the point: the text, how it was decided, by how many; an agreement noted by mistake can be taken back. */
 export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
@@ -20,17 +21,23 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
   const undo = whyNot(decision, 'takeBack', room).length === 0
   return (
     <>
-      <Notice kind={adopted ? 'success' : 'info'} title={adopted ? adoptedWords(decision, w) : w.decisionStates[decision.state]}>
+      <Notice kind={adopted ? 'success' : 'info'} title={outcomeWords(decision, w)}>
         <Prose text={text} />
         <ApprovedLink panel={panel} />
         {decision.state === 'withdrawn' ? <p class="mt-2">{w.panel.withdrawn}</p> : null}
         {decision.state === 'notAdopted' || decision.state === 'adjourned' ? <p class="mt-2">{w.panel.carried}</p> : null}
-        {outcome && adopted ? (
+        {outcome && (adopted || decision.state === 'rejected') ? (
           <p class="c-hint mt-2">
             <Time at={outcome.at} />, {w.panel.quorum(outcome.quorum)} {outcome.present.map((org) => orgName(file, org)).join(', ')}.
           </p>
         ) : null}
       </Notice>
+      <VoteResults panel={panel} votes={decision.votes} />
+      {decision.recusals.map(({ org, reason }) => (
+        <p key={org} class="c-says mt-4">
+          {w.vote.interestSaid({ organisation: orgName(file, org), reason })}
+        </p>
+      ))}
       <ObjectionsPart panel={panel} decision={decision} />
       {decision.versions.length > 1 ? (
         <Details summary={w.decision.versions}>

@@ -73,6 +73,9 @@ const spoken: PersonalData<OwnWord> = {
     'governance.stance',
     'governance.objection',
     'governance.correction',
+    'governance.recusal',
+    'governance.open_ballot',
+    'governance.vote_signature',
   ],
   says: (reader) => {
     const { ownData: w } = wordsOf(reader)

@@ -1,6 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import type { Choice } from './tally.ts'
 
 /** What governance holds about one person, latest first. */
 
@@ -42,7 +43,19 @@ export const ownKeepings = async (db: Db, hub: Id, person: Id, most: number): Pr
 /** What somebody said; `noted…`: they wrote down what another voice said, whose words are not theirs to take away. */
 export type OwnWord = {
   at: Instant
-  what: 'proposed' | 'amended' | 'consent' | 'concern' | 'standAside' | 'objection' | 'settled' | 'noted' | 'correction'
+  what:
+    | 'proposed'
+    | 'amended'
+    | 'consent'
+    | 'concern'
+    | 'standAside'
+    | 'objection'
+    | 'settled'
+    | 'noted'
+    | `voted${Choice}`
+    | 'signed'
+    | 'recused'
+    | 'correction'
   point: string
   text: string | null
 }
@@ -80,6 +93,19 @@ export const ownWords = async (db: Db, hub: Id, person: Id, most: number): Promi
         union all
         select c.answered_at, 'noted', null, c.agenda_item_id, null from governance.correction c
           where c.hub_id = ${hub} and c.answered_by = ${person}
+        union all
+        select c.at, 'recused', c.decision_id, null, c.reason from governance.recusal c where c.hub_id = ${hub} and c.person_id = ${person}
+        union all
+        select c.at, 'noted', c.decision_id, null, null from governance.recusal c where c.hub_id = ${hub} and c.noted_by = ${person}
+        union all
+        select b.at, 'voted' || b.choice, b.decision_id, null, null from governance.open_ballot b
+          where b.hub_id = ${hub} and b.person_id = ${person}
+        union all
+        select b.at, 'noted', b.decision_id, null, null from governance.open_ballot b where b.hub_id = ${hub} and b.noted_by = ${person}
+        union all
+        select e.opened_at, 'signed', e.decision_id, null, null from governance.vote_signature s
+          join governance.vote e on e.hub_id = s.hub_id and e.decision_id = s.decision_id and e.n = s.n
+          where s.hub_id = ${hub} and s.person_id = ${person}
       ) w
       left join governance.decision d on d.hub_id = ${hub} and d.id = w.decision_id
       join governance.agenda_item i on i.hub_id = ${hub} and i.id = coalesce(w.item_id, d.agenda_item_id)

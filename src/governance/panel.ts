@@ -42,6 +42,14 @@ const acts: Record<string, string[]> = {
   closeRound: [],
   withdrawProposal: [],
   adjournPoint: [],
+  recuseOrganisation: [],
+  takeBackRecusal: ['org'],
+  askSecretBallot: ['org'],
+  callVote: [],
+  castBallot: ['org', 'choice', 'vote'],
+  sealBallot: ['org', 'vote'],
+  closeVote: [],
+  voidVote: [],
 }
 
 /**

@@ -11,6 +11,7 @@ import { type Panel, refusedHere, wordsOf } from './panel.ts'
 import { Refused } from './refused.tsx'
 import { roomAt } from './room.ts'
 import { ScriptPart } from './script-part.tsx'
+import { VotePanel } from './vote-panel.tsx'
 
 type PointPanelProps = { file: MeetingFile; decisions: Decision[]; point: string; page: PageContext; viewer: MeetingViewer }
 
@@ -47,7 +48,18 @@ const Body = ({ panel }: { panel: Panel }) => {
   return (
     <>
       <ScriptPart panel={panel} />
-      {(decision?.method ?? point.kind) === 'consent' ? <ConsentPanel panel={panel} /> : <AgreementPanel panel={panel} />}
+      <ByMethod panel={panel} />
     </>
   )
+}
+
+const ByMethod = ({ panel }: { panel: Panel }) => {
+  switch (panel.decision?.method ?? panel.point.kind) {
+    case 'consent':
+      return <ConsentPanel panel={panel} />
+    case 'vote':
+      return <VotePanel panel={panel} />
+    default:
+      return <AgreementPanel panel={panel} />
+  }
 }

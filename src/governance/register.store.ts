@@ -6,6 +6,7 @@ import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, goingOn, keyset } from '#platform/database/keyset.ts'
 import type { Method } from './decision.ts'
 import { FIRST, type RegisterEntry } from './register.ts'
+import type { Counts } from './tally.ts'
 
 type HeadRow = { hub_id: Id; body_id: Id; year: number; number: number; hash: string }
 type EntryRow = {
@@ -130,6 +131,8 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
   text: string
   round: number
   organisations: number
+  /** Of the vote that adopted it; null where none did. */
+  counts: Counts | null
 }
 
 /** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */
@@ -155,7 +158,9 @@ export const registerLines = async (
   const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const { rows } = await sql<RegisterLine>`
     select e.prefix, e.year, e.number, e.decision_id as decision, e.meeting_id as meeting, e.method, e."on", i.title, v.text,
-      d.outcome_round as round, cardinality(d.outcome_present) as organisations
+      d.outcome_round as round, cardinality(d.outcome_present) as organisations,
+      (select o.result -> 'counts' from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
+        order by o.n desc limit 1) as counts
     from governance.register_entry e
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id

@@ -19,10 +19,18 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     entitled: file.entitled,
     present: presentAt(staysIn(file), file.entitled, at),
     quorum: quorumOf(file, at),
+    stays: staysIn(file),
+    chair: chairOf(file),
     rules: file.body.rules,
     point: found,
   }
 }
+
+/** Where the body is chaired: the first seated organisation the facilitator represents. */
+const chairOf = ({ body, meeting, entitled, representatives }: MeetingFile): Id | null =>
+  body.form !== 'chaired'
+    ? null
+    : (entitled.find((org) => representatives.some((one) => one.org === org && one.person === meeting.facilitator)) ?? null)
 
 /** The people who are in the room for an organisation, the one who speaks first. */
 export const voicesOf = (file: MeetingFile, org: Id, at: Instant): Id[] => {

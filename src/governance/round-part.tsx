@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Id } from '#base/id.ts'
 import { Badge, type Tone } from '#ui/notice.tsx'
-import { currentVersion, type Decision, openObjectionOf, type Stance } from './decision.ts'
+import { currentVersion, type Decision, isRecused, openObjectionOf, type Stance } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
 import type { Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
@@ -24,6 +24,7 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
   const stance = decision.stances.find((one) => one.org === org && one.version === currentVersion(decision))
   const voices = voicesOf(file, org, room.at)
   const here = room.present.includes(org)
+  const recused = isRecused(decision, org)
   const answersFirst = here && !stance && openObjectionOf(decision, org) !== undefined
   const notes = viewer.facilitates && mayOrg(decision, room, org).includes('state')
   return (
@@ -38,9 +39,14 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
           {stance.text ? <p class="c-seat-note">{stance.text}</p> : null}
           <Spoken panel={panel} stance={stance} voices={voices} />
         </>
-      ) : here ? (
+      ) : here && !recused ? (
         <p class="c-seat-state">
           <Badge tone="watch">{w.panel.toHear}</Badge>
+        </p>
+      ) : null}
+      {recused ? (
+        <p class="c-seat-state">
+          <Badge>{w.vote.recused}</Badge>
         </p>
       ) : null}
       {answersFirst ? (

@@ -2,10 +2,12 @@ import { dayAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import { capital } from '#base/text.ts'
 import { fullDay } from './day-words.ts'
-import type { Decision, Method } from './decision.ts'
+import { type Decision, type Method, standingVote } from './decision.ts'
 import en from './en.ts'
 import fr from './fr.ts'
 import type { MeetingFile, PreparedPoint } from './meeting-file.ts'
+import { figuresOf } from './say-vote.ts'
+import type { Counts } from './tally.ts'
 
 /** « Le PV de la réunion du 12 mars est approuvé. »; null where no PV is approved. */
 export const approvalText = (
@@ -14,17 +16,22 @@ export const approvalText = (
   lang: Lang,
 ): string | null => approved && (lang === 'fr' ? fr : en).approved({ day: fullDay(dayAt(approved.startsAt, zone), lang) })
 
-/** « adoptée d’un commun accord par 4 organisations », « adoptée par consentement au 2ᵉ tour, par 4 organisations ». */
+/** « adoptée d’un commun accord par 4 organisations », « adoptée par consentement au 2ᵉ tour, par 4 organisations », « adoptée par vote : 3 pour… ». */
 export const howWords = (
-  { method, round, organisations }: { method: Method; round: number; organisations: number },
+  { method, round, organisations, counts = null }: { method: Method; round: number; organisations: number; counts?: Counts | null },
   w: typeof fr,
 ): string => {
+  if (method === 'vote') return counts ? w.vote.adoptedBy({ figures: figuresOf(counts, w) }) : w.vote.adopted
   const how = method === 'agreement' ? w.adopted.agreement : w.adopted.consent({ round: Math.max(1, round) })
   return `${how}${method === 'consent' ? ',' : ''} ${w.panel.byOrganisations({ count: organisations })}`
 }
 
-/** The same, to begin a line with. */
-export const adoptedWords = ({ method, outcome }: Pick<Decision, 'method' | 'outcome'>, w: typeof fr): string => {
-  const sentence = howWords({ method, round: outcome?.round ?? 1, organisations: outcome?.present.length ?? 0 }, w)
+/** What became of it, to begin a line with: how it was adopted, by which figures it was rejected, or its state. */
+export const outcomeWords = (decision: Decision, w: typeof fr): string => {
+  const { method, outcome, state } = decision
+  const counts = method === 'vote' ? (standingVote(decision)?.result?.counts ?? null) : null
+  if (state === 'rejected') return counts ? w.vote.rejectedBy({ figures: figuresOf(counts, w) }) : w.decisionStates.rejected
+  if (state !== 'adopted') return w.decisionStates[state]
+  const sentence = howWords({ method, round: outcome?.round ?? 1, organisations: outcome?.present.length ?? 0, counts }, w)
   return capital(sentence)
 }

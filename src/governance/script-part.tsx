@@ -28,6 +28,9 @@ export const ScriptPart = ({ panel }: { panel: Panel }) => {
           {later.length > 0 ? w.panel.turnAfter({ organisations: later.map((org) => orgName(file, org)).join(', ') }) : null}
         </p>
       ) : null}
+      {decision.state === 'voting' && script.waiting.length > 0 ? (
+        <p class="mb-6 text-xl">{w.vote.notVoted({ organisations: script.waiting.map((org) => orgName(file, org)).join(', ') })}</p>
+      ) : null}
       {decision.disagreed && isLive(decision) ? (
         <p class="c-says">{w.panel.disagreed({ organisation: orgName(file, decision.disagreed) })}</p>
       ) : null}
@@ -35,7 +38,8 @@ export const ScriptPart = ({ panel }: { panel: Panel }) => {
   )
 }
 
-const firstLine = ({ point, w }: Panel): string => (point.kind === 'agreement' ? w.script.askAgreement : w.script.readProposal)
+const firstLine = ({ point, w }: Panel): string =>
+  ({ agreement: w.script.askAgreement, consent: w.script.readProposal, vote: w.script.readToVote, information: '' })[point.kind]
 
 const Says = ({ text }: { text: string }) => (
   <p class="mb-4 border-l-4 border-accent py-1 pl-5 font-serif text-2xl leading-snug" role="status">

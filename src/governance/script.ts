@@ -1,6 +1,17 @@
 import type { Id } from '#base/id.ts'
-import { type Deed, whyNot } from './consent.ts'
-import { currentRound, type Decision, openObjections, type Room, waitingFor } from './decision.ts'
+import { whyNot } from './consent.ts'
+import {
+  currentRound,
+  type Decision,
+  isLive,
+  openObjections,
+  quorumNow,
+  type Room,
+  runningVote,
+  waitingFor,
+  waitingToVote,
+} from './decision.ts'
+import type { Deed } from './deed.ts'
 
 /** What the facilitator says now. Its sentences are `script` in fr.ts and en.ts, which get `round`, `rounds`, `open`, `counted`, `needed`. */
 export type Line =
@@ -18,6 +29,13 @@ export type Line =
   | 'celebrate'
   | 'lastRoundBlocked'
   | 'nobodyConsents'
+  | 'readToVote'
+  | 'fallbackVote'
+  | 'voteAloud'
+  | 'voteHidden'
+  | 'allVoted'
+  | 'quorumLostVoting'
+  | 'voteAgain'
 
 export type Script = {
   line: Line
@@ -31,7 +49,20 @@ export type Script = {
   proposer: Deed[]
 }
 
-const facilitatorDeeds: Deed[] = ['noteAgreement', 'clarify', 'react', 'askObjections', 'closeRound', 'integrate', 'takeBack', 'adjourn']
+const facilitatorDeeds: Deed[] = [
+  'noteAgreement',
+  'clarify',
+  'react',
+  'askObjections',
+  'callVote',
+  'secondBallot',
+  'closeVote',
+  'closeRound',
+  'integrate',
+  'takeBack',
+  'adjourn',
+  'voidVote',
+]
 const proposerDeeds: Deed[] = ['amend', 'withdraw']
 const orgDeeds: Deed[] = ['disagree', 'state', 'object', 'confirmIntegrated', 'withdrawObjection', 'maintain']
 
@@ -42,16 +73,17 @@ export const mayOrg = (decision: Decision, room: Room, org: Id): Deed[] =>
 /** The facilitator's script: what is said now, who speaks next, what is allowed. Worth more than any kind of poll. */
 export const nextSteps = (decision: Decision, room: Room): Script => {
   const possible = (deed: Deed) => whyNot(decision, deed, room).length === 0
-  const waiting = decision.state === 'objections' ? waitingFor(decision, room) : []
+  const waiting = decision.state === 'objections' ? waitingFor(decision, room) : waitingToVote(decision, room)
   const line = lineNow(decision, room, waiting)
+  const { counted, needed } = quorumNow(decision, room)
   return {
     line,
     values: {
       round: currentRound(decision),
       rounds: room.rules.maxRounds,
       open: openObjections(decision).length,
-      counted: room.quorum.counted,
-      needed: room.quorum.needed,
+      counted,
+      needed,
     },
     speaks: line === 'hearNext' ? (waiting[0] ?? null) : null,
     waiting,
@@ -62,18 +94,23 @@ export const nextSteps = (decision: Decision, room: Room): Script => {
 
 const lineNow = (decision: Decision, room: Room, waiting: Id[]): Line => {
   if (!room.open) return 'meetingNotOpen'
-  if (['adopted', 'notAdopted', 'withdrawn', 'adjourned'].includes(decision.state)) return 'over'
+  if (!isLive(decision)) return 'over'
   if (whyNot(decision, 'amend', room).some((one) => one.code.startsWith('agenda.'))) return 'nothingToDecide'
-  if (!room.quorum.reached) return 'quorumLost'
+  if (!quorumNow(decision, room).reached) return decision.state === 'voting' ? 'quorumLostVoting' : 'quorumLost'
   switch (decision.state) {
     case 'proposed':
-      return decision.method === 'agreement' ? 'askAgreement' : 'readProposal'
+      return ({ agreement: 'askAgreement', consent: 'readProposal', vote: 'readToVote' } as const)[decision.method]
     case 'clarification':
       return 'askQuestions'
     case 'reactions':
       return 'hearReactions'
     case 'integrating':
       return 'seekWording'
+    case 'voting':
+      if (waiting.length === 0) return 'allVoted'
+      return runningVote(decision)?.secrecy === 'open' ? 'voteAloud' : 'voteHidden'
+    case 'tied':
+      return 'voteAgain'
     default:
       return endOfRound(decision, room, waiting)
   }
@@ -81,6 +118,9 @@ const lineNow = (decision: Decision, room: Room, waiting: Id[]): Line => {
 
 const endOfRound = (decision: Decision, room: Room, waiting: Id[]): Line => {
   if (waiting.length > 0) return 'hearNext'
-  if (openObjections(decision).length > 0) return currentRound(decision) < room.rules.maxRounds ? 'settleObjections' : 'lastRoundBlocked'
+  if (openObjections(decision).length > 0) {
+    if (currentRound(decision) < room.rules.maxRounds) return 'settleObjections'
+    return room.rules.vote.fallback === 'vote' ? 'fallbackVote' : 'lastRoundBlocked'
+  }
   return whyNot(decision, 'closeRound', room).some((one) => one.code === 'decision.nobodyConsents') ? 'nobodyConsents' : 'celebrate'
 }

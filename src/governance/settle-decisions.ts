@@ -6,7 +6,7 @@ import { decisionsOf } from './decision.store.ts'
 import { type Decision, isLive } from './decision.ts'
 import { endOf } from './decision-act.ts'
 import { decisionEnded, decisionRegistered, decisionResumed } from './decision-facts.ts'
-import { saveAdjourned, saveResumed } from './decision-save.store.ts'
+import { saveAdjourned, saveResumed } from './decision-put-off.store.ts'
 import type { MeetingFile } from './meeting-file.ts'
 import { addLines, holdLastLine } from './register.store.ts'
 import { nextEntry, type RegisterEntry, registerNumber, yearOf } from './register.ts'
@@ -16,11 +16,14 @@ import { roomAt } from './room.ts'
  * When the meeting closes: what was adopted goes to the register, what is still on the table goes to the next meeting.
  * The caller holds the meeting; `file` is from before.
  */
-export const settleDecisions = async (act: Act, file: MeetingFile, closedAt: Instant): Promise<void> => {
-  const decisions = await decisionsOf(act.db, act.hub.id, file.meeting.id)
+export const settleDecisions = async (act: Act, file: MeetingFile, decisions: Decision[], closedAt: Instant): Promise<void> => {
   const live = decisions.filter(isLive)
   // The hour of closing may be typed: nothing is put off before it was said.
-  const said = live.flatMap(({ versions, rounds }) => [...versions.map(({ at }) => at), ...rounds.map(({ openedAt }) => openedAt)])
+  const said = live.flatMap(({ versions, rounds, votes }) => [
+    ...versions.map(({ at }) => at),
+    ...rounds.map(({ openedAt }) => openedAt),
+    ...votes.flatMap(({ closedAt }) => closedAt ?? []),
+  ])
   const at = [closedAt, ...said].sort().at(-1) as Instant
   const adjourned = live.flatMap((decision) => {
     const room = roomAt(file, decision.point, at)

@@ -34,6 +34,7 @@ export const showDecision = view({
     proposed: isProposed(point),
     meeting: { id: file.meeting.id, sealed: file.meeting.state === 'sealed', day: file.day },
     body: { name: file.body.name, quorum: file.body.rules.quorum },
+    zone: file.zone,
     names: namesIn(decision, file.names),
     entry: register.find((one) => one.decision === decision.id) ?? null,
     intact: checkRegister(register).length === 0,
@@ -41,11 +42,14 @@ export const showDecision = view({
   }),
 })
 
-const namesIn = ({ proposer, disagreed, stances, objections, outcome, versions }: Decision, names: Names): Names => {
-  const organisations = [proposer.org, disagreed, ...[...stances, ...objections].map(({ org }) => org), ...(outcome?.present ?? [])]
+const namesIn = (decision: Decision, names: Names): Names => {
+  const { proposer, disagreed, stances, objections, outcome, versions, votes, recusals } = decision
+  const spoke = [...stances, ...objections, ...recusals].map(({ org }) => org)
+  const organisations = [proposer.org, disagreed, ...spoke, ...votes.flatMap(({ electorate }) => electorate), ...(outcome?.present ?? [])]
   const said = stances.flatMap(({ person, notedBy }) => [person, notedBy])
   const objected = objections.flatMap((one) => [one.person, one.notedBy, one.settledBy, one.settledNotedBy])
-  const people = [proposer.person, ...versions.map(({ by }) => by), ...said, ...objected]
+  const voted = [...votes.flatMap(({ ballots }) => ballots), ...recusals].flatMap(({ person, notedBy }) => [person, notedBy])
+  const people = [proposer.person, ...versions.map(({ by }) => by), ...said, ...objected, ...voted]
   const only = (all: Record<Id, string>, ids: (Id | null)[]) => Object.fromEntries(Object.entries(all).filter(([one]) => ids.includes(one)))
   return { organisations: only(names.organisations, organisations), people: only(names.people, people) }
 }

@@ -26,7 +26,8 @@ export type VoteRule = {
   tie: (typeof ties)[number]
   /** The voice that settles a tie; needed by `casting`, and impossible unless the ballot is open: a secret one would not be any more. */
   casting?: 'for' | 'against' | undefined
-  quorum: Fraction & { of: number; count: 'present' | 'present+represented' }
+  /** `recused`: voices that take no part because of an interest, are there as the vote opens, and count for the quorum by the rule. */
+  quorum: Fraction & { of: number; count: 'present' | 'present+represented'; recused?: number | undefined }
   proxies?: { maxPerHolder: number } | undefined
   colleges?: Colleges | undefined
 }
@@ -88,6 +89,7 @@ export const tally = (vote: Vote): Result<Tally> => {
     ...(rule.colleges ? { colleges: parts.map(({ id, counts }) => ({ id: id ?? '', ...counts })) } : {}),
     because: [
       quorumSays(rule, quorum),
+      ...(rule.quorum.recused ? [problem('', 'tally.quorum.recused', { recused: rule.quorum.recused })] : []),
       ...read.ignored,
       ...(rule.colleges ? [problem('', `tally.carry.${rule.colleges.carry}`)] : []),
       ...dropped.map((college) => problem('', `tally.college.${rule.colleges?.empty ?? 'drop'}`, { college })),
@@ -98,7 +100,8 @@ export const tally = (vote: Vote): Result<Tally> => {
 }
 
 const quorumOf = ({ quorum }: VoteRule, atOpening: Entry[]): Tally['quorum'] => {
-  const counted = atOpening.filter(({ proxy }) => !proxy || quorum.count === 'present+represented').length
+  const voters = atOpening.filter(({ proxy }) => !proxy || quorum.count === 'present+represented').length
+  const counted = voters + (quorum.recused ?? 0)
   const needed = atLeast(quorum, quorum.of)
   return { reached: counted >= needed, counted, needed }
 }

@@ -19,6 +19,8 @@ const codesInSource = (): string[] => {
       'amend.textMissing',
       'erase.keepsMeetings',
       'object.textMissing',
+      'recuse.textMissing',
+      'voidVote.textMissing',
       'decision.notNow',
       'decision.isOver',
       ...meetingStates.map((state) => `meeting.${state}`),

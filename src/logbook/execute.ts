@@ -48,12 +48,23 @@ export const act = async <I extends z.ZodType, S, O>(useCase: UseCase<I, S, O>, 
   return { is: 'done', value: result.value }
 }
 
-const answeredBefore = ({ name }: Pick<UseCase, 'name'>, { db, hub, actor, now }: Context, key: string, raw: unknown) => {
+const answeredBefore = (
+  { name, unkept }: Pick<UseCase, 'name' | 'unkept'>,
+  { db, hub, actor, now }: Context,
+  key: string,
+  raw: unknown,
+) => {
   const body = createHash('sha256')
-    .update(canonicalize(raw) ?? '')
+    .update(canonicalize(without(raw, unkept)) ?? '')
     .digest()
   return answerTo(db, hub.id, key, name, actor?.person ?? null, body, now)
 }
+
+/** What a repeated request is compared by. */
+const without = (raw: unknown, unkept: string[] = []): unknown =>
+  unkept.length === 0 || typeof raw !== 'object' || raw === null
+    ? raw
+    : Object.fromEntries(Object.entries(raw).filter(([name]) => !unkept.includes(name)))
 
 const reach = async <I extends z.ZodType, S>(
   operation: Pick<View<I, S>, 'input' | 'open' | 'load' | 'mayView'>,

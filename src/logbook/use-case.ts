@@ -133,6 +133,8 @@ export type UseCase<I extends z.ZodType = z.ZodType, S = unknown, O = unknown> =
   run: (act: Act, input: z.output<I>, subject: S) => Promise<Result<O>>
   /** It makes the hub it runs in: the hub's row does not exist yet. */
   makesHub?: true
+  /** Fields of which not even a hash may stay beside whoever sent them: a choice among four is found again by hashing all four. */
+  unkept?: string[]
 }
 
 export const view = <I extends z.ZodType, S, O>(definition: Omit<View<I, S, O>, 'kind'>): View<I, S, O> => ({ ...definition, kind: 'view' })

@@ -121,7 +121,7 @@ const en = {
     states: { draft: 'In preparation', convened: 'Called', open: 'In session', closed: 'Closed', sealed: 'Minutes sealed' },
     decided: 'Latest decisions',
     register: 'The register',
-    methods: { agreement: 'by mutual agreement', consent: 'by consent' },
+    methods: { agreement: 'by mutual agreement', consent: 'by consent', vote: 'by vote' },
     yourTime: 'Your time this month',
     noTime: 'Your meetings and contacts will be written there by themselves.',
     timeMeans: 'From your meetings and contacts; it remains to keep it.',

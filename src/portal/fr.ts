@@ -123,7 +123,7 @@ const fr = {
     states: { draft: 'En préparation', convened: 'Convoquée', open: 'En séance', closed: 'Close', sealed: 'PV scellé' },
     decided: 'Dernières décisions',
     register: 'Le registre',
-    methods: { agreement: 'd’un commun accord', consent: 'par consentement' },
+    methods: { agreement: 'd’un commun accord', consent: 'par consentement', vote: 'par vote' },
     yourTime: 'Votre temps ce mois-ci',
     noTime: 'Vos réunions et vos échanges s’y inscriront d’eux-mêmes.',
     timeMeans: 'D’après vos réunions et vos échanges ; il reste à le garder.',

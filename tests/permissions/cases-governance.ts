@@ -16,11 +16,15 @@ import {
   pointFields,
   pointToCome,
   proposed,
+  recused,
   refusedMail,
   room,
   sealed,
   seatToCome,
   theGroup,
+  toVote,
+  voting,
+  votingHidden,
 } from './given-meetings.ts'
 import type { Fields, Town } from './world.ts'
 
@@ -116,6 +120,14 @@ const decisions: Record<string, Maker<Case>> = {
   [at('objection/suite')]: on(objected, ({ smalah }) => ({ org: smalah, answer: 'withdrawn', text: '', voice: '', inPerson: 'on' })),
   [at('version')]: on(proposed, () => ({ text: fresh('Prêter la salle le jeudi') })),
   [at('retirer')]: on(proposed),
+  [at('conflit')]: on(toVote, ({ smalah }) => ({ org: smalah, text: 'La salle est la sienne.', voice: '' })),
+  [at('conflit/annuler')]: on(recused, ({ smalah }) => ({ org: smalah, voice: '' })),
+  [at('vote')]: on(toVote),
+  [at('vote/confidentiel')]: on(toVote, ({ smalah }) => ({ org: smalah, voice: '' })),
+  [at('vote/bulletin')]: on(voting, ({ smalah }) => ({ org: smalah, choice: 'for', voice: '' })),
+  [at('vote/urne')]: on(votingHidden, ({ smalah }) => ({ org: smalah, choice: 'for', voice: '', inPerson: 'on' })),
+  [at('vote/clore')]: on(voting),
+  [at('vote/annuler')]: on(voting, () => ({ text: 'Mal posée.' })),
 }
 
 const records: Record<string, Maker<Case>> = {

@@ -97,6 +97,15 @@ const decisions: Record<string, Line> = {
   'POST /:hub/reunions/:meeting/points/:point/objection/suite': theOrganisationSpeaks,
   // The new wording is the proposer’s; whoever leads writes it down for the room.
   'POST /:hub/reunions/:meeting/points/:point/version': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/conflit': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/conflit/annuler': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/vote': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/vote/confidentiel': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/vote/bulletin': theOrganisationSpeaks,
+  // On the shared screen it is the person herself, who ticks that it is she.
+  'POST /:hub/reunions/:meeting/points/:point/vote/urne': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/vote/clore': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/vote/annuler': whoeverLeads,
   // Who proposed takes it back; nobody does it for them.
   'POST /:hub/reunions/:meeting/points/:point/retirer': {
     may: ofTheOrganisation,

@@ -41,12 +41,12 @@ export const room: Maker<{ meeting: string }> = async (town, have) => {
 
 type OnPoint = { meeting: string; point: string }
 
-export const pointFields = (kind: 'information' | 'agreement' | 'consent') => ({
+export const pointFields = (kind: 'information' | 'agreement' | 'consent' | 'vote') => ({
   ...{ title: fresh('Point'), kind, minutes: '10', proposal: 'Prêter la salle le mardi.' },
 })
 
 const pointOf =
-  (meeting: Maker<{ meeting: string }>, kind: 'information' | 'agreement' | 'consent'): Maker<OnPoint> =>
+  (meeting: Maker<{ meeting: string }>, kind: 'information' | 'agreement' | 'consent' | 'vote'): Maker<OnPoint> =>
   async ({ tell }, have) => {
     const on = await have.under(meeting)
     return { ...on, point: (await tell(`/reunions/${on.meeting}/points`, pointFields(kind))).point as string }
@@ -90,6 +90,35 @@ export const heard: Maker<OnPoint> = async (town, have) => {
   const on = await asked(town, have)
   for (const org of [town.smalah, town.cowo, town.forge, town.echo])
     await town.tell(about(on, 'position'), { org, value: 'consent', text: '', voice: '' })
+  return on
+}
+
+/** La Smalah’s text is to be voted. */
+export const toVote: Maker<OnPoint> = async (town, have) => {
+  const on = await pointOf(room, 'vote')(town, have)
+  await town.tell(about(on, 'proposer'), { text: 'Louer la salle 40 €.', org: town.smalah })
+  return on
+}
+
+/** A vote is open. */
+export const voting: Maker<OnPoint> = async (town, have) => {
+  const on = await toVote(town, have)
+  await town.tell(about(on, 'vote'), {})
+  return on
+}
+
+/** La Smalah asked for a confidential one. */
+export const votingHidden: Maker<OnPoint> = async (town, have) => {
+  const on = await toVote(town, have)
+  await town.tell(about(on, 'vote/confidentiel'), { org: town.smalah, voice: '' })
+  await town.tell(about(on, 'vote'), {})
+  return on
+}
+
+/** La Smalah declared an interest. */
+export const recused: Maker<OnPoint> = async (town, have) => {
+  const on = await toVote(town, have)
+  await town.tell(about(on, 'conflit'), { org: town.smalah, text: 'La salle est la sienne.', voice: '' })
   return on
 }
 

@@ -1,0 +1,178 @@
+import type { RawBuilder } from 'kysely'
+import { type Instant, toInstant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { Choice, Tally } from './tally.ts'
+import type { Ballot, Recusal, Vote, VoteTerms } from './vote.ts'
+
+/** The votes of the decision `d`, as JSON. What a confidential ballot says is never among it: the urn is read apart, when the vote closes. */
+export const votesOf: RawBuilder<unknown> = sql`
+  (select coalesce(json_agg(json_build_object('n', v.n, 'version', v.version, 'second', v.second, 'secrecy', v.secrecy, 'terms', v.terms,
+    'casting', v.casting_organisation_id, 'hash', v.electorate_hash, 'openedAt', v.opened_at, 'closedAt', v.closed_at, 'ended', v.ended,
+    'result', v.result, 'voidReason', v.void_reason,
+    'electorate', (select json_agg(e.organisation_id order by e.position) from governance.vote_entry e
+      where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n),
+    'ballots', (select coalesce(json_agg(json_build_object('org', b.organisation_id, 'choice', b.choice, 'person', b.person_id,
+      'notedBy', b.noted_by, 'at', b.at) order by b.at, b.organisation_id), '[]') from governance.open_ballot b
+      where b.hub_id = v.hub_id and b.decision_id = v.decision_id and b.n = v.n),
+    'voted', (select coalesce(json_agg(s.organisation_id order by s.organisation_id), '[]') from governance.vote_signature s
+      where s.hub_id = v.hub_id and s.decision_id = v.decision_id and s.n = v.n)) order by v.n), '[]')
+    from governance.vote v where v.hub_id = d.hub_id and v.decision_id = d.id)`
+
+export const recusalsOf: RawBuilder<unknown> = sql`
+  (select coalesce(json_agg(json_build_object('org', r.organisation_id, 'reason', r.reason, 'person', r.person_id, 'notedBy', r.noted_by, 'at', r.at)
+    order by r.at, r.organisation_id), '[]') from governance.recusal r where r.hub_id = d.hub_id and r.decision_id = d.id)`
+
+/** JSON made by the database writes instants in its own way. */
+export const voteOf = (row: Vote): Vote => ({
+  ...row,
+  openedAt: toInstant(row.openedAt),
+  closedAt: row.closedAt === null ? null : toInstant(row.closedAt),
+  ballots: row.ballots.map((one) => ({ ...one, at: toInstant(one.at) })),
+})
+
+type Key = { hub_id: Id; decision_id: Id }
+type VoteRow = Key & {
+  n: number
+  version: number
+  second: boolean
+  secrecy: Vote['secrecy']
+  terms: VoteTerms
+  casting_organisation_id: Id | null
+  electorate_hash: string
+  opened_at: Instant
+  closed_at: Instant | null
+  ended: Vote['ended']
+  result: Tally | null
+  void_reason: string | null
+}
+type EntryRow = Key & { n: number; organisation_id: Id; position: number }
+type BallotRow = Key & { n: number; organisation_id: Id; choice: Choice; person_id: Id; noted_by: Id | null; at: Instant }
+type SignatureRow = Key & { n: number; organisation_id: Id; person_id: Id }
+type SealedRow = Key & { id: Id; n: number; choice: Choice }
+type RecusalRow = Key & { organisation_id: Id; reason: string; words_id: Id; person_id: Id; noted_by: Id | null; at: Instant }
+
+const tables = (db: Db) =>
+  db.withTables<{
+    'governance.vote': VoteRow
+    'governance.vote_entry': EntryRow
+    'governance.open_ballot': BallotRow
+    'governance.vote_signature': SignatureRow
+    'governance.sealed_ballot': SealedRow
+    'governance.recusal': RecusalRow
+  }>()
+
+/** Writes what one act changed: at most one vote ends, one opens, one open ballot is said. */
+export const saveVotes = async (db: Db, own: Key, before: Vote[], after: Vote[]): Promise<void> => {
+  for (const vote of after) {
+    const was = before.find(({ n }) => n === vote.n)
+    if (was === vote) continue
+    if (!was) await openVote(db, own, vote)
+    else if (vote.closedAt !== was.closedAt) await closeVote(db, own, vote)
+    await sayBallots(
+      db,
+      own,
+      vote.n,
+      vote.ballots.filter((one) => !was?.ballots.includes(one)),
+    )
+  }
+}
+
+const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
+  const { n, version, second, secrecy, terms, casting, electorate, hash, openedAt } = vote
+  const row = { ...own, n, version, second, secrecy, terms, casting_organisation_id: casting, electorate_hash: hash, opened_at: openedAt }
+  await tables(db)
+    .insertInto('governance.vote')
+    .values({ ...row, closed_at: null, ended: null, result: null, void_reason: null })
+    .execute()
+  const entries = electorate.map((org, index) => ({ ...own, n, organisation_id: org, position: index + 1 }))
+  await tables(db).insertInto('governance.vote_entry').values(entries).execute()
+}
+
+const closeVote = async (db: Db, { hub_id, decision_id }: Key, { n, closedAt, ended, result, voidReason }: Vote): Promise<void> => {
+  await tables(db)
+    .updateTable('governance.vote')
+    .set({ closed_at: closedAt, ended, result, void_reason: voidReason })
+    .where('hub_id', '=', hub_id)
+    .where('decision_id', '=', decision_id)
+    .where('n', '=', n)
+    .execute()
+}
+
+const sayBallots = async (db: Db, own: Key, n: number, ballots: Ballot[]): Promise<void> => {
+  if (ballots.length === 0) return
+  await tables(db)
+    .insertInto('governance.open_ballot')
+    .values(
+      ballots.map(({ org, choice, person, notedBy, at }) => ({
+        ...own,
+        n,
+        organisation_id: org,
+        choice,
+        person_id: person,
+        noted_by: notedBy,
+        at,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['hub_id', 'decision_id', 'n', 'organisation_id']).doUpdateSet((eb) => ({
+        choice: eb.ref('excluded.choice'),
+        person_id: eb.ref('excluded.person_id'),
+        noted_by: eb.ref('excluded.noted_by'),
+        at: eb.ref('excluded.at'),
+      })),
+    )
+    .execute()
+}
+
+/** `words`: where the reason of a new recusal is kept. */
+export const saveRecusals = async (db: Db, own: Key, before: Recusal[], after: Recusal[], words: Id | null): Promise<void> => {
+  const gone = before.filter((was) => !after.includes(was)).map(({ org }) => org)
+  if (gone.length > 0) {
+    await tables(db)
+      .deleteFrom('governance.recusal')
+      .where('hub_id', '=', own.hub_id)
+      .where('decision_id', '=', own.decision_id)
+      .where('organisation_id', 'in', gone)
+      .execute()
+  }
+  const fresh = after.filter((one) => !before.includes(one))
+  if (fresh.length === 0) return
+  if (words === null) throw new Error('a recusal needs its kept words')
+  await tables(db)
+    .insertInto('governance.recusal')
+    .values(
+      fresh.map(({ org, reason, person, notedBy, at }) => ({
+        ...own,
+        organisation_id: org,
+        reason,
+        words_id: words,
+        person_id: person,
+        noted_by: notedBy,
+        at,
+      })),
+    )
+    .execute()
+}
+
+/** A confidential ballot into the urn, and beside it who has voted. The id is drawn by the database: random, telling no time. */
+export const dropBallot = async (db: Db, own: Key, n: number, choice: Choice, { org, person }: { org: Id; person: Id }): Promise<void> => {
+  await sql`insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice)
+    values (${own.hub_id}, gen_random_uuid(), ${own.decision_id}, ${n}, ${choice})`.execute(db)
+  await tables(db)
+    .insertInto('governance.vote_signature')
+    .values({ ...own, n, organisation_id: org, person_id: person })
+    .execute()
+}
+
+/**
+ * Opens the urn, once the vote closes: every ballot is written anew, under another id, in random order, in this one transaction. A ballot and its
+ * signature, written together, could be joined by the number of their transaction until now.
+ */
+export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<Choice[]> => {
+  const { rows } = await sql<{ choice: Choice }>`
+    with out as (delete from governance.sealed_ballot where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n} returning choice)
+    insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice)
+    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice from out order by random() returning choice`.execute(db)
+  return rows.map(({ choice }) => choice)
+}
