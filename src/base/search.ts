@@ -100,9 +100,18 @@ export const slips = (one: string, other: string, most: number): number => {
 /** How far a word may be from one that exists: short words are too like each other to guess. */
 const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2)
 
+/** How many letters a word has that may be near one of these; from more than to: none may. */
+export const lengthsNear = (words: readonly string[]): { from: number; to: number } => {
+  const guessed = words.filter((word) => allowed(word) > 0)
+  return {
+    from: Math.min(...guessed.map((word) => word.length - allowed(word)), 1_000),
+    to: Math.max(...guessed.map((word) => word.length + allowed(word)), 0),
+  }
+}
+
 /**
  * The same search with its slips mended: each word that begins no known word becomes the nearest ones (three at most). null: nothing is near enough.
- * `known`: words as `soughtText` writes them.
+ * `known`: words as `soughtText` writes them, of the lengths `lengthsNear` says, and for each word looked for one that begins so, if there is one.
  */
 export const mended = ({ typed, ways }: Sought, known: readonly string[]): Sought | null => {
   const [first] = ways
@@ -121,8 +130,5 @@ const nearest = (word: string, known: readonly string[]): string[] => {
     return far <= most ? [{ one, far }] : []
   })
   const best = Math.min(...near.map(({ far }) => far))
-  return near
-    .filter(({ far }) => far === best)
-    .slice(0, 3)
-    .map(({ one }) => one)
+  return [...new Set(near.filter(({ far }) => far === best).map(({ one }) => one))].sort().slice(0, 3)
 }

@@ -58,8 +58,8 @@ export const meetingsFound = async (db: Db, hub: Id, sought: Sought): Promise<Fo
   const { rows } = await sql<FoundMeeting>`
     select m.id, (m.starts_at at time zone h.zone)::date as "on", m.title, b.name as body, ${subject} as subject
     from governance.meeting m join platform.hub h on h.id = m.hub_id join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
-    cross join lateral (select members.sought(concat_ws(' ', m.title, b.name, m.place, (select string_agg(i.title, ' ')
-      from governance.agenda_item i where i.hub_id = m.hub_id and i.meeting_id = m.id))) as sought offset 0) t
+    left join (select meeting_id, string_agg(sought, '') as sought from governance.agenda_item where hub_id = ${hub} group by meeting_id) i on i.meeting_id = m.id
+    cross join lateral (select concat(m.sought, b.sought, m.sought_place, i.sought) as sought offset 0) t
     where m.hub_id = ${hub} and ${soughtBy(sought, text)}
     order by ${howWell(sought, text)}, m.starts_at desc, m.id limit ${LOOKED_AT}`.execute(db)
   return rows
@@ -74,8 +74,8 @@ export const decisionsFound = async (db: Db, hub: Id, sought: Sought): Promise<F
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     join governance.meeting m on m.hub_id = i.hub_id and m.id = i.meeting_id
     join platform.hub h on h.id = d.hub_id
-    cross join lateral (select members.sought(concat_ws(' ', i.title, (select v.text from governance.proposal_version v
-      where v.hub_id = d.hub_id and v.decision_id = d.id order by v.n desc limit 1))) as sought offset 0) t
+    cross join lateral (select concat(i.sought, (select v.sought from governance.proposal_version v
+      where v.hub_id = d.hub_id and v.decision_id = d.id order by v.n desc limit 1)) as sought offset 0) t
     where d.hub_id = ${hub} and ${soughtBy(sought, text)}
     order by ${howWell(sought, text)}, 2 desc, d.id limit ${LOOKED_AT}`.execute(db)
   return rows

@@ -96,6 +96,12 @@ export const membersColumns: Described = {
   'members.pasted_list': {
     out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
   },
+  'members.word': {
+    out: [
+      'Mots des noms, pour la recherche : refaits des structures et des personnes.',
+      'Words of the names, for the search: made again of organisations and people.',
+    ],
+  },
   'members.hub_identity': {
     title: ['Le pôle', 'The hub'],
     says: ['Ce que le pôle est, imprimé en tête de ses documents.', 'What the hub is, printed at the head of its documents.'],

@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, keyset } from '#platform/database/keyset.ts'
-import { soughtBy } from '#platform/database/sought.ts'
+import { namedBy } from '#platform/database/named.ts'
 import type { LegalForm, Sector } from './identity.ts'
 import type { Order, OrganisationFilters } from './organisation-asked.ts'
 import type { Kind } from './representation.ts'
@@ -55,7 +55,7 @@ const speaking = (
 
 const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commune, sans, groupe, only }: Chosen, day: Day) => sql`
   o.hub_id = ${hub}
-  ${sought ? sql`and (${soughtBy(sought, sql.ref('o.sought'))} or o.sectors && ${sought.sectors}::text[])` : sql``}
+  ${sought ? sql`and o.id in (select id from (${namedBy(sought, hub, ['organisation', 'commune'], sought.sectors)}) n)` : sql``}
   ${only ? sql`and o.id = any (${only}::uuid[])` : sql``}
   ${adhesion === 'membre' ? sql`and m.id is not null` : sql``}
   ${adhesion === 'ancienne' ? sql`and m.id is null and ${someMembership}` : sql``}

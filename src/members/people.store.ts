@@ -4,7 +4,7 @@ import { PAGE, type Place } from '#base/list.ts'
 import type { Sought } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, keyset } from '#platform/database/keyset.ts'
-import { soughtBy } from '#platform/database/sought.ts'
+import { namedBy } from '#platform/database/named.ts'
 import type { PeopleFilters } from './person-asked.ts'
 import { dials } from './phone.store.ts'
 import type { RoleKind } from './role.ts'
@@ -36,7 +36,7 @@ const inGroup = (group: Id, day: Day) => sql`exists (select from members.group_m
 
 const matching = (hub: Id, { filters: { role, sans, groupe }, sought, figures, day }: Asked) => sql`
   p.hub_id = ${hub}
-  ${sought ? sql`and (${soughtBy(sought, sql.ref('p.sought'))} ${figures ? sql`or ${dials(figures)}` : sql``})` : sql``}
+  ${sought ? sql`and (p.id in (select id from (${namedBy(sought, hub, ['person'])}) n) ${figures ? sql`or ${dials(figures)}` : sql``})` : sql``}
   ${role ? sql`and ${roleOn(day, sql`and r.kind = ${role}`)}` : sql``}
   ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
   ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}

@@ -5,7 +5,7 @@ import type { Residue } from './erase.ts'
 
 type Cell = { table: string; place: string; column: string; id: boolean }
 
-/** Every column of the hub that can hold words: read from the catalog, so that a table made tomorrow is searched too. Facts hold none (a check of the database). */
+/** Every column of the hub that can hold words: read from the catalog, so that a table made tomorrow is searched too. Facts hold none (a check of the database); words of names are looked for where the name stands. */
 const cells = async (db: Db): Promise<Cell[]> => {
   const { rows } = await sql<Cell>`
     select n.nspname || '.' || c.relname as "table", quote_ident(n.nspname) || '.' || quote_ident(c.relname) as place, a.attname as column,
@@ -13,7 +13,7 @@ const cells = async (db: Db): Promise<Cell[]> => {
     from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     join pg_catalog.pg_type t on t.oid = a.atttypid and t.typname in ('text', 'varchar', 'jsonb', '_text')
-    where c.relkind = 'r' and has_table_privilege(c.oid, 'select') and n.nspname || '.' || c.relname <> 'logbook.fact'
+    where c.relkind = 'r' and has_table_privilege(c.oid, 'select') and n.nspname || '.' || c.relname not in ('logbook.fact', 'members.word')
       and exists (select from pg_catalog.pg_attribute h where h.attrelid = c.oid and h.attname = 'hub_id')
     order by 1, a.attnum`.execute(db)
   return rows
