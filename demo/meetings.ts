@@ -1,5 +1,8 @@
 /** Board meetings played for the demonstration. All of it is invented: what was said, proposed, objected and decided. */
-export type DemoPoint =
+/** What a point asked of an organisation of the board, so many days after; `became`: done within a fortnight, and what came of it. */
+export type DemoAction = { what: string; by: string; days: number; became?: string }
+
+export type DemoPoint = { asks?: DemoAction[] } & (
   | { kind: 'information'; title: string; minutes: number; notes: string }
   | { kind: 'agreement'; title: string; minutes: number; text: string; notes: string }
   | {
@@ -12,6 +15,7 @@ export type DemoPoint =
       proposer: string
       objection?: { by: string; grounds: 'harmsAim' | 'exceedsLimits'; text: string; amended: string }
     }
+)
 
 export type DemoMeeting = { absent: string[]; late?: string; place: string; points: DemoPoint[] }
 
@@ -36,6 +40,14 @@ export const held: DemoMeeting[] = [
         minutes: 15,
         text: 'L’appel à projets de l’incubateur ouvre le 1ᵉʳ mars et se clôt le 30 juin. Le comité de sélection se réunit début septembre.',
         notes: 'Le calendrier de l’an dernier a convenu.',
+        asks: [
+          {
+            what: 'Publier l’appel à projets et prévenir les communes',
+            by: 'La Smalah',
+            days: 20,
+            became: 'Publié, et envoyé aux mairies du territoire.',
+          },
+        ],
       },
     ],
   },
@@ -77,6 +89,15 @@ export const held: DemoMeeting[] = [
         title: 'Trésorerie',
         minutes: 15,
         notes: 'Deux soldes de subvention sont attendus. Un point sera fait à chaque conseil jusqu’à leur versement.',
+        asks: [
+          {
+            what: 'Relancer les financeurs sur les deux soldes attendus',
+            by: 'La Smalah',
+            days: 14,
+            became: 'Les deux services ont confirmé un versement sous deux mois.',
+          },
+          { what: 'Mettre à jour le tableau de trésorerie', by: 'Co-Action', days: 21 },
+        ],
       },
       {
         kind: 'consent',
@@ -85,6 +106,7 @@ export const held: DemoMeeting[] = [
         proposer: 'Co-Action',
         text: 'La réunion annuelle réunit tous les porteurs de projets accompagnés depuis la création, un samedi matin, avec un repas partagé.',
         notes: 'Le samedi permet aux bénévoles de venir.',
+        asks: [{ what: 'Réserver une salle pour la réunion d’octobre', by: 'Co-Action', days: 60 }],
       },
     ],
   },

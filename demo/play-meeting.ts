@@ -1,5 +1,6 @@
-import { addMinutes, type Day, dayAt, type Instant, instantOf, timeAt } from '#base/day.ts'
+import { addDays, addMinutes, type Day, dayAt, type Instant, instantOf, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { doerValue } from '#governance/action.ts'
 import { addPoint } from '#governance/add-point.ts'
 import { advanceDecision } from '#governance/advance-decision.ts'
 import { amendProposal } from '#governance/amend-proposal.ts'
@@ -11,6 +12,7 @@ import { conveneMeeting } from '#governance/convene-meeting.ts'
 import { excuseOrganisation } from '#governance/excuse-organisation.ts'
 import { goToPoint } from '#governance/go-to-point.ts'
 import { nameKeepers } from '#governance/name-keepers.ts'
+import { noteAction } from '#governance/note-action.ts'
 import { noteAgreement } from '#governance/note-agreement.ts'
 import { noteArrival } from '#governance/note-arrival.ts'
 import { notePoint } from '#governance/note-point.ts'
@@ -20,6 +22,7 @@ import { putProposal } from '#governance/put-proposal.ts'
 import { raiseObjection } from '#governance/raise-objection.ts'
 import { removePoint } from '#governance/remove-point.ts'
 import { sealMinutes } from '#governance/seal-minutes.ts'
+import { finishAction } from '#governance/settle-action.ts'
 import { takeStance } from '#governance/take-stance.ts'
 import type { DemoMeeting, DemoPoint, tonight } from './meetings.ts'
 import type { Playing } from './stage.ts'
@@ -82,15 +85,27 @@ export const hold = async (play: Playing, cast: Cast, day: Day, plan: DemoMeetin
     at = addMinutes(at, 4)
     await does(me, at, noteAgreement, { meeting, point: approves })
   }
+  const asked: { action: Id; by: string; became: string }[] = []
   if (plan.late) await does(me, at, noteArrival, { meeting, organisation: idOf(plan.late) })
   for (const [index, point] of plan.points.entries()) {
     await does(me, at, goToPoint, { meeting, point: ids[index] })
     at = addMinutes(at, point.minutes - 4)
-    await discuss(play, cast, { meeting, point: ids[index] ?? '' }, point, there, at)
+    const where = { meeting, point: ids[index] ?? '' }
+    await discuss(play, cast, where, point, there, at)
+    for (const { what, by, days, became } of point.asks ?? []) {
+      const { action } = await does(me, at, noteAction, {
+        ...where,
+        what,
+        who: doerValue({ organisation: idOf(by), person: null }),
+        due: addDays(day, days),
+      })
+      if (became) asked.push({ action, by, became })
+    }
     at = addMinutes(at, 4)
   }
   await does(me, addMinutes(at, 5), closeMeeting, { meeting })
   await does(me, addMinutes(at, 24 * 60), sealMinutes, { meeting })
+  for (const { action, by, became } of asked) await does(cast.mailOf(by), addMinutes(at, 10 * 24 * 60), finishAction, { action, became })
 }
 
 type Where = { meeting: Id; point: Id }

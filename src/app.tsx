@@ -11,6 +11,8 @@ import { exportsColumns, exportsData } from '#exports/api.ts'
 import { exportsCron, exportsTasks } from '#exports/exports.job.ts'
 import { exports } from '#exports/routes.tsx'
 import {
+  actionsOfOrganisation,
+  actionsOfPerson,
   checkMinutes,
   checkRegisters,
   decisionsOfOrganisation,
@@ -25,6 +27,7 @@ import {
   searchMeetings,
   seatsOfOrganisation,
   seatsWithMembership,
+  tellAskers,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import { importsColumns, importsData } from '#imports/api.ts'
@@ -140,7 +143,7 @@ export const capabilities: Capability[] = [
 ]
 
 /** What a capability does when another records a fact, in the same transaction. */
-export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...keepOwnTime]
+export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...keepOwnTime, ...tellAskers]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
@@ -155,6 +158,8 @@ export const tellers: Teller[] = [
   seatsOfOrganisation,
   seatsWithMembership,
   meetingsOfPerson,
+  actionsOfOrganisation,
+  actionsOfPerson,
   tellErasure,
 ]
 

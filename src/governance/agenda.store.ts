@@ -70,7 +70,8 @@ export const keepOrder = async (db: Db, hub: Id, points: { id: Id; position: num
 export const removePoint = async (db: Db, hub: Id, id: Id): Promise<boolean> => {
   const done =
     await sql`delete from governance.agenda_item i where i.hub_id = ${hub} and i.id = ${id} and i.began_at is null and i.notes = ''
-    and not exists (select from governance.decision d where d.hub_id = i.hub_id and d.agenda_item_id = i.id)`.execute(db)
+    and not exists (select from governance.decision d where d.hub_id = i.hub_id and d.agenda_item_id = i.id)
+    and not exists (select from governance.action a where a.hub_id = i.hub_id and a.agenda_item_id = i.id)`.execute(db)
   return done.numAffectedRows === 1n
 }
 

@@ -1,10 +1,12 @@
 import type { Described } from '#base/described.ts'
+import { actionColumns } from './action-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
 export const governanceColumns: Described = {
   ...deliberationColumns,
+  ...actionColumns,
   ...voteColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],

@@ -6,6 +6,7 @@ import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { DayText, Diff, Prose, Time } from '#ui/text.tsx'
 import type { Decision } from './decision.ts'
+import { DecisionLed } from './decision-led.tsx'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { StatedObjection } from './objection-part.tsx'
 import { wordsOf } from './panel.ts'
@@ -85,6 +86,7 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
         </Section>
       ) : null}
       {decision.versions.length > 1 ? <Versions decision={decision} page={page} /> : null}
+      <DecisionLed data={data} page={page} />
       {entry ? <Proof entry={entry} decision={decision} intact={data.intact} page={page} /> : null}
     </Page>
   )

@@ -1,6 +1,9 @@
+import action from './action.en.ts'
 import correction from './correction.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
+import pending from './pending.en.ts'
+import question from './question.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
 
@@ -12,6 +15,9 @@ const en = {
   ...mandate.pages,
   vote: vote.vote,
   problems: {
+    ...action.problems,
+    ...pending.problems,
+    ...question.problems,
     ...correction.problems,
     ...mandate.problems,
     ...tally,
@@ -133,6 +139,9 @@ const en = {
       `This person leads a meeting or writes its minutes, which are not sealed (${names}). Seal them, or name somebody else, then try again.`,
   },
   done: {
+    ...action.done,
+    ...pending.done,
+    ...question.done,
     ...correction.done,
     ...mandate.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
@@ -166,6 +175,13 @@ const en = {
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Hello ${name},\n\nThe meeting “${body}” of ${when} is cancelled.\n\n${reason}\n\nThe attached file takes it out of your calendar.\n\nSee you soon,\n${sender}\n${hub}\n`,
   },
+  actions: action.actions,
+  ownActions: action.ownActions,
+  pending: pending.pending,
+  review: pending.review,
+  ownReviews: pending.ownReviews,
+  questions: question.questions,
+  ownQuestions: question.ownQuestions,
   nav: { agenda: 'Agenda', bodies: 'Bodies' },
   told: {
     seats: 'Seats',

@@ -1,7 +1,10 @@
 import { capital } from '#base/text.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
+import action from './action.fr.ts'
 import correction from './correction.fr.ts'
 import mandate from './mandate.fr.ts'
+import pending from './pending.fr.ts'
+import question from './question.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
 
@@ -13,6 +16,9 @@ const fr = {
   ...mandate.pages,
   vote: vote.vote,
   problems: {
+    ...action.problems,
+    ...pending.problems,
+    ...question.problems,
     ...correction.problems,
     ...mandate.problems,
     ...tally,
@@ -138,6 +144,9 @@ const fr = {
       `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
   },
   done: {
+    ...action.done,
+    ...pending.done,
+    ...question.done,
     ...correction.done,
     ...mandate.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
@@ -173,6 +182,13 @@ const fr = {
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Bonjour ${name},\n\nLa réunion « ${body} » du ${when} est annulée.\n\n${reason}\n\nLe fichier joint la retire de votre agenda.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
   },
+  actions: action.actions,
+  ownActions: action.ownActions,
+  pending: pending.pending,
+  review: pending.review,
+  ownReviews: pending.ownReviews,
+  questions: question.questions,
+  ownQuestions: question.ownQuestions,
   nav: { agenda: 'Agenda', bodies: 'Instances' },
   told: {
     seats: 'Sièges',

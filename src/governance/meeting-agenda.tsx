@@ -9,6 +9,7 @@ import { Prose } from '#ui/text.tsx'
 import { plannedMinutes, pointKinds } from './agenda.ts'
 import type { PreparedPoint } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
+import { PendingPart } from './pending-part.tsx'
 import type { ShownMeeting } from './show-meeting.ts'
 
 type Props = { data: ShownMeeting; page: PageContext }
@@ -30,6 +31,7 @@ export const MeetingAgenda = ({ data, page }: Props) => {
           <PointRow key={point.id} data={data} page={page} point={point} writable={writable} />
         ))}
       </List>
+      {writable ? <PendingPart page={page} pending={data.pending} meeting={meeting.id} /> : null}
       {writable ? (
         <Details summary={w.addPoint} open={form.problems.length > 0}>
           <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/points`} form={form} submit={w.add} submitIcon="plus" kind="plain">

@@ -27,14 +27,17 @@ import { noteArrival } from './note-arrival.ts'
 import { noteDeparture } from './note-departure.ts'
 import { noteNotice } from './note-notice.ts'
 import { notePoint } from './note-point.ts'
+import { noteReview } from './note-review.ts'
 import { openMeeting } from './open-meeting.ts'
 import { prepareMeeting } from './prepare-meeting.ts'
 import { printNotice } from './print-notice.ts'
 import { printSheet } from './print-sheet.ts'
+import { proposePoints } from './propose-points.ts'
 import { removePoint } from './remove-point.ts'
 import { reopenMeeting } from './reopen-meeting.ts'
 import { reportMandate } from './report-mandate.ts'
 import { SessionFragment, SessionPage } from './session-page.tsx'
+import { setReview } from './set-review.ts'
 import { showAgenda } from './show-agenda.ts'
 import { showBody } from './show-body.ts'
 import { showMeeting } from './show-meeting.ts'
@@ -92,6 +95,7 @@ const preparing: Route[] = [
   meeting,
   form('/:hub/reunions/:meeting', changeMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.kept' }),
   form(about('points'), addPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
+  form(about('points/proposes'), proposePoints, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'pending.added' }),
   form(about('points/:point'), editPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
   form(about('points/:point/deplacer'), movePoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour') }),
   form(about('points/:point/retirer-point'), removePoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
@@ -120,6 +124,8 @@ const holding: Route[] = [
     to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#notes`,
     done: 'notes.kept',
   }),
+  form(about('points/:point/revoir'), noteReview, { shownOn: session, to: toSession('#revoir'), done: 'review.noted' }),
+  form(about('decisions/:decision/revoir'), setReview, { shownOn: session, to: toSession('#revue'), done: 'review.set' }),
   form(about('clore'), closeMeeting, { shownOn: session, to: toSession(''), done: 'meeting.closed' }),
   form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
 ]

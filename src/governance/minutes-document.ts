@@ -92,6 +92,12 @@ export type DecisionData = {
   reviewOn: Day | null
 }
 
+/** What an earlier meeting asked, and what became of it since the meeting before this one. */
+export type SettledData = { what: string; who: string; state: 'done' | 'dropped'; became: string | null; on: Day }
+
+/** What the body made at this point of a decision it looked at again. `next`: the day it is looked at once more. */
+export type ReviewedData = { title: string; decidedOn: Day; became: 'renewed' | 'replaced' | 'repealed'; next: Day | null }
+
 export type PointData = {
   title: string
   kind: PointKind
@@ -102,6 +108,8 @@ export type PointData = {
   documents: string[]
   decision: DecisionData | null
   actions: { what: string; who: string | null; due: Day | null }[]
+  /** Absent when the point reviewed nothing, and from PVs sealed before it was kept. */
+  reviewed?: ReviewedData
   /** false: the meeting ended before it. Absent from PVs sealed before it was kept: reached. */
   reached?: boolean
 }
@@ -145,6 +153,8 @@ export type MinutesData = {
   guests: { name: string; capacity: string | null }[]
   /** null: the body's rules ask for none. */
   quorum: QuorumData | null
+  /** Absent when nothing was settled, and from PVs sealed before it was kept. */
+  settled?: SettledData[]
   points: PointData[]
   next: { day: Day; startsAt: LocalTime | null; place: string | null } | null
   signatories: {

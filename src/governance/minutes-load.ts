@@ -4,6 +4,8 @@ import type { Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
 import { letterheadOf } from '#members/api.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
+import { actionsAround, type Led } from './action.store.ts'
+import { doerName } from './action-doers.ts'
 import { correctionsOf, type NamedCorrection } from './correction.store.ts'
 import { decisionsOf } from './decision.store.ts'
 import type { Decision } from './decision.ts'
@@ -17,6 +19,7 @@ import { minutesOf } from './minutes.ts'
 import type { MinutesData } from './minutes-document.ts'
 import { linesOf } from './register.store.ts'
 import type { RegisterEntry } from './register.ts'
+import { type Reviewed, reviewsAround } from './review.store.ts'
 
 export type MinutesSubject = {
   file: MeetingFile
@@ -34,18 +37,26 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
   const { db, hub, lang } = context
   const file = await meetingOf(db, hub.id, meeting)
   if (!file || file.meeting.openedAt === null) return null
-  const [sealed, decisions, register, head, corrections] = await Promise.all([
+  const [sealed, decisions, register, head, led, reviews, corrections] = await Promise.all([
     file.meeting.state === 'sealed' ? sealedMinutes(db, hub.id, meeting) : null,
     decisionsOf(db, hub.id, meeting),
     linesOf(db, hub.id, meeting),
     letterheadOf(db, hub, lang),
+    actionsAround(db, hub.id, meeting),
+    reviewsAround(db, hub.id, meeting),
     correctionsOf(db, hub.id, meeting),
   ])
-  return { file, decisions, register, sealed, corrections, data: sealed?.said ?? draftOf(head.hub, file, decisions, register, lang) }
+  const data = sealed?.said ?? draftOf(head.hub, file, { decisions, register, led, reviews }, lang)
+  return { file, decisions, register, sealed, corrections, data }
 }
 
+/** What was decided, registered and asked. */
+export type Held = { decisions: Decision[]; register: RegisterEntry[]; led: Led; reviews: Reviewed }
+
+const who = ({ organisation, person }: Led['noted'][number]): string => doerName(organisation?.name ?? null, person?.name ?? null)
+
 /** The facts of a meeting folded into its PV. */
-export const draftOf = (hub: HubData, file: MeetingFile, decisions: Decision[], register: RegisterEntry[], lang: Lang): MinutesData => {
+export const draftOf = (hub: HubData, file: MeetingFile, { decisions, register, led, reviews }: Held, lang: Lang): MinutesData => {
   const { coordination } = (lang === 'fr' ? fr : en).minutes.capacities
   return minutesOf({
     hub,
@@ -62,6 +73,19 @@ export const draftOf = (hub: HubData, file: MeetingFile, decisions: Decision[], 
     points: file.points,
     decisions,
     register,
+    actions: led.noted.map((one) => ({ point: one.point.id, what: one.what, who: who(one), due: one.dueFirst })),
+    settled: led.settled.flatMap(({ state, closedOn, ...one }) =>
+      state === 'open' || closedOn === null
+        ? []
+        : [{ what: one.what, who: who({ ...one, state, closedOn }), state, became: one.became || null, on: closedOn }],
+    ),
+    reviewOn: Object.fromEntries(reviews.due.filter(({ became }) => became === null).map(({ decision, on }) => [decision, on])),
+    reviewed: Object.fromEntries(
+      reviews.here.flatMap(({ at, title, decidedOn, became, decision }) => {
+        const next = reviews.waiting[decision] ?? null
+        return became === null ? [] : [[at, { title, decidedOn, became, next }] as const]
+      }),
+    ),
     next: file.next,
   })
 }

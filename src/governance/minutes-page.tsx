@@ -8,9 +8,11 @@ import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
+import { NoteAction } from './action-form.tsx'
 import { CorrectionPart } from './correction-part.tsx'
 import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
 import { MinutesPoint } from './minutes-point.tsx'
+import { MinutesSettled } from './minutes-settled.tsx'
 import { wordsOf } from './panel.ts'
 import { Refused } from './refused.tsx'
 import type { showMinutes } from './show-minutes.ts'
@@ -32,7 +34,10 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
   const meetingName = `${data.body} · ${meeting.title}`
   const from = shown.seesMeeting ? { href: base, label: meetingName } : { href: `/${page.hub?.slug}/documents`, label: w.documents.title }
   const late = (useCase: string) => page.form(useCase).problems
-  const gone = [...(shown.maySeal ? [] : late('governance.sealMinutes')), ...(shown.mayNote ? [] : late('governance.notePoint'))]
+  const gone = [
+    ...(shown.maySeal ? [] : late('governance.sealMinutes')),
+    ...(shown.mayNote ? [] : [...late('governance.notePoint'), ...late('governance.noteAction')]),
+  ]
   return (
     <Page
       page={page}
@@ -49,6 +54,7 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
       {sealed ? null : <Notice title={w.minutes.draft} />}
       <MinutesHead data={data} page={page} />
       <MinutesAttendance data={data} page={page} />
+      <MinutesSettled data={data} page={page} />
       <Points data={shown} page={page} title={w.minutes.points} reached />
       <Points data={shown} page={page} title={data.closedAt ? w.minutes.unreached : w.minutes.toCome} reached={false} />
       {shown.maySeal ? <Seal data={shown} page={page} /> : null}
@@ -76,7 +82,7 @@ const Points = ({ data: shown, page, title, reached }: MinutesPart & { title: st
     <Section title={title}>
       {points.map(({ point, at }) => (
         <MinutesPoint key={at} point={point} no={at + 1} page={page}>
-          {shown.mayNote ? <Notes data={shown} page={page} at={at} /> : null}
+          {shown.mayNote ? <Notes data={shown} page={page} no={at} /> : null}
           <CorrectionPart data={shown} page={page} at={at} />
         </MinutesPoint>
       ))}
@@ -84,19 +90,29 @@ const Points = ({ data: shown, page, title, reached }: MinutesPart & { title: st
   )
 }
 
-/** Notes are completed here until the PV is sealed. */
-const Notes = ({ data: shown, page, at }: MinutesPart & { at: number }) => {
+/** Notes and actions are completed here until the PV is sealed. */
+const Notes = ({ data: shown, page, no }: MinutesPart & { no: number }) => {
   const w = wordsOf(page)
-  const point = shown.points[at]
+  const point = shown.points[no]
   if (!point) return null
   const form = page.form('governance.notePoint', { point: point.id })
-  const action = `/${page.hub?.slug}/reunions/${shown.meeting.id}/pv/points/${point.id}/notes`
+  const at = `/${page.hub?.slug}/reunions/${shown.meeting.id}/pv/points/${point.id}`
   return (
-    <Details summary={w.minutes.editNotes} open={form.problems.length > 0}>
-      <Form action={action} form={form} submit={w.minutes.keepNotes} kind="plain">
-        <Field path="notes" kind="textarea" label={w.minutes.notes} hint={w.minutes.notesHint} value={point.notes} rows={5} optional />
-      </Form>
-    </Details>
+    <div class="grid gap-1">
+      <Details summary={w.minutes.editNotes} open={form.problems.length > 0}>
+        <Form action={`${at}/notes`} form={form} submit={w.minutes.keepNotes} kind="plain">
+          <Field path="notes" kind="textarea" label={w.minutes.notes} hint={w.minutes.notesHint} value={point.notes} rows={5} optional />
+        </Form>
+      </Details>
+      <NoteAction
+        id={`action-${point.id}`}
+        page={page}
+        form={page.form('governance.noteAction', { point: point.id })}
+        action={`${at}/actions`}
+        doers={shown.doers}
+        due={shown.due}
+      />
+    </div>
   )
 }
 

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
+import { dayText } from '#ui/format.ts'
 import { Heading } from '#ui/layout.tsx'
+import { Table } from '#ui/table.tsx'
 import { Prose } from '#ui/text.tsx'
-import type { DecisionData, PointData, VoteData } from './minutes-document.ts'
+import type { DecisionData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
 import { howWords } from './say-decision.ts'
 import { figuresOf, majorityWords } from './say-vote.ts'
@@ -18,12 +20,42 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
       <Heading level={3}>{`${no}. ${point.title}`}</Heading>
       {point.debates ? (
         <Prose text={point.debates} />
-      ) : point.decision || point.reached === false ? null : (
+      ) : point.decision || point.actions.length > 0 || point.reached === false ? null : (
         <p class="c-hint">{w.minutes.noNotes}</p>
       )}
       {point.decision ? <Decided decision={point.decision} page={page} /> : null}
+      {point.reviewed ? <Reviewed reviewed={point.reviewed} page={page} /> : null}
+      {point.actions.length > 0 ? <Asked actions={point.actions} page={page} /> : null}
       {children}
     </div>
+  )
+}
+
+/** What became of an earlier decision. */
+const Reviewed = ({ reviewed: { title, decidedOn, became, next }, page }: { reviewed: ReviewedData; page: PageContext }) => {
+  const { review: w } = wordsOf(page)
+  return (
+    <p>
+      {w.minutes[became]({ title, day: dayText(decidedOn, page.lang) })}
+      {next ? ` ${w.waits({ day: dayText(next, page.lang) })}` : null}
+    </p>
+  )
+}
+
+/** What the point asks of somebody, as the PDF prints it. */
+const Asked = ({ actions, page }: { actions: PointData['actions']; page: PageContext }) => {
+  const { actions: w } = wordsOf(page)
+  return (
+    <Table
+      caption={w.ofPoint}
+      rows={actions}
+      keyOf={({ what, who, due }) => `${what}${who}${due}`}
+      columns={[
+        { head: w.what, cell: ({ what }) => what },
+        { head: w.who, cell: ({ who }) => who ?? '' },
+        { head: w.due, cell: ({ due }) => (due ? dayText(due, page.lang) : '') },
+      ]}
+    />
   )
 }
 
@@ -64,6 +96,7 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
       {decision.number ? <p class="font-semibold tabular-nums">{decision.number}</p> : null}
       <Prose text={decision.text} />
       <p class="mt-2 font-semibold text-primary">{capital(how)}</p>
+      {decision.reviewOn ? <p class="c-hint">{w.review.waits({ day: dayText(decision.reviewOn, page.lang) })}</p> : null}
       {decision.proposer ? <p class="c-hint">{w.minutes.proposedBy({ name: decision.proposer })}</p> : null}
       {decision.vote ? <p class="c-hint">{voteSays(decision.vote, w).join(' ')}</p> : null}
       {decision.voided?.map((one) => (

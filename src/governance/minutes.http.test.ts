@@ -212,15 +212,19 @@ describe('the register', () => {
       await (await member()).get(`/${board.slug}/decisions/${line?.decision_id}`, { accept: 'application/json' })
     ).json() as object
     expect(Object.keys(json).sort()).toEqual([
+      'actions',
       'body',
       'decision',
       'entry',
       'intact',
+      'maySetReview',
       'meeting',
       'names',
       'proposed',
+      'reviews',
       'seesMeeting',
       'title',
+      'today',
       'zone',
     ])
     const [open] = await site.sql<{ id: string }>('select id from governance.decision where not registered')

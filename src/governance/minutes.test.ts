@@ -135,6 +135,10 @@ const facts: MinutesFacts = {
     delivery: 'sent' as const,
   })),
   excused: ['landes'],
+  actions: [{ point: 'jardin', what: 'Signer la convention', who: 'Ana, La Smalah', due: '2026-04-09' }],
+  settled: [],
+  reviewOn: {},
+  reviewed: {},
   movements: [
     came('ana', 'smalah', '17:00'),
     came('ana', 'artel', '17:00'),

@@ -8,12 +8,15 @@ import type { Body } from './body.ts'
 import type { Decision } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
-import type { AttendeeData, MinutesData, PointData, QuorumData } from './minutes-document.ts'
+import type { AttendeeData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
 import type { RegisterEntry } from './register.ts'
 
 /** A point as it was dealt with. `notes`: summary of the debates as typed. */
 export type PointFacts = AgendaPoint & { notes: string; beganAt: Instant | null; endedAt: Instant | null; documents: string[] }
+
+/** What a point asked of somebody, by the day the meeting gave; `who`: their name, as they were given it. */
+export type AskedAction = { point: Id; what: string; who: string; due: Day }
 
 /** Names by id, as they were at the meeting. */
 export type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
@@ -38,6 +41,14 @@ export type MinutesFacts = {
   points: PointFacts[]
   decisions: Decision[]
   register: RegisterEntry[]
+  /** In the order they were noted. */
+  actions: AskedAction[]
+  /** What earlier meetings asked and was settled since the one before. */
+  settled: SettledData[]
+  /** When decisions of this meeting are looked at again, by decision. */
+  reviewOn: Record<Id, Day>
+  /** What it made of earlier ones, by point. */
+  reviewed: Record<Id, ReviewedData>
   next: { startsAt: Instant; place: string } | null
 }
 
@@ -65,6 +76,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     attendance: facts.entitled.map((org) => attendeeOf(facts, stays, org)),
     guests: guestsOf(facts, stays),
     quorum: quorumOf(facts, stays),
+    ...(facts.settled.length > 0 ? { settled: facts.settled } : {}),
     points: ordered(facts.points).map((point) => pointOf(facts, point)),
     next: facts.next && {
       day: dayAt(facts.next.startsAt, zone),
@@ -169,6 +181,7 @@ const lastOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:59.999Z`
 
 const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
   const decision = facts.decisions.find((one) => one.point === point.id)
+  const reviewed = facts.reviewed[point.id]
   const entry = facts.register.find((one) => one.decision === decision?.id)
   return {
     title: point.title,
@@ -178,9 +191,16 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt) || null,
     debates: point.notes.trim() || null,
     documents: point.documents,
-    decision: decision ? decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point)) : null,
-    actions: [],
-    reached: point.beganAt !== null || point.notes.trim() !== '' || decision !== undefined,
+    decision: decision
+      ? {
+          ...decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point)),
+          reviewOn: facts.reviewOn[decision.id] ?? null,
+        }
+      : null,
+    ...(reviewed ? { reviewed } : {}),
+    actions: facts.actions.filter((one) => one.point === point.id).map(({ what, who, due }) => ({ what, who, due })),
+    reached:
+      point.beganAt !== null || point.notes.trim() !== '' || decision !== undefined || facts.actions.some((one) => one.point === point.id),
   }
 }
 

@@ -7,6 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { OrganisationTicks } from './organisation-ticks.tsx'
 import { wordsOf } from './panel.ts'
+import { PendingTicks } from './pending-part.tsx'
 import type { NewMeetingDefaults } from './show-new-meeting.ts'
 
 type Props = { data: NewMeetingDefaults; page: PageContext }
@@ -57,6 +58,9 @@ export const NewMeetingPage = ({ data, page }: Props) => {
           <Field path="title" label={w.newMeeting.name} hint={w.newMeeting.nameHint} optional />
           <Field path="link" kind="url" label={w.newMeeting.link} value={data.link} optional />
         </Details>
+        {data.pending.length > 0 ? (
+          <PendingTicks page={page} form={form} pending={data.pending} label={w.pending.label} says={w.pending.says} />
+        ) : null}
         {data.carried.length > 0 ? (
           <Notice>
             <p>{w.newMeeting.carried}</p>

@@ -1,4 +1,6 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { checkLeaving } from './action.ts'
+import { actionsLeft, type OwnAction, ownActions } from './actions.store.ts'
 import { meetingsKept } from './erase.store.ts'
 import {
   type OwnKeeping,
@@ -11,6 +13,8 @@ import {
   ownWords,
 } from './own-data.store.ts'
 import { wordsOf } from './panel.ts'
+import { type OwnQuestion, ownQuestions } from './question.store.ts'
+import { type OwnReview, ownReviews } from './review.store.ts'
 
 const notices: PersonalData<OwnNotice> = {
   tables: ['governance.notice', 'governance.excuse'],
@@ -93,5 +97,61 @@ const spoken: PersonalData<OwnWord> = {
   erasing: { does: 'kept' },
 }
 
+const actions: PersonalData<OwnAction> = {
+  tables: ['governance.action'],
+  says: (reader) => {
+    const { ownData: w, ownActions: said, actions: a } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.what, kind: 'text', value: ({ what }) => said.kinds[what] },
+        { head: said.text, kind: 'text', value: ({ text }) => text, width: 50 },
+        { head: a.due, kind: 'day', value: ({ due }) => due },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownActions(db, hub.id, person, most),
+  erasing: {
+    does: 'unlinked',
+    holds: async ({ db, hub }, { person }) => checkLeaving(await actionsLeft(db, hub.id, person)),
+  },
+}
+
+const reviews: PersonalData<OwnReview> = {
+  tables: ['governance.review'],
+  says: (reader) => {
+    const { ownData: w, ownReviews: said } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.what, kind: 'text', value: ({ what }) => said.kinds[what] },
+        { head: w.point, kind: 'text', value: ({ title }) => title, width: 40 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownReviews(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
+const questions: PersonalData<OwnQuestion> = {
+  tables: ['governance.question'],
+  says: (reader) => {
+    const { ownData: w, ownQuestions: said } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: w.what, kind: 'text', value: ({ what }) => said.kinds[what] },
+        { head: said.question, kind: 'text', value: ({ title }) => title, width: 40 },
+        { head: w.words, kind: 'text', value: ({ words }) => words, width: 60 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownQuestions(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What governance keeps of people. */
-export const governanceData: AnyPersonalData[] = [notices, presences, keepings, spoken]
+export const governanceData: AnyPersonalData[] = [notices, presences, keepings, spoken, actions, reviews, questions]

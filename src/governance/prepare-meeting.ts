@@ -1,6 +1,6 @@
-import { type Day, instantOf } from '#base/day.ts'
+import { addMonths, type Day, instantOf } from '#base/day.ts'
 import { newId } from '#base/id.ts'
-import { day, id, optionalLink, optionalText, several, time, z } from '#base/input.ts'
+import { day, id, optionalLink, optionalText, several, text, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPoints, type NewPoint } from './agenda.store.ts'
@@ -10,9 +10,14 @@ import en from './en.ts'
 import { meetingPrepared } from './facts.ts'
 import fr from './fr.ts'
 import { seatAll } from './give-seats.ts'
+import { leadQuestions } from './lead-questions.ts'
 import { mayPrepare } from './meeting.access.ts'
 import { type Carried, checkMeeting, isLeft, type Monthly, monthlyOf, monthlyTemplate } from './meeting.ts'
 import { addMeeting, meetingsBefore } from './meeting-row.store.ts'
+import { addSources } from './pending.store.ts'
+import { chosenOf, placed } from './pending.ts'
+import { pendingFor } from './pending-load.ts'
+import { pointsFor } from './proposed-points.ts'
 
 /** What the last meeting left, the template’s own empty line aside. */
 export const leftBy = ({ carried }: { carried: Carried[] }): Carried[] =>
@@ -31,14 +36,24 @@ export const prepareMeeting = useCase({
     title: optionalText(200),
     /** Who sits, where nobody does yet: the first meeting of a hub is prepared on one page. */
     organisations: several(id()),
+    /** What was pending and ticked. */
+    proposed: several(text(350)),
   }),
-  load: async ({ db, hub, today }, { body }) => {
+  load: async (context, { body, day: on, proposed }) => {
+    const { db, hub, today } = context
     const file = await bodyFile(db, hub.id, body, today)
-    return file && { ...file, before: await meetingsBefore(db, hub.id, body) }
+    if (!file) return null
+    const [before, pending] = await Promise.all([
+      meetingsBefore(db, hub.id, body),
+      proposed.length > 0
+        ? pendingFor(context, { body, meeting: null, day: [on, addMonths(today, 1)].sort().at(-1) ?? on, points: [] })
+        : [],
+    ])
+    return { ...file, before, pending }
   },
   may: (who) => mayPrepare(who),
   run: async (act, input, file) => {
-    const { body, before, habit } = file
+    const { body, before, habit, pending } = file
     const { db, hub, now } = act
     const w = act.lang === 'fr' ? fr : en
     const meeting = {
@@ -72,7 +87,18 @@ export const prepareMeeting = useCase({
         proposal: carries?.text ?? '',
       }),
     )
-    await addPoints(db, hub.id, meeting.id, points)
+    const chosen = chosenOf(pending, input.proposed)
+    const made = pointsFor(chosen, false, act.lang)
+    const order = new Map(placed(points, made.points).map(({ id: key, position }) => [key, position]))
+    const all = [...points, ...made.points.map(({ opens: _, ...point }) => point)]
+    await addPoints(
+      db,
+      hub.id,
+      meeting.id,
+      all.map((point) => ({ ...point, position: order.get(point.id) ?? point.position })),
+    )
+    await addSources(db, hub.id, made.sources)
+    await leadQuestions(act, chosen)
     if (isHabit(habit, before.last?.day ?? null, input.day)) await keepHabit(db, hub.id, body.id, monthlyOf(input.day))
     act.record(meetingPrepared, meeting.id, { body: body.id, startsAt: meeting.startsAt, endsAt: meeting.endsAt })
     return ok({ meeting: meeting.id })

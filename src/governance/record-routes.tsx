@@ -13,13 +13,15 @@ import { proposeCorrection } from './propose-correction.ts'
 import { minutesSheet, registerSheet } from './record-sheets.ts'
 import { RegisterPage } from './register-page.tsx'
 import { sealMinutes } from './seal-minutes.ts'
+import { setReview } from './set-review.ts'
 import { showDecision } from './show-decision.ts'
 import { showDocuments } from './show-documents.ts'
 import { showMinutes } from './show-minutes.ts'
 import { showRegister } from './show-register.ts'
 
 const pdf = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })
-const minutesPage = page('/:hub/reunions/:meeting/pv', showMinutes, MinutesPage)
+const decision = page('/:hub/decisions/:decision', showDecision, DecisionPage)
+export const minutesPage = page('/:hub/reunions/:meeting/pv', showMinutes, MinutesPage)
 const toMinutes = (_: unknown, { meeting }: Record<string, string>) => `reunions/${meeting}/pv`
 
 /** What remains of the meetings: PVs, the register, each decision. */
@@ -51,7 +53,12 @@ export const recordRoutes: Route[] = [
     sheet: registerSheet,
   }),
   file('/:hub/registre.pdf', printRegister, pdf),
-  page('/:hub/decisions/:decision', showDecision, DecisionPage),
+  decision,
+  form('/:hub/decisions/:decision/revoir', setReview, {
+    shownOn: decision,
+    to: (_, { decision: id }) => `decisions/${id}`,
+    done: 'review.set',
+  }),
   file('/:hub/decisions/:decision/extrait.pdf', printExtract, ({ name, bytes }) => ({
     name,
     bytes,

@@ -8,6 +8,7 @@ import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { printerOf } from '#platform/documents/printer.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
+import { actionsAround } from './action.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { whyNotSeal } from './correction.ts'
 import { fullDay, longDay } from './day-words.ts'
@@ -26,6 +27,7 @@ import { draftOf } from './minutes-load.ts'
 import { peopleAt } from './minutes-people.ts'
 import { MINUTES_TEMPLATE, minutesName } from './print-minutes.ts'
 import { linesOf } from './register.store.ts'
+import { reviewsAround } from './review.store.ts'
 
 /** The PV becomes the PV: who kept and who wrote the session are named, the PDF is kept with its hash, those who were there receive it. */
 export const sealMinutes = useCase({
@@ -49,7 +51,13 @@ export const sealMinutes = useCase({
     await changeMeeting(db, hub.id, meeting, { facilitator_id: facilitator, secretary_id: secretary, state: next.value, sealed_at: now })
     const held = (await meetingOf(db, hub.id, meeting)) ?? file
     const head = await letterheadOf(db, hub, lang)
-    const said = draftOf(head.hub, held, await decisionsOf(db, hub.id, meeting), await linesOf(db, hub.id, meeting), lang)
+    const [decisions, register, led, reviews] = await Promise.all([
+      decisionsOf(db, hub.id, meeting),
+      linesOf(db, hub.id, meeting),
+      actionsAround(db, hub.id, meeting),
+      reviewsAround(db, hub.id, meeting),
+    ])
+    const said = draftOf(head.hub, held, { decisions, register, led, reviews }, lang)
     const content = await renderPdf({ template: MINUTES_TEMPLATE, data: said, lang })
     const [kept] = await keepDocuments(act, [{ name: minutesName(file, lang, 'sealed'), mediaType: 'application/pdf', content }])
     if (!kept || !actor || !facilitator || !secretary || said.hash === null) throw new Error('a PV is sealed by somebody, in a file')

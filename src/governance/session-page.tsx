@@ -15,8 +15,10 @@ import { checkReopening } from './meeting.ts'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import { PointPanel } from './point-panel.tsx'
+import { SessionActions, SessionSince } from './session-actions.tsx'
 import { SessionEnd, SessionKeepers, SessionNotes } from './session-keeping.tsx'
 import { SessionPoints } from './session-points.tsx'
+import { SessionReview } from './session-review.tsx'
 import { OwnPresence, SessionGuests, SessionSeats } from './session-seats.tsx'
 import { SessionState } from './session-state.tsx'
 import type { ShownSession } from './show-session.ts'
@@ -92,7 +94,14 @@ const Session = ({ data, page }: Props) => {
       {state === 'convened' ? (
         <Opening data={data} page={page} />
       ) : (
-        <Split aside={<SessionPoints data={data} page={page} />}>
+        <Split
+          aside={
+            <>
+              <SessionPoints data={data} page={page} />
+              <SessionSince data={data} page={page} />
+            </>
+          }
+        >
           <Current data={data} page={page} />
         </Split>
       )}
@@ -110,7 +119,7 @@ const Session = ({ data, page }: Props) => {
 }
 
 /** The forms the screen holds now. */
-const shownOn = ({ file, stays, at, viewer, shown }: ShownSession, now: Instant): Shown => {
+const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, now: Instant): Shown => {
   const { state } = file.meeting
   const live = state === 'open' || state === 'convened'
   const here = (org: string) => stays.some((stay) => stay.org === org && isThere(stay, at))
@@ -125,6 +134,9 @@ const shownOn = ({ file, stays, at, viewer, shown }: ShownSession, now: Instant)
     nameKeepers: viewer.facilitates && state !== 'sealed' ? [{}] : [],
     goToPoint: [],
     notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
+    setReview: shown && viewer.notes ? decisions.filter((one) => one.point === shown).map(({ id: decision }) => ({ decision })) : [],
+    noteReview: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
+    noteAction: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     closeMeeting: viewer.facilitates && state === 'open' ? [{}] : [],
     reopenMeeting: viewer.facilitates && state === 'closed' && checkReopening(file.meeting, now).ok ? [{}] : [],
   }
@@ -177,6 +189,8 @@ const Current = ({ data, page }: Props) => {
       )}
       {shown ? <PointPanel file={file} decisions={decisions} point={shown} page={page} viewer={viewer} /> : null}
       {shown ? <SessionNotes data={data} page={page} point={shown} /> : null}
+      {shown ? <SessionReview data={data} page={page} point={shown} /> : null}
+      {shown ? <SessionActions data={data} page={page} point={shown} /> : null}
       {viewer.facilitates && meeting.state === 'open' && next ? (
         <div class="mt-8">
           <ActionForm

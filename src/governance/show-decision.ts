@@ -1,34 +1,39 @@
 import type { Id } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { maySeeAction } from './action.access.ts'
+import { actionsOfDecision } from './action.store.ts'
 import { isProposed } from './agenda.ts'
 import { decisionById, meetingOfDecision } from './decision.store.ts'
 import type { Decision } from './decision.ts'
-import { maySeeMeeting, maySeeRegister } from './meeting.access.ts'
+import { mayNote, maySeeMeeting, maySeeRegister } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { subjectOf } from './meeting-file.ts'
 import type { Names } from './minutes.ts'
 import { wholeRegister } from './register.store.ts'
 import { checkRegister } from './register.ts'
+import { reviewsOf } from './review.store.ts'
 
 /** A decision: its text, how it was taken, its versions, what was objected; once registered, its line and whether the register holds together. */
 export const showDecision = view({
   name: 'governance.showDecision',
   input: z.object({ decision: id() }),
   load: async ({ db, hub }, input) => {
-    const [decision, meeting, register] = await Promise.all([
+    const [decision, meeting, register, reviews, actions] = await Promise.all([
       decisionById(db, hub.id, input.decision),
       meetingOfDecision(db, hub.id, input.decision),
       wholeRegister(db, hub.id, input.decision),
+      reviewsOf(db, hub.id, input.decision),
+      actionsOfDecision(db, hub.id, input.decision),
     ])
     const file = meeting === null ? null : await meetingOf(db, hub.id, meeting)
     const point = file?.points.find((one) => one.id === decision?.point)
     if (!decision || !file || !point) return null
-    return { decision, file, point, register }
+    return { decision, file, point, register, reviews, actions }
   },
   mayView: (who, { decision, file }) => maySeeMeeting(who, subjectOf(file)) || (decision.registered && maySeeRegister(who)),
   // Only what concerns the decision: a reader of the register does not see the rest of the meeting.
-  run: ({ decision, file, point, register }, { actor }) => ({
+  run: ({ decision, file, point, register, reviews, actions }, { actor, today }) => ({
     decision,
     title: point.title,
     proposed: isProposed(point),
@@ -38,9 +43,16 @@ export const showDecision = view({
     names: namesIn(decision, file.names),
     entry: register.find((one) => one.decision === decision.id) ?? null,
     intact: checkRegister(register).length === 0,
+    reviews,
+    actions: actions.filter((one) => maySeeAction(actor, one)),
+    today,
+    /** Whoever keeps the session says when it is looked at again. */
+    maySetReview: decision.state === 'adopted' && mayNote(actor, subjectOf(file)) === true,
     seesMeeting: maySeeMeeting(actor, subjectOf(file)),
   }),
 })
+
+export type ShownDecision = Awaited<ReturnType<typeof showDecision.run>>
 
 const namesIn = (decision: Decision, names: Names): Names => {
   const { proposer, disagreed, stances, objections, outcome, versions, votes, recusals } = decision

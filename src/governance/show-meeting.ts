@@ -1,21 +1,32 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { mayFacilitate } from './meeting.access.ts'
 import { checkConvening } from './meeting.ts'
+import { subjectOf } from './meeting-file.ts'
 import { loadMeeting, seesMeeting } from './meeting-load.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { irregularities } from './notice.ts'
+import { pendingFor } from './pending-load.ts'
 
 /** A meeting as it is prepared and as it was: its life, agenda, who is convened, what could be held against it. */
 export const showMeeting = view({
   name: 'governance.showMeeting',
   input: z.object({ meeting: id(), modifier: id().optional().catch(undefined) }),
-  load: loadMeeting,
-  mayView: seesMeeting,
-  run: (file, { actor, now }, { modifier }) => {
+  load: async (context, input) => {
+    const file = await loadMeeting(context, input)
+    if (!file) return null
+    const { meeting, day, points } = file
+    const writes = (meeting.state === 'draft' || meeting.state === 'convened') && mayFacilitate(context.actor, subjectOf(file)) === true
+    return { file, pending: writes ? await pendingFor(context, { body: meeting.body, meeting: meeting.id, day, points }) : [] }
+  },
+  mayView: (who, { file }) => seesMeeting(who, file),
+  run: ({ file, pending }, { actor, now }, { modifier }) => {
     const { meeting, entitled, notices, body, zone, points } = file
     const ready = checkConvening(meeting, points.length, entitled.length, now)
     return {
       file,
+      /** What could be put on the agenda, with why. */
+      pending,
       /** The point whose form is open. */
       editing: modifier ?? null,
       viewer: viewerOf(actor, file),

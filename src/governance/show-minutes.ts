@@ -1,5 +1,7 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { usualDue } from './action.ts'
+import { doersAt } from './action-doers.ts'
 import { mayCorrect } from './correction.access.ts'
 import { maySeal, maySeeMeeting } from './meeting.access.ts'
 import { subjectOf } from './meeting-file.ts'
@@ -13,7 +15,7 @@ export const showMinutes = view({
   input: z.object({ meeting: id() }),
   load: loadMinutes,
   mayView: seesMinutes,
-  run: ({ file, data, sealed, corrections }, { actor }) => {
+  run: ({ file, data, sealed, corrections }, { actor, today }) => {
     const closed = file.meeting.state === 'closed'
     const seals = closed && maySeal(actor, subjectOf(file)) === true
     const notes = closed && viewerOf(actor, file).notes
@@ -25,6 +27,8 @@ export const showMinutes = view({
       sealed: sealed && { sha256: sealed.sha256, sealer: sealed.sealer, sealedAt: sealed.sealedAt, factsHash: sealed.factsHash },
       /** What only those who finish the PV are given. */
       points: notes ? file.points.map(({ id: point, notes: text }) => ({ id: point, notes: text })) : [],
+      doers: notes ? doersAt(file) : [],
+      due: usualDue(file.next?.startsAt ?? null, file.zone, file.day, today),
       people: seals ? peopleAt(file) : [],
       seesMeeting,
       /** Of the agenda, in the order of the PV. */

@@ -1,9 +1,15 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { mayFollowAction } from './action.access.ts'
+import { actionsAround } from './action.store.ts'
+import { usualDue } from './action.ts'
+import { doersAt } from './action-doers.ts'
 import { decisionsOf } from './decision.store.ts'
 import { quorumOf, staysIn } from './meeting-file.ts'
 import { loadMeeting, seesMeeting } from './meeting-load.ts'
 import { viewerOf } from './meeting-viewer.ts'
+import { followingPoints } from './pending.store.ts'
+import { reviewsAround } from './review.store.ts'
 
 /** The session as it is now: who is there, whether the quorum holds, the point on the table. `point`: another point to read. */
 export const showSession = view({
@@ -11,16 +17,34 @@ export const showSession = view({
   input: z.object({ meeting: id(), point: z.string().optional().catch(undefined) }),
   load: async (context, input) => {
     const file = await loadMeeting(context, input)
-    return file && { file, decisions: await decisionsOf(context.db, context.hub.id, input.meeting) }
+    if (!file) return null
+    const { db, hub } = context
+    const [decisions, led, reviewed, following] = await Promise.all([
+      decisionsOf(db, hub.id, input.meeting),
+      actionsAround(db, hub.id, input.meeting),
+      reviewsAround(db, hub.id, input.meeting),
+      followingPoints(db, hub.id, input.meeting),
+    ])
+    return { file, decisions, led, reviewed, following }
   },
   mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
-  run: ({ file, decisions }, { actor, now }, { point }) => {
+  run: ({ file, decisions, led, reviewed, following }, { actor, now, today }, { point }) => {
     const at = file.meeting.closedAt ?? now
     const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
     const chosen = file.points.find((one) => one.id === point)?.id ?? null
     return {
       file,
       decisions,
+      led,
+      reviewed,
+      /** Points under which actions are followed. */
+      following,
+      /** Actions this person may say are done. */
+      follows: [...led.noted, ...led.pending].filter((one) => mayFollowAction(actor, one) === true).map(({ id: action }) => action),
+      doers: doersAt(file),
+      /** The day an action is first proposed for. */
+      due: usualDue(file.next?.startsAt ?? null, file.zone, file.day, today),
+      today,
       viewer: viewerOf(actor, file),
       at,
       quorum: quorumOf(file, at),

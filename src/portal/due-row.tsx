@@ -42,15 +42,20 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
               {w.promised[due.kind](due.with, due.who)} · <DayText day={due.due} form="long" />
             </>
           }
-          badge={
-            due.late ? (
-              <Badge tone="bad">{w.late}</Badge>
-            ) : due.due === today ? (
-              <Badge tone="watch">{w.dueToday}</Badge>
-            ) : (
-              <Badge tone="info">{w.soon}</Badge>
-            )
+          badge={<DueBadge due={due} today={today} w={w} />}
+        />
+      )
+    case 'action':
+      return (
+        <Row
+          title={due.what}
+          href={`${base}/actions/${due.id}`}
+          meta={
+            <>
+              {due.body} · <DayText day={due.due} form="long" />
+            </>
           }
+          badge={<DueBadge due={due} today={today} w={w} />}
         />
       )
     case 'report':
@@ -75,3 +80,12 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
       return <Row title={w.mailsFailed(due.count)} href={`${base}/courrier`} badge={<Badge tone="bad">{w.mails}</Badge>} />
   }
 }
+
+const DueBadge = ({ due, today, w }: { due: { due: Day; late: boolean }; today: Day; w: typeof fr.home }) =>
+  due.late ? (
+    <Badge tone="bad">{w.late}</Badge>
+  ) : due.due === today ? (
+    <Badge tone="watch">{w.dueToday}</Badge>
+  ) : (
+    <Badge tone="info">{w.soon}</Badge>
+  )

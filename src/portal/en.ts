@@ -112,6 +112,12 @@ const en = {
     sums: {
       late: (n: number) => (n === 1 ? 'One promise is late.' : `${n} promises are late.`),
       week: (n: number) => (n === 1 ? 'One promise falls due within seven days.' : `${n} promises fall due within seven days.`),
+      actions: (n: number, late: number) =>
+        n === 1
+          ? late === 1
+            ? 'One action waits for you, late.'
+            : 'One action waits for you within seven days.'
+          : `${n} actions wait for you within seven days${late === 0 ? '' : `, ${late} of them late`}.`,
       came: (n: number) => (n === 1 ? 'One thing came in, to be filed.' : `${n} things came in, to be filed.`),
       sign: (month: string) => `Your time of ${month} is not signed yet.`,
     },

@@ -114,6 +114,12 @@ const fr = {
     sums: {
       late: (n: number) => (n === 1 ? 'Une promesse est en retard.' : `${n} promesses sont en retard.`),
       week: (n: number) => (n === 1 ? 'Une promesse est à tenir d’ici sept jours.' : `${n} promesses sont à tenir d’ici sept jours.`),
+      actions: (n: number, late: number) =>
+        n === 1
+          ? late === 1
+            ? 'Une action vous attend, en retard.'
+            : 'Une action vous attend d’ici sept jours.'
+          : `${n} actions vous attendent d’ici sept jours${late === 0 ? '' : `, dont ${late} en retard`}.`,
       came: (n: number) => (n === 1 ? 'Une chose est arrivée, à ranger.' : `${n} choses sont arrivées, à ranger.`),
       sign: (month: string) => `Votre temps ${/^[ao]/.test(month) ? 'd’' : 'de '}${month} n’est pas encore signé.`,
     },

@@ -4,7 +4,7 @@ import { dayText, tied, timeText } from '#ui/format.ts'
 import type fr from './fr.ts'
 import type { Arrived, Desk } from './home.ts'
 
-type Sums = Pick<Desk, 'meetings' | 'promises' | 'toSign'> & { arrived: Arrived }
+type Sums = Pick<Desk, 'meetings' | 'promises' | 'actions' | 'toSign'> & { arrived: Arrived }
 
 /** What the home page begins with: who expects us, what is late, what is due this week, what came in, what is to be signed. */
 export const leadOf = (desk: Sums, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {
@@ -15,6 +15,7 @@ export const leadOf = (desk: Sums, page: Pick<PageContext, 'now' | 'hub' | 'lang
     expectedAt(desk, page, w),
     late > 0 ? w.sums.late(late) : '',
     week > 0 ? w.sums.week(week) : '',
+    desk.actions.length > 0 ? w.sums.actions(desk.actions.length, desk.actions.filter((one) => one.late).length) : '',
     came > 0 ? w.sums.came(came) : '',
     desk.toSign ? w.sums.sign(dayText(desk.toSign, page.lang, 'month')) : '',
   ]

@@ -15,7 +15,7 @@ const page = {
   hub: { id: '', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false },
   lang: 'fr' as const,
 }
-const quiet = { promises: [], reports: 0, toSign: null, toApprove: [], arrived: { mails: 0, moments: 0 } }
+const quiet = { promises: [], actions: [], reports: 0, toSign: null, toApprove: [], arrived: { mails: 0, moments: 0 } }
 const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const lead = (...meetings: ReturnType<typeof meeting>[]) => spaces(leadOf({ ...quiet, meetings }, page, fr.home))
 const promise = (due: string, late: boolean) => ({
@@ -23,6 +23,7 @@ const promise = (due: string, late: boolean) => ({
   due,
   late,
 })
+const action = (due: string, late: boolean) => ({ id: due, what: 'Signer la convention', due, late, body: 'Conseil' })
 
 describe('the first sentence of the home page', () => {
   test.each([
@@ -43,6 +44,12 @@ describe('the sentences after it', () => {
       { promises: [promise('2026-03-10', true), promise('2026-03-12', false), promise('2026-03-15', false)] },
       'Une promesse est en retard. 2 promesses sont à tenir d’ici sept jours.',
     ],
+    [
+      'two actions, one of them late',
+      { actions: [action('2026-03-10', true), action('2026-03-15', false)] },
+      '2 actions vous attendent d’ici sept jours, dont 1 en retard.',
+    ],
+    ['an action that is late', { actions: [action('2026-03-10', true)] }, 'Une action vous attend, en retard.'],
     ['what came in', { arrived: { mails: 2, moments: 7 } }, '9 choses sont arrivées, à ranger.'],
     ['a month to sign', { toSign: '2026-02-01' }, 'Votre temps de février 2026 n’est pas encore signé.'],
     ['a month that begins with a vowel', { toSign: '2026-10-01' }, 'Votre temps d’octobre 2026 n’est pas encore signé.'],

@@ -13,6 +13,9 @@ export type Promised = {
   who: string | null
 }
 
+/** What a meeting asked of somebody, or of an organisation they speak for. */
+export type Asked = { id: Id; what: string; due: Day; late: boolean; body: string }
+
 /** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back, a promise, a month to sign. */
 export type Due =
   | { is: 'seal'; id: Id; title: string; since: Instant }
@@ -20,6 +23,7 @@ export type Due =
   | { is: 'mails'; count: number }
   | { is: 'recovery'; count: number }
   | ({ is: 'promise' } & Promised)
+  | ({ is: 'action' } & Asked)
   | { is: 'report'; count: number }
   | { is: 'sign'; month: Day }
   | { is: 'approve'; person: Id; name: string; month: Day }
@@ -32,6 +36,8 @@ export type Desk = {
   /** Lost second codes that wait for this person's confirmation. */
   lost: number
   promises: Promised[]
+  /** Late or due within a week. */
+  actions: Asked[]
   /** What was brought back from outside and not yet told to the board. */
   reports: number
   /** A month of one's own paid work that is over and not signed. */
@@ -45,10 +51,12 @@ export type Arrived = { mails: number; moments: number }
 
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
-  const { coordinates, toSeal, meetings, mails, lost, promises, reports, toSign, toApprove } = desk
+  const { coordinates, toSeal, meetings, mails, lost, promises, actions, reports, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
+  const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   return [
     ...promised.filter(({ late }) => late),
+    ...asked.filter(({ late }) => late),
     ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
     ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
     ...(coordinates
@@ -58,6 +66,7 @@ export const dueNow = (desk: Desk): Due[] => {
     ...(toSign ? [{ is: 'sign' as const, month: toSign }] : []),
     ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
     ...promised.filter(({ late }) => !late),
+    ...asked.filter(({ late }) => !late),
     ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
   ]
 }

@@ -3,6 +3,8 @@ import { z } from '#base/input.ts'
 import { suggestionsWaiting } from '#calendars/api.ts'
 import { promisesDue, reportsToTell } from '#contacts/api.ts'
 import {
+  actionsDue,
+  actionsFor,
   boardOn,
   boardVoice,
   bodiesOf,
@@ -34,24 +36,40 @@ export const showHome = view({
     const coordinates = holds(actor, 'coordinator')
     const team = isTeam(actor)
     const who = { all: coordinates, person: actor.person, orgs: actor.represents.map(({ organisation }) => organisation) }
-    const [meetings, toSeal, decisions, time, mails, organisations, bodies, board, recoveries, due, reports, moments, arrived, spent] =
-      await Promise.all([
-        meetingsToCome(db, hub.id, now, who),
-        coordinates ? meetingsToSeal(db, hub.id) : [],
-        maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }, DECISIONS) : [],
-        timeOf(db, hub.id, actor.person, instantOf(`${today.slice(0, 7)}-01`, '00:00', hub.zone)),
-        coordinates ? countMails(db, hub.id) : null,
-        countMembers(db, hub.id, today),
-        coordinates ? bodiesOf(db, hub.id) : [],
-        boardOn(db, hub.id, today),
-        pendingRecoveries(db, now),
-        // The coordination keeps an eye on everybody's promises; others on their own.
-        team ? promisesDue(db, hub.id, coordinates ? null : actor.person, today) : [],
-        coordinates ? reportsToTell(db, hub.id) : [],
-        suggestionsWaiting(context),
-        team ? mailsWaiting(db, hub.id, actor.person) : null,
-        timeDue(context),
-      ])
+    const [
+      meetings,
+      toSeal,
+      decisions,
+      time,
+      mails,
+      organisations,
+      bodies,
+      board,
+      recoveries,
+      due,
+      reports,
+      moments,
+      arrived,
+      spent,
+      actions,
+    ] = await Promise.all([
+      meetingsToCome(db, hub.id, now, who),
+      coordinates ? meetingsToSeal(db, hub.id) : [],
+      maySeeRegister(actor) ? registerLines(db, hub.id, { year: null, search: '', before: null }, DECISIONS) : [],
+      timeOf(db, hub.id, actor.person, instantOf(`${today.slice(0, 7)}-01`, '00:00', hub.zone)),
+      coordinates ? countMails(db, hub.id) : null,
+      countMembers(db, hub.id, today),
+      coordinates ? bodiesOf(db, hub.id) : [],
+      boardOn(db, hub.id, today),
+      pendingRecoveries(db, now),
+      // The coordination keeps an eye on everybody's promises; others on their own.
+      team ? promisesDue(db, hub.id, coordinates ? null : actor.person, today) : [],
+      coordinates ? reportsToTell(db, hub.id) : [],
+      suggestionsWaiting(context),
+      team ? mailsWaiting(db, hub.id, actor.person) : null,
+      timeDue(context),
+      actionsDue(db, hub.id, actionsFor(actor), today),
+    ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
       coordinates,
@@ -64,6 +82,7 @@ export const showHome = view({
       organisations,
       board: bodies[0]?.id ?? null,
       promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
+      actions,
       reports: reports.length,
       arrived: { moments, mails: arrived?.waiting ?? 0 },
       ...spent,

@@ -1,5 +1,7 @@
 import { advanceDecision } from '#governance/advance-decision.ts'
+import { askQuestion } from '#governance/ask-question.ts'
 import { goToPoint } from '#governance/go-to-point.ts'
+import { noteAction } from '#governance/note-action.ts'
 import { noteArrival } from '#governance/note-arrival.ts'
 import { openMeeting } from '#governance/open-meeting.ts'
 import { prepareMeeting } from '#governance/prepare-meeting.ts'
@@ -87,6 +89,10 @@ export const busyTown = async (site: Served) => {
     purpose: 'Cultiver à plusieurs.',
     convenor: coordinator.mail,
   })
+  const information = await first(`select id from governance.agenda_item where meeting_id = '${tonight}' order by position limit 1`)
+  const asked = { what: 'Envoyer la convention', who: `${objector?.org}/`, due: now.slice(0, 10) }
+  const { action } = await does(me, now, noteAction, { meeting: tonight, point: information, ...asked })
+  const { question } = await does(me, now, askQuestion, { body, title: 'Peut-on partager la camionnette', words: 'Le samedi.' })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -100,6 +106,8 @@ export const busyTown = async (site: Served) => {
     body: [body],
     meeting: [tonight, sealed, draft],
     decision: [decision],
+    action: [action],
+    question: [question],
     mail: [mail],
     incoming: [incoming],
     group: [group],

@@ -1,5 +1,7 @@
 import { type Case, fresh, type Maker } from './given.ts'
 import {
+  action,
+  actionInMinutes,
   agreed,
   agreementPoint,
   arrival,
@@ -10,21 +12,25 @@ import {
   convened,
   correctionAsked,
   draft,
+  finished,
   heard,
   newOrganisation,
   objected,
   pointFields,
   pointToCome,
   proposed,
+  question,
   recused,
   refusedMail,
   room,
   sealed,
   seatToCome,
   theGroup,
+  toReview,
   toVote,
   voting,
   votingHidden,
+  withPending,
 } from './given-meetings.ts'
 import type { Fields, Town } from './world.ts'
 
@@ -76,6 +82,7 @@ const meetings: Record<string, Maker<Case>> = {
   'POST /:hub/reunions/:meeting, a draft': on(draft, () => ({ ...when, title: fresh('Réunion') })),
   'POST /:hub/reunions/:meeting, convened': on(convened, () => ({ ...when, title: fresh('Réunion') })),
   'POST /:hub/reunions/:meeting/points': on(convened, () => pointFields('agreement')),
+  'POST /:hub/reunions/:meeting/points/proposes': on(withPending, (_, { proposed: ticked }) => ({ proposed: ticked })),
   'POST /:hub/reunions/:meeting/points/:point': on(pointToCome, () => pointFields('consent')),
   'POST /:hub/reunions/:meeting/points/:point/deplacer': on(pointToCome, () => ({ way: 'up' })),
   'POST /:hub/reunions/:meeting/points/:point/retirer-point': on(pointToCome),
@@ -147,6 +154,31 @@ const records: Record<string, Maker<Case>> = {
   'GET /:hub/decisions/:decision/extrait.pdf': on(closed),
 }
 
+const asking = ({ smalah }: Town): Fields => ({ what: fresh('Signer'), who: `${smalah}/`, due: '2026-04-09' })
+const actions: Record<string, Maker<Case>> = {
+  'GET /:hub/actions': on(action),
+  'GET /:hub/actions/:action, a draft PV': on(action),
+  'GET /:hub/actions/:action, a sealed PV': on(actionInMinutes),
+  'POST /:hub/reunions/:meeting/points/:point/actions': on(agreementPoint, asking),
+  'POST /:hub/reunions/:meeting/pv/points/:point/actions': on(closed, asking),
+  'POST /:hub/reunions/:meeting/points/:point/revoir': on(toReview, () => ({ became: 'renewed', next: '2026-09-12' })),
+  'POST /:hub/reunions/:meeting/decisions/:decision/revoir': on(agreed, () => ({ on: '2026-09-12' })),
+  'POST /:hub/decisions/:decision/revoir': on(agreed, () => ({ on: '2026-09-12' })),
+  'POST /:hub/actions/:action': on(action, asking),
+  'POST /:hub/actions/:action/retirer': on(action),
+  'POST /:hub/actions/:action/faite': on(action, () => ({ became: '' })),
+  'POST /:hub/actions/:action/echeance': on(action, () => ({ due: '2026-05-09' })),
+  'POST /:hub/actions/:action/abandonner': on(action, () => ({ became: fresh('Plus besoin') })),
+  'POST /:hub/actions/:action/reprendre': on(finished),
+}
+
+const questions: Record<string, Maker<Case>> = {
+  'GET /:hub/questions': on(question),
+  'POST /:hub/questions': async ({ body }) => ({ params: {}, fields: { title: fresh('Une question'), words: '', body } }),
+  'GET /:hub/questions/:question': on(question),
+  'POST /:hub/questions/:question/orienter': on(question, () => ({ state: 'kept', answer: fresh('Plus tard') })),
+}
+
 const mails: Record<string, Maker<Case>> = {
   'GET /:hub/courrier': on(refusedMail),
   'GET /:hub/courrier/:mail': on(refusedMail),
@@ -174,6 +206,8 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...session,
   ...decisions,
   ...records,
+  ...actions,
+  ...questions,
   ...mails,
   ...recoveries,
 }

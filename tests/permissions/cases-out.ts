@@ -1,5 +1,5 @@
 import { type Case, fresh, type Maker } from './given.ts'
-import { cancelledDraft, closed, convened, draft, refusedMail, sealed } from './given-meetings.ts'
+import { action, cancelledDraft, closed, convened, draft, question, refusedMail, sealed } from './given-meetings.ts'
 import { known } from './roles.ts'
 
 /** The list is not empty: there is something in it that some may not know of. */
@@ -49,6 +49,8 @@ export const outCases: Record<string, Maker<Case>> = {
   'GET /:hub/personnes/export': once(),
   'GET /:hub/groupes/export': once(),
   'GET /:hub/agenda/export': once(convened, draft, cancelledDraft),
+  'GET /:hub/actions/export': once(action),
+  'GET /:hub/questions/export': once(question),
   'GET /:hub/instances/export': once(),
   'GET /:hub/instances/:body/export': async ({ body }) => ({ params: { body } }),
   'GET /:hub/documents/export': once(sealed),

@@ -46,6 +46,7 @@ const meetings: Record<string, Line> = {
   'POST /:hub/reunions/:meeting, a draft': draftOfTheCoordination,
   'POST /:hub/reunions/:meeting, convened': coordinationPrepares,
   'POST /:hub/reunions/:meeting/points': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/proposes': whoeverLeads,
   'POST /:hub/reunions/:meeting/points/:point': whoeverLeads,
   'POST /:hub/reunions/:meeting/points/:point/deplacer': whoeverLeads,
   'POST /:hub/reunions/:meeting/points/:point/retirer-point': whoeverLeads,
@@ -120,6 +121,13 @@ const everyMemberOrganisation = {
   absent: ['projectLeader'],
 } as const
 
+/** Those who do it, and whoever writes the meeting down. */
+const whoeverFollows = {
+  may: [...coordination, ...keepers, ...ofTheOrganisation],
+  refused: ['otherBoard'],
+  absent: withoutSeat,
+} as const
+
 const records: Record<string, Line> = {
   'GET /:hub/reunions/:meeting/pv, a draft': atTheTable,
   'GET /:hub/reunions/:meeting/pv, sealed': everyMemberOrganisation,
@@ -146,4 +154,45 @@ const recoveries: Record<string, Line> = {
   'POST /:hub/recuperations/:recovery/confirmer': theBoard,
 }
 
-export const governanceRights: Record<string, Line> = { ...bodies, ...meetings, ...session, ...decisions, ...records, ...recoveries }
+/** What meetings lead to: Ana’s, for La Smalah, noted in a session whose PV is not sealed. */
+const actions: Record<string, Line> = {
+  // Each sees there what they may know of.
+  'GET /:hub/actions': allOfTheHub,
+  'GET /:hub/actions/:action, a draft PV': atTheTable,
+  'GET /:hub/actions/:action, a sealed PV': everyMemberOrganisation,
+  'POST /:hub/reunions/:meeting/points/:point/actions': whoeverWrites,
+  'POST /:hub/reunions/:meeting/pv/points/:point/actions': whoeverWrites,
+  'POST /:hub/reunions/:meeting/points/:point/revoir': whoeverWrites,
+  'POST /:hub/reunions/:meeting/decisions/:decision/revoir': whoeverWrites,
+  'POST /:hub/decisions/:decision/revoir': whoeverWrites,
+  'POST /:hub/actions/:action': whoeverWrites,
+  'POST /:hub/actions/:action/retirer': whoeverWrites,
+  'POST /:hub/actions/:action/faite': whoeverFollows,
+  'POST /:hub/actions/:action/echeance': whoeverFollows,
+  'POST /:hub/actions/:action/abandonner': whoeverFollows,
+  'POST /:hub/actions/:action/reprendre': whoeverFollows,
+}
+
+/** Asked by the member without a seat; read by every member organisation, as the register is. */
+const questions: Record<string, Line> = {
+  // Who represents nobody sees their own there.
+  'GET /:hub/questions': allOfTheHub,
+  'POST /:hub/questions': { may: [...coordination, ...keepers, ...seated, 'member'], refused: ['treasurer', 'projectLeader'] },
+  'GET /:hub/questions/:question': everyMemberOrganisation,
+  'POST /:hub/questions/:question/orienter': {
+    may: [...coordination, 'facilitator'],
+    refused: ['secretary', ...seated, 'member', 'treasurer'],
+    absent: ['projectLeader'],
+  },
+}
+
+export const governanceRights: Record<string, Line> = {
+  ...bodies,
+  ...meetings,
+  ...session,
+  ...decisions,
+  ...records,
+  ...actions,
+  ...questions,
+  ...recoveries,
+}

@@ -10,6 +10,8 @@ export const outRights: Record<string, Line> = {
   'GET /:hub/personnes/export': allOfTheHub,
   'GET /:hub/groupes/export': allOfTheHub,
   'GET /:hub/agenda/export': allOfTheHub,
+  'GET /:hub/actions/export': allOfTheHub,
+  'GET /:hub/questions/export': allOfTheHub,
   'GET /:hub/instances/export': allOfTheHub,
   'GET /:hub/instances/:body/export': allOfTheHub,
   // Who may read no PV has a list with no line, as on the page.

@@ -147,6 +147,59 @@ export const sealed: Maker<{ meeting: string }> = async (town, have) => {
   return { meeting }
 }
 
+/** « Signer la convention », for La Smalah, noted in the session. */
+const askedIn =
+  (meeting: Maker<OnPoint>): Maker<{ action: string }> =>
+  async (town, have) => {
+    const on = await have.under(meeting)
+    const fields = { what: fresh('Signer la convention'), who: `${town.smalah}/`, due: '2026-04-09' }
+    return { action: (await town.tell(about(on, 'actions'), fields)).action as string }
+  }
+export const action = askedIn(closed)
+export const finished: Maker<{ action: string }> = async (town, have) => {
+  const made = await action(town, have)
+  await town.tell(`/actions/${made.action}/faite`, {})
+  return made
+}
+/** Its PV is sealed. */
+export const actionInMinutes: Maker<{ action: string }> = async (town, have) => {
+  const on = await closed(town, have)
+  const { action: id } = await town.tell(about(on, 'actions'), { what: fresh('Signer'), who: `${town.smalah}/`, due: '2026-04-09' })
+  const { facilitator, secretary } = town.person
+  await town.tell(`/reunions/${on.meeting}/pv/sceller`, { facilitator, secretary })
+  return { action: id as string }
+}
+
+type Waits = { pending: { is: string; id: string }[] }
+/** A meeting to come, and a decision of another one that it may take up again. */
+export const withPending: Maker<{ meeting: string; proposed: string }> = async (town, have) => {
+  const { decision } = await have(closed)
+  await town.tell(`/decisions/${decision}/revoir`, { on: '2026-03-13' })
+  const { meeting } = await town.tell('/reunions', {
+    ...{ body: town.body, day: '2026-03-13', startsAt: '16:00', endsAt: '17:00', place: 'La Fabrique', link: '', title: fresh('Réunion') },
+  })
+  await town.tell(`/reunions/${meeting}/convoquer`, {})
+  const { facilitator, secretary } = town.person
+  await town.tell(`/reunions/${meeting}/animation`, { facilitator, secretary })
+  const { pending } = await town.read<Waits>(`/reunions/${meeting}`)
+  const review = pending.find(({ is }) => is === 'review')
+  return { meeting: meeting as string, proposed: `review:${review?.id}` }
+}
+/** The point that takes it up, in the session. */
+export const toReview: Maker<OnPoint> = async (town, have) => {
+  const { meeting, proposed: ticked } = await withPending(town, have)
+  await town.tell(`/reunions/${meeting}/points/proposes`, { proposed: ticked })
+  await town.tell(`/reunions/${meeting}/ouvrir`, { at: '' })
+  const { reviewed } = await town.read<{ reviewed: { here: { at: string }[] } }>(`/reunions/${meeting}/seance`)
+  return { meeting, point: reviewed.here[0]?.at ?? '' }
+}
+
+/** Asked by the member without a seat; La Forge’s titulaire leads the next meeting of that body. */
+export const question: Maker<{ question: string }> = async ({ tell, body }, have) => {
+  await have.under(convened)
+  return { question: (await tell('/questions', { title: fresh('Une question'), words: '', body }, 'member')).question as string }
+}
+
 export const cancelledDraft: Maker<{ meeting: string }> = async (town, have) => {
   const { meeting } = await draft(town, have)
   await town.tell(`/reunions/${meeting}/annuler`, { reason: 'Reportée.' })

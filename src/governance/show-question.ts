@@ -1,0 +1,47 @@
+import { id, z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { groupsNamed } from '#members/api.ts'
+import { maySeeAction } from './action.access.ts'
+import { actionsOfQuestion } from './action.store.ts'
+import { bodiesOf } from './desk.store.ts'
+import { maySeeMeeting, maySeeMinutes } from './meeting.access.ts'
+import { mayOrient, maySeeQuestion } from './question.access.ts'
+import { questionOf, takenUp } from './question.store.ts'
+
+/** A question, in one line of life: asked, led somewhere, talked of, what it asked of whom, what became of it. */
+export const showQuestion = view({
+  name: 'governance.showQuestion',
+  input: z.object({ question: id() }),
+  load: async ({ db, hub }, { question: asked }) => {
+    const [question, meetings, actions, bodies, groups] = await Promise.all([
+      questionOf(db, hub.id, asked),
+      takenUp(db, hub.id, asked),
+      actionsOfQuestion(db, hub.id, asked),
+      bodiesOf(db, hub.id),
+      groupsNamed(db, hub.id, null),
+    ])
+    return question && { question, meetings, actions, bodies, groups }
+  },
+  mayView: (who, { question }) => maySeeQuestion(who, question),
+  run: ({ question, meetings, actions, bodies, groups }, { actor, today }) => {
+    const asker = actor?.person === question.person.id
+    const orients = mayOrient(actor, question) === true
+    return {
+      question,
+      today,
+      /** A draft is nobody’s business yet; what was said there is read by who may read the PV, and who asked knows it was talked of. */
+      meetings: meetings
+        .filter(({ subject }) => maySeeMeeting(actor, subject) || subject.convened)
+        .map(({ subject, notes, ...one }) => {
+          const reads = maySeeMinutes(actor, subject)
+          return { ...one, notes: reads ? notes : '', reads, sees: maySeeMeeting(actor, subject) }
+        }),
+      actions: actions.filter((one) => asker || maySeeAction(actor, one)),
+      mayOrient: orients,
+      bodies: orients ? bodies : [],
+      groups: orients ? groups : [],
+    }
+  },
+})
+
+export type ShownQuestion = Awaited<ReturnType<typeof showQuestion.run>>
