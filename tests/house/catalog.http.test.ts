@@ -70,6 +70,15 @@ describe('every table of a hub', () => {
     expect(across).toEqual([])
   })
 
+  it('is planned for a large hub: a hub is said to hold a twentieth of it (ADR 0014)', async () => {
+    const unsaid = await site.sql<{ name: string }>(
+      `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'hub_id' and not a.attisdropped
+       where c.relkind = 'r' and ${OURS} and not coalesce(a.attoptions, '{}') @> '{n_distinct=20}' order by 1`,
+    )
+    expect(unsaid.map(({ name }) => name).filter((name) => !OF_NO_HUB.includes(name))).toEqual([])
+  })
+
   it('refers to no log-in table', async () => {
     const crossed = await site.sql(
       `select k.conname from pg_constraint k join pg_class f on f.oid = k.confrelid join pg_namespace fn on fn.oid = f.relnamespace
