@@ -21,6 +21,7 @@ type Counts = {
   documents?: number
   minutes?: number
   registerLines?: number
+  votes?: number
   sheets?: number
 }
 
@@ -106,6 +107,10 @@ const en = {
       `Register of decisions of ${year}: the last line should be no. ${number}, what is found is ${last || 'an empty register'}.`,
     'verify.register.fact': ({ number }) => `Register of decisions, ${number}: the line is not that of the fact that entered it.`,
     'verify.register.gone': ({ number }) => `Register of decisions: line ${number} is gone.`,
+    'verify.vote': ({ title, n }) => `Vote ${n} on "${title}": counted again, it does not give the result that was kept.`,
+    'replay.notAnId': ({ meeting }) =>
+      `"${meeting}" is not the id of a meeting: it is the letters and figures of its address, after "reunions/".`,
+    'replay.noMeeting': ({ meeting }) => `No hub of this installation has a meeting ${meeting}.`,
     'verify.proposal': ({ decision, version }) => `The text of proposal ${decision} (version ${version}) was changed since it was put.`,
     'verify.sheet.fact': ({ name, month, version }) =>
       `Time sheet of ${name}, ${moisDe(month)} (version ${version}): its hash is not the one that was signed.`,
@@ -221,16 +226,34 @@ const en = {
       ],
       options: { schema: { says: 'writes the JSON schema of the data it reads' } },
     },
+    replay: {
+      summary: 'computes again what a meeting decided and compares it with what was kept',
+      usage: 'MEETING [--json]',
+      about: [
+        'MEETING is the id of the meeting, as in its address (“reunions/…”). Each vote is counted again with the rule in force as it opened, the electorate frozen then, attendance and ballots, by the very function of the application (see “cordee tally”).',
+        'Exit code 1 where a result differs. “cordee verify” counts every vote of the installation again.',
+      ],
+      options: { json: { says: 'writes the result as JSON' } },
+    },
+  },
+  replay: {
+    room: 'who was there when it was decided',
+    vote: (n: number) => `vote ${n}`,
+    kept: 'kept: ',
+    found: 'found:',
+    same: (n: number) => (n === 0 ? 'This meeting decided nothing.' : `${many(n)} result${s(n)} computed again, the same as kept.`),
+    differ: (n: number) => `${many(n)} result${s(n)} ${n === 1 ? 'is' : 'are'} not what was kept.`,
   },
   verify: {
     reading: 'Verifying',
     hub: (slug: string, name: string) => `${slug} (${name}):`,
-    counted: ({ facts = 0, words = 0, erasedWords = 0, documents = 0, minutes = 0, registerLines = 0, sheets = 0 }: Counts) =>
+    counted: ({ facts = 0, words = 0, erasedWords = 0, documents = 0, minutes = 0, registerLines = 0, votes = 0, sheets = 0 }: Counts) =>
       [
         `${many(facts)} fact${s(facts)}`,
         `${many(words)} text${s(words)}${erasedWords > 0 ? ` (and ${many(erasedWords)} erased)` : ''}`,
         `${many(minutes)} sealed minutes`,
         `${many(registerLines)} line${s(registerLines)} of the register`,
+        `${many(votes)} vote${s(votes)}`,
         `${many(sheets)} time sheet${s(sheets)}`,
         `${many(documents)} file${s(documents)}`,
       ].join(', '),

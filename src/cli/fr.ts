@@ -21,6 +21,7 @@ type Counts = {
   documents?: number
   minutes?: number
   registerLines?: number
+  votes?: number
   sheets?: number
 }
 
@@ -110,6 +111,10 @@ const fr = {
       `Registre des délibérations de ${year} : la dernière ligne devrait porter le n° ${number}, on trouve ${last || 'un registre vide'}.`,
     'verify.register.fact': ({ number }) => `Registre des délibérations, ${number} : la ligne n’est pas celle du fait qui l’a inscrite.`,
     'verify.register.gone': ({ number }) => `Registre des délibérations : la ligne ${number} a disparu.`,
+    'verify.vote': ({ title, n }) => `Vote n° ${n} sur « ${title} » : recompté, il ne donne pas le résultat qui a été gardé.`,
+    'replay.notAnId': ({ meeting }) =>
+      `« ${meeting} » n’est pas l’identifiant d’une réunion : c’est la suite de lettres et de chiffres de son adresse, après « reunions/ ».`,
+    'replay.noMeeting': ({ meeting }) => `Aucun pôle de cette installation n’a de réunion ${meeting}.`,
     'verify.proposal': ({ decision, version }) =>
       `Le texte de la proposition ${decision} (version ${version}) a été modifié depuis qu’elle a été posée.`,
     'verify.sheet.fact': ({ name, month, version }) =>
@@ -227,16 +232,35 @@ const fr = {
       ],
       options: { schema: { says: 'écrit le schéma JSON des données attendues' } },
     },
+    replay: {
+      summary: 'recalcule ce qu’une réunion a décidé et compare avec ce qui a été gardé',
+      usage: 'RÉUNION [--json]',
+      about: [
+        'RÉUNION est l’identifiant de la réunion, tel qu’il figure dans son adresse (« reunions/… »). Chaque vote est recompté avec la règle en vigueur à son ouverture, le corps électoral figé alors, les présences et les bulletins, par la fonction même de l’application (voir « cordee tally »).',
+        'Code de fin 1 si un résultat diffère. « cordee verify » recompte tous les votes de l’installation.',
+      ],
+      options: { json: { says: 'écrit le résultat en JSON' } },
+    },
+  },
+  replay: {
+    room: 'qui était là au moment de décider',
+    vote: (n: number) => `vote n° ${n}`,
+    kept: 'gardé  :',
+    found: 'trouvé :',
+    same: (n: number) =>
+      n === 0 ? 'Cette réunion n’a rien décidé.' : `${many(n)} résultat${s(n)} recalculé${s(n)}, identique${s(n)} à ce qui a été gardé.`,
+    differ: (n: number) => `${many(n)} résultat${s(n)} ne ${n > 1 ? 'sont' : 'est'} pas ce qui a été gardé.`,
   },
   verify: {
     reading: 'Vérification',
     hub: (slug: string, name: string) => `${slug} (${name}) :`,
-    counted: ({ facts = 0, words = 0, erasedWords = 0, documents = 0, minutes = 0, registerLines = 0, sheets = 0 }: Counts) =>
+    counted: ({ facts = 0, words = 0, erasedWords = 0, documents = 0, minutes = 0, registerLines = 0, votes = 0, sheets = 0 }: Counts) =>
       [
         `${many(facts)} fait${s(facts)}`,
         `${many(words)} texte${s(words)}${erasedWords > 0 ? ` (et ${many(erasedWords)} effacé${s(erasedWords)})` : ''}`,
         `${many(minutes)} PV`,
         `${many(registerLines)} ligne${s(registerLines)} du registre`,
+        `${many(votes)} vote${s(votes)}`,
         `${many(sheets)} feuille${s(sheets)} de temps`,
         `${many(documents)} fichier${s(documents)}`,
       ].join(', '),

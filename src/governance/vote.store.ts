@@ -176,3 +176,24 @@ export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number):
     select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice from out order by random() returning choice`.execute(db)
   return rows.map(({ choice }) => choice)
 }
+
+/** What the urns of a meeting hold, of confidential votes that are closed. */
+export const urnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: Id; n: number; choice: Choice }[]> => {
+  const { rows } = await sql<{ decision: Id; n: number; choice: Choice }>`
+    select s.decision_id as decision, s.n, s.choice from governance.sealed_ballot s
+    join governance.vote v on v.hub_id = s.hub_id and v.decision_id = s.decision_id and v.n = s.n and v.closed_at is not null
+    join governance.decision d on d.hub_id = s.hub_id and d.id = s.decision_id
+    join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
+    where s.hub_id = ${hub} and i.meeting_id = ${meeting} order by s.id`.execute(db)
+  return rows
+}
+
+/** The meetings in which a vote was counted. */
+export const votedMeetings = async (db: Db, hub: Id): Promise<Id[]> => {
+  const { rows } = await sql<{ meeting: Id }>`
+    select distinct i.meeting_id as meeting from governance.vote v
+    join governance.decision d on d.hub_id = v.hub_id and d.id = v.decision_id
+    join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
+    where v.hub_id = ${hub} and v.ended = 'counted' order by i.meeting_id`.execute(db)
+  return rows.map(({ meeting }) => meeting)
+}

@@ -5,7 +5,7 @@ import type { Db } from '#platform/database/database.ts'
 import type { DataFolder } from './use-case.ts'
 
 /** What was looked at, to be counted. */
-export type Counted = 'facts' | 'words' | 'erasedWords' | 'documents' | 'minutes' | 'registerLines' | 'sheets'
+export type Counted = 'facts' | 'words' | 'erasedWords' | 'documents' | 'minutes' | 'registerLines' | 'votes' | 'sheets'
 
 /** What a check is given: one transaction of one hub that sees one moment, and where to say what it found. */
 export type Checking = {
