@@ -77,7 +77,7 @@ describe('what the hub knows of me', () => {
 
     const spoken = async (email: string) => {
       const { kinds } = (await (await site.as(email)).get(`${at}/mes-donnees/donnees.json`)).json() as Taken
-      const rows = kinds.find(({ title }) => title === 'Vos propositions, positions et objections')?.rows ?? []
+      const rows = kinds.find(({ title }) => title === 'Vos propositions, positions, votes et objections')?.rows ?? []
       return rows.map((row) => [row.Quoi, row['Vos mots']])
     }
     expect(await spoken('ana@exemple.fr')).toContainEqual(['réserve', 'Et le ménage ?'])
