@@ -30,7 +30,9 @@ export const text = (max = 200) => clean(max).pipe(z.string().min(1, { error: 'i
 /** Text that may be left empty: ''. */
 export const optionalText = (max = 200) => z.preprocess((value) => value ?? '', clean(max))
 
-export const id = () => z.string({ error: 'input.required' }).refine(isId, { error: 'input.notAnId' })
+/** Nothing chosen is a field left empty; something that is no id names a thing that does not exist. */
+export const id = () =>
+  z.string({ error: 'input.required' }).min(1, { error: 'input.required', abort: true }).refine(isId, { error: 'input.notAnId' })
 
 export const day = () => z.string({ error: 'input.required' }).min(1, { error: 'input.required' }).refine(isDay, { error: 'input.notADay' })
 
