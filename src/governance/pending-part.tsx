@@ -7,7 +7,7 @@ import { keyOf, type Pending } from './pending.ts'
 
 type TicksProps = { page: PageContext; form: Filled; pending: Pending[]; label: string; says: string }
 
-/** What waits, each with why it is proposed: ticked from the start, none forced. */
+/** What waits, each with why it is proposed: ticked from the start, none forced. Not the promises: they name people, and an agenda is read by all. */
 export const PendingTicks = ({ page, form, pending, label, says }: TicksProps) => {
   const typed = form.problems.length > 0 || 'proposed' in form.values ? (form.values.proposed ?? '').split(',') : null
   const problems = form.problems.filter(({ path }) => path === 'proposed')
@@ -28,7 +28,7 @@ export const PendingTicks = ({ page, form, pending, label, says }: TicksProps) =
               class="checkbox checkbox-primary"
               name="proposed"
               value={keyOf(one)}
-              checked={typed ? typed.includes(keyOf(one)) : true}
+              checked={typed ? typed.includes(keyOf(one)) : one.is !== 'promise'}
             />
             <span>
               <b>{titleOf(one, page)}</b>

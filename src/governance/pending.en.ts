@@ -38,8 +38,8 @@ const words = {
       adjourned: 'The last meeting put it off.',
       review: ({ day }: Values) => `Decision to review on ${day}.`,
       question: ({ who, day }: Values) => `Question asked by ${who}, on ${day}.`,
-      promise: ({ who, day }: Values) => `Promise to keep: ${who}, by ${day}. It is proposed to the coordination only.`,
-      promiseLate: ({ who, day }: Values) => `Promise late: ${who}, by ${day}. It is proposed to the coordination only.`,
+      promise: ({ who, day }: Values) => `Promise to keep: ${who}, by ${day}. If you tick it, the whole body will read it.`,
+      promiseLate: ({ who, day }: Values) => `Promise late: ${who}, by ${day}. If you tick it, the whole body will read it.`,
     },
   },
   review: {

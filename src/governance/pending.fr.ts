@@ -38,8 +38,8 @@ const words = {
       adjourned: 'La dernière réunion l’a reporté.',
       review: ({ day }: Values) => `Décision à revoir le ${day}.`,
       question: ({ who, day }: Values) => `Question posée par ${who}, le ${day}.`,
-      promise: ({ who, day }: Values) => `Promesse à tenir : ${who}, pour le ${day}. Elle n’est proposée qu’à la coordination.`,
-      promiseLate: ({ who, day }: Values) => `Promesse en retard : ${who}, pour le ${day}. Elle n’est proposée qu’à la coordination.`,
+      promise: ({ who, day }: Values) => `Promesse à tenir : ${who}, pour le ${day}. Si vous la cochez, toute l’instance la lira.`,
+      promiseLate: ({ who, day }: Values) => `Promesse en retard : ${who}, pour le ${day}. Si vous la cochez, toute l’instance la lira.`,
     },
   },
   review: {
