@@ -29,7 +29,7 @@ describe('an installation with its own database', () => {
     const { code, out, err } = await cordee(['verify'], env)
     expect([code, err]).toEqual([0, 'Vérification…\n'])
     expect(out).toMatch(
-      /^ploucs \(PLOUCS\) : \d+ faits, \d+ textes, 3 PV, \d+ lignes du registre, 1 feuille de temps, \d+ fichiers\. Tout est intact\.$/m,
+      /^ploucs \(PLOUCS\) : \d+ faits, \d+ textes, 3 PV, \d+ lignes du registre, \d+ votes?, 1 feuille de temps, \d+ fichiers\. Tout est intact\.$/m,
     )
     expect(out.split('\n').at(-2)).toBe('Les 3 pôles sont intacts.')
     expect(out).not.toContain('\u001b')
