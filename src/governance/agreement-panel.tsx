@@ -90,3 +90,14 @@ export const AdjournButton = ({ panel }: { panel: Panel }) => {
   const form = formOf(panel, 'governance.adjournPoint', { point: point.id })
   return <ActionForm action={`${base}/reporter`} form={form} label={w.panel.adjourn} kind="quiet" icon="calendar" />
 }
+
+/** Whoever brought the text takes it back. */
+export const WithdrawButton = ({ panel }: { panel: Panel }) => (
+  <ActionForm
+    action={`${panel.base}/retirer`}
+    form={formOf(panel, 'governance.withdrawProposal', { point: panel.point.id })}
+    label={panel.w.panel.withdraw}
+    kind="quiet"
+    icon="cross"
+  />
+)

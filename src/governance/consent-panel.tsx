@@ -1,6 +1,6 @@
 import { ActionForm } from '#ui/form.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
-import { AdjournButton } from './agreement-panel.tsx'
+import { AdjournButton, WithdrawButton } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
 import { currentRound, type Decision, openObjections } from './decision.ts'
 import { ObjectionsPart } from './objection-part.tsx'
@@ -76,15 +76,7 @@ const Steps = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
             {may('adjourn') ? <AdjournButton panel={panel} /> : null}
           </>
         ) : null}
-        {proposesHere(panel) && may('withdraw') ? (
-          <ActionForm
-            action={`${base}/retirer`}
-            form={formOf(panel, 'governance.withdrawProposal', { point: point.id })}
-            label={w.panel.withdraw}
-            kind="quiet"
-            icon="cross"
-          />
-        ) : null}
+        {proposesHere(panel) && may('withdraw') ? <WithdrawButton panel={panel} /> : null}
       </Actions>
     </div>
   )

@@ -1,6 +1,6 @@
 import { ActionForm } from '#ui/form.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
-import { AdjournButton } from './agreement-panel.tsx'
+import { AdjournButton, WithdrawButton } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
 import { type Decision, runningVote, takingPart, waitingToVote } from './decision.ts'
 import type { Deed } from './deed.ts'
@@ -89,15 +89,7 @@ const Steps = ({ panel, decision, vote }: { panel: Panel; decision: Decision; vo
           />
         ) : null}
         {viewer.facilitates && may('adjourn') ? <AdjournButton panel={panel} /> : null}
-        {proposesHere(panel) && may('withdraw') ? (
-          <ActionForm
-            action={`${base}/retirer`}
-            form={formOf(panel, 'governance.withdrawProposal', { point: point.id })}
-            label={w.panel.withdraw}
-            kind="quiet"
-            icon="cross"
-          />
-        ) : null}
+        {proposesHere(panel) && may('withdraw') ? <WithdrawButton panel={panel} /> : null}
       </Actions>
     </div>
   )
