@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { aptInstall, findBrowser, isRoot } from './browser.js'
 import { build } from './build.js'
 import { node26, root, run, runScript, stopAll, stopWithParent } from './run.js'
@@ -17,15 +17,19 @@ export const test = async () => {
   stopWithParent(stop)
 
   const sum = { passed: 0, failed: 0 }
+  const failures = []
   for (const [name, work] of gates) {
     const began = Date.now()
-    const { passed, failed, output = '', note } = await work()
+    const { passed, failed, output = '', note, names = [name] } = await work()
     sum.passed += passed
     sum.failed += failed
     const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–'
     console.log(`${mark} ${name}${note ? `: ${note}` : ''}, ${seconds(began)}`)
     if (failed > 0 && output) console.log(output.trimEnd())
+    if (failed > 0) failures.push(...names)
   }
+  // A long run is often read from its end only.
+  for (const one of failures) console.log(`✗ ${one}`)
   console.log(`${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed > 0 ? 1 : 0
 }
@@ -58,12 +62,21 @@ const vitest = async (args, env = {}) => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await run(node26, ['node_modules/vitest/vitest.mjs', 'run', ...args, ...reporters], { env, show: true, limit: 1500 })
   if (!existsSync(report)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
   rmSync(report)
-  const unreadable = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
-  const failed = numFailedTests + unreadable
-  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
+  const names = testResults.flatMap(failuresOf)
+  if (names.length === 0 && code !== 0) names.push(`Vitest ended with ${code}, no test failed: an error outside them, see above`)
+  return { passed: numPassedTests, failed: names.length, names }
 }
+
+const failuresOf = ({ name, status, message, assertionResults }) => {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((one) => one.status === 'failed')
+  if (failed.length > 0) return failed.map((one) => `${file}: ${one.fullName}\n    ${firstLines(one.failureMessages[0])}`)
+  return status === 'failed' ? [`${file}\n    ${firstLines(message)}`] : []
+}
+
+const firstLines = (text = '') => text.split('\n').slice(0, 3).join('\n    ')
 
 const tests = async () => {
   const browser = await findBrowser((line) => console.log(line))

@@ -13,7 +13,10 @@ export type DemoPoint = { asks?: DemoAction[] } & (
       notes: string
       /** By the name of the organisation. */
       proposer: string
-      objection?: { by: string; grounds: 'harmsAim' | 'exceedsLimits'; text: string; amended: string }
+      /** `against`: the amended text does not answer it, it stays; the point is voted, by these against all others. */
+      objection?: { by: string; grounds: 'harmsAim' | 'exceedsLimits'; text: string; amended: string; against?: string[] }
+      /** Takes no part in the point, and why. */
+      recused?: { name: string; reason: string }
     }
 )
 
@@ -107,6 +110,32 @@ export const held: DemoMeeting[] = [
         text: 'La réunion annuelle réunit tous les porteurs de projets accompagnés depuis la création, un samedi matin, avec un repas partagé.',
         notes: 'Le samedi permet aux bénévoles de venir.',
         asks: [{ what: 'Réserver une salle pour la réunion d’octobre', by: 'Co-Action', days: 60 }],
+      },
+      {
+        kind: 'consent',
+        title: 'Achat d’un véhicule d’occasion pour les animations',
+        minutes: 30,
+        proposer: 'La Smalah',
+        text: 'Le pôle achète un véhicule utilitaire d’occasion pour transporter le matériel des animations, pour 9 000 € au plus.',
+        notes: 'Les frais de route de l’an dernier ont été présentés. Louer à la journée a été envisagé.',
+        objection: {
+          by: 'C Koi Ça',
+          grounds: 'exceedsLimits',
+          text: 'Deux soldes de subvention manquent encore : immobiliser cette somme maintenant met les salaires de l’automne en danger.',
+          amended:
+            'Le pôle achète un véhicule utilitaire d’occasion pour transporter le matériel des animations, pour 6 000 € au plus, une fois reçu le premier des deux soldes attendus.',
+          against: ['C Koi Ça'],
+        },
+        asks: [{ what: 'Comparer trois véhicules d’occasion', by: 'La Smalah', days: 45 }],
+      },
+      {
+        kind: 'consent',
+        title: 'Bureau du pôle dans l’espace partagé',
+        minutes: 10,
+        proposer: 'Co-Action',
+        text: 'Le pôle loue à La Cowo un poste de travail, 120 € par mois, pour un an.',
+        notes: '',
+        recused: { name: 'La Cowo', reason: 'Elle loue le poste de travail.' },
       },
     ],
   },

@@ -6,8 +6,11 @@ import { advanceDecision } from '#governance/advance-decision.ts'
 import { amendProposal } from '#governance/amend-proposal.ts'
 import { answerObjection } from '#governance/answer-objection.ts'
 import { meetingOf } from '#governance/api.ts'
+import { callVote } from '#governance/call-vote.ts'
+import { castBallot } from '#governance/cast-ballot.ts'
 import { closeMeeting } from '#governance/close-meeting.ts'
 import { closeRound } from '#governance/close-round.ts'
+import { closeVote } from '#governance/close-vote.ts'
 import { conveneMeeting } from '#governance/convene-meeting.ts'
 import { excuseOrganisation } from '#governance/excuse-organisation.ts'
 import { goToPoint } from '#governance/go-to-point.ts'
@@ -20,6 +23,7 @@ import { openMeeting } from '#governance/open-meeting.ts'
 import { prepareMeeting } from '#governance/prepare-meeting.ts'
 import { putProposal } from '#governance/put-proposal.ts'
 import { raiseObjection } from '#governance/raise-objection.ts'
+import { recuseOrganisation } from '#governance/recuse-organisation.ts'
 import { removePoint } from '#governance/remove-point.ts'
 import { sealMinutes } from '#governance/seal-minutes.ts'
 import { finishAction } from '#governance/settle-action.ts'
@@ -122,15 +126,20 @@ const rounds = async (
   cast: Cast,
   where: Where,
   point: Extract<DemoPoint, { kind: 'consent' }>,
-  there: string[],
+  present: string[],
   at: Instant,
 ) => {
   const { me, idOf, mailOf } = cast
   const { does } = play
+  const { recused } = point
+  const there = present.filter((name) => name !== recused?.name)
   const consents = async (names: string[]) => {
     for (const name of names) await does(mailOf(name), at, takeStance, { ...where, org: idOf(name), value: 'consent' })
   }
   await does(me, at, putProposal, { ...where, text: point.text, org: idOf(point.proposer) })
+  if (recused) {
+    await does(mailOf(recused.name), at, recuseOrganisation, { ...where, org: idOf(recused.name), text: recused.reason })
+  }
   await does(me, at, advanceDecision, { ...where, step: 'straight' })
   const { objection } = point
   if (!objection) await consents(there)
@@ -145,8 +154,22 @@ const rounds = async (
     })
     await does(me, at, advanceDecision, { ...where, step: 'integrate' })
     await does(me, at, amendProposal, { ...where, text: objection.amended })
-    await does(mailOf(objection.by), at, answerObjection, { ...where, org: idOf(objection.by), answer: 'integrated' })
+    const answer = objection.against ? 'maintained' : 'integrated'
+    await does(mailOf(objection.by), at, answerObjection, { ...where, org: idOf(objection.by), answer })
     await consents(others)
+    if (objection.against) return voted(play, cast, where, there, objection.against, at)
   }
   await does(me, at, closeRound, { ...where })
+}
+
+/** What the last round leaves blocked, put to the vote. */
+const voted = async (play: Playing, cast: Cast, where: Where, there: string[], against: string[], at: Instant) => {
+  const { me, idOf, mailOf } = cast
+  const { does } = play
+  await does(me, at, callVote, { ...where })
+  const later = addMinutes(at, 1)
+  for (const name of there) {
+    await does(mailOf(name), later, castBallot, { ...where, org: idOf(name), choice: against.includes(name) ? 'against' : 'for' })
+  }
+  await does(me, addMinutes(later, 1), closeVote, { ...where })
 }
