@@ -1,6 +1,6 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { Body, BodyForm, BodyKind, RulesSource } from './body.ts'
+import type { Body, BodyForm, BodyKind, RulesSource, SeatRule } from './body.ts'
 import type { Monthly } from './meeting.ts'
 import type { VoteRules } from './vote-rules.ts'
 
@@ -19,6 +19,7 @@ export type BodyRow = {
   max_rounds: number
   notice_days: number
   agenda_lock: boolean
+  who_sits: SeatRule
   vote_rules: VoteRules
   monthly_rank: number | null
   monthly_weekday: number | null
@@ -39,6 +40,7 @@ export const bodyOf = (row: BodyRow): Body => ({
     maxRounds: row.max_rounds,
     noticeDays: row.notice_days,
     agendaLock: row.agenda_lock,
+    seats: row.who_sits,
     vote: row.vote_rules,
   },
 })
@@ -64,5 +66,6 @@ export const rowOfBody = (hub: Id, body: Body): Omit<BodyRow, 'created_at' | 'mo
   max_rounds: body.rules.maxRounds,
   notice_days: body.rules.noticeDays,
   agenda_lock: body.rules.agendaLock,
+  who_sits: body.rules.seats,
   vote_rules: body.rules.vote,
 })

@@ -2,6 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Columns, Details, Section } from '#ui/layout.tsx'
+import { seatRules } from './body.ts'
 import { wordsOf } from './panel.ts'
 import { voteLines } from './say-vote-rules.ts'
 import type { ShownBody } from './show-body.ts'
@@ -16,6 +17,7 @@ export const BodyRules = ({ data, page }: Props) => {
   const { quorum } = rules
   const said = [
     w.bodyForms[form],
+    w.seatRules[rules.seats],
     quorum ? w.body.quorumRule({ num: quorum.share.num, den: quorum.share.den }) : w.body.noQuorum,
     ...voteLines(rules, w),
     w.body.notice({ n: rules.noticeDays }),
@@ -55,6 +57,13 @@ const RulesForm = ({ data, page }: Props) => {
           />
           <Field path="quorumDen" kind="number" label={w.body.quorumDen} value={String(rules.quorum?.share.den ?? '')} optional />
         </Columns>
+        <Field
+          path="seats"
+          kind="select"
+          label={w.ruleSet.whoSits}
+          value={rules.seats}
+          options={seatRules.map((value) => ({ value, label: w.ruleSet.mayHold[value] }))}
+        />
         <Field path="maxRounds" kind="number" label={w.body.maxRounds} value={String(rules.maxRounds)} />
         <VoteFields data={data} page={page} />
         <Field path="noticeDays" kind="number" label={w.body.noticeDays} value={String(rules.noticeDays)} unit={w.body.days} />

@@ -22,6 +22,7 @@ export const governanceColumns: Described = {
       max_rounds: ['Tours de consentement au plus', 'Most rounds of consent'],
       notice_days: ['Délai de convocation en jours', 'Days of notice'],
       agenda_lock: ['L’ordre du jour convoqué est fermé', 'The agenda of the notice is closed'],
+      who_sits: ['organisations ou organisationsAndPersons (et des personnes)', 'organisations or organisationsAndPersons'],
       vote_rules: [
         'Règles de vote : suite d’un tour bloqué, majorité, égalité, secret, intérêts (JSON)',
         'Rules of votes: what follows a blocked round, majority, ties, secrecy, interests (JSON)',

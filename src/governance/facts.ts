@@ -1,7 +1,7 @@
 import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
 import { pointKinds } from './agenda.ts'
-import { bodyForms, bodyKinds } from './body.ts'
+import { bodyForms, bodyKinds, seatRules } from './body.ts'
 import { answers } from './correction.ts'
 import { noticeChannels } from './notice.ts'
 import { bases, ties } from './tally.ts'
@@ -23,6 +23,7 @@ export const rulesKept = factKind(
     agendaLock: z.boolean(),
     source: z.string(),
     form: z.enum(bodyForms).optional(),
+    seats: z.enum(seatRules).optional(),
     vote: z
       .object({
         fallback: z.enum(fallbacks),

@@ -2,7 +2,7 @@ import { choice, id, optionalText, orNothing, text, ticked, whole, z } from '#ba
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { bodyFile, changeBody } from './body.store.ts'
-import { type Body, bodyForms, checkBody, checkRules } from './body.ts'
+import { type Body, bodyForms, checkBody, checkRules, seatRules } from './body.ts'
 import { rulesKept } from './facts.ts'
 import { mayKeepBodies } from './meeting.access.ts'
 import { bases, ties } from './tally.ts'
@@ -22,7 +22,8 @@ export const keepRules = useCase({
     agendaLock: ticked(),
     source: choice(['statutes', 'internalRules', 'usage']),
     reference: optionalText(200),
-    // What a form does not say of votes stays as it is.
+    // What a form does not say of seats and votes stays as it is.
+    seats: orNothing(choice(seatRules)),
     form: orNothing(choice(bodyForms)),
     fallback: orNothing(choice(fallbacks)),
     majority: orNothing(choice(majorityNames)),
@@ -39,11 +40,13 @@ export const keepRules = useCase({
     const quorum: Body['rules']['quorum'] = none ? null : { count: 'present', share: { num: quorumNum ?? 0, den: quorumDen ?? 0 } }
     const vote = voteFrom(input, file.body.rules.vote)
     const form = input.form ?? file.body.form
-    const body: Body = { ...file.body, form, name, prefix, rules: { source, reference, quorum, maxRounds, noticeDays, agendaLock, vote } }
+    const seats = input.seats ?? file.body.rules.seats
+    const rules = { source, reference, quorum, maxRounds, noticeDays, agendaLock, seats, vote }
+    const body: Body = { ...file.body, form, name, prefix, rules }
     const problems = [...checkBody(body, file.prefixes), ...checkRules(body.rules, form)]
     if (problems.length > 0) return wrong(...problems.map((one) => (one.path === 'quorum' ? { ...one, path: 'quorumNum' } : one)))
     await changeBody(act.db, act.hub.id, body)
-    act.record(rulesKept, body.id, { quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, source, form, vote })
+    act.record(rulesKept, body.id, { quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, source, form, seats, vote })
     return ok({ body: body.id })
   },
 })
