@@ -14,7 +14,8 @@ export const bodyForms = ['collegial', 'chaired'] as const
 export type BodyForm = (typeof bodyForms)[number]
 
 /** Where the rules come from. `usage` means the statutes say nothing and Cordée proposes what is commonly done. */
-export type RulesSource = 'statutes' | 'internalRules' | 'usage'
+export const rulesSources = ['statutes', 'internalRules', 'charter', 'usage'] as const
+export type RulesSource = (typeof rulesSources)[number]
 
 /** Who may hold a seat: organisations through their representatives, or also people in their own name (project leaders, employees, citizens). */
 export const seatRules = ['organisations', 'organisationsAndPersons'] as const

@@ -149,7 +149,6 @@ const en = {
     ...mandate.done,
     ...rules.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
-    'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
     'meeting.kept': 'The changes are saved.',
@@ -449,7 +448,7 @@ const en = {
   },
   bodyKinds: { board: 'Board', assembly: 'General meeting', committee: 'Committee', group: 'Working group' },
   bodyForms: { collegial: 'Collegial, without a chair', chaired: 'With a chair' },
-  rulesSources: { statutes: 'Statutes', internalRules: 'Internal rules', usage: 'Common practice, for want of a rule' },
+  rulesSources: { statutes: 'Statutes', internalRules: 'Internal rules', charter: 'Charter', usage: 'Common practice, for want of a rule' },
   meetingStates: {
     draft: 'In preparation',
     convened: 'Convened',

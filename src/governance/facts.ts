@@ -12,6 +12,7 @@ import { fallbacks, secrecyRules } from './vote-rules.ts'
 const instant = z.string()
 const words = { words: id(), hash: z.string() }
 
+export const bodyNamed = factKind('governance.bodyNamed', 'body', z.object({ prefix: z.string() }))
 export const bodyMade = factKind('governance.bodyMade', 'body', z.object({ kind: z.enum(bodyKinds), prefix: z.string() }))
 export const rulesKept = factKind(
   'governance.rulesKept',
@@ -22,6 +23,11 @@ export const rulesKept = factKind(
     noticeDays: z.int(),
     agendaLock: z.boolean(),
     source: z.string(),
+    /** Which version, from when; `corrected`: written anew before it governed anything. Absent from what was kept before there were versions. */
+    n: z.int().optional(),
+    from: day().optional(),
+    text: id().nullable().optional(),
+    corrected: z.boolean().optional(),
     form: z.enum(bodyForms).optional(),
     seats: z.enum(seatRules).optional(),
     vote: z
@@ -63,6 +69,8 @@ export const meetingConvened = factKind(
   'meeting',
   z.object({
     sequence: z.int(),
+    /** The version of the body's rules that judges the notice. */
+    rules: z.int().optional(),
     startsAt: instant,
     endsAt: instant,
     notices: z.array(z.object({ organisation: id(), person: id(), document: z.string() })),
@@ -80,7 +88,7 @@ export const meetingCancelled = factKind('governance.meetingCancelled', 'meeting
 export const meetingOpened = factKind(
   'governance.meetingOpened',
   'meeting',
-  z.object({ at: instant, counted: z.int(), needed: z.int(), of: z.int() }),
+  z.object({ at: instant, counted: z.int(), needed: z.int(), of: z.int(), rules: z.int().optional() }),
 )
 /** Who keeps the session and who writes; null: nobody named yet. */
 export const keepersNamed = factKind(

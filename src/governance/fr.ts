@@ -154,7 +154,6 @@ const fr = {
     ...mandate.done,
     ...rules.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
-    'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
     'meeting.kept': 'Les changements sont enregistrés.',
@@ -463,7 +462,7 @@ const fr = {
   },
   bodyKinds: { board: 'Conseil', assembly: 'Assemblée générale', committee: 'Comité', group: 'Groupe de travail' },
   bodyForms: { collegial: 'Collégiale, sans présidence', chaired: 'Avec une présidence' },
-  rulesSources: { statutes: 'Statuts', internalRules: 'Règlement intérieur', usage: 'Usage courant, à défaut de règle' },
+  rulesSources: { statutes: 'Statuts', internalRules: 'Règlement intérieur', charter: 'Charte', usage: 'Usage courant, à défaut de règle' },
   meetingStates: {
     draft: 'En préparation',
     convened: 'Convoquée',

@@ -61,9 +61,11 @@ const bodies: Record<string, Maker<Case>> = {
     return { params: { body }, fields: { organisations: [organisation], from: '2027-01-01' } }
   },
   'POST /:hub/instances/:body/sieges/:seat/fin': on(seatToCome, () => ({ until: '2027-06-30' })),
+  'POST /:hub/instances/:body/nom': on(theBoard, () => ({ name: fresh('Conseil'), prefix: 'CA' })),
+  'GET /:hub/instances/:body/regles': on(theBoard),
   'POST /:hub/instances/:body/regles': on(theBoard, () => ({
-    ...{ name: fresh('Conseil'), prefix: 'CA', quorumNum: '1', quorumDen: '2', maxRounds: '3', noticeDays: '5' },
-    ...{ source: 'statutes', reference: 'article 12' },
+    ...{ quorumNum: '1', quorumDen: '2', maxRounds: '3', noticeDays: '5' },
+    ...{ source: 'statutes', reference: fresh('article') },
   })),
 }
 

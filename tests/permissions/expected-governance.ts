@@ -17,6 +17,8 @@ const bodies: Record<string, Line> = {
   },
   'POST /:hub/instances/:body/sieges': coordinationOnly,
   'POST /:hub/instances/:body/sieges/:seat/fin': coordinationOnly,
+  'POST /:hub/instances/:body/nom': coordinationOnly,
+  'GET /:hub/instances/:body/regles': allOfTheHub,
   'POST /:hub/instances/:body/regles': coordinationOnly,
 }
 
