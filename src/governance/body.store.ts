@@ -4,8 +4,8 @@ import { type Db, sql } from '#platform/database/database.ts'
 import type { Body, BodyKind, Seat } from './body.ts'
 import { type BodyRow, bodyOf, habitOf, type RulesRow, versionOf } from './body-row.ts'
 import type { Monthly } from './meeting.ts'
-import { inForceOn, type RuleVersion } from './rule-version.ts'
 import { addVersion } from './rule-version.store.ts'
+import { inForceOn, type RuleVersion } from './rule-version.ts'
 
 type SeatRow = { hub_id: Id; id: Id; body_id: Id; organisation_id: Id; from_day: Day; until_day: Day | null }
 

@@ -4,6 +4,7 @@ import { pointKinds } from './agenda.ts'
 import { bodyForms, bodyKinds, seatRules } from './body.ts'
 import { answers } from './correction.ts'
 import { noticeChannels } from './notice.ts'
+import { textKinds } from './rule-text.ts'
 import { bases, ties } from './tally.ts'
 import { fallbacks, secrecyRules } from './vote-rules.ts'
 
@@ -39,6 +40,20 @@ export const rulesKept = factKind(
         recusedCount: z.boolean(),
       })
       .optional(),
+  }),
+)
+/** A version of the statutes, the internal rules or the charter; `document`: the file that came with it, if any. */
+export const textKept = factKind(
+  'governance.textKept',
+  'ruleText',
+  z.object({
+    kind: z.enum(textKinds),
+    n: z.int(),
+    adopted: day(),
+    from: day(),
+    declared: day().nullable(),
+    decision: id().nullable(),
+    document: id().nullable(),
   }),
 )
 /** What a committee or a group is asked to do, and what it told of it. */

@@ -116,9 +116,7 @@ const convocationOf = ({ notices, noticed, entitled, meeting, body, zone, conven
   const first = sent[0]
   if (!first) return null
   const rules = noticed ?? body.rules
-  const late = irregularities(notices, entitled, meeting.startsAt, rules, zone).filter(
-    (one) => one.printed && one.code === 'notice.late',
-  )
+  const late = irregularities(notices, entitled, meeting.startsAt, rules, zone).filter((one) => one.printed && one.code === 'notice.late')
   const on: Day = dayAt(first.sentAt, zone)
   const by = noticeWays.filter((way) => entitled.some((org) => wayOf(notices, org) === way))
   const told = by.map((way) => ({

@@ -31,7 +31,12 @@ export const openMeeting = useCase({
     const you = act.actor?.person ?? null
     const facilitator = meeting.facilitator ?? you
     const rules = sessionVersion(file).n
-    await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, held_rules: rules, opened_at: at, facilitator_id: facilitator })
+    await changeMeeting(act.db, act.hub.id, meeting.id, {
+      state: next.value,
+      held_rules: rules,
+      opened_at: at,
+      facilitator_id: facilitator,
+    })
     const first = file.points[0]
     if (first) {
       await passTo(act.db, act.hub.id, meeting.id, first.id, at)

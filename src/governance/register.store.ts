@@ -209,6 +209,17 @@ export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLi
   }))
 }
 
+/** Whether a decision stands in the register of the hub. */
+export const registeredHere = async (db: Db, hub: Id, decision: Id): Promise<boolean> => {
+  const row = await tables(db)
+    .selectFrom('governance.register_entry')
+    .select('number')
+    .where('hub_id', '=', hub)
+    .where('decision_id', '=', decision)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** How many lines each year has, latest year first. */
 export const registerYears = async (db: Db, hub: Id): Promise<{ year: number; count: number }[]> => {
   const { rows } = await sql<{ year: number; count: number }>`

@@ -37,10 +37,7 @@ export const ruleColumns: Described = {
     title: ['Statuts, règlement intérieur, charte', 'Statutes, internal rules, charter'],
     says: ['Les textes du pôle, par version.', 'The texts of the hub, by version.'],
     columns: {
-      kind: [
-        'statutes (statuts), internalRules (règlement intérieur) ou charter (charte)',
-        'statutes, internalRules or charter',
-      ],
+      kind: ['statutes (statuts), internalRules (règlement intérieur) ou charter (charte)', 'statutes, internalRules or charter'],
       n: ['Version', 'Version'],
       title: ['Titre', 'Title'],
       adopted_on: ['Adopté le', 'Adopted on'],

@@ -26,7 +26,10 @@ export const inForceOn = <V extends Dated>(versions: V[], day: Day): V => {
 }
 
 const latest = <V extends Dated>(versions: V[]): V | undefined =>
-  versions.reduce<V | undefined>((last, one) => (!last || one.from > last.from || (one.from === last.from && one.n > last.n) ? one : last), undefined)
+  versions.reduce<V | undefined>(
+    (last, one) => (!last || one.from > last.from || (one.from === last.from && one.n > last.n) ? one : last),
+    undefined,
+  )
 
 export const versionCalled = <V extends Dated>(versions: V[], n: number | null): V | undefined => versions.find((one) => one.n === n)
 

@@ -8,7 +8,9 @@ type Values = Record<string, string | number>
 const day_ = (day: unknown): string => (isDay(String(day)) ? on(day) : String(day))
 
 const rounds = (n: string | number | undefined): string =>
-  Number(n) === 1 ? 'in one round of objections' : `in ${['', '', 'two', 'three', 'four', 'five'][Number(n)] ?? n} rounds of objections at most`
+  Number(n) === 1
+    ? 'in one round of objections'
+    : `in ${['', '', 'two', 'three', 'four', 'five'][Number(n)] ?? n} rounds of objections at most`
 
 const en = {
   problems: {
@@ -142,7 +144,8 @@ const en = {
       lead: 'The texts of the hub, by version. The rules of each body say where they come from.',
       kinds: { statutes: 'Statutes', internalRules: 'Internal rules', charter: 'Charter' },
       empty: 'No text is kept yet',
-      emptySays: 'Keep the statutes in force here: the rules of bodies can quote them, and each set of minutes will say under which text it was held.',
+      emptySays:
+        'Keep the statutes in force here: the rules of bodies can quote them, and each set of minutes will say under which text it was held.',
       emptyToRead: 'The coordination has not kept a text here yet.',
       version: ({ n }: Values) => `version ${n}`,
       adopted: ({ day }: Values) => `adopted on ${day_(day)}`,

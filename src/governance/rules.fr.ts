@@ -8,7 +8,9 @@ type Values = Record<string, string | number>
 const jour = (day: unknown): string => (isDay(String(day)) ? le(day) : String(day))
 
 const rounds = (n: string | number | undefined): string =>
-  Number(n) === 1 ? 'en un tour d’objections' : `en ${['', '', 'deux', 'trois', 'quatre', 'cinq'][Number(n)] ?? n} tours d’objections au plus`
+  Number(n) === 1
+    ? 'en un tour d’objections'
+    : `en ${['', '', 'deux', 'trois', 'quatre', 'cinq'][Number(n)] ?? n} tours d’objections au plus`
 
 /** How a body works, by version, and the texts its rules come from. */
 const fr = {
@@ -107,7 +109,11 @@ const fr = {
       according: 'Selon',
       accordingHint: 'Le texte du pôle où ces règles sont écrites.',
       usage: 'Rien n’est écrit : usage courant',
-      unkept: { statutes: 'Les statuts (pas encore gardés ici)', internalRules: 'Le règlement intérieur (pas encore gardé ici)', charter: 'La charte (pas encore gardée ici)' },
+      unkept: {
+        statutes: 'Les statuts (pas encore gardés ici)',
+        internalRules: 'Le règlement intérieur (pas encore gardé ici)',
+        charter: 'La charte (pas encore gardée ici)',
+      },
       article: 'Article',
       articleHint: 'Le PV le cite : « statuts, article 9 ».',
       reason: 'Pourquoi ce changement ?',
@@ -141,7 +147,8 @@ const fr = {
       lead: 'Les textes du pôle, par version. Les règles de chaque instance disent d’où elles viennent.',
       kinds: { statutes: 'Statuts', internalRules: 'Règlement intérieur', charter: 'Charte' },
       empty: 'Aucun texte n’est encore gardé',
-      emptySays: 'Gardez ici les statuts en vigueur : les règles des instances pourront les citer, et chaque PV dira sous quel texte il a été tenu.',
+      emptySays:
+        'Gardez ici les statuts en vigueur : les règles des instances pourront les citer, et chaque PV dira sous quel texte il a été tenu.',
       emptyToRead: 'La coordination n’a pas encore gardé de texte ici.',
       version: ({ n }: Values) => `version ${n}`,
       adopted: ({ day }: Values) => `adoptée le ${jour(day)}`,

@@ -2,8 +2,8 @@ import type { BodyKind, BodyRules } from './body.ts'
 import { defaultRules } from './body.ts'
 import type fr from './fr.ts'
 import type { MinutesData } from './minutes-document.ts'
-import { type Pinned, type RuleVersion, versionCalled } from './rule-version.ts'
 import type { Under } from './register.store.ts'
+import { type Pinned, type RuleVersion, versionCalled } from './rule-version.ts'
 import { majorityWords } from './say-vote.ts'
 
 type Words = typeof fr
@@ -89,7 +89,10 @@ export const underWords = ({ from, source, reference }: Under, w: Words): string
   w.ruleSet.underDay({ day: from, cites: citesOf({ source, reference }, w) ?? '' })
 
 /** Under which rules a meeting was held, once they are pinned. */
-export const underOf = (meeting: Pick<Pinned, 'versions' | 'noticed' | 'held'>, w: Words): { under?: NonNullable<MinutesData['rules']> } => {
+export const underOf = (
+  meeting: Pick<Pinned, 'versions' | 'noticed' | 'held'>,
+  w: Words,
+): { under?: NonNullable<MinutesData['rules']> } => {
   const held = versionCalled(meeting.versions, meeting.held)
   const notice = versionCalled(meeting.versions, meeting.noticed)
   if (!held) return {}

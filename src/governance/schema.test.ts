@@ -28,7 +28,16 @@ const rows = {
     ...change,
   }),
   text: (change = {}) => ({
-    ...{ hub_id: hub, id: id('text'), kind: 'statutes', n: 1, title: 'Statuts', adopted_on: '2026-06-15', from_day: '2026-06-15', kept_at: at },
+    ...{
+      hub_id: hub,
+      id: id('text'),
+      kind: 'statutes',
+      n: 1,
+      title: 'Statuts',
+      adopted_on: '2026-06-15',
+      from_day: '2026-06-15',
+      kept_at: at,
+    },
     ...change,
   }),
   seat: (name = 'seat', from = '2026-01-01') => ({
@@ -232,12 +241,20 @@ describe('what the tables refuse, and the like that they take', () => {
     ['rules that governed a meeting, changed', set('body_rules', 'max_rounds = 3 where n = 1'), 'rules_that_governed'],
     ['rules taken out', () => client.query('delete from governance.body_rules where n = 2'), DENIED],
     ['rules without a text that says so', () => insert('body_rules', rows.rules(3, { text_id: id('text') })), 'text_has_its_source'],
-    ['rules of a text of another hub', () => insert('body_rules', rows.rules(3, { source: 'statutes', text_id: newId() })), 'body_rules_hub_id_text_id_fkey'],
+    [
+      'rules of a text of another hub',
+      () => insert('body_rules', rows.rules(3, { source: 'statutes', text_id: newId() })),
+      'body_rules_hub_id_text_id_fkey',
+    ],
     ['a meeting opened under no rules', set('meeting', 'held_rules = null'), 'held_under_rules'],
     ['a meeting under rules its body never had', set('meeting', 'held_rules = 9'), 'meeting_hub_id_body_id_held_rules_fkey'],
     ['a text', () => insert('rule_text', rows.text()), 'done'],
     ['a text in force before it was adopted', () => insert('rule_text', rows.text({ from_day: '2026-06-14' })), 'in_force_once_adopted'],
-    ['a charter that was declared', () => insert('rule_text', rows.text({ kind: 'charter', declared_on: '2026-07-02' })), 'only_statutes_are_declared'],
+    [
+      'a charter that was declared',
+      () => insert('rule_text', rows.text({ kind: 'charter', declared_on: '2026-07-02' })),
+      'only_statutes_are_declared',
+    ],
     ['a meeting taken out', () => client.query('delete from governance.meeting'), DENIED],
     ['a seat for another hub', () => insert('seat', { ...rows.seat(), hub_id: other }), DENIED],
   ])('%s', async (_, work, result) => {

@@ -14,7 +14,10 @@ const asTyped = z
   .optional()
   .transform((typed) => (Array.isArray(typed) ? typed.at(-1) : typed))
 const number = () => orNothing(whole(1, 100_000)).catch(null)
-const typedFields = Object.fromEntries(Object.keys(ruleFields).map((name) => [name, asTyped])) as Record<keyof typeof ruleFields, typeof asTyped>
+const typedFields = Object.fromEntries(Object.keys(ruleFields).map((name) => [name, asTyped])) as Record<
+  keyof typeof ruleFields,
+  typeof asTyped
+>
 
 /** The rules of a body by version: what differs between two, what is being written and what it would change (`voir`), before anything is kept. */
 export const showRules = view({
@@ -60,7 +63,11 @@ export const showRules = view({
   },
 })
 
-const preview = (typed: Record<string, string | undefined>, known: Known, today: string): { draft: RuleDraft | null; problems: Problem[] } => {
+const preview = (
+  typed: Record<string, string | undefined>,
+  known: Known,
+  today: string,
+): { draft: RuleDraft | null; problems: Problem[] } => {
   const parsed = z.object(ruleFields).safeParse(typed)
   if (!parsed.success) return { draft: null, problems: problemsOf(parsed.error) }
   const draft = draftOf(parsed.data, known, today)
