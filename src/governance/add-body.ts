@@ -17,7 +17,7 @@ export const addBody = useCase({
     const body: Body = { id: newId(), kind, form: 'collegial', name, prefix: freePrefix(kind, prefixes), rules: defaultRules(kind) }
     const problems = checkBody(body, prefixes)
     if (problems.length > 0) return wrong(...problems)
-    await saveBody(act.db, act.hub.id, body, act.now)
+    await saveBody(act.db, act.hub.id, body, act.today, act.now)
     act.record(bodyMade, body.id, { kind, prefix: body.prefix })
     return ok({ body: body.id })
   },

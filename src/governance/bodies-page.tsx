@@ -51,6 +51,9 @@ export const BodiesPage = ({ data, page }: { data: Bodies; page: PageContext }) 
         ))}
       </List>
       {data.bodies.length > 0 ? <TakeAway page={page} /> : null}
+      <p class="mt-4 print:hidden">
+        <a href={`/${slug}/pole/textes`}>{w.texts.title}</a>
+      </p>
       {data.keeps ? <AddBody page={page} /> : null}
     </Page>
   )

@@ -50,7 +50,7 @@ const shownOn = ({ body, seats, organisations, today, keeps, reports }: ShownBod
   return {
     endSeat: keeps ? running.map(({ id }) => ({ seat: id })) : [],
     giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
-    keepRules: keeps ? [{}] : [],
+    nameBody: keeps ? [{}] : [],
     keepMandate: keeps && hasMandate(body.kind) ? [{}] : [],
     reportMandate: reports ? [{}] : [],
   }

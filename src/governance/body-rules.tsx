@@ -1,72 +1,89 @@
 import type { PageContext } from '#base/page.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Columns, Details, Section } from '#ui/layout.tsx'
+import { Actions, Details, Section } from '#ui/layout.tsx'
+import type { KeptVersion } from './body.store.ts'
+import type { Body } from './body.ts'
 import { wordsOf } from './panel.ts'
-import { voteLines } from './say-vote-rules.ts'
+import { inForceOn } from './rule-version.ts'
+import { citesOf, ruleLines, ruleSentence } from './say-rules.ts'
 import type { ShownBody } from './show-body.ts'
-import { VoteFields } from './vote-fields.tsx'
 
 type Props = { data: ShownBody; page: PageContext }
 
-/** The rules in plain words, with where they come from. */
+/** The rules in plain words, with where they come from and since when. */
 export const BodyRules = ({ data, page }: Props) => {
   const w = wordsOf(page)
-  const { rules, prefix, form } = data.body
-  const { quorum } = rules
-  const said = [
-    w.bodyForms[form],
-    quorum ? w.body.quorumRule({ num: quorum.share.num, den: quorum.share.den }) : w.body.noQuorum,
-    ...voteLines(rules, w),
-    w.body.notice({ n: rules.noticeDays }),
-    rules.agendaLock ? w.body.locked : w.body.open,
-    w.body.numbers({ prefix }),
-  ]
+  const { body, versions, today } = data
+  const now = inForceOn(versions, today)
+  const next = versions.filter(({ from }) => from > today).map(({ from }) => from)
+  const at = `/${page.hub?.slug}/instances/${body.id}/regles`
   return (
     <Section id="regles" title={w.body.rules}>
-      <ul class="c-prose list-disc pl-5">
-        {said.map((sentence) => (
-          <li key={sentence}>{sentence.replace(/\.?$/, '.')}</li>
-        ))}
-      </ul>
-      <p class="c-source">{[w.rulesSources[rules.source], rules.reference].filter((part) => part !== '').join(' : ')}</p>
-      {data.keeps ? <RulesForm data={data} page={page} /> : null}
+      <RuleText kind={body.kind} version={now} page={page} more={w.body.numbers({ prefix: body.prefix })} />
+      <p class="c-source">
+        {w.ruleSet.since({ day: now.from })} · <Source version={now} page={page} />
+      </p>
+      {next.length > 0 ? <p class="c-hint">{w.ruleSet.next({ day: next.sort()[0] ?? '' })}</p> : null}
+      <Actions>
+        {data.keeps ? <LinkButton href={`${at}#changer`}>{w.ruleSet.change}</LinkButton> : null}
+        <LinkButton kind="quiet" href={at}>
+          {w.ruleSet.history}
+        </LinkButton>
+      </Actions>
+      {data.keeps ? <NameForm data={data} page={page} /> : null}
     </Section>
   )
 }
 
-const RulesForm = ({ data, page }: Props) => {
+type TextProps = { kind: Body['kind']; version: Pick<KeptVersion, 'form' | 'rules'>; page: PageContext; more?: string }
+
+/** One sentence says how it decides; a list says the rest. */
+export const RuleText = ({ kind, version, page, more }: TextProps) => {
   const w = wordsOf(page)
-  const { name, prefix, rules } = data.body
-  const form = page.form('governance.keepRules')
   return (
-    <Details summary={w.body.edit} open={form.problems.length > 0}>
-      <Form action={`/${page.hub?.slug}/instances/${data.body.id}/regles`} form={form} submit={w.body.save} kind="plain">
-        <Field path="name" label={w.body.name} value={name} />
-        <Field path="prefix" label={w.body.prefix} hint={w.body.prefixHint} value={prefix} width="short" />
-        <Columns>
-          <Field
-            path="quorumNum"
-            kind="number"
-            label={w.body.quorumNum}
-            hint={w.body.quorumNumHint}
-            value={String(rules.quorum?.share.num ?? '')}
-            optional
-          />
-          <Field path="quorumDen" kind="number" label={w.body.quorumDen} value={String(rules.quorum?.share.den ?? '')} optional />
-        </Columns>
-        <Field path="maxRounds" kind="number" label={w.body.maxRounds} value={String(rules.maxRounds)} />
-        <VoteFields data={data} page={page} />
-        <Field path="noticeDays" kind="number" label={w.body.noticeDays} value={String(rules.noticeDays)} unit={w.body.days} />
-        <Field path="agendaLock" kind="checkbox" label={w.body.agendaLock} checked={rules.agendaLock} optional />
-        <Field
-          path="source"
-          kind="select"
-          label={w.body.source}
-          value={rules.source}
-          options={(['usage', 'statutes', 'internalRules'] as const).map((value) => ({ value, label: w.rulesSources[value] }))}
-        />
-        <Field path="reference" label={w.body.reference} hint={w.body.referenceHint} value={rules.reference} optional />
+    <>
+      <p class="c-prose text-lg">{ruleSentence(kind, version.rules, w)}</p>
+      <ul class="c-prose list-disc pl-5">
+        {ruleLines(kind, version, w).map(({ key, says, because }) => (
+          <li key={key}>
+            {says}
+            {because ? <span class="c-hint"> ({because})</span> : null}
+          </li>
+        ))}
+        {more ? <li>{more}</li> : null}
+      </ul>
+    </>
+  )
+}
+
+/** Where they are written; the text itself where the hub keeps it. */
+export const Source = ({ version, page }: { version: Pick<KeptVersion, 'rules' | 'text' | 'title'>; page: PageContext }) => {
+  const w = wordsOf(page)
+  const cites = citesOf(version.rules, w)
+  if (version.rules.source === 'usage') return <>{cites ? w.ruleSet.written({ cites }) : w.ruleSet.unwritten}</>
+  return (
+    <>
+      {w.ruleSet.written({ cites: cites ?? '' })}
+      {version.text ? (
+        <>
+          {' '}
+          (<a href={`/${page.hub?.slug}/pole/textes#t-${version.text}`}>{version.title}</a>)
+        </>
+      ) : null}
+    </>
+  )
+}
+
+const NameForm = ({ data: { body }, page }: Props) => {
+  const w = wordsOf(page)
+  const form = page.form('governance.nameBody')
+  return (
+    <Details summary={w.ruleSet.naming} open={form.problems.length > 0}>
+      <Form action={`/${page.hub?.slug}/instances/${body.id}/nom`} form={form} submit={w.ruleSet.nameKeep} kind="plain">
+        <Field path="name" label={w.body.name} value={body.name} />
+        <Field path="prefix" label={w.body.prefix} hint={w.body.prefixHint} value={body.prefix} width="short" />
       </Form>
     </Details>
   )

@@ -18,7 +18,7 @@ describe('the board of a new hub', () => {
   it('is there before a single rule is typed, collegial, under the common usages', async () => {
     const page = await board.me.get(`${board.at}/instances/${board.body}`)
     expect(page.status).toBe(200)
-    for (const words of ['Collégiale, sans présidence', '3 sièges sur 5', '2 tours d’objections', '7 jours', 'Usage courant'])
+    for (const words of ['Collégiale, sans présidence', '3 sièges sur 5', 'deux tours d’objections', '7 jours', 'usages courants'])
       expect(page.text).toContain(words)
     const list = await board.me.get(`${board.at}/instances`)
     expect(list.text).toContain('5 structures siègent')
@@ -78,8 +78,6 @@ describe('seats', () => {
 
 describe('rules', () => {
   const rules = {
-    name: 'Conseil',
-    prefix: 'ca',
     quorumNum: '2',
     quorumDen: '3',
     maxRounds: '3',
@@ -92,7 +90,7 @@ describe('rules', () => {
   it('are kept as the statutes say them, and quoted with their source', async () => {
     expect((await keep()).status).toBe(303)
     const page = await board.me.get(`${board.at}/instances/${board.body}`)
-    for (const words of ['2 sièges sur 3', '3 tours', '10 jours', 'article 9', 'Statuts']) expect(page.text).toContain(words)
+    for (const words of ['2 sièges sur 3', 'trois tours', '10 jours', 'statuts, article 9']) expect(page.text).toContain(words)
   })
 
   it('may ask for no quorum', async () => {
@@ -105,14 +103,21 @@ describe('rules', () => {
     [{ quorumNum: '4', quorumDen: '' }, 'Le quorum est une part des sièges'],
     [{ maxRounds: '9' }, 'de 1 à 5 tours'],
     [{ noticeDays: '400' }, 'de 0 à 90 jours'],
-    [{ prefix: '1!' }, 'ne peut pas ouvrir les numéros'],
-    [{ name: '' }, 'Ce champ est à remplir'],
     [{ source: 'ailleurs' }, 'Choisissez une des réponses'],
   ])('%j is refused in words', async (change, words) => {
     const reply = await keep({ ...change, reference: 'retenu tel quel' })
     expect(reply.status).toBe(422)
     expect(reply.text).toContain(words)
     expect(reply.text).toContain('retenu tel quel')
+  })
+
+  it('the name and the letters are kept apart from them', async () => {
+    const name = (fields: Record<string, string>) => board.me.post(`${board.at}/instances/${board.body}/nom`, fields)
+    expect((await name({ name: 'Conseil', prefix: '1!' })).text).toContain('ne peut pas ouvrir les numéros')
+    expect((await name({ name: '', prefix: 'ca' })).text).toContain('Ce champ est à remplir')
+    expect((await name({ name: 'Conseil collégial', prefix: 'cc' })).status).toBe(303)
+    const page = await board.me.get(`${board.at}/instances/${board.body}`)
+    for (const words of ['Conseil collégial', 'commence par CC']) expect(page.text).toContain(words)
   })
 })
 

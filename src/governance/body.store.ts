@@ -2,8 +2,10 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Body, BodyKind, Seat } from './body.ts'
-import { type BodyRow, bodyOf, habitOf, rowOfBody } from './body-row.ts'
+import { type BodyRow, bodyOf, habitOf, type RulesRow, versionOf } from './body-row.ts'
 import type { Monthly } from './meeting.ts'
+import { addVersion } from './rule-version.store.ts'
+import { inForceOn, type RuleVersion } from './rule-version.ts'
 
 type SeatRow = { hub_id: Id; id: Id; body_id: Id; organisation_id: Id; from_day: Day; until_day: Day | null }
 
@@ -26,8 +28,14 @@ export const listBodies = async (db: Db, hub: Id, day: Day, now: Instant): Promi
 
 export type SeatLine = Seat & { name: string; representatives: string[] }
 
+/** A version of the rules, and what has become of it. `governed`: a meeting was convened or held under it. `title`: of the text it quotes. */
+export type KeptVersion = RuleVersion & { reason: string; governed: boolean; title: string | null }
+
 export type BodyFile = {
+  /** Under the rules in force on the day. */
   body: Body
+  /** All its rules, the first version first. */
+  versions: KeptVersion[]
   /** « Le deuxième jeudi du mois ». */
   habit: Monthly | null
   /** Held, to come and past; oldest first. */
@@ -38,6 +46,7 @@ export type BodyFile = {
 }
 
 type FileRow = BodyRow & {
+  versions: { row: RulesRow; governed: boolean; title: string | null }[]
   seats: { id: Id; org: Id; name: string; from: Day; until: Day | null; representatives: string[] }[]
   organisations: { id: Id; name: string }[]
   prefixes: string[]
@@ -47,6 +56,10 @@ type FileRow = BodyRow & {
 export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyFile | null> => {
   const { rows } = await sql<FileRow>`
     select b.*,
+      (select jsonb_agg(jsonb_build_object('row', to_jsonb(r), 'title', t.title, 'governed', exists (select from governance.meeting m
+          where m.hub_id = r.hub_id and m.body_id = r.body_id and r.n in (m.noticed_rules, m.held_rules))) order by r.n)
+        from governance.body_rules r left join governance.rule_text t on t.hub_id = r.hub_id and t.id = r.text_id
+        where r.hub_id = b.hub_id and r.body_id = b.id) as versions,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'name', o.name, 'from', s.from_day, 'until', s.until_day,
           'representatives', (select coalesce(jsonb_agg(distinct p.name), '[]') from members.representation r
             join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
@@ -61,8 +74,10 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
     from governance.body b where b.hub_id = ${hub} and b.id = ${id}`.execute(db)
   const row = rows[0]
   if (!row) return null
+  const versions = row.versions.map(({ row: one, governed, title }) => ({ ...versionOf(one), reason: one.reason, governed, title }))
   return {
-    body: bodyOf(row),
+    body: bodyOf(row, inForceOn(versions, day)),
+    versions,
     habit: habitOf(row),
     seats: row.seats.map(({ from, until, ...seat }) => ({ ...seat, period: { from, until } })),
     organisations: row.organisations,
@@ -84,16 +99,18 @@ export const boardOn = async (db: Db, hub: Id, day: Day): Promise<Id[]> => {
   return rows.map(({ org }) => org)
 }
 
-export const addBody = async (db: Db, hub: Id, body: Body, now: Instant): Promise<void> => {
+/** A body and its first rules, in force from a day. */
+export const addBody = async (db: Db, hub: Id, body: Body, from: Day, now: Instant): Promise<void> => {
+  const { id, kind, name, prefix, form, rules } = body
   await tables(db)
     .insertInto('governance.body')
-    .values({ ...rowOfBody(hub, body), monthly_rank: null, monthly_weekday: null, created_at: now })
+    .values({ hub_id: hub, id, kind, name, prefix, monthly_rank: null, monthly_weekday: null, created_at: now })
     .execute()
+  await addVersion(db, hub, id, 1, { from, form, rules, text: null, reason: '' }, now)
 }
 
-export const changeBody = async (db: Db, hub: Id, body: Body): Promise<void> => {
-  const { hub_id: _hub, id, ...columns } = rowOfBody(hub, body)
-  await tables(db).updateTable('governance.body').set(columns).where('hub_id', '=', hub).where('id', '=', id).execute()
+export const nameBody = async (db: Db, hub: Id, body: Id, { name, prefix }: Pick<Body, 'name' | 'prefix'>): Promise<void> => {
+  await tables(db).updateTable('governance.body').set({ name, prefix }).where('hub_id', '=', hub).where('id', '=', body).execute()
 }
 
 /** The body meets on this day of the month from now on. */

@@ -14,7 +14,12 @@ export const bodyForms = ['collegial', 'chaired'] as const
 export type BodyForm = (typeof bodyForms)[number]
 
 /** Where the rules come from. `usage` means the statutes say nothing and Cordée proposes what is commonly done. */
-export type RulesSource = 'statutes' | 'internalRules' | 'usage'
+export const rulesSources = ['statutes', 'internalRules', 'charter', 'usage'] as const
+export type RulesSource = (typeof rulesSources)[number]
+
+/** Who may hold a seat: organisations through their representatives, or also people in their own name (project leaders, employees, citizens). */
+export const seatRules = ['organisations', 'organisationsAndPersons'] as const
+export type SeatRule = (typeof seatRules)[number]
 
 /** A quorum is a share of the seats held on the day of the meeting; only organisations in the room count. */
 export type QuorumRule = { count: 'present'; share: Fraction }
@@ -31,6 +36,7 @@ export type BodyRules = {
   noticeDays: number
   /** true: nothing is decided that the notice did not announce. */
   agendaLock: boolean
+  seats: SeatRule
   vote: VoteRules
 }
 
@@ -50,11 +56,16 @@ export type Seat = { id: Id; org: Id; period: Period }
 /**
  * What a hub gets before it types a single rule.
  * Sources: loi 1901 imposes neither quorum nor notice; 15 days before an assembly is common practice (angers.fr); an assembly decides only what
- * its notice announced (service-public.fr F21573); two rounds and three fifths are the board rules of our reference hub.
+ * its notice announced (service-public.fr F21573); two rounds and three fifths are the board rules of our reference hub;
+ * an association's members decide its affairs, its committees and groups are open to whoever works with them (PLOUCS, handbook).
  */
-export const defaultRules = (kind: BodyKind): BodyRules => ({ ...plainRules(kind), vote: defaultVote(kind) })
+export const defaultRules = (kind: BodyKind): BodyRules => ({
+  ...plainRules(kind),
+  seats: kind === 'board' || kind === 'assembly' ? 'organisations' : 'organisationsAndPersons',
+  vote: defaultVote(kind),
+})
 
-const plainRules = (kind: BodyKind): Omit<BodyRules, 'vote'> => {
+const plainRules = (kind: BodyKind): Omit<BodyRules, 'seats' | 'vote'> => {
   switch (kind) {
     case 'board':
       return {

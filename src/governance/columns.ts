@@ -1,6 +1,7 @@
 import type { Described } from '#base/described.ts'
 import { actionColumns } from './action-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
+import { ruleColumns } from './rule-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
@@ -8,24 +9,13 @@ export const governanceColumns: Described = {
   ...deliberationColumns,
   ...actionColumns,
   ...voteColumns,
+  ...ruleColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
-    says: ['Conseil, assemblée, comités, et leurs règles.', 'Board, assembly, committees, and their rules.'],
+    says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],
     columns: {
       kind: ['board (conseil), assembly (assemblée), committee, group', 'board, assembly, committee, group'],
-      form: ['collegial (collégiale) ou chaired (présidée)', 'collegial or chaired'],
       prefix: ['Début des numéros de son registre', 'Beginning of the numbers of its register'],
-      rules_source: ['D’où viennent ses règles (code)', 'Where its rules come from (code)'],
-      rules_reference: ['Article ou page', 'Article or page'],
-      quorum_num: ['Quorum, numérateur ; vide : aucun', 'Quorum, numerator; empty: none'],
-      quorum_den: ['Quorum, dénominateur', 'Quorum, denominator'],
-      max_rounds: ['Tours de consentement au plus', 'Most rounds of consent'],
-      notice_days: ['Délai de convocation en jours', 'Days of notice'],
-      agenda_lock: ['L’ordre du jour convoqué est fermé', 'The agenda of the notice is closed'],
-      vote_rules: [
-        'Règles de vote : suite d’un tour bloqué, majorité, égalité, secret, intérêts (JSON)',
-        'Rules of votes: what follows a blocked round, majority, ties, secrecy, interests (JSON)',
-      ],
       monthly_rank: ['Habitude : quel jour du mois (1 à 4, 5 le dernier)', 'Habit: which one of the month (1 to 4, 5 the last)'],
       monthly_weekday: ['Habitude : jour de la semaine (1 lundi à 7)', 'Habit: day of the week (1 Monday to 7)'],
     },
@@ -56,6 +46,8 @@ export const governanceColumns: Described = {
     columns: {
       title: ['Titre', 'Title'],
       state: ['draft, convened, open, closed, sealed (PV scellé), cancelled', 'draft, convened, open, closed, sealed, cancelled'],
+      noticed_rules: ['Version des règles que suit la convocation', 'Version of the rules the notice follows'],
+      held_rules: ['Version des règles que suit la séance', 'Version of the rules the session follows'],
       starts_at: ['Début prévu (UTC)', 'To begin at (UTC)'],
       ends_at: ['Fin prévue (UTC)', 'To end at (UTC)'],
       link: ['Adresse de la visio', 'Address of the video call'],

@@ -14,6 +14,7 @@ import { type MeetingFile, orgName } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
 import { addNotices } from './notice.store.ts'
+import { noticeVersion } from './rule-version.ts'
 
 /**
  * Sends the notice to everyone who speaks for a seated organisation, with its letter and the meeting for their calendar. Sent again after a
@@ -31,7 +32,8 @@ export const conveneMeeting = useCase({
     if (!next.ok) return next
     const known = await representativesOn(act.db, act.hub.id, entitled, file.day)
     const speakers = entitled.flatMap((org) => known.filter(({ organisation }) => organisation === org))
-    const letters = await writeLetters(act, file, speakers)
+    const rules = noticeVersion(file, act.today).n
+    const letters = await writeLetters(act, { ...file, noticed: rules }, speakers)
     const mails = await queueMails(
       act,
       letters.map(({ name, mail, organisations, attachments }) => ({
@@ -64,6 +66,7 @@ export const conveneMeeting = useCase({
       activity_id: activity,
       convener_id: act.actor?.person ?? null,
       sequence: meeting.sequence + 1,
+      noticed_rules: rules,
       convened_at: meeting.convenedAt ?? act.now,
       changed_at: null,
     })
@@ -71,6 +74,7 @@ export const conveneMeeting = useCase({
     const withoutMail = entitled.filter((org) => !reached.has(org))
     act.record(meetingConvened, meeting.id, {
       sequence: meeting.sequence,
+      rules,
       startsAt: meeting.startsAt,
       endsAt: meeting.endsAt,
       notices: letters.flatMap(({ person, organisations, notices }) =>

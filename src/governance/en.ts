@@ -4,6 +4,7 @@ import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
 import pending from './pending.en.ts'
 import question from './question.en.ts'
+import rules from './rules.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
 
@@ -13,6 +14,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const en = {
   ...correction.pages,
   ...mandate.pages,
+  ...rules.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -20,6 +22,7 @@ const en = {
     ...question.problems,
     ...correction.problems,
     ...mandate.problems,
+    ...rules.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -144,8 +147,8 @@ const en = {
     ...question.done,
     ...correction.done,
     ...mandate.done,
+    ...rules.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
-    'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
     'meeting.kept': 'The changes are saved.',
@@ -445,7 +448,7 @@ const en = {
   },
   bodyKinds: { board: 'Board', assembly: 'General meeting', committee: 'Committee', group: 'Working group' },
   bodyForms: { collegial: 'Collegial, without a chair', chaired: 'With a chair' },
-  rulesSources: { statutes: 'Statutes', internalRules: 'Internal rules', usage: 'Common practice, for want of a rule' },
+  rulesSources: { statutes: 'Statutes', internalRules: 'Internal rules', charter: 'Charter', usage: 'Common practice, for want of a rule' },
   meetingStates: {
     draft: 'In preparation',
     convened: 'Convened',

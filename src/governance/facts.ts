@@ -1,9 +1,10 @@
 import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
 import { pointKinds } from './agenda.ts'
-import { bodyForms, bodyKinds } from './body.ts'
+import { bodyForms, bodyKinds, seatRules } from './body.ts'
 import { answers } from './correction.ts'
 import { noticeChannels } from './notice.ts'
+import { textKinds } from './rule-text.ts'
 import { bases, ties } from './tally.ts'
 import { fallbacks, secrecyRules } from './vote-rules.ts'
 
@@ -12,6 +13,7 @@ import { fallbacks, secrecyRules } from './vote-rules.ts'
 const instant = z.string()
 const words = { words: id(), hash: z.string() }
 
+export const bodyNamed = factKind('governance.bodyNamed', 'body', z.object({ prefix: z.string() }))
 export const bodyMade = factKind('governance.bodyMade', 'body', z.object({ kind: z.enum(bodyKinds), prefix: z.string() }))
 export const rulesKept = factKind(
   'governance.rulesKept',
@@ -22,7 +24,13 @@ export const rulesKept = factKind(
     noticeDays: z.int(),
     agendaLock: z.boolean(),
     source: z.string(),
+    /** Which version, from when; `corrected`: written anew before it governed anything. Absent from what was kept before there were versions. */
+    n: z.int().optional(),
+    from: day().optional(),
+    text: id().nullable().optional(),
+    corrected: z.boolean().optional(),
     form: z.enum(bodyForms).optional(),
+    seats: z.enum(seatRules).optional(),
     vote: z
       .object({
         fallback: z.enum(fallbacks),
@@ -32,6 +40,20 @@ export const rulesKept = factKind(
         recusedCount: z.boolean(),
       })
       .optional(),
+  }),
+)
+/** A version of the statutes, the internal rules or the charter; `document`: the file that came with it, if any. */
+export const textKept = factKind(
+  'governance.textKept',
+  'ruleText',
+  z.object({
+    kind: z.enum(textKinds),
+    n: z.int(),
+    adopted: day(),
+    from: day(),
+    declared: day().nullable(),
+    decision: id().nullable(),
+    document: id().nullable(),
   }),
 )
 /** What a committee or a group is asked to do, and what it told of it. */
@@ -62,6 +84,8 @@ export const meetingConvened = factKind(
   'meeting',
   z.object({
     sequence: z.int(),
+    /** The version of the body's rules that judges the notice. */
+    rules: z.int().optional(),
     startsAt: instant,
     endsAt: instant,
     notices: z.array(z.object({ organisation: id(), person: id(), document: z.string() })),
@@ -79,7 +103,7 @@ export const meetingCancelled = factKind('governance.meetingCancelled', 'meeting
 export const meetingOpened = factKind(
   'governance.meetingOpened',
   'meeting',
-  z.object({ at: instant, counted: z.int(), needed: z.int(), of: z.int() }),
+  z.object({ at: instant, counted: z.int(), needed: z.int(), of: z.int(), rules: z.int().optional() }),
 )
 /** Who keeps the session and who writes; null: nobody named yet. */
 export const keepersNamed = factKind(

@@ -5,6 +5,7 @@ import correction from './correction.fr.ts'
 import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
 import question from './question.fr.ts'
+import rules from './rules.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
 
@@ -14,6 +15,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const fr = {
   ...correction.pages,
   ...mandate.pages,
+  ...rules.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -21,6 +23,7 @@ const fr = {
     ...question.problems,
     ...correction.problems,
     ...mandate.problems,
+    ...rules.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -149,8 +152,8 @@ const fr = {
     ...question.done,
     ...correction.done,
     ...mandate.done,
+    ...rules.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
-    'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
     'meeting.kept': 'Les changements sont enregistrés.',
@@ -459,7 +462,7 @@ const fr = {
   },
   bodyKinds: { board: 'Conseil', assembly: 'Assemblée générale', committee: 'Comité', group: 'Groupe de travail' },
   bodyForms: { collegial: 'Collégiale, sans présidence', chaired: 'Avec une présidence' },
-  rulesSources: { statutes: 'Statuts', internalRules: 'Règlement intérieur', usage: 'Usage courant, à défaut de règle' },
+  rulesSources: { statutes: 'Statuts', internalRules: 'Règlement intérieur', charter: 'Charte', usage: 'Usage courant, à défaut de règle' },
   meetingStates: {
     draft: 'En préparation',
     convened: 'Convoquée',

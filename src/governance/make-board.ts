@@ -2,7 +2,7 @@ import { newId } from '#base/id.ts'
 import { on } from '#logbook/use-case.ts'
 import { hubCreated } from '#members/api.ts'
 import { addBody } from './body.store.ts'
-import { defaultPrefix, defaultRules } from './body.ts'
+import { type Body, defaultPrefix, defaultRules } from './body.ts'
 import en from './en.ts'
 import { bodyMade } from './facts.ts'
 import fr from './fr.ts'
@@ -12,6 +12,7 @@ export const makeBoard = on(hubCreated, async (act) => {
   const name = (act.lang === 'fr' ? fr : en).boardName
   const body = newId()
   const prefix = defaultPrefix('board')
-  await addBody(act.db, act.hub.id, { id: body, kind: 'board', form: 'collegial', name, prefix, rules: defaultRules('board') }, act.now)
+  const board: Body = { id: body, kind: 'board', form: 'collegial', name, prefix, rules: defaultRules('board') }
+  await addBody(act.db, act.hub.id, board, act.today, act.now)
   act.record(bodyMade, body, { kind: 'board', prefix })
 })

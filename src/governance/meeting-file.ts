@@ -6,6 +6,7 @@ import type { MeetingSubject } from './meeting.access.ts'
 import type { Meeting } from './meeting.ts'
 import type { Names, PointFacts } from './minutes.ts'
 import type { Notice } from './notice.ts'
+import type { Pinned } from './rule-version.ts'
 
 /** A point with the text prepared for it; empty when there is none. It becomes version 1 of a decision when it is put on the table. */
 export type PreparedPoint = PointFacts & {
@@ -21,8 +22,8 @@ export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boo
 
 export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
 
-/** A meeting with everything its pages, its rules and its PV look at. */
-export type MeetingFile = {
+/** A meeting with everything its pages, its rules and its PV look at; its body under the rules its session goes by. */
+export type MeetingFile = Pinned & {
   meeting: Meeting & {
     /** In the logbook, from its convocation on. */
     activity: Id | null
@@ -38,7 +39,7 @@ export type MeetingFile = {
   }
   /** IANA name. */
   zone: string
-  /** The day of the meeting, in the hub's zone. */
+  /** Of the meeting, in the hub's zone. */
   day: Day
   body: Body
   /** The organisations seated that day, in order of seat. */

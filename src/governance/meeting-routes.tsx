@@ -21,6 +21,7 @@ import { listBodies } from './list-bodies.ts'
 import { MeetingPage } from './meeting-page.tsx'
 import { bodiesSheet, meetingsSheet, seatsSheet } from './meeting-sheets.ts'
 import { movePoint } from './move-point.ts'
+import { nameBody } from './name-body.ts'
 import { nameKeepers } from './name-keepers.ts'
 import { NewMeetingPage } from './new-meeting-page.tsx'
 import { noteArrival } from './note-arrival.ts'
@@ -36,17 +37,20 @@ import { proposePoints } from './propose-points.ts'
 import { removePoint } from './remove-point.ts'
 import { reopenMeeting } from './reopen-meeting.ts'
 import { reportMandate } from './report-mandate.ts'
+import { RulesPage } from './rules-page.tsx'
 import { SessionFragment, SessionPage } from './session-page.tsx'
 import { setReview } from './set-review.ts'
 import { showAgenda } from './show-agenda.ts'
 import { showBody } from './show-body.ts'
 import { showMeeting } from './show-meeting.ts'
 import { showNewMeeting } from './show-new-meeting.ts'
+import { showRules } from './show-rules.ts'
 import { showSession } from './show-session.ts'
 import { takeBackMovement } from './take-back-movement.ts'
 
 const bodies = page('/:hub/instances', listBodies, BodiesPage)
 const body = page('/:hub/instances/:body', showBody, BodyPage)
+const rules = page('/:hub/instances/:body/regles', showRules, RulesPage)
 const agenda = page('/:hub/agenda', showAgenda, AgendaPage)
 const newMeeting = page('/:hub/agenda/nouvelle', showNewMeeting, NewMeetingPage)
 const meeting = page('/:hub/reunions/:meeting', showMeeting, MeetingPage)
@@ -76,7 +80,9 @@ const bodyRoutes: Route[] = [
   form('/:hub/instances/:body/compte-rendu', reportMandate, { shownOn: body, to: toBody, done: 'mandate.reported' }),
   form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/sieges/:seat/fin', endSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
-  form('/:hub/instances/:body/regles', keepRules, { shownOn: body, to: toBody, done: 'body.kept' }),
+  form('/:hub/instances/:body/nom', nameBody, { shownOn: body, to: toBody, done: 'body.named' }),
+  rules,
+  form('/:hub/instances/:body/regles', keepRules, { shownOn: rules, to: toBody, done: 'rules.kept' }),
 ]
 
 const preparing: Route[] = [

@@ -16,6 +16,9 @@ export type MeetingRow = {
   ends_at: Instant
   place: string
   link: string
+  /** Versions of the body's rules: judging the notice, the session. */
+  noticed_rules: number | null
+  held_rules: number | null
   convener_id: Id | null
   facilitator_id: Id | null
   secretary_id: Id | null
@@ -45,6 +48,8 @@ export const addMeeting = async (db: Db, hub: Id, { body, startsAt, endsAt, ...m
       ends_at: endsAt,
       state: 'draft',
       activity_id: null,
+      noticed_rules: null,
+      held_rules: null,
       convener_id: null,
       facilitator_id: null,
       secretary_id: null,

@@ -3,6 +3,7 @@ import { ActionForm } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { orgName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
+import { citesOf, ruleChanges } from './say-rules.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
 type Props = { data: ShownMeeting; page: PageContext }
@@ -37,6 +38,23 @@ export const MeetingWarnings = ({ data, page }: Props) => {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
+        </Notice>
+      ) : null}
+      {data.change ? (
+        <Notice kind="warning" title={w.ruleSet.changeTitle}>
+          <p>
+            {w.ruleSet.changeBetween({
+              notice: data.change.notice.from,
+              session: data.change.session.from,
+              what: citesOf(data.change.session.rules, w) ?? '',
+            })}
+          </p>
+          <ul>
+            {ruleChanges(file.body.kind, data.change.notice, data.change.session, w).map(({ name, was, becomes }) => (
+              <li key={name}>{w.ruleSet.wasBecomes({ name, was: was ?? w.ruleSet.nothing, becomes: becomes ?? w.ruleSet.nothing })}</li>
+            ))}
+          </ul>
+          <a href={`/${page.hub?.slug}/instances/${file.meeting.body}/regles`}>{w.ruleSet.history}</a>
         </Notice>
       ) : null}
       {changed ? (

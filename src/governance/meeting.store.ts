@@ -5,10 +5,11 @@ import type { PointRow } from './agenda.store.ts'
 import type { MovementRow } from './attendance.store.ts'
 import type { SeatedAs } from './attendance.ts'
 import { entitledOn, type Seat } from './body.ts'
-import { type BodyRow, bodyOf } from './body-row.ts'
+import { type BodyRow, bodyOf, type RulesRow, versionOf } from './body-row.ts'
 import type { MeetingFile, PreparedPoint, SentNotice } from './meeting-file.ts'
 import type { MeetingRow } from './meeting-row.store.ts'
 import type { NoticeChannel } from './notice.ts'
+import { sessionVersion } from './rule-version.ts'
 
 /** Rows as JSON gives them: instants in PostgreSQL's own form. */
 type FileRow = {
@@ -16,6 +17,7 @@ type FileRow = {
   day: Day
   meeting: MeetingRow
   body: BodyRow
+  rules: RulesRow[]
   seats: { id: Id; org: Id; from: Day; until: Day | null }[]
   points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
   movements: MovementRow[]
@@ -78,6 +80,7 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
     )
     select m.zone, m.day, to_jsonb(m) as meeting,
       (select to_jsonb(b) from governance.body b where b.hub_id = m.hub_id and b.id = m.body_id) as body,
+      (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id) as rules,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day)), '[]')
         from seat s) as seats,
       (select coalesce(jsonb_agg(to_jsonb(i) order by i.position), '[]') from point i) as points,
@@ -120,6 +123,7 @@ const at = (text: string): Instant => toInstant(text)
 const atOrNull = (text: string | null): Instant | null => (text === null ? null : toInstant(text))
 
 const fileOf = (row: FileRow): MeetingFile => ({
+  ...underRules(row),
   meeting: {
     id: row.meeting.id,
     body: row.meeting.body_id,
@@ -143,8 +147,6 @@ const fileOf = (row: FileRow): MeetingFile => ({
     cancelledAt: atOrNull(row.meeting.cancelled_at),
   },
   zone: row.zone,
-  day: row.day,
-  body: bodyOf(row.body),
   entitled: inOrder(row),
   points: row.points.map(pointOf),
   movements: row.movements.map((one) => ({
@@ -163,6 +165,11 @@ const fileOf = (row: FileRow): MeetingFile => ({
   decidedAt: row.decidedAt,
   next: row.next && { ...row.next, startsAt: at(row.next.startsAt) },
 })
+
+const underRules = ({ rules, meeting, body, day }: FileRow): Pick<MeetingFile, 'body' | 'versions' | 'noticed' | 'held' | 'day'> => {
+  const pinned = { versions: rules.map(versionOf), noticed: meeting.noticed_rules, held: meeting.held_rules, day }
+  return { ...pinned, body: bodyOf(body, sessionVersion(pinned)) }
+}
 
 /** Oldest seat first; those given on one day by their names, as people read a list. */
 const inOrder = ({ seats, day, organisations }: FileRow): Id[] => {

@@ -92,6 +92,9 @@ export type DecisionData = {
   reviewOn: Day | null
 }
 
+/** `cites`: « statuts, article 9 », in the reader's language; null: nothing is written, common usage is followed. */
+export type RulesData = { since: Day; cites: string | null }
+
 /** What an earlier meeting asked, and what became of it since the meeting before this one. */
 export type SettledData = { what: string; who: string; state: 'done' | 'dropped'; became: string | null; on: Day }
 
@@ -146,6 +149,8 @@ export type MinutesData = {
     /** Set when the notice was shorter than the rule: days given and days required. */
     short: { given: number; required: number } | null
   } | null
+  /** Which rules were followed: in force since when, and where they are written. Absent from PVs sealed before they were kept by version. */
+  rules?: RulesData & { /** Other ones judge the notice: they changed in between. */ notice: RulesData | null }
   facilitator: string | null
   secretary: string | null
   attendance: AttendeeData[]

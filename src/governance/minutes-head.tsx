@@ -1,8 +1,9 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { clockText, dayText } from '#ui/format.ts'
 import { Facts, Section } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
-import type { MinutesData } from './minutes-document.ts'
+import type { MinutesData, RulesData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
 
 type Part = { data: MinutesData; page: PageContext }
@@ -15,6 +16,12 @@ const toldWords = ({ on, by, told = [] }: NonNullable<MinutesData['convocation']
     return [w.written({ day }), ...told.map((one) => w.told({ way: w.ways[one.by], organisations: one.organisations.join(', ') }))]
   if (by.every((way) => way === 'mail')) return [w.convened({ day, by: w.ways.mail })]
   return [w.written({ day }), ...by.map((way) => `${w.ways[way]}.`)]
+}
+
+/** « règles du 1er mars 2026, statuts, article 9 », and those of the notice where they were other ones. */
+const rulesWords = ({ notice, ...session }: NonNullable<MinutesData['rules']>, { ruleSet: w }: ReturnType<typeof wordsOf>): string => {
+  const said = ({ since, cites }: RulesData) => w.underDay({ day: since, cites: cites ?? '' })
+  return capital(notice ? w.underBoth({ session: said(session), notice: said(notice) }) : said(session))
 }
 
 /** When, where, by which notice, who kept and who wrote. */
@@ -34,6 +41,7 @@ export const MinutesHead = ({ data, page }: Part) => {
         { name: w.minutes.hours, value: hours },
         { name: w.minutes.place, value: data.place ?? w.minutes.none },
         { name: w.minutes.convocation, value: convened },
+        ...(data.rules ? [{ name: w.ruleSet.under, value: rulesWords(data.rules, w) }] : []),
         { name: w.minutes.facilitator, value: data.facilitator ?? w.minutes.none },
         { name: w.minutes.secretary, value: data.secretary ?? w.minutes.none },
       ]}

@@ -20,6 +20,8 @@ import type { MinutesData } from './minutes-document.ts'
 import { linesOf } from './register.store.ts'
 import type { RegisterEntry } from './register.ts'
 import { type Reviewed, reviewsAround } from './review.store.ts'
+import { versionCalled } from './rule-version.ts'
+import { underOf } from './say-rules.ts'
 
 export type MinutesSubject = {
   file: MeetingFile
@@ -57,7 +59,9 @@ const who = ({ organisation, person }: Led['noted'][number]): string => doerName
 
 /** The facts of a meeting folded into its PV. */
 export const draftOf = (hub: HubData, file: MeetingFile, { decisions, register, led, reviews }: Held, lang: Lang): MinutesData => {
-  const { coordination } = (lang === 'fr' ? fr : en).minutes.capacities
+  const w = lang === 'fr' ? fr : en
+  const { coordination } = w.minutes.capacities
+  const notice = versionCalled(file.versions, file.noticed)
   return minutesOf({
     hub,
     zone: file.zone,
@@ -67,6 +71,8 @@ export const draftOf = (hub: HubData, file: MeetingFile, { decisions, register, 
     names: file.names,
     convener: file.meeting.convener,
     notices: file.notices,
+    ...(notice ? { noticed: notice.rules } : {}),
+    ...underOf(file, w),
     excused: file.excused,
     movements: file.movements,
     capacities: Object.fromEntries(file.coordinators.map((person) => [person, coordination])),

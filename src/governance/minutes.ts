@@ -4,7 +4,7 @@ import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day
 import type { Id } from '#base/id.ts'
 import { type AgendaPoint, isProposed, ordered } from './agenda.ts'
 import { type Movement, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
-import type { Body } from './body.ts'
+import type { Body, BodyRules } from './body.ts'
 import type { Decision } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
@@ -34,6 +34,10 @@ export type MinutesFacts = {
   /** Who sent the notice. */
   convener: Id | null
   notices: Notice[]
+  /** The rules of the day the notice was sent; absent: those of the session. */
+  noticed?: BodyRules
+  /** Which rules were followed, in the reader’s language; absent where none are pinned. */
+  under?: NonNullable<MinutesData['rules']>
   excused: Id[]
   movements: Movement[]
   /** In which capacity a person without a seat came (« coordinatrice »), in the reader's language. */
@@ -71,6 +75,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     closedAt: local(meeting.closedAt),
     place: [meeting.place, meeting.link].filter((part) => part.trim() !== '').join(', ') || null,
     convocation: convocationOf(facts),
+    ...(facts.under ? { rules: facts.under } : {}),
     facilitator: person(meeting.facilitator),
     secretary: person(meeting.secretary),
     attendance: facts.entitled.map((org) => attendeeOf(facts, stays, org)),
@@ -106,13 +111,12 @@ const nameOf = (names: Record<Id, string>, id: Id): string => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const convocationOf = ({ notices, entitled, meeting, body, zone, convener, names }: MinutesFacts): MinutesData['convocation'] => {
+const convocationOf = ({ notices, noticed, entitled, meeting, body, zone, convener, names }: MinutesFacts): MinutesData['convocation'] => {
   const sent = [...notices].sort((a, b) => compare(a.sentAt, b.sentAt))
   const first = sent[0]
   if (!first) return null
-  const late = irregularities(notices, entitled, meeting.startsAt, body.rules, zone).filter(
-    (one) => one.printed && one.code === 'notice.late',
-  )
+  const rules = noticed ?? body.rules
+  const late = irregularities(notices, entitled, meeting.startsAt, rules, zone).filter((one) => one.printed && one.code === 'notice.late')
   const on: Day = dayAt(first.sentAt, zone)
   const by = noticeWays.filter((way) => entitled.some((org) => wayOf(notices, org) === way))
   const told = by.map((way) => ({
@@ -125,7 +129,7 @@ const convocationOf = ({ notices, entitled, meeting, body, zone, convener, names
     by,
     told: told.length > 1 ? told : [],
     convener: convener && nameOf(names.people, convener),
-    short: late.length > 0 ? { given, required: body.rules.noticeDays } : null,
+    short: late.length > 0 ? { given, required: rules.noticeDays } : null,
   }
 }
 
@@ -158,7 +162,7 @@ const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): MinutesDa
 }
 
 /** A PV tells minutes: who arrives in the minute of the opening is there at the opening. */
-const quorumOf = ({ body, entitled, meeting, zone }: MinutesFacts, stays: Stay[]): QuorumData | null => {
+const quorumOf = ({ body, entitled, meeting, zone, under }: MinutesFacts, stays: Stay[]): QuorumData | null => {
   const rule = body.rules.quorum
   const { openedAt, closedAt } = meeting
   if (rule === null || openedAt === null) return null
@@ -173,7 +177,7 @@ const quorumOf = ({ body, entitled, meeting, zone }: MinutesFacts, stays: Stay[]
     was = now.reached
     return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached }]
   })
-  const source = body.rules.reference.trim() || null
+  const source = under?.cites ?? (body.rules.reference.trim() || null)
   return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes }
 }
 

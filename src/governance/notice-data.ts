@@ -6,6 +6,7 @@ import type { HubData } from '#platform/documents/hub-data.ts'
 import type { AttendanceData } from './attendance-document.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
+import { noticeVersion } from './rule-version.ts'
 
 type Sent = Letterhead & {
   /** Who sends it: their name, what they are, where to answer. */
@@ -18,7 +19,8 @@ const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.ti
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
 export const noticeOf = (file: MeetingFile, { hub, phone, sender }: Sent, org: Id, person: Id | null, at: Instant): NoticeData => {
   const { meeting, body, zone, points, entitled } = file
-  const { quorum, reference, agendaLock } = body.rules
+  const { quorum, reference } = body.rules
+  const { agendaLock } = noticeVersion(file, dayAt(at, zone)).rules
   const stand = file.representatives.find((one) => one.org === org && one.as === 'suppleant' && one.person !== person)
   return {
     at,

@@ -46,8 +46,11 @@ export type Irregularity = {
 
 const unreached: Partial<Record<NoticeWay, Irregularity['code']>> = { failed: 'notice.bounced', kept: 'notice.kept' }
 
+/** Those of the day the notice was sent. */
+type NoticeRules = Pick<BodyRules, 'noticeDays' | 'source'>
+
 /** One irregularity per organisation at most, in the order of `entitled`; the notice that arrived first counts. */
-export const irregularities = (notices: Notice[], entitled: Id[], startsAt: Instant, rules: BodyRules, zone: string): Irregularity[] =>
+export const irregularities = (notices: Notice[], entitled: Id[], startsAt: Instant, rules: NoticeRules, zone: string): Irregularity[] =>
   entitled.flatMap((org): Irregularity[] => {
     const sent = notices.filter((notice) => notice.org === org)
     const arrived = sent.filter((notice) => !['failed', 'kept'].includes(wayOfOne(notice))).sort((a, b) => (a.sentAt < b.sentAt ? -1 : 1))

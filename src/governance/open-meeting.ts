@@ -11,6 +11,7 @@ import { checkOpening } from './meeting.ts'
 import { quorumOf, staysIn, subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
+import { sessionVersion } from './rule-version.ts'
 import { momentOf } from './session-time.ts'
 
 /** The session begins, at the first point. Whoever opens it keeps it until somebody else is named; the coordinator who opens it is there. */
@@ -29,14 +30,20 @@ export const openMeeting = useCase({
     const at = moment.value
     const you = act.actor?.person ?? null
     const facilitator = meeting.facilitator ?? you
-    await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, opened_at: at, facilitator_id: facilitator })
+    const rules = sessionVersion(file).n
+    await changeMeeting(act.db, act.hub.id, meeting.id, {
+      state: next.value,
+      held_rules: rules,
+      opened_at: at,
+      facilitator_id: facilitator,
+    })
     const first = file.points[0]
     if (first) {
       await passTo(act.db, act.hub.id, meeting.id, first.id, at)
       act.record(pointReached, meeting.id, { point: first.id, at })
     }
     const { counted, needed, of } = quorumOf(file, at)
-    act.record(meetingOpened, meeting.id, { at, counted, needed, of })
+    act.record(meetingOpened, meeting.id, { at, counted, needed, of, rules })
     if (facilitator !== meeting.facilitator) act.record(keepersNamed, meeting.id, { facilitator, secretary: meeting.secretary })
     const there = staysIn(file).some((stay) => stay.person === you && isThere(stay, at))
     if (you && !there && file.coordinators.includes(you) && !sits(file.representatives, you)) {

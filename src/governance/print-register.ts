@@ -9,6 +9,7 @@ import { type BoundLine, boundLines } from './register.store.ts'
 import { checkRegister, registerNumber, yearOf } from './register.ts'
 import type { RegisterData } from './register-document.ts'
 import { howWords } from './say-decision.ts'
+import { underWords } from './say-rules.ts'
 
 /** The register of a year (this one, where none is named) to print and bind: each body’s own, whole, in the order of its numbers. */
 export const printRegister = view({
@@ -34,7 +35,7 @@ export const printRegister = view({
           on: line.on,
           title: line.title,
           text: textOf(line),
-          how: howWords(line, w),
+          how: `${howWords(line, w)}${w.ruleSet.parted}${underWords(line.under, w)}`,
           hash: line.hash,
         })),
       })),

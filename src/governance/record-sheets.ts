@@ -4,6 +4,7 @@ import { wordsOf } from './panel.ts'
 import type { RegisterLine } from './register.store.ts'
 import { registerNumber } from './register.ts'
 import { howWords } from './say-decision.ts'
+import { underWords } from './say-rules.ts'
 
 /** The register of deliberations as a sheet: one line a decision. */
 export const registerSheet = (reader: SheetReader): Sheet<RegisterLine> => {
@@ -17,6 +18,7 @@ export const registerSheet = (reader: SheetReader): Sheet<RegisterLine> => {
       { head: w.sheets.text, kind: 'text', value: ({ text }) => text, width: 60 },
       { head: w.sheets.how, kind: 'text', value: (line) => howWords(line, w), width: 44 },
       { head: w.sheets.organisations, kind: 'number', value: ({ organisations }) => organisations },
+      { head: w.ruleSet.sheetHead, kind: 'text', value: ({ under }) => underWords(under, w), width: 40 },
     ],
   }
 }

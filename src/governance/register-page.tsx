@@ -11,6 +11,7 @@ import { wordsOf } from './panel.ts'
 import type { RegisterLine } from './register.store.ts'
 import { registerNumber } from './register.ts'
 import { howWords } from './say-decision.ts'
+import { underWords } from './say-rules.ts'
 import type { showRegister } from './show-register.ts'
 
 type Shown = Awaited<ReturnType<typeof showRegister.run>>
@@ -81,7 +82,7 @@ const Line = ({ line, page }: { line: RegisterLine; page: PageContext }) => {
       end={<b class="tabular-nums">{registerNumber(line)}</b>}
       meta={
         <>
-          <DayText day={line.on} />, {howWords(line, w)}
+          <DayText day={line.on} />, {howWords(line, w)} · {underWords(line.under, w)}
         </>
       }
     >

@@ -4,6 +4,7 @@ import type { Id } from '#base/id.ts'
 import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, goingOn, keyset } from '#platform/database/keyset.ts'
+import type { RulesSource } from './body.ts'
 import type { Method } from './decision.ts'
 import { FIRST, type RegisterEntry } from './register.ts'
 import type { Counts } from './tally.ts'
@@ -125,6 +126,9 @@ export const wholeRegister = async (db: Db, hub: Id, decision: Id): Promise<Regi
   return rows.map(entryOf)
 }
 
+/** Rules, as a line of the register tells them: in force since when, and where they are written. */
+export type Under = { from: Day; source: RulesSource; reference: string }
+
 /** A line of the register as its list shows it. `organisations`: how many took part. */
 export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'decision' | 'meeting' | 'method' | 'on'> & {
   title: string
@@ -133,7 +137,14 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
   organisations: number
   /** Of the vote that adopted it; null where none did. */
   counts: Counts | null
+  /** The version of the body’s rules its meeting was held under. */
+  under: Under
 }
+
+/** Of the meeting of the line `e`. */
+const meetingRules = sql`join governance.meeting m on m.hub_id = e.hub_id and m.id = e.meeting_id
+    join governance.body_rules r on r.hub_id = m.hub_id and r.body_id = m.body_id and r.n = m.held_rules`
+const under = sql`jsonb_build_object('from', r.from_day, 'source', r.source, 'reference', r.reference) as under`
 
 /** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */
 const plain = (text: RawBuilder<unknown>) =>
@@ -160,8 +171,9 @@ export const registerLines = async (
     select e.prefix, e.year, e.number, e.decision_id as decision, e.meeting_id as meeting, e.method, e."on", i.title, v.text,
       d.outcome_round as round, cardinality(d.outcome_present) as organisations,
       (select o.result -> 'counts' from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
-        order by o.n desc limit 1) as counts
+        order by o.n desc limit 1) as counts, ${under}
     from governance.register_entry e
+    ${meetingRules}
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     join governance.proposal_version v on v.hub_id = e.hub_id and v.decision_id = e.decision_id and v.n = e.version
@@ -172,13 +184,14 @@ export const registerLines = async (
 }
 
 /** A line as it is bound: with its place in the chain, its words, and its body. */
-export type BoundLine = RegisterEntry & Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations'> & { bodyName: string }
+export type BoundLine = RegisterEntry & Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations' | 'under'> & { bodyName: string }
 
 /** The whole register of a year, each body’s in the order of its numbers. */
 export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLine[]> => {
   const { rows } = await sql<EntryRow & Omit<BoundLine, keyof RegisterEntry>>`
-    select e.*, i.title, v.text, d.outcome_round as round, cardinality(d.outcome_present) as organisations, b.name as "bodyName"
+    select e.*, i.title, v.text, d.outcome_round as round, cardinality(d.outcome_present) as organisations, b.name as "bodyName", ${under}
     from governance.register_entry e
+    ${meetingRules}
     join governance.body b on b.hub_id = e.hub_id and b.id = e.body_id
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
@@ -191,8 +204,20 @@ export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLi
     text: row.text,
     round: row.round,
     organisations: row.organisations,
+    under: row.under,
     bodyName: row.bodyName,
   }))
+}
+
+/** Whether a decision stands in the register of the hub. */
+export const registeredHere = async (db: Db, hub: Id, decision: Id): Promise<boolean> => {
+  const row = await tables(db)
+    .selectFrom('governance.register_entry')
+    .select('number')
+    .where('hub_id', '=', hub)
+    .where('decision_id', '=', decision)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** How many lines each year has, latest year first. */

@@ -4,6 +4,7 @@ import { decisionsOf } from './decision.store.ts'
 import { meetingOf } from './meeting.store.ts'
 import { staysIn } from './meeting-file.ts'
 import { type Replayed, replayOf } from './replay.ts'
+import { sessionVersion } from './rule-version.ts'
 import { urnsOf } from './vote.store.ts'
 
 export type ReplayedPoint = Replayed & { title: string }
@@ -13,9 +14,10 @@ export const replayMeeting = async (db: Db, hub: Id, meeting: Id): Promise<Repla
   const [file, decisions, urns] = await Promise.all([meetingOf(db, hub, meeting), decisionsOf(db, hub, meeting), urnsOf(db, hub, meeting)])
   if (!file) return null
   const stays = staysIn(file)
+  const held = sessionVersion(file)
   const urn = (decision: Id, n: number) => urns.filter((one) => one.decision === decision && one.n === n).map(({ choice }) => choice)
   return decisions.flatMap((decision) => {
     const title = file.points.find(({ id }) => id === decision.point)?.title ?? ''
-    return replayOf(decision, file.entitled, stays, urn).map((one) => ({ ...one, title }))
+    return replayOf(decision, held, file.entitled, stays, urn).map((one) => ({ ...one, title }))
   })
 }

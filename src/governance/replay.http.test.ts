@@ -77,7 +77,13 @@ describe('a meeting computed again', () => {
   })
 
   it('whatever became of the rules since', async () => {
-    await site.sql(`update governance.body set quorum_num = 1, quorum_den = 1 where hub_id = $1`, [board.hub])
+    // Twice: everybody must be there, then two thirds of all seats are asked.
+    const rules = { source: 'statutes', reference: 'article 9', maxRounds: '1', noticeDays: '30', agendaLock: 'on' }
+    const twice: Record<string, string>[] = [
+      { quorumNum: '1', quorumDen: '1' },
+      { quorumNum: '1', quorumDen: '2', majority: 'twoThirds', base: 'inscrits' },
+    ]
+    for (const change of twice) await post(`/${board.slug}/instances/${board.body}/regles`, { ...rules, ...change })
     expect((await replayed()).every(({ same }) => same)).toBe(true)
   })
 

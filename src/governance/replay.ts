@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize'
 import type { Id } from '#base/id.ts'
-import { presentAt, type Stay } from './attendance.ts'
+import { presentAt, quorumAt, type Stay } from './attendance.ts'
 import { type Decision, isRecused } from './decision.ts'
+import type { RuleVersion } from './rule-version.ts'
 import { type Choice, tally } from './tally.ts'
 import { countingOf, electorateHash, type Vote } from './vote.ts'
 
@@ -12,26 +13,44 @@ export type Replayed = { decision: Id; n: number | null; kept: unknown; found: u
 export type Urns = (decision: Id, n: number) => Choice[] | null
 
 /**
- * A decision recomputed from the rows of its meeting: each vote counted again under the rule pinned at its opening, and the organisations in the room
- * when it ended. The same rows give the same result for years, whatever became of the rules since (invariant 28).
+ * A decision recomputed from the rows of its meeting: each vote counted again under the rules pinned on the meeting, and who was in the room when it
+ * ended, against the quorum of those rules. The same rows give the same result for years, whatever became of the rules since (invariant 28).
+ * `held`: the version the session goes by; one that was kept after the fact (bodies had no versions before) is not what it was decided under: then a
+ * vote goes by the terms it was opened on, and no quorum is asked again.
  */
-export const replayOf = (decision: Decision, entitled: Id[], stays: Stay[], urns: Urns): Replayed[] => [
+export const replayOf = (decision: Decision, held: RuleVersion, entitled: Id[], stays: Stay[], urns: Urns): Replayed[] => [
   ...decision.votes
     .filter(({ ended }) => ended === 'counted')
-    .map((vote) => replayVote(decision.id, vote, stays, urns(decision.id, vote.n))),
-  ...(decision.outcome ? [replayRoom(decision, decision.outcome, entitled, stays)] : []),
+    .map((vote) => replayVote(decision.id, vote, held, stays, urns(decision.id, vote.n))),
+  ...(decision.outcome ? [replayRoom(decision, decision.outcome, held, entitled, stays)] : []),
 ]
 
-const replayVote = (decision: Id, vote: Vote, stays: Stay[], sealed: Choice[] | null): Replayed => {
+/** The vote under the version, in place of what stands beside it. */
+const under = (vote: Vote, { rules, keptAt }: RuleVersion): Vote => {
+  if (keptAt > vote.openedAt) return vote
+  const { majority, tie } = rules.vote
+  return { ...vote, terms: { ...vote.terms, majority, tie, quorum: rules.quorum?.share ?? null } }
+}
+
+const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], sealed: Choice[] | null): Replayed => {
+  const vote = under(kept, held)
   const counted = tally(countingOf(vote, vote.closedAt ?? vote.openedAt, stays, sealed))
   const found = counted.ok ? counted.value : { problems: counted.problems }
   const same = isSame(vote.result, found) && electorateHash(vote.electorate) === vote.hash
-  return { decision, n: vote.n, kept: vote.result, found, same }
+  return { decision, n: vote.n, kept: vote.result, found, same: same && isSame(kept.terms, vote.terms) }
 }
 
-const replayRoom = (decision: Decision, { at, present }: NonNullable<Decision['outcome']>, entitled: Id[], stays: Stay[]): Replayed => {
+const replayRoom = (
+  decision: Decision,
+  { at, present, quorum }: NonNullable<Decision['outcome']>,
+  { rules, keptAt }: RuleVersion,
+  entitled: Id[],
+  stays: Stay[],
+): Replayed => {
   const there = presentAt(stays, entitled, at).filter((org) => !isRecused(decision, org))
-  const [kept, found] = [[...present].sort(), there.sort()]
+  const { needed } = keptAt > at ? quorum : quorumAt(rules.quorum, entitled, stays, at)
+  const kept = { present: [...present].sort(), needed: quorum.needed }
+  const found = { present: there.sort(), needed }
   return { decision: decision.id, n: null, kept, found, same: isSame(kept, found) }
 }
 

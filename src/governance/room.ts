@@ -5,6 +5,7 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import { isThere, presentAt, voiceOf } from './attendance.ts'
 import type { Room } from './decision.ts'
 import { type MeetingFile, orgName, quorumOf, staysIn } from './meeting-file.ts'
+import { noticeVersion } from './rule-version.ts'
 
 /** Who looks at the meeting: what they may do there. `represents`: the organisations they speak for, seated or not. */
 export type Viewer = { person: Id | null; represents: Id[]; facilitates: boolean; notes: boolean }
@@ -21,7 +22,8 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     quorum: quorumOf(file, at),
     stays: staysIn(file),
     chair: chairOf(file),
-    rules: file.body.rules,
+    // What the notice announced is judged by the rules it was sent under.
+    rules: { ...file.body.rules, agendaLock: noticeVersion(file, file.day).rules.agendaLock },
     point: found,
   }
 }

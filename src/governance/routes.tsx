@@ -7,6 +7,7 @@ import { meetingRoutes, session } from './meeting-routes.tsx'
 import { questionNav, questionRoutes } from './question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from './record-routes.tsx'
 import { recoveryRoutes } from './recovery-routes.tsx'
+import { textRoutes } from './text-routes.tsx'
 
 export const governance: Capability = {
   name: 'governance',
@@ -19,5 +20,6 @@ export const governance: Capability = {
     ...actionRoutes({ session, minutes: minutesPage }),
     ...questionRoutes,
     ...recoveryRoutes,
+    ...textRoutes,
   ],
 }

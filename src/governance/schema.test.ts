@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, newId } from '#base/id.ts'
 import { type FreshDatabase, freshDatabase } from '../../tests/setup/database.ts'
+import { defaultVote } from './vote-rules.ts'
 
 /** What the tables themselves refuse, whatever the code above them does: as the application’s role, in the transaction of one hub. */
 let database: FreshDatabase
@@ -20,6 +21,25 @@ const insert = (table: string, row: Record<string, unknown>) => {
 }
 const at = '2026-03-12T18:00:00Z'
 const rows = {
+  rules: (n: number, change = {}) => ({
+    ...{ hub_id: hub, body_id: id('body'), n, from_day: '2026-01-01', source: 'usage', form: 'collegial', quorum_num: 3, quorum_den: 5 },
+    ...{ max_rounds: 2, notice_days: 7, agenda_lock: false, who_sits: 'organisations', kept_at: at },
+    vote_rules: JSON.stringify(defaultVote('board')),
+    ...change,
+  }),
+  text: (change = {}) => ({
+    ...{
+      hub_id: hub,
+      id: id('text'),
+      kind: 'statutes',
+      n: 1,
+      title: 'Statuts',
+      adopted_on: '2026-06-15',
+      from_day: '2026-06-15',
+      kept_at: at,
+    },
+    ...change,
+  }),
   seat: (name = 'seat', from = '2026-01-01') => ({
     hub_id: hub,
     id: id(name),
@@ -93,11 +113,12 @@ beforeAll(async () => {
     `insert into logbook.activity (hub_id, id, kind, title, starts_at, ends_at) values ($1, $2, 'meeting', 'Conseil', now(), now() + interval '1 hour')`,
     [hub, id('activity')],
   )
-  const rules = { rules_source: 'usage', quorum_num: 3, quorum_den: 5, max_rounds: 2, notice_days: 7, agenda_lock: false }
-  await insert('body', { hub_id: hub, id: id('body'), kind: 'board', name: 'Conseil', prefix: 'CA', ...rules, created_at: at })
+  await insert('body', { hub_id: hub, id: id('body'), kind: 'board', name: 'Conseil', prefix: 'CA', created_at: at })
+  for (const n of [1, 2]) await insert('body_rules', rows.rules(n))
   await insert('meeting', {
     ...{ hub_id: hub, id: id('meeting'), body_id: id('body'), activity_id: id('activity'), title: 'Conseil', created_at: at },
     ...{ state: 'open', starts_at: at, ends_at: '2026-03-12T20:00:00Z', convened_at: at, opened_at: at },
+    ...{ noticed_rules: 1, held_rules: 1 },
   })
   await insert('agenda_item', {
     hub_id: hub,
@@ -216,6 +237,24 @@ describe('what the tables refuse, and the like that they take', () => {
       () => insert('movement', rows.movement).then(() => client.query('delete from governance.movement')),
       'done',
     ],
+    ['rules that governed no meeting, corrected', set('body_rules', 'max_rounds = 3 where n = 2'), 'done'],
+    ['rules that governed a meeting, changed', set('body_rules', 'max_rounds = 3 where n = 1'), 'rules_that_governed'],
+    ['rules taken out', () => client.query('delete from governance.body_rules where n = 2'), DENIED],
+    ['rules without a text that says so', () => insert('body_rules', rows.rules(3, { text_id: id('text') })), 'text_has_its_source'],
+    [
+      'rules of a text of another hub',
+      () => insert('body_rules', rows.rules(3, { source: 'statutes', text_id: newId() })),
+      'body_rules_hub_id_text_id_fkey',
+    ],
+    ['a meeting opened under no rules', set('meeting', 'held_rules = null'), 'held_under_rules'],
+    ['a meeting under rules its body never had', set('meeting', 'held_rules = 9'), 'meeting_hub_id_body_id_held_rules_fkey'],
+    ['a text', () => insert('rule_text', rows.text()), 'done'],
+    ['a text in force before it was adopted', () => insert('rule_text', rows.text({ from_day: '2026-06-14' })), 'in_force_once_adopted'],
+    [
+      'a charter that was declared',
+      () => insert('rule_text', rows.text({ kind: 'charter', declared_on: '2026-07-02' })),
+      'only_statutes_are_declared',
+    ],
     ['a meeting taken out', () => client.query('delete from governance.meeting'), DENIED],
     ['a seat for another hub', () => insert('seat', { ...rows.seat(), hub_id: other }), DENIED],
   ])('%s', async (_, work, result) => {
@@ -236,7 +275,7 @@ it('another hub sees none of it', async () => {
     for (const { name } of tables) count += (await client.query(`select from governance.${name}`)).rows.length
     return count
   }
-  expect(tables).toHaveLength(28)
+  expect(tables).toHaveLength(30)
   const ours = await seen()
   await client.query('savepoint there')
   await client.query(`select set_config('app.hub', $1, true)`, [other])

@@ -7,6 +7,7 @@ import { loadMeeting, seesMeeting } from './meeting-load.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { irregularities } from './notice.ts'
 import { pendingFor } from './pending-load.ts'
+import { changeBeforeTheDay, noticeVersion } from './rule-version.ts'
 
 /** A meeting as it is prepared and as it was: its life, agenda, who is convened, what could be held against it. */
 export const showMeeting = view({
@@ -20,8 +21,9 @@ export const showMeeting = view({
     return { file, pending: writes ? await pendingFor(context, { body: meeting.body, meeting: meeting.id, day, points }) : [] }
   },
   mayView: (who, { file }) => seesMeeting(who, file),
-  run: ({ file, pending }, { actor, now }, { modifier }) => {
-    const { meeting, entitled, notices, body, zone, points } = file
+  run: ({ file, pending }, { actor, now, today }, { modifier }) => {
+    const { meeting, entitled, notices, zone, points } = file
+    const { rules } = noticeVersion(file, today)
     const ready = checkConvening(meeting, points.length, entitled.length, now)
     return {
       file,
@@ -30,6 +32,8 @@ export const showMeeting = view({
       /** The point whose form is open. */
       editing: modifier ?? null,
       viewer: viewerOf(actor, file),
+      /** The rules change between the notice and the day. */
+      change: changeBeforeTheDay(file, today),
       /** What is missing before the notice may leave. */
       missing: meeting.state === 'draft' && !ready.ok ? ready.problems : [],
       /** What could be held against the meeting, once convened or as if it were convened now. */
@@ -39,10 +43,10 @@ export const showMeeting = view({
               entitled.map((org) => ({ org, channel: 'mail', sentAt: now, bouncedAt: null, delivery: 'sent' })),
               entitled,
               meeting.startsAt,
-              body.rules,
+              rules,
               zone,
             )
-          : irregularities(notices, entitled, meeting.startsAt, body.rules, zone),
+          : irregularities(notices, entitled, meeting.startsAt, rules, zone),
     }
   },
 })

@@ -1,24 +1,22 @@
 import type { PageContext } from '#base/page.ts'
 import { Field } from '#ui/field.tsx'
 import { Columns } from '#ui/layout.tsx'
-import { bodyForms } from './body.ts'
+import { type BodyForm, bodyForms } from './body.ts'
 import { wordsOf } from './panel.ts'
-import type { ShownBody } from './show-body.ts'
 import { bases, ties } from './tally.ts'
-import { fallbacks, majorityNames, secrecyRules, type UsualMajority, usualNameOf } from './vote-rules.ts'
+import { fallbacks, majorityNames, secrecyRules, type UsualMajority, usualNameOf, type VoteRules } from './vote-rules.ts'
 
 /** How a body votes, as its statutes say. */
-export const VoteFields = ({ data, page }: { data: ShownBody; page: PageContext }) => {
+export const VoteFields = ({ led, vote, page }: { led: BodyForm; vote: VoteRules; page: PageContext }) => {
   const w = wordsOf(page)
   const { form } = w.vote
-  const { vote } = data.body.rules
   const usual = usualNameOf(vote.majority)
   const asIs = usual ? [] : [{ value: '', label: form.asItIs }]
   const named = <T extends string>(values: readonly T[], words: Readonly<Record<NoInfer<T>, string>>) =>
     values.map((value) => ({ value, label: words[value] }))
   return (
     <>
-      <Field path="form" kind="select" label={form.form} value={data.body.form} options={named(bodyForms, w.bodyForms)} />
+      <Field path="form" kind="select" label={form.form} value={led} options={named(bodyForms, w.bodyForms)} />
       <Field path="fallback" kind="select" label={form.fallback} value={vote.fallback} options={named(fallbacks, form.fallbacks)} />
       <Columns>
         <Field

@@ -116,8 +116,6 @@ const words = {
     blank: ({ n }: Values) => `${n} blank`,
     missing: ({ n }: Values) => `${n} not cast`,
     rules: {
-      decides: ({ rounds }: Values) =>
-        `Decisions are taken by mutual agreement; failing that by consent, in at most ${many(rounds, 'round', 'rounds')} of objections`,
       carry: '; failing that the point comes back at the next meeting',
       vote: ({ majority }: Values) => `; failing that by vote, ${majority}`,
       points: ({ majority }: Values) => `A point put to the vote is decided ${majority}`,

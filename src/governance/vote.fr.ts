@@ -120,8 +120,6 @@ const words = {
     blank: ({ n }: Values) => many(n, 'blanc', 'blancs'),
     missing: ({ n }: Values) => `${n} sans vote`,
     rules: {
-      decides: ({ rounds }: Values) =>
-        `On décide d’un commun accord ; à défaut par consentement, en ${many(rounds, 'tour', 'tours')} d’objections au plus`,
       carry: ' ; à défaut le point revient à la prochaine réunion',
       vote: ({ majority }: Values) => ` ; à défaut par vote, ${majority}`,
       points: ({ majority }: Values) => `Un point soumis au vote se décide ${majority}`,

@@ -335,7 +335,7 @@ describe('the rules of votes', () => {
   it('are said in plain words', async () => {
     const before = await board.coordinator.get(`/${board.slug}/instances/${board.body}`)
     expect(before.text).toContain(
-      'On décide d’un commun accord\u202f; à défaut par consentement, en 2 tours d’objections au plus\u202f; à défaut par vote, à la majorité simple des suffrages exprimés',
+      'Le conseil décide d’un commun accord\u202f; à défaut par consentement, en deux tours d’objections au plus\u202f; à défaut par vote, à la majorité simple des suffrages exprimés',
     )
     done(await keep())
     const after = await board.coordinator.get(`/${board.slug}/instances/${board.body}`)
@@ -349,8 +349,8 @@ describe('the rules of votes', () => {
   })
   it('a form that says nothing of votes changes nothing of them', async () => {
     const { form: _1, fallback: _2, majority: _3, base: _4, tie: _5, secrecy: _6, recusedCount: _7, ...rest } = kept
-    done(await board.coordinator.post(`/${board.slug}/instances/${board.body}/regles`, rest))
-    const [row] = await site.sql('select vote_rules from governance.body where id = $1', [board.body])
+    done(await board.coordinator.post(`/${board.slug}/instances/${board.body}/regles`, { ...rest, maxRounds: '4' }))
+    const [row] = await site.sql('select vote_rules from governance.body_rules where body_id = $1 order by n desc limit 1', [board.body])
     expect(row?.vote_rules).toMatchObject({ majority: { num: 2, den: 3, strict: false, base: 'presents' }, tie: 'casting' })
   })
   it('a casting vote needs somebody who chairs', async () => refused(await keep({ form: 'collegial' }), 'celle de qui préside'))

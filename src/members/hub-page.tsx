@@ -25,6 +25,13 @@ export const HubPage = ({ page, data }: Props) => {
       <Section title={w.change}>
         <Fields page={page} data={data} />
       </Section>
+      <Section title={w.texts} says={w.textsSay}>
+        <Actions>
+          <LinkButton icon="document" href={`${root}/pole/textes`}>
+            {w.textsLink}
+          </LinkButton>
+        </Actions>
+      </Section>
       <Section title={w.takeAway} says={w.takeAwaySays}>
         <Actions>
           <LinkButton icon="download" href={`${root}/pole/donnees`}>

@@ -37,6 +37,9 @@ const words = {
       save: 'Save',
       takeAway: 'Take all data of the hub away',
       takeAwaySays: 'What the hub has here is its own: one file with everything, readable without Cordée.',
+      texts: 'Its texts',
+      textsSay: 'The versions that were adopted, and the bodies whose rules come from them.',
+      textsLink: 'Statutes, internal rules, charter',
       takeAwayLink: 'Take the data away',
     },
     hub: {

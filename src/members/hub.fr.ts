@@ -38,6 +38,9 @@ const words = {
       save: 'Enregistrer',
       takeAway: 'Emporter toutes les données du pôle',
       takeAwaySays: 'Ce que le pôle a ici est à lui : un fichier avec tout, lisible sans Cordée.',
+      texts: 'Ses textes',
+      textsSay: 'Les versions qui ont été adoptées, et les instances dont les règles en viennent.',
+      textsLink: 'Statuts, règlement intérieur, charte',
       takeAwayLink: 'Emporter les données',
     },
     hub: {

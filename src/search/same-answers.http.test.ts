@@ -222,10 +222,6 @@ describe('texts', () => {
       kind: 'board',
       name: 'Conseil d’Adour',
       prefix: 'GTA',
-      rules_source: 'usage',
-      max_rounds: 2,
-      notice_days: 5,
-      agenda_lock: false,
       created_at: now,
     })
     for (let n = 0; n < 40; n += 1) {

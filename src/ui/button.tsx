@@ -15,9 +15,27 @@ const looks: Record<ButtonKind, string> = {
 
 const classOf = ({ kind = 'plain', big }: Look): string => `${looks[kind]}${big ? ' c-big' : ''}`
 
+type ButtonProps = Look & {
+  name?: string
+  value?: string
+  disabled?: boolean
+  form?: string
+  /** An address that what is typed is only asked of (GET): nothing is kept. */
+  asks?: string
+}
+
 /** A submit button. `name` and `value` tell which of several buttons of a form was pressed. */
-export const Button = (props: Look & { name?: string; value?: string; disabled?: boolean; form?: string }) => (
-  <button type="submit" class={classOf(props)} name={props.name} value={props.value} disabled={props.disabled} form={props.form}>
+export const Button = (props: ButtonProps) => (
+  <button
+    type="submit"
+    class={classOf(props)}
+    name={props.name}
+    value={props.value}
+    disabled={props.disabled}
+    form={props.form}
+    formmethod={props.asks ? 'get' : undefined}
+    formaction={props.asks}
+  >
     {props.icon ? <Icon name={props.icon} /> : null}
     <span>{props.children}</span>
   </button>

@@ -25,6 +25,7 @@ import {
   room,
   sealed,
   seatToCome,
+  text,
   theGroup,
   toReview,
   toVote,
@@ -61,9 +62,15 @@ const bodies: Record<string, Maker<Case>> = {
     return { params: { body }, fields: { organisations: [organisation], from: '2027-01-01' } }
   },
   'POST /:hub/instances/:body/sieges/:seat/fin': on(seatToCome, () => ({ until: '2027-06-30' })),
+  'GET /:hub/pole/textes': plain,
+  'POST /:hub/pole/textes': async () => ({ params: {}, fields: { kind: 'charter', title: fresh('Charte'), adopted: '2026-03-01' } }),
+  'POST /:hub/pole/textes/:text': on(text, () => ({ title: fresh('Règlement'), adopted: '2026-03-02' })),
+  'GET /:hub/pole/textes/:text/document.pdf': on(text),
+  'POST /:hub/instances/:body/nom': on(theBoard, () => ({ name: fresh('Conseil'), prefix: 'CA' })),
+  'GET /:hub/instances/:body/regles': on(theBoard),
   'POST /:hub/instances/:body/regles': on(theBoard, () => ({
-    ...{ name: fresh('Conseil'), prefix: 'CA', quorumNum: '1', quorumDen: '2', maxRounds: '3', noticeDays: '5' },
-    ...{ source: 'statutes', reference: 'article 12' },
+    ...{ quorumNum: '1', quorumDen: '2', maxRounds: '3', noticeDays: '5' },
+    ...{ source: 'statutes', reference: fresh('article') },
   })),
 }
 

@@ -17,6 +17,13 @@ const bodies: Record<string, Line> = {
   },
   'POST /:hub/instances/:body/sieges': coordinationOnly,
   'POST /:hub/instances/:body/sieges/:seat/fin': coordinationOnly,
+  // Anyone may ask for declared statutes: whoever the hub knows reads its texts.
+  'GET /:hub/pole/textes': allOfTheHub,
+  'POST /:hub/pole/textes': coordinationOnly,
+  'POST /:hub/pole/textes/:text': coordinationOnly,
+  'GET /:hub/pole/textes/:text/document.pdf': allOfTheHub,
+  'POST /:hub/instances/:body/nom': coordinationOnly,
+  'GET /:hub/instances/:body/regles': allOfTheHub,
   'POST /:hub/instances/:body/regles': coordinationOnly,
 }
 

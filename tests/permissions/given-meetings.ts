@@ -214,6 +214,13 @@ export const theGroup: Maker<{ body: string }> = async (town) => {
   return { body: body as string }
 }
 
+/** A version of the internal rules, with its file. */
+export const text: Maker<{ text: string }> = async ({ tell, join }) => {
+  const { text: made } = await tell('/pole/textes', { kind: 'internalRules', title: fresh('Règlement'), adopted: '2026-03-01' })
+  await join(made as string)
+  return { text: made as string }
+}
+
 /** An organisation that will sit from next year on. */
 export const seatToCome: Maker<{ body: string; seat: string }> = async (town, have) => {
   const { organisation } = await have(newOrganisation)

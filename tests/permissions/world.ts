@@ -46,6 +46,8 @@ export type Town = {
   lose: (address: string) => Promise<Id>
   /** A file came with this contact. */
   attach: (contact: Id) => Promise<Id>
+  /** The file of a text of the hub came with it. */
+  join: (text: Id) => Promise<void>
   /** Somebody has one more calendar (there are more of them here than one person may have). */
   calendar: (role: Known) => Promise<Id>
   /** One more calendar was read: an appointment of this morning waits to be sorted. */
@@ -145,6 +147,12 @@ export const openWorld = async () => {
       ])
       return kept?.id ?? ''
     }
+    const join: Town['join'] = async (text) => {
+      const files = [{ name: 'statuts.pdf', mediaType: 'application/pdf', content: Buffer.from(`%PDF-1.7 ${text}`) }]
+      const means = { hub: { id: hub.hub }, data: site.config.data, now: site.clock.now }
+      const [kept] = await inHub(site.pools, hub.hub, (db) => keepDocuments({ db, ...means }, files))
+      await site.sql('update governance.rule_text set document_id = $1 where id = $2', [kept?.id, text])
+    }
     const calendar: Town['calendar'] = async (role) => {
       const id = newId()
       await site.sql('insert into calendars.calendar (hub_id, id, person_id, name, address, added_at) values ($1, $2, $3, $4, $5, $6)', [
@@ -216,6 +224,7 @@ export const openWorld = async () => {
       refuse,
       lose,
       attach,
+      join,
       calendar,
       readAgenda,
       lastIgnored,

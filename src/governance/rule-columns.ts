@@ -1,0 +1,51 @@
+import type { Described } from '#base/described.ts'
+
+/** The rules of bodies by version, and the texts they come from. */
+export const ruleColumns: Described = {
+  'governance.body_rules': {
+    title: ['Règles des instances, par version', 'Rules of bodies, by version'],
+    says: [
+      'Comment une instance fonctionne, à partir de quel jour et selon quel texte. Ce qui a servi ne change plus.',
+      'How a body works, from which day and by which text. What has served no longer changes.',
+    ],
+    columns: {
+      body_id: ['L’instance', 'The body'],
+      n: ['Version', 'Version'],
+      from_day: ['En vigueur à partir du', 'In force from'],
+      source: [
+        'D’où elles viennent : statutes, internalRules, charter ou usage',
+        'Where they come from: statutes, internalRules, charter or usage',
+      ],
+      text_id: ['Version du texte où elles sont écrites ; vide : aucune', 'Version of the text they are written in; empty: none'],
+      reference: ['Article ou page', 'Article or page'],
+      form: ['collegial (collégiale) ou chaired (présidée)', 'collegial or chaired'],
+      quorum_num: ['Quorum, numérateur ; vide : aucun', 'Quorum, numerator; empty: none'],
+      quorum_den: ['Quorum, dénominateur', 'Quorum, denominator'],
+      max_rounds: ['Tours de consentement au plus', 'Most rounds of consent'],
+      notice_days: ['Délai de convocation en jours', 'Days of notice'],
+      agenda_lock: ['L’ordre du jour convoqué est fermé', 'The agenda of the notice is closed'],
+      who_sits: ['organisations ou organisationsAndPersons (et des personnes)', 'organisations or organisationsAndPersons'],
+      vote_rules: [
+        'Règles de vote : suite d’un tour bloqué, majorité, égalité, secret, intérêts (JSON)',
+        'Rules of votes: what follows a blocked round, majority, ties, secrecy, interests (JSON)',
+      ],
+      reason: ['Pourquoi ce changement', 'Why they changed'],
+      kept_at: ['Gardée le (UTC)', 'Kept at (UTC)'],
+    },
+  },
+  'governance.rule_text': {
+    title: ['Statuts, règlement intérieur, charte', 'Statutes, internal rules, charter'],
+    says: ['Les textes du pôle, par version.', 'The texts of the hub, by version.'],
+    columns: {
+      kind: ['statutes (statuts), internalRules (règlement intérieur) ou charter (charte)', 'statutes, internalRules or charter'],
+      n: ['Version', 'Version'],
+      title: ['Titre', 'Title'],
+      adopted_on: ['Adopté le', 'Adopted on'],
+      from_day: ['En vigueur à partir du', 'In force from'],
+      declared_on: ['Déclaré le ; vide : pas encore, ou rien à déclarer', 'Declared on; empty: not yet, or nothing to declare'],
+      decision_id: ['Décision du registre qui l’a adopté', 'Decision of the register that adopted it'],
+      document_id: ['Le fichier ; vide : gardé ailleurs', 'The file; empty: kept elsewhere'],
+      kept_at: ['Gardé le (UTC)', 'Kept at (UTC)'],
+    },
+  },
+}
