@@ -6,6 +6,7 @@ import pending from './pending.en.ts'
 import question from './question.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
+import year from './year.en.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
@@ -13,6 +14,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const en = {
   ...correction.pages,
   ...mandate.pages,
+  year: year.year,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -20,6 +22,7 @@ const en = {
     ...question.problems,
     ...correction.problems,
     ...mandate.problems,
+    ...year.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -144,6 +147,7 @@ const en = {
     ...question.done,
     ...correction.done,
     ...mandate.done,
+    ...year.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',

@@ -7,6 +7,7 @@ import pending from './pending.fr.ts'
 import question from './question.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
+import year from './year.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
@@ -14,6 +15,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const fr = {
   ...correction.pages,
   ...mandate.pages,
+  year: year.year,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -21,6 +23,7 @@ const fr = {
     ...question.problems,
     ...correction.problems,
     ...mandate.problems,
+    ...year.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -149,6 +152,7 @@ const fr = {
     ...question.done,
     ...correction.done,
     ...mandate.done,
+    ...year.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',
