@@ -18,7 +18,8 @@ export const announceMeeting = useCase({
   may: (who) => mayPrepare(who),
   run: async (act, { announced }, { meeting, body }) => {
     const { db, hub, now } = act
-    if (meeting.state !== 'draft') return wrong(problem('', meeting.state === 'cancelled' ? 'meeting.cancelled' : 'year.alreadyConvened'))
+    if (meeting.state === 'cancelled') return wrong(problem('', 'meeting.cancelled'))
+    if (meeting.state !== 'draft') return wrong(problem('', 'year.alreadyConvened'))
     if (announced === (meeting.announcedAt !== null)) return ok({ meeting: meeting.id })
     const activity = announced ? await keepDate(act, body.name, meeting) : null
     await changeMeeting(db, hub.id, meeting.id, { announced_at: announced ? now : null, moved_from: null, activity_id: activity })
