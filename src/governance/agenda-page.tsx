@@ -41,7 +41,17 @@ export const AgendaPage = ({ data, page }: Props) => {
     <Page page={page} title={w.title} {...(none ? {} : { action: prepare })}>
       <RefusedElsewhere page={page} shown={{ takeBackYear: data.year ? [{}] : [] }} />
       {data.first ? (
-        <Section title={w.coming}>
+        <Section
+          title={w.coming}
+          action={
+            data.prepares ? (
+              <LinkButton kind="quiet" href={`/${slug}/agenda/annee`}>
+                {wordsOf(page).year.link}
+              </LinkButton>
+            ) : null
+          }
+        >
+          <YearPrepared year={data.year} page={page} />
           {none ? (
             <Empty title={w.none} action={prepare}>
               {data.prepares ? w.noneSays : w.noneToSee}
@@ -49,12 +59,6 @@ export const AgendaPage = ({ data, page }: Props) => {
           ) : (
             <Months meetings={data.coming} page={page} />
           )}
-          <YearPrepared year={data.year} page={page} />
-          {data.prepares ? (
-            <p class="mt-4 print:hidden">
-              <a href={`/${slug}/agenda/annee`}>{wordsOf(page).year.link}</a>
-            </p>
-          ) : null}
         </Section>
       ) : null}
       {data.past.length > 0 ? (

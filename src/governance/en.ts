@@ -321,6 +321,7 @@ const en = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove this point',
+    takeOut: 'Remove',
     leaveAsIs: 'Leave as it is',
     afterNotice: 'added after the notice',
     withText: 'text ready',

@@ -330,6 +330,7 @@ const fr = {
     up: 'Monter',
     down: 'Descendre',
     remove: 'Retirer ce point',
+    takeOut: 'Retirer',
     leaveAsIs: 'Laisser tel quel',
     afterNotice: 'ajouté après la convocation',
     withText: 'texte prêt',

@@ -37,9 +37,11 @@ export const YearPage = ({ data, page }: Props) => {
       {habit ? (
         <>
           <p>{w.says({ habit: habitText(data, page), until: dayText(data.until, page.lang) })}</p>
-          <Details summary={w.change}>
-            <Rhythm data={data} page={page} />
-          </Details>
+          <div class="mb-6">
+            <Details summary={w.change}>
+              <Rhythm data={data} page={page} />
+            </Details>
+          </div>
         </>
       ) : (
         <>
@@ -129,8 +131,8 @@ const DayTicks = ({ form, days, page }: { form: Filled; days: YearDay[]; page: P
   const typed = form.problems.length > 0 ? (form.values.days ?? '').split(',') : null
   const problems = form.problems.filter(({ path }) => path.split('.')[0] === 'days')
   const text = (day: string) => dayText(day, page.lang, 'full')
-  const tick = (day: string, label: string, checked: boolean, why: string | null) => (
-    <label key={day} class="c-option">
+  const tick = (day: string, label: string, checked: boolean, why: string | null, under = false) => (
+    <label key={day} class={`c-option${under ? ' ms-9' : ''}`}>
       <input type="checkbox" class="checkbox checkbox-primary" name="days" value={day} checked={typed ? typed.includes(day) : checked} />
       <span>
         <b>{label}</b>
@@ -150,7 +152,7 @@ const DayTicks = ({ form, days, page }: { form: Filled; days: YearDay[]; page: P
       <div class="c-options">
         {days.flatMap(({ day, hindrance, instead }) => [
           tick(day, text(day), hindrance === null, hindrance && whyOf(hindrance, page)),
-          ...(instead ? [tick(instead, w.instead({ day: text(instead) }), false, null)] : []),
+          ...(instead ? [tick(instead, w.instead({ day: text(instead) }), false, null, true)] : []),
         ])}
       </div>
     </fieldset>

@@ -25,7 +25,7 @@ const words = {
   year: {
     title: 'Prepare the meetings of the year',
     lead: 'Tick the dates, one press prepares everything. Each agenda is made in its time.',
-    link: 'Prepare the meetings of the year',
+    link: 'The meetings of the year',
     rhythms: { monthly: 'every month', twoMonthly: 'every two months', quarterly: 'every three months', weekly: 'every week' },
     ranks: { 1: 'the first', 2: 'the second', 3: 'the third', 4: 'the fourth', last: 'the last' },
     monthly: ({ rank, weekday, rhythm }: Values) => `${rank} ${weekday}, ${rhythm}`,

@@ -28,7 +28,7 @@ const words = {
   year: {
     title: 'Préparer les réunions de l’année',
     lead: 'Cochez les dates, un geste prépare tout. L’ordre du jour de chacune se fera en son temps.',
-    link: 'Préparer les réunions de l’année',
+    link: 'Les réunions de l’année',
     rhythms: { monthly: 'chaque mois', twoMonthly: 'tous les deux mois', quarterly: 'tous les trois mois', weekly: 'chaque semaine' },
     ranks: { 1: 'le premier', 2: 'le deuxième', 3: 'le troisième', 4: 'le quatrième', last: 'le dernier' },
     monthly: ({ rank, weekday, rhythm }: Values) => `${rank} ${weekday}, ${rhythm}`,

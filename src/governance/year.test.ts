@@ -21,7 +21,7 @@ describe('the dates of a year, as the body has the habit', () => {
       ['2026-05-14', 'ascension', '2026-05-21'],
       ['2026-06-11', undefined, null],
       ['2026-07-09', undefined, null],
-      ['2026-08-13', 'august', '2026-09-03'],
+      ['2026-08-13', 'august', null],
       ['2026-09-10', undefined, null],
       ['2026-10-08', undefined, null],
       ['2026-11-12', undefined, null],
@@ -64,6 +64,13 @@ describe('the dates of a year, as the body has the habit', () => {
   ])('%s', (_, rhythm, habit, after, last, until, days) => {
     expect(daysOf({ habit, rhythm, after, last, until })).toEqual(days.map((day) => `2026-${day}`))
   })
+
+  it('what August puts off is moved to September where the next meeting is far', () =>
+    expect(yearOf({ ...asked, rhythm: 'quarterly', last: '2026-05-14' }, []).map(({ day, instead }) => [day, instead])).toEqual([
+      ['2026-05-14', '2026-05-21'],
+      ['2026-08-13', '2026-09-03'],
+      ['2026-11-12', null],
+    ]))
 
   it('a date that has its meeting is left out; another day of that month is told, and nothing is moved there', () => {
     const days = yearOf(asked, ['2026-06-11', '2026-12-03'])

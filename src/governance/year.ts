@@ -12,10 +12,13 @@ const STEP: Record<Exclude<Rhythm, 'weekly'>, number> = { monthly: 1, twoMonthly
 /** No more at once: a body that meets every week for a year. */
 export const MOST_DAYS = 53
 
+/** Moved to the eve of the next one, a meeting would be held twice for nothing. */
+const FORTNIGHT = 14
+
 /** Why a date is not ticked: nobody works, many are away, or the body already meets that month (that week, when it meets every week). */
 export type Hindrance = { is: 'holiday'; holiday: Holiday } | { is: 'august' } | { is: 'meeting'; day: Day }
 
-/** A date of the year. `instead`: the same weekday after it, where it may be moved; null: there is none before the date that follows. */
+/** A date of the year. `instead`: the same weekday after it, where it may be moved; null: there is none a fortnight before the date that follows. */
 export type YearDay = { day: Day; hindrance: Hindrance | null; instead: Day | null }
 
 /** `habit`: « le deuxième jeudi ». Dates after `after`, until `until` included. `last`: the latest meeting there is; every other month is counted from it. */
@@ -74,7 +77,7 @@ const hindranceOf = (day: Day, rhythm: Rhythm, held: Day[]): Hindrance | null =>
 }
 
 const insteadOf = (day: Day, next: Day, held: Day[]): Day | null => {
-  for (let other = addDays(day, 7); other < next; other = addDays(other, 7))
+  for (let other = addDays(day, 7); other <= addDays(next, -FORTNIGHT); other = addDays(other, 7))
     if (!isAugust(other) && holidayOn(other) === null && !held.includes(other)) return other
   return null
 }

@@ -79,6 +79,7 @@ const en = {
     seeMeeting: 'See the meeting',
     month: 'In brief',
     prepare: 'Prepare a meeting',
+    prepareNext: 'Prepare the next meeting',
     firstTitle: 'First thing: your organisations',
     firstSays: 'Paste the list of your organisations, one name a line. Nothing else is asked to hold the first meeting.',
     paste: 'Paste the list',

@@ -80,6 +80,7 @@ const fr = {
     seeMeeting: 'Voir la réunion',
     month: 'En bref',
     prepare: 'Préparer une réunion',
+    prepareNext: 'Préparer la prochaine réunion',
     firstTitle: 'Première chose : vos structures',
     firstSays: 'Collez la liste de vos structures, un nom par ligne. Rien d’autre n’est demandé pour tenir la première réunion.',
     paste: 'Coller la liste',

@@ -54,6 +54,13 @@ const MainAction = ({ data, base, w }: Part) => {
         {data.coordinates ? w.tonight : w.seeMeeting}
       </LinkButton>
     )
+  const draft = dueNow(data).find((one) => one.is === 'convene')
+  if (draft)
+    return (
+      <LinkButton kind="main" href={`${base}/reunions/${draft.id}`}>
+        {w.prepareNext}
+      </LinkButton>
+    )
   if (data.coordinates && data.organisations > 0)
     return (
       <LinkButton kind="main" href={`${base}/agenda/nouvelle`}>
