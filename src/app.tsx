@@ -13,6 +13,7 @@ import { exports } from '#exports/routes.tsx'
 import {
   actionsOfOrganisation,
   actionsOfPerson,
+  announcedDates,
   checkMinutes,
   checkRegisters,
   checkVotes,
@@ -24,8 +25,10 @@ import {
   makeBoard,
   meetingsOfOrganisation,
   meetingsOfPerson,
+  searchActions,
   searchDecisions,
   searchMeetings,
+  searchQuestions,
   seatsOfOrganisation,
   seatsWithMembership,
   tellAskers,
@@ -134,7 +137,7 @@ export const capabilities: Capability[] = [
   outbox,
   contacts,
   time,
-  calendars,
+  calendars([announcedDates]),
   imports,
   mailbox,
   exports,
@@ -165,7 +168,15 @@ export const tellers: Teller[] = [
 ]
 
 /** What each capability finds of what is looked for, in the order of the answers. */
-export const searchers: Searcher[] = [searchOrganisations, searchPeople, searchMeetings, searchDecisions, searchContacts]
+export const searchers: Searcher[] = [
+  searchOrganisations,
+  searchPeople,
+  searchMeetings,
+  searchDecisions,
+  searchActions,
+  searchQuestions,
+  searchContacts,
+]
 
 const contextOf = (context: WebContext): Context => {
   const seen = context as Speaking

@@ -4,6 +4,7 @@ import { CalendarsPage } from './calendars-page.tsx'
 import { dropSuggestion } from './drop-suggestion.ts'
 import en from './en.ts'
 import { endFeed } from './end-feed.ts'
+import type { Expecting } from './expected.ts'
 import fr from './fr.ts'
 import { giveFeed } from './give-feed.ts'
 import { heedTitle } from './heed-title.ts'
@@ -28,8 +29,8 @@ const toMine = () => 'calendriers'
 const toFeed = () => 'calendriers#abonnement'
 const toSort = () => 'a-trier'
 
-/** « abonnement » stands before `:calendar`: the first route that fits answers. */
-export const calendars: Capability = {
+/** « abonnement » stands before `:calendar`: the first route that fits answers. `expecting`: who knows of dates nobody is invited to yet. */
+export const calendars = (expecting: Expecting[]): Capability => ({
   name: 'calendars',
   words: { fr, en },
   nav: [
@@ -53,9 +54,9 @@ export const calendars: Capability = {
     form('/:hub/a-trier/:suggestion/remettre', putBack, { shownOn: one, to: toSort, done: 'calendars.back' }),
     file(
       '/:hub/calendrier/:feed',
-      giveFeed,
+      giveFeed(expecting),
       ({ text, etag }) => ({ name: 'pole.ics', bytes: text, mediaType: 'text/calendar; charset=utf-8', etag }),
       { mostAMinute: 30 },
     ),
   ],
-}
+})

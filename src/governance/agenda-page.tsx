@@ -10,9 +10,11 @@ import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import type { MeetingState } from './meeting.ts'
+import { RefusedElsewhere } from './meeting-refused.tsx'
 import type { ListedMeeting } from './meeting-row.store.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownAgenda } from './show-agenda.ts'
+import { YearPrepared } from './year-part.tsx'
 
 type Props = { data: ShownAgenda; page: PageContext }
 
@@ -37,8 +39,19 @@ export const AgendaPage = ({ data, page }: Props) => {
   const none = data.coming.length === 0
   return (
     <Page page={page} title={w.title} {...(none ? {} : { action: prepare })}>
+      <RefusedElsewhere page={page} shown={{ takeBackYear: data.year ? [{}] : [] }} />
       {data.first ? (
-        <Section title={w.coming}>
+        <Section
+          title={w.coming}
+          action={
+            data.prepares ? (
+              <LinkButton kind="quiet" href={`/${slug}/agenda/annee`}>
+                {wordsOf(page).year.link}
+              </LinkButton>
+            ) : null
+          }
+        >
+          <YearPrepared year={data.year} page={page} />
           {none ? (
             <Empty title={w.none} action={prepare}>
               {data.prepares ? w.noneSays : w.noneToSee}
@@ -92,13 +105,15 @@ const MeetingRow = ({ meeting, page, zone }: { meeting: ListedMeeting; page: Pag
   const day = dayText(dayAt(meeting.startsAt, zone), page.lang, 'full')
   const hour = timeText(meeting.startsAt, page.lang, zone)
   const place = meeting.place || meeting.link
+  const moved = meeting.movedFrom && w.year.moved({ day: dayText(dayAt(meeting.movedFrom, zone), page.lang, 'full') })
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
+  const standing = meeting.announced && meeting.state === 'draft' ? w.year.announced : w.meetingStates[meeting.state]
   return (
     <Row
       title={`${capital(day)}, ${hour}`}
       href={meeting.state === 'open' ? `${address}/seance` : address}
-      meta={[meeting.body, meeting.title, ...(place ? [place] : [])].join(' · ')}
-      badge={<Badge tone={stateTones[meeting.state]}>{w.meetingStates[meeting.state]}</Badge>}
+      meta={[meeting.body, meeting.title, ...(place ? [place] : []), ...(moved ? [moved] : [])].join(' · ')}
+      badge={<Badge tone={stateTones[meeting.state]}>{standing}</Badge>}
     />
   )
 }

@@ -29,12 +29,16 @@ const tables = (db: Db) => db.withTables<{ 'governance.agenda_item': PointRow }>
 export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'approved' | 'beganAt' | 'endedAt' | 'documents'>
 
 /** Adds points in one message; `keepOrder` follows where others must make room. */
-export const addPoints = async (db: Db, hub: Id, meeting: Id, points: NewPoint[]): Promise<void> => {
-  if (points.length === 0) return
+export const addPoints = (db: Db, hub: Id, meeting: Id, points: NewPoint[]): Promise<void> => addAgendas(db, hub, [{ meeting, points }])
+
+/** The agendas of several meetings, in one message. */
+export const addAgendas = async (db: Db, hub: Id, agendas: { meeting: Id; points: NewPoint[] }[]): Promise<void> => {
+  const all = agendas.flatMap(({ meeting, points }) => points.map((point) => ({ ...point, meeting })))
+  if (all.length === 0) return
   await tables(db)
     .insertInto('governance.agenda_item')
     .values(
-      points.map(({ anyOther, addedAfterNotice, approves, carries, proposer, ...point }) => ({
+      all.map(({ meeting, anyOther, addedAfterNotice, approves, carries, proposer, ...point }) => ({
         hub_id: hub,
         meeting_id: meeting,
         ...point,

@@ -38,6 +38,12 @@ export const BodyPage = ({ data, page }: Props) => {
       <BodyRules data={data} page={page} />
       <p class="mt-8 print:hidden">
         <a href={`/${slug}/agenda`}>{w.body.meetings}</a>
+        {data.keeps ? (
+          <>
+            {' · '}
+            <a href={`/${slug}/agenda/annee?body=${data.body.id}`}>{w.year.link}</a>
+          </>
+        ) : null}
       </p>
     </Page>
   )

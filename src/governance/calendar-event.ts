@@ -17,6 +17,7 @@ export const calendarOf = ({ meeting, body, points }: MeetingFile, sending: Send
     uid: `${meeting.id}@cordee`,
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
+    tentative: meeting.state === 'draft',
     title: `${body.name} · ${meeting.title}`,
     place: [meeting.place, meeting.link].filter((part) => part !== '').join(' · ') || null,
     description: points.map(({ title }, at) => `${at + 1}. ${title}`).join('\n') || null,

@@ -2,6 +2,7 @@ import { instantOf } from '#base/day.ts'
 import { day, id, optionalLink, optionalText, text, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
+import { keepDate } from './announced.ts'
 import { meetingChanged } from './facts.ts'
 import { mayPrepare } from './meeting.access.ts'
 import { afterAct, checkMeeting } from './meeting.ts'
@@ -23,7 +24,7 @@ export const changeMeeting = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who) => mayPrepare(who),
-  run: async (act, input, { meeting }) => {
+  run: async (act, input, { meeting, body }) => {
     const next = afterAct(meeting.state, 'edit')
     if (!next.ok) return next
     const { zone } = act.hub
@@ -32,6 +33,8 @@ export const changeMeeting = useCase({
     const { title, place, link } = input
     const problems = checkMeeting({ title, startsAt, endsAt })
     if (problems.length > 0) return wrong(...problems)
+    // A date that was announced and is not confirmed yet: who sits sees at once that it moved, and from where.
+    const announced = meeting.announcedAt !== null && meeting.state === 'draft'
     const told = startsAt !== meeting.startsAt || endsAt !== meeting.endsAt || place !== meeting.place || link !== meeting.link
     await keepChange(act.db, act.hub.id, meeting.id, {
       title,
@@ -40,7 +43,9 @@ export const changeMeeting = useCase({
       place,
       link,
       ...(told ? { changed_at: act.now } : {}),
+      ...(announced && startsAt !== meeting.startsAt ? { moved_from: meeting.startsAt } : {}),
     })
+    if (announced) await keepDate(act, body.name, { ...meeting, title, startsAt, endsAt, place, link })
     act.record(meetingChanged, meeting.id, { startsAt, endsAt })
     return ok({ meeting: meeting.id })
   },

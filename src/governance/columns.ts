@@ -62,6 +62,9 @@ export const governanceColumns: Described = {
       closed_at: ['Levée le (UTC)', 'Closed at (UTC)'],
       sealed_at: ['PV scellé le (UTC)', 'Minutes sealed at (UTC)'],
       cancelled_at: ['Annulée le (UTC)', 'Called off at (UTC)'],
+      announced_at: ['Date annoncée le (UTC)', 'Date announced at (UTC)'],
+      moved_from: ['Début annoncé avant d’être déplacé (UTC)', 'Beginning announced before it was moved (UTC)'],
+      year_id: ['Préparée avec celles qui ont le même code', 'Prepared with those that bear the same code'],
     },
   },
   'governance.agenda_item': {

@@ -7,6 +7,7 @@ import question from './question.en.ts'
 import rules from './rules.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
+import year from './year.en.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
@@ -15,6 +16,7 @@ const en = {
   ...correction.pages,
   ...mandate.pages,
   ...rules.pages,
+  year: year.year,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -23,6 +25,7 @@ const en = {
     ...correction.problems,
     ...mandate.problems,
     ...rules.problems,
+    ...year.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -148,6 +151,7 @@ const en = {
     ...correction.done,
     ...mandate.done,
     ...rules.done,
+    ...year.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
@@ -320,6 +324,7 @@ const en = {
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove this point',
+    takeOut: 'Remove',
     leaveAsIs: 'Leave as it is',
     afterNotice: 'added after the notice',
     withText: 'text ready',

@@ -8,6 +8,7 @@ import question from './question.fr.ts'
 import rules from './rules.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
+import year from './year.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
@@ -16,6 +17,7 @@ const fr = {
   ...correction.pages,
   ...mandate.pages,
   ...rules.pages,
+  year: year.year,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -24,6 +26,7 @@ const fr = {
     ...correction.problems,
     ...mandate.problems,
     ...rules.problems,
+    ...year.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -153,6 +156,7 @@ const fr = {
     ...correction.done,
     ...mandate.done,
     ...rules.done,
+    ...year.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
@@ -329,6 +333,7 @@ const fr = {
     up: 'Monter',
     down: 'Descendre',
     remove: 'Retirer ce point',
+    takeOut: 'Retirer',
     leaveAsIs: 'Laisser tel quel',
     afterNotice: 'ajouté après la convocation',
     withText: 'texte prêt',

@@ -1,18 +1,19 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { dateOnly } from './announced.ts'
 import { calendarOf } from './calendar-event.ts'
 import { wordsOf } from './convene-letters.ts'
-import { loadMeeting, seesMeeting } from './meeting-load.ts'
+import { loadMeeting, seesDate, seesMeeting } from './meeting-load.ts'
 
 /** The meeting for one’s own calendar. */
 export const giveCalendar = view({
   name: 'governance.giveCalendar',
   input: z.object({ meeting: id() }),
   load: loadMeeting,
-  mayView: seesMeeting,
-  run: (file, { hub, email, lang, now }) => ({
+  mayView: seesDate,
+  run: (file, { actor, hub, email, lang, now }) => ({
     name: `${wordsOf(lang).files.calendar} ${file.day}.ics`,
-    text: calendarOf(file, {
+    text: calendarOf(seesMeeting(actor, file) ? file : dateOnly(file), {
       method: file.meeting.state === 'cancelled' ? 'CANCEL' : 'REQUEST',
       organizer: { name: hub.name, mail: email ?? '' },
       stamp: now,

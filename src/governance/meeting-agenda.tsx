@@ -114,6 +114,15 @@ const PointButtons = ({ data, page, point }: Props & { point: PreparedPoint }) =
     <>
       {point.position > 1 && !point.anyOther ? move('up') : null}
       {point.position < last && !point.anyOther ? move('down') : null}
+      {isEmptyLine(point, page) ? (
+        <ActionForm
+          action={`${at}/points/${point.id}/retirer-point`}
+          form={page.form('governance.removePoint', { point: point.id })}
+          label={w.takeOut}
+          describe={point.title}
+          kind="quiet"
+        />
+      ) : null}
       <a class="btn btn-ghost" href={`${at}?modifier=${point.id}#point-${point.id}`}>
         {w.edit}
         <span class="sr-only"> : {point.title}</span>
@@ -121,6 +130,10 @@ const PointButtons = ({ data, page, point }: Props & { point: PreparedPoint }) =
     </>
   )
 }
+
+/** The line the template puts there for decisions to come, still empty: it goes in one press once the decisions have points of their own. */
+const isEmptyLine = ({ title, proposal, beganAt }: PreparedPoint, page: PageContext): boolean =>
+  title === wordsOf(page).agendaTitles.decisions && proposal === '' && beganAt === null
 
 const PointForm = ({ data, page, point }: Props & { point: PreparedPoint }) => {
   const w = wordsOf(page).meeting

@@ -2,7 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from './attendance.ts'
 import type { Body } from './body.ts'
-import type { MeetingSubject } from './meeting.access.ts'
+import type { DateSubject, MeetingSubject } from './meeting.access.ts'
 import type { Meeting } from './meeting.ts'
 import type { Names, PointFacts } from './minutes.ts'
 import type { Notice } from './notice.ts'
@@ -36,6 +36,10 @@ export type MeetingFile = Pinned & {
     currentPoint: Id | null
     sealedAt: Instant | null
     cancelledAt: Instant | null
+    /** When its date was made known to who sits, before its notice. */
+    announcedAt: Instant | null
+    /** When it was to begin, before it was moved once announced. */
+    movedFrom: Instant | null
   }
   /** IANA name. */
   zone: string
@@ -67,6 +71,12 @@ export const subjectOf = ({ meeting, entitled }: Pick<MeetingFile, 'meeting' | '
   secretary: meeting.secretary,
   convened: meeting.convenedAt !== null,
   entitled,
+})
+
+/** What the rule of dates looks at besides. */
+export const dateOf = (file: Pick<MeetingFile, 'meeting' | 'entitled'>): DateSubject => ({
+  ...subjectOf(file),
+  announced: file.meeting.announcedAt !== null,
 })
 
 export const staysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)

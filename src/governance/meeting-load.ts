@@ -1,9 +1,9 @@
 import type { Id } from '#base/id.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
-import { maySeeMeeting } from './meeting.access.ts'
+import { maySeeDate, maySeeMeeting } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
-import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
+import { dateOf, type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
 import { holdMeeting } from './meeting-row.store.ts'
 
 /** How the use cases and views of this capability reach a meeting. */
@@ -27,4 +27,6 @@ export const loadPoint = async (context: Context, input: { meeting: Id; point: I
 }
 
 export const seesMeeting = (who: Who, file: MeetingFile): boolean => maySeeMeeting(who, subjectOf(file))
+/** Its day, hour and place at least. */
+export const seesDate = (who: Who, file: MeetingFile): boolean => maySeeDate(who, dateOf(file))
 export const seesPoint = (who: Who, { file }: PointOf): boolean => seesMeeting(who, file)

@@ -16,6 +16,7 @@ import { MeetingWarnings } from './meeting-warnings.tsx'
 import { wayOf } from './notice.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownMeeting } from './show-meeting.ts'
+import { AnnouncePart, DateSays } from './year-part.tsx'
 
 type Props = { data: ShownMeeting; page: PageContext }
 
@@ -42,19 +43,26 @@ export const MeetingPage = ({ data, page }: Props) => {
       action={<MainAction data={data} page={page} />}
     >
       <RefusedElsewhere page={page} shown={shownOn(data)} />
+      <DateSays data={data} page={page} />
       {cancelled ? (
-        <Notice kind="warning">{w.meeting.cancelledSays}</Notice>
-      ) : (
+        data.sees ? (
+          <Notice kind="warning">{w.meeting.cancelledSays}</Notice>
+        ) : null
+      ) : data.sees ? (
         <Steps
           label={w.meeting.life}
           current={meeting.state === 'sealed' ? STEPS.length : STEPS.indexOf(meeting.state as (typeof STEPS)[number])}
           steps={STEPS.map((state) => ({ label: w.meeting.steps[state], detail: stepDetail(data, page, state) }))}
         />
-      )}
+      ) : null}
       <MeetingWarnings data={data} page={page} />
       <WhenAndWhere data={data} page={page} />
-      <MeetingAgenda data={data} page={page} />
-      <MeetingConvened data={data} page={page} />
+      {data.sees ? (
+        <>
+          <MeetingAgenda data={data} page={page} />
+          <MeetingConvened data={data} page={page} />
+        </>
+      ) : null}
       <Documents data={data} page={page} />
       {data.viewer.prepares ? <Cancelling data={data} page={page} /> : null}
     </Page>
@@ -72,6 +80,7 @@ const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
     conveneMeeting: before && (state === 'draft' || changedAt !== null) ? [{}] : [],
     changeMeeting: before ? [{}] : [],
     cancelMeeting: before ? [{}] : [],
+    announceMeeting: viewer.prepares && state === 'draft' ? [{}] : [],
     addPoint: points.length > 0 || state === 'draft' ? [{}] : [],
     editPoint: points.map(({ id }) => ({ point: id })),
     removePoint: points.map(({ id }) => ({ point: id })),
@@ -151,6 +160,7 @@ const WhenAndWhere = ({ data, page }: Props) => {
           </Form>
         </Details>
       ) : null}
+      <AnnouncePart data={data} page={page} />
     </Section>
   )
 }

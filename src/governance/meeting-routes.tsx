@@ -3,6 +3,7 @@ import { addBody } from './add-body.ts'
 import { addGuest } from './add-guest.ts'
 import { addPoint } from './add-point.ts'
 import { AgendaPage } from './agenda-page.tsx'
+import { announceMeeting } from './announce-meeting.ts'
 import { BodiesPage } from './bodies-page.tsx'
 import { BodyPage } from './body-page.tsx'
 import { cancelMeeting } from './cancel-meeting.ts'
@@ -31,6 +32,7 @@ import { notePoint } from './note-point.ts'
 import { noteReview } from './note-review.ts'
 import { openMeeting } from './open-meeting.ts'
 import { prepareMeeting } from './prepare-meeting.ts'
+import { prepareYear } from './prepare-year.ts'
 import { printNotice } from './print-notice.ts'
 import { printSheet } from './print-sheet.ts'
 import { proposePoints } from './propose-points.ts'
@@ -46,13 +48,17 @@ import { showMeeting } from './show-meeting.ts'
 import { showNewMeeting } from './show-new-meeting.ts'
 import { showRules } from './show-rules.ts'
 import { showSession } from './show-session.ts'
+import { showYear } from './show-year.ts'
 import { takeBackMovement } from './take-back-movement.ts'
+import { takeBackYear } from './take-back-year.ts'
+import { YearPage } from './year-page.tsx'
 
 const bodies = page('/:hub/instances', listBodies, BodiesPage)
 const body = page('/:hub/instances/:body', showBody, BodyPage)
 const rules = page('/:hub/instances/:body/regles', showRules, RulesPage)
 const agenda = page('/:hub/agenda', showAgenda, AgendaPage)
 const newMeeting = page('/:hub/agenda/nouvelle', showNewMeeting, NewMeetingPage)
+const year = page('/:hub/agenda/annee', showYear, YearPage)
 const meeting = page('/:hub/reunions/:meeting', showMeeting, MeetingPage)
 export const session = page('/:hub/reunions/:meeting/seance', showSession, SessionPage)
 
@@ -98,7 +104,11 @@ const preparing: Route[] = [
     to: ({ meeting: id }) => `reunions/${id}`,
     done: 'meeting.prepared',
   }),
+  year,
+  form('/:hub/agenda/annee', prepareYear, { shownOn: year, to: () => 'agenda', done: 'year.prepared' }),
+  form('/:hub/agenda/annee/:year/retirer', takeBackYear, { shownOn: agenda, to: () => 'agenda', done: 'year.takenBack' }),
   meeting,
+  form(about('annoncer'), announceMeeting, { shownOn: meeting, to: toMeeting('#quand'), done: 'year.announced' }),
   form('/:hub/reunions/:meeting', changeMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.kept' }),
   form(about('points'), addPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
   form(about('points/proposes'), proposePoints, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'pending.added' }),

@@ -30,6 +30,9 @@ export type MeetingRow = {
   closed_at: Instant | null
   sealed_at: Instant | null
   cancelled_at: Instant | null
+  announced_at: Instant | null
+  moved_from: Instant | null
+  year_id: Id | null
   created_at: Instant
 }
 
@@ -37,32 +40,38 @@ const tables = (db: Db) => db.withTables<{ 'governance.meeting': MeetingRow }>()
 
 type NewMeeting = Pick<Meeting, 'id' | 'body' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'link'>
 
-export const addMeeting = async (db: Db, hub: Id, { body, startsAt, endsAt, ...meeting }: NewMeeting, now: Instant): Promise<void> => {
+/** Meetings in preparation, in one message. `year`: they are prepared together. */
+export const addMeetings = async (db: Db, hub: Id, meetings: NewMeeting[], now: Instant, year: Id | null = null): Promise<void> => {
   await tables(db)
     .insertInto('governance.meeting')
-    .values({
-      hub_id: hub,
-      ...meeting,
-      body_id: body,
-      starts_at: startsAt,
-      ends_at: endsAt,
-      state: 'draft',
-      activity_id: null,
-      noticed_rules: null,
-      held_rules: null,
-      convener_id: null,
-      facilitator_id: null,
-      secretary_id: null,
-      current_point_id: null,
-      sequence: 0,
-      changed_at: null,
-      convened_at: null,
-      opened_at: null,
-      closed_at: null,
-      sealed_at: null,
-      cancelled_at: null,
-      created_at: now,
-    })
+    .values(
+      meetings.map(({ body, startsAt, endsAt, ...meeting }) => ({
+        hub_id: hub,
+        ...meeting,
+        body_id: body,
+        starts_at: startsAt,
+        ends_at: endsAt,
+        state: 'draft' as const,
+        activity_id: null,
+        noticed_rules: null,
+        held_rules: null,
+        convener_id: null,
+        facilitator_id: null,
+        secretary_id: null,
+        current_point_id: null,
+        sequence: 0,
+        changed_at: null,
+        convened_at: null,
+        opened_at: null,
+        closed_at: null,
+        sealed_at: null,
+        cancelled_at: null,
+        announced_at: null,
+        moved_from: null,
+        year_id: year,
+        created_at: now,
+      })),
+    )
     .execute()
 }
 
@@ -87,24 +96,35 @@ export type ListedMeeting = {
   endsAt: Instant
   place: string
   link: string
+  /** Its date is known to who sits, its notice has not left. */
+  announced: boolean
+  /** When it was to begin before it was moved, told until its notice leaves. */
+  movedFrom: Instant | null
 }
 
-/** Who asks: everything, or only what is convened where one's organisations sit and what one keeps. */
+/** Who asks: everything, or only what is convened, or announced, where one's organisations sit and what one keeps. */
 export type ListFor = { all: boolean; person: Id; orgs: Id[] }
 
-const mine = ({ all, person, orgs }: ListFor) => sql<boolean>`(${all} or m.facilitator_id = ${person} or m.secretary_id = ${person}
-  or (m.convened_at is not null and exists (select from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
+const convened = sql<boolean>`m.convened_at is not null`
+const announced = sql<boolean>`(m.convened_at is null and m.announced_at is not null)`
+
+const mine = (
+  { all, person, orgs }: ListFor,
+  known: typeof convened,
+) => sql<boolean>`(${all} or m.facilitator_id = ${person} or m.secretary_id = ${person}
+  or (${known} and exists (select from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
     and s.organisation_id = any (${orgs}::uuid[]) and s.from_day <= (m.starts_at at time zone h.zone)::date
     and (s.until_day is null or (m.starts_at at time zone h.zone)::date < s.until_day))))`
 
-const columns = sql`m.id, m.title, b.name as body, m.state, m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.link`
+const columns = sql`m.id, m.title, b.name as body, m.state, m.starts_at as "startsAt", m.ends_at as "endsAt", m.place, m.link,
+  ${announced} as announced, case when ${announced} then m.moved_from end as "movedFrom"`
 
 /** Meetings that are not over, soonest first; a meeting still open stays on top. At most 50. */
 export const meetingsToCome = async (db: Db, hub: Id, now: Instant, who: ListFor): Promise<ListedMeeting[]> => {
   const { rows } = await sql<ListedMeeting>`
     select ${columns} from governance.meeting m join platform.hub h on h.id = m.hub_id
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
-    where m.hub_id = ${hub} and ${mine(who)}
+    where m.hub_id = ${hub} and ${mine(who, sql`(${convened} or ${announced})`)}
       and (m.state = 'open' or (m.state in ('draft', 'convened', 'cancelled') and m.ends_at > ${now}::timestamptz - interval '12 hours'))
     order by m.starts_at, m.id limit 50`.execute(db)
   return rows
@@ -131,7 +151,7 @@ export const meetingsPast = async (
   const { rows } = await sql<ListedMeeting>`
     select ${columns} from governance.meeting m join platform.hub h on h.id = m.hub_id
     join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
-    where m.hub_id = ${hub} and ${mine(who)}
+    where m.hub_id = ${hub} and ${mine(who, convened)}
       and (m.state in ('closed', 'sealed') or (m.state in ('draft', 'convened', 'cancelled') and m.ends_at <= ${now}::timestamptz - interval '12 hours'))
       and ${beyond} order by ${order} ${atMost(most + 1)}`.execute(db)
   return rows

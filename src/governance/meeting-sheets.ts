@@ -15,7 +15,12 @@ export const meetingsSheet = (reader: SheetReader): Sheet<ListedMeeting> => {
       { head: w.sheets.meeting, kind: 'text', value: ({ title }) => title, width: 40 },
       { head: w.sheets.place, kind: 'text', value: ({ place }) => place },
       { head: w.sheets.link, kind: 'text', value: ({ link }) => link },
-      { head: w.sheets.state, kind: 'text', value: ({ state }) => w.meetingStates[state], width: 16 },
+      {
+        head: w.sheets.state,
+        kind: 'text',
+        value: ({ state, announced }) => (announced && state === 'draft' ? w.year.announced : w.meetingStates[state]),
+        width: 16,
+      },
     ],
   }
 }

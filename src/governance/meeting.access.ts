@@ -6,6 +6,9 @@ import type { MeetingState } from './meeting.ts'
 /** What the rules below look at. `entitled`: the organisations seated on the day of the meeting. */
 export type MeetingSubject = { state: MeetingState; facilitator: Id | null; secretary: Id | null; entitled: Id[]; convened: boolean }
 
+/** `announced`: its date is known to who sits, before its notice. */
+export type DateSubject = MeetingSubject & { announced: boolean }
+
 const coordinates = (who: Who): boolean => holds(who, 'coordinator')
 const sits = (who: Who, entitled: Id[]): boolean => entitled.some((org) => speaksFor(who, org))
 const facilitates = (who: Who, meeting: MeetingSubject): boolean => who !== null && who.person === meeting.facilitator
@@ -17,6 +20,10 @@ export const mayKeepBodies = (who: Who): Access => when(coordinates(who), 'gover
 /** A draft is seen by those who prepare it: not by project leaders, not by other members. */
 export const maySeeMeeting = (who: Who, meeting: MeetingSubject): boolean =>
   coordinates(who) || facilitates(who, meeting) || writes(who, meeting) || (meeting.convened && sits(who, meeting.entitled))
+
+/** The date of a draft is known to who sits once it is announced: its day, hour and place; what it is about comes with the notice. */
+export const maySeeDate = (who: Who, meeting: DateSubject): boolean =>
+  maySeeMeeting(who, meeting) || (meeting.announced && sits(who, meeting.entitled))
 
 export const mayPrepare = (who: Who): Access => when(coordinates(who), 'governance.coordinatorPrepares')
 

@@ -145,6 +145,8 @@ const fileOf = (row: FileRow): MeetingFile => ({
     closedAt: atOrNull(row.meeting.closed_at),
     sealedAt: atOrNull(row.meeting.sealed_at),
     cancelledAt: atOrNull(row.meeting.cancelled_at),
+    announcedAt: atOrNull(row.meeting.announced_at),
+    movedFrom: atOrNull(row.meeting.moved_from),
   },
   zone: row.zone,
   entitled: inOrder(row),

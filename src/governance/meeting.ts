@@ -161,7 +161,8 @@ export const nextMonthly = (habit: Monthly, after: Day): Day => {
   return inThisMonth > after ? inThisMonth : inMonth(habit, month.add({ months: 1 }))
 }
 
-const inMonth = (habit: Monthly, month: Temporal.PlainYearMonth): Day => {
+/** The day of a month that the habit names. */
+export const inMonth = (habit: Monthly, month: Temporal.PlainYearMonth): Day => {
   const first = month.toPlainDate({ day: 1 })
   const toWeekday = (habit.weekday - first.dayOfWeek + 7) % 7
   const days =

@@ -1,16 +1,28 @@
 import type { Form as Filled, PageContext } from '#base/page.ts'
 import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
-import { Section } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
 import { wordsOf } from './panel.ts'
 import { keyOf, type Pending } from './pending.ts'
 
 type TicksProps = { page: PageContext; form: Filled; pending: Pending[]; label: string; says: string }
 
-/** What waits, each with why it is proposed: ticked from the start, none forced. Not the promises: they name people, and an agenda is read by all. */
+/** What waits, each with why it is proposed: ticked from the start, none forced. The promises stay folded and unticked: they name people, and an agenda is read by all. */
 export const PendingTicks = ({ page, form, pending, label, says }: TicksProps) => {
   const typed = form.problems.length > 0 || 'proposed' in form.values ? (form.values.proposed ?? '').split(',') : null
   const problems = form.problems.filter(({ path }) => path === 'proposed')
+  const w = wordsOf(page).pending
+  const promises = pending.filter((one) => one.is === 'promise')
+  const isTicked = (one: Pending) => (typed ? typed.includes(keyOf(one)) : one.is !== 'promise')
+  const tick = (one: Pending) => (
+    <label key={keyOf(one)} class="c-option">
+      <input type="checkbox" class="checkbox checkbox-primary" name="proposed" value={keyOf(one)} checked={isTicked(one)} />
+      <span>
+        <b>{titleOf(one, page)}</b>
+        <span class="c-hint">{whyOf(one, page)}</span>
+      </span>
+    </label>
+  )
   return (
     <fieldset class="c-field c-choice" id="proposed" tabindex={-1}>
       <legend class="c-label">{label}</legend>
@@ -20,23 +32,13 @@ export const PendingTicks = ({ page, form, pending, label, says }: TicksProps) =
           {one.says}
         </p>
       ))}
-      <div class="c-options">
-        {pending.map((one) => (
-          <label key={keyOf(one)} class="c-option">
-            <input
-              type="checkbox"
-              class="checkbox checkbox-primary"
-              name="proposed"
-              value={keyOf(one)}
-              checked={typed ? typed.includes(keyOf(one)) : one.is !== 'promise'}
-            />
-            <span>
-              <b>{titleOf(one, page)}</b>
-              <span class="c-hint">{whyOf(one, page)}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <div class="c-options">{pending.filter((one) => one.is !== 'promise').map(tick)}</div>
+      {promises.length > 0 ? (
+        <Details summary={w.promises({ n: promises.length })} open={promises.some(isTicked)}>
+          <p class="c-hint">{w.promisesSay}</p>
+          <div class="c-options">{promises.map(tick)}</div>
+        </Details>
+      ) : null}
     </fieldset>
   )
 }

@@ -22,6 +22,8 @@ const words = {
     title: 'Pending',
     label: 'To put on the agenda?',
     says: 'Untick what can wait: it will be proposed again next time.',
+    promises: ({ n }: Values) => (Number(n) === 1 ? 'A promise of the hub' : `${n} promises of the hub`),
+    promisesSay: 'They name people: those you tick will be read by the whole body.',
     add: 'Put on the agenda',
     points: {
       actions: 'Follow-up of actions',
@@ -38,8 +40,8 @@ const words = {
       adjourned: 'The last meeting put it off.',
       review: ({ day }: Values) => `Decision to review on ${day}.`,
       question: ({ who, day }: Values) => `Question asked by ${who}, on ${day}.`,
-      promise: ({ who, day }: Values) => `Promise to keep: ${who}, by ${day}. If you tick it, the whole body will read it.`,
-      promiseLate: ({ who, day }: Values) => `Promise late: ${who}, by ${day}. If you tick it, the whole body will read it.`,
+      promise: ({ who, day }: Values) => `Promise to keep: ${who}, by ${day}.`,
+      promiseLate: ({ who, day }: Values) => `Promise late: ${who}, by ${day}.`,
     },
   },
   review: {

@@ -22,6 +22,8 @@ const words = {
     title: 'En attente',
     label: 'À mettre à l’ordre du jour ?',
     says: 'Décochez ce qui peut attendre : ce sera proposé de nouveau la prochaine fois.',
+    promises: ({ n }: Values) => (Number(n) < 2 ? 'Une promesse du pôle' : `${n} promesses du pôle`),
+    promisesSay: 'Elles nomment des personnes : celles que vous cochez seront lues par toute l’instance.',
     add: 'Mettre à l’ordre du jour',
     points: {
       actions: 'Suivi des actions',
@@ -38,8 +40,8 @@ const words = {
       adjourned: 'La dernière réunion l’a reporté.',
       review: ({ day }: Values) => `Décision à revoir le ${day}.`,
       question: ({ who, day }: Values) => `Question posée par ${who}, le ${day}.`,
-      promise: ({ who, day }: Values) => `Promesse à tenir : ${who}, pour le ${day}. Si vous la cochez, toute l’instance la lira.`,
-      promiseLate: ({ who, day }: Values) => `Promesse en retard : ${who}, pour le ${day}. Si vous la cochez, toute l’instance la lira.`,
+      promise: ({ who, day }: Values) => `Promesse à tenir : ${who}, pour le ${day}.`,
+      promiseLate: ({ who, day }: Values) => `Promesse en retard : ${who}, pour le ${day}.`,
     },
   },
   review: {

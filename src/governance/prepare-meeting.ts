@@ -1,6 +1,7 @@
 import { addMonths, type Day, instantOf } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import { day, id, optionalLink, optionalText, several, text, time, z } from '#base/input.ts'
+import type { Lang } from '#base/page.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPoints, type NewPoint } from './agenda.store.ts'
@@ -12,8 +13,8 @@ import fr from './fr.ts'
 import { seatAll } from './give-seats.ts'
 import { leadQuestions } from './lead-questions.ts'
 import { mayPrepare } from './meeting.access.ts'
-import { type Carried, checkMeeting, isLeft, type Monthly, monthlyOf, monthlyTemplate } from './meeting.ts'
-import { addMeeting, meetingsBefore } from './meeting-row.store.ts'
+import { type Carried, checkMeeting, isLeft, type Monthly, monthlyOf, monthlyTemplate, type TemplatePoint } from './meeting.ts'
+import { addMeetings, meetingsBefore } from './meeting-row.store.ts'
 import { addSources } from './pending.store.ts'
 import { chosenOf, placed } from './pending.ts'
 import { pendingFor } from './pending-load.ts'
@@ -22,6 +23,21 @@ import { pointsFor } from './proposed-points.ts'
 /** What the last meeting left, the template’s own empty line aside. */
 export const leftBy = ({ carried }: { carried: Carried[] }): Carried[] =>
   carried.filter((one) => isLeft(one, [fr.agendaTitles.decisions, en.agendaTitles.decisions]))
+
+/** What the template proposes, with titles in the language of who prepares. */
+export const agendaOf = (template: TemplatePoint[], lang: Lang): NewPoint[] => {
+  const w = lang === 'fr' ? fr : en
+  return template.map(({ code, carries, ...point }, index) => ({
+    id: newId(),
+    position: index + 1,
+    ...point,
+    title: carries?.approvedDay ? w.approvalOf({ day: fullDay(carries.approvedDay, lang) }) : (carries?.title ?? w.agendaTitles[code]),
+    addedAfterNotice: false,
+    carries: carries?.decision ?? null,
+    proposer: null,
+    proposal: carries?.text ?? '',
+  }))
+}
 
 /** A meeting of a body, with the agenda the monthly template proposes: one date is enough. */
 export const prepareMeeting = useCase({
@@ -72,21 +88,8 @@ export const prepareMeeting = useCase({
       const seated = await seatAll(act, file, input.organisations, act.today)
       if (!seated.ok) return seated
     }
-    await addMeeting(db, hub.id, meeting, now)
-    const points = monthlyTemplate(before.held, leftBy(before)).map(
-      ({ code, carries, ...point }, index): NewPoint => ({
-        id: newId(),
-        position: index + 1,
-        ...point,
-        title: carries?.approvedDay
-          ? w.approvalOf({ day: fullDay(carries.approvedDay, act.lang) })
-          : (carries?.title ?? w.agendaTitles[code]),
-        addedAfterNotice: false,
-        carries: carries?.decision ?? null,
-        proposer: null,
-        proposal: carries?.text ?? '',
-      }),
-    )
+    await addMeetings(db, hub.id, [meeting], now)
+    const points = agendaOf(monthlyTemplate(before.held, leftBy(before)), act.lang)
     const chosen = chosenOf(pending, input.proposed)
     const made = pointsFor(chosen, false, act.lang)
     const order = new Map(placed(points, made.points).map(({ id: key, position }) => [key, position]))

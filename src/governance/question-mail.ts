@@ -1,4 +1,5 @@
 import { dayAt } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
 import { type Act, type Handler, on } from '#logbook/use-case.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
 import { actionOf } from './action.store.ts'
@@ -23,15 +24,18 @@ export const tellAsker = (act: Act, asker: Omit<Asker, 'dealt'>, step: Step): Pr
 
 const tell = async (act: Act, all: [Omit<Asker, 'dealt'>, Step][]): Promise<void> => {
   const w = (act.lang === 'fr' ? fr : (en as typeof fr)).questions.mail
-  const mails = all.flatMap(([{ title, person, name, mail }, step]) => {
+  const mails = all.flatMap(([{ question, title, person, name, mail }, step]) => {
     if (mail === null || person === act.actor?.person) return []
     const says = step.is === 'oriented' ? w.oriented[step.state](step) : step.is === 'asked' ? w.asked(step) : w[step.is](step as never)
     const answer = act.email === null ? {} : { replyTo: act.email }
-    const body = w.body({ name, title, says, hub: act.hub.name })
+    const body = w.body({ name, title, says, hub: act.hub.name, link: linkTo(act, question) })
     return [{ to: mail, name, subject: w.subject({ title }), body, about: 'question.step', ...answer }]
   })
   await queueMails(act, mails)
 }
+
+/** The page of the question at the hub's own address; empty where nobody has said under which address people come. */
+const linkTo = ({ site, hub }: Act, question: Id): string => (site ? `${site}/${hub.slug}/questions/${question}` : '')
 
 /** The notice has left with their question on the agenda: they know when it is talked of. Sent again with other words, it is not told twice. */
 const onTheAgenda = on(meetingConvened, async (act, { subject: meeting, data: { sequence } }) => {

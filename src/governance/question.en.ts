@@ -80,8 +80,8 @@ const words = {
     answerHint: 'Needed to answer or to keep; useful also to say where it goes.',
     mail: {
       subject: ({ title }: Values) => `Your question: ${title}`,
-      body: ({ name, title, says, hub }: Values) =>
-        `Hello ${name},\n\nYou asked: “${title}”\n\n${says}\n\nAll of its way can be read in the space of the hub, under “Questions”.\n\nSee you soon,\n${hub}\n`,
+      body: ({ name, title, says, hub, link }: Values) =>
+        `Hello ${name},\n\nYou asked: “${title}”\n\n${says}\n\n${link ? `All of its way can be read here:\n${link}` : 'All of its way can be read in the space of the hub, under “Questions”.'}\n\nSee you soon,\n${hub}\n`,
       oriented: {
         agenda: ({ body, answer }: Values) => [`It is proposed to the next agenda: ${body}.`, answer].filter(Boolean).join('\n\n'),
         group: ({ group, answer }: Values) => [`The group “${group}” prepares it.`, answer].filter(Boolean).join('\n\n'),

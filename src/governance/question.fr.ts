@@ -86,8 +86,8 @@ const words = {
     answerHint: 'Nécessaire pour répondre ou garder ; utile aussi pour dire où elle va.',
     mail: {
       subject: ({ title }: Values) => `Votre question : ${title}`,
-      body: ({ name, title, says, hub }: Values) =>
-        `Bonjour ${name},\n\nVous avez demandé : « ${title} »\n\n${says}\n\nTout son chemin se lit dans l’espace du pôle, sous « Questions ».\n\nÀ bientôt,\n${hub}\n`,
+      body: ({ name, title, says, hub, link }: Values) =>
+        `Bonjour ${name},\n\nVous avez demandé : « ${title} »\n\n${says}\n\n${link ? `Tout son chemin se lit ici :\n${link}` : 'Tout son chemin se lit dans l’espace du pôle, sous « Questions ».'}\n\nÀ bientôt,\n${hub}\n`,
       oriented: {
         agenda: ({ body, answer }: Values) =>
           [`Elle est proposée au prochain ordre du jour : ${body}.`, answer].filter(Boolean).join('\n\n'),

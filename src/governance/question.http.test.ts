@@ -19,6 +19,7 @@ const ask = async (title: string, by: Browser = zoe, more: Record<string, string
   expect([reply.status, reply.done]).toEqual([303, 'question.asked'])
   return reply.location ?? ''
 }
+type Found = { groups: { title: string; found: { title: string; says: string }[] }[] }
 const mails = async () =>
   (
     await board.site.sql<{ subject: string; body: string; to_address: string }>(
@@ -67,6 +68,10 @@ describe('a question', () => {
     await orient(question, { state: 'answered', answer: 'Dans la cour, à droite.' })
     expect((await lastMail())?.body).toContain('Dans la cour, à droite.')
     expect((await zoe.get(question)).text).toContain('Dans la cour, à droite.')
+    // The mail leads to the question, at the hub's own address.
+    const link = /https?:\S+/.exec((await lastMail())?.body ?? '')?.[0] ?? ''
+    expect(new URL(link).pathname).toBe(question)
+    expect((await zoe.get(new URL(link).pathname)).text).toContain('Où garer les vélos')
   })
 
   it('of the coordination itself sends nobody a mail', async () => {
@@ -119,6 +124,15 @@ it('from the question to what became of it: agenda, meeting, action; who asked h
   const places = said.map((one) => life.indexOf(one))
   expect(places).toEqual([...places].sort((a, b) => a - b))
   expect(places[0]).toBeGreaterThan(0)
+  // Both are found by their words, by who may read them, with what became of them.
+  const find = async (who: Browser, q: string) =>
+    ((await who.get(`${board.at}/chercher?q=${q}`, { accept: 'application/json' })).json() as Found).groups
+      .filter(({ title }) => title === 'Actions' || title === 'Questions')
+      .flatMap(({ found }) => found.map(({ title, says }) => `${title} | ${says}`))
+  expect(await find(luc, 'fumistes')).toEqual(['Appeler le fumiste | Tipi · faite le 12 mars 2026 · Il vient le 8.'])
+  expect(await find(zoe, 'fumistes')).toEqual([])
+  const stands = 'Qui répare le four à pain | Zoé Labadie · Conseil d’administration · Pour l’ordre du jour'
+  for (const who of [zoe, luc]) expect(await find(who, 'four+pain')).toEqual([stands])
   // Settled, it is not pending any more.
   const next = await board.prepare({ day: '2026-03-13' })
   expect((await board.me.get(next)).text).not.toContain(key)

@@ -160,6 +160,12 @@ const attempt = async (work: () => Promise<unknown>): Promise<string> => {
   }
 }
 const DENIED = '42501'
+const draft = (change = {}) =>
+  insert('meeting', {
+    ...{ hub_id: hub, id: id('draft'), body_id: id('body'), title: 'Conseil', state: 'draft', created_at: at },
+    ...{ starts_at: at, ends_at: '2026-03-12T20:00:00Z' },
+    ...change,
+  })
 const set = (table: string, change: string) => () => client.query(`update governance.${table} set ${change}`)
 const decided = `state = 'adopted', outcome_at = now(), outcome_version = 1, outcome_round = 1, quorum_needed = 3, quorum_of = 5`
 const three = `outcome_present = array_fill(gen_random_uuid(), array[3]), quorum_counted = 3`
@@ -255,7 +261,11 @@ describe('what the tables refuse, and the like that they take', () => {
       () => insert('rule_text', rows.text({ kind: 'charter', declared_on: '2026-07-02' })),
       'only_statutes_are_declared',
     ],
-    ['a meeting taken out', () => client.query('delete from governance.meeting'), DENIED],
+    ['a meeting that was convened taken out', () => client.query('delete from governance.meeting'), '23001'],
+    ['a draft taken out', () => draft().then(() => client.query('delete from governance.meeting where id = $1', [id('draft')])), 'done'],
+    ['a date announced that the logbook does not know', () => draft({ announced_at: at }), 'announced_in_the_logbook'],
+    ['a date announced and moved', set('meeting', 'announced_at = now(), moved_from = now()'), 'done'],
+    ['a date moved that nobody knew of', () => draft({ moved_from: at }), 'moved_once_announced'],
     ['a seat for another hub', () => insert('seat', { ...rows.seat(), hub_id: other }), DENIED],
   ])('%s', async (_, work, result) => {
     expect(await attempt(work)).toBe(result)

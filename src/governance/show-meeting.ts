@@ -1,9 +1,10 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { dateOnly } from './announced.ts'
 import { mayFacilitate } from './meeting.access.ts'
 import { checkConvening } from './meeting.ts'
 import { subjectOf } from './meeting-file.ts'
-import { loadMeeting, seesMeeting } from './meeting-load.ts'
+import { loadMeeting, seesDate, seesMeeting } from './meeting-load.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { irregularities } from './notice.ts'
 import { pendingFor } from './pending-load.ts'
@@ -20,13 +21,18 @@ export const showMeeting = view({
     const writes = (meeting.state === 'draft' || meeting.state === 'convened') && mayFacilitate(context.actor, subjectOf(file)) === true
     return { file, pending: writes ? await pendingFor(context, { body: meeting.body, meeting: meeting.id, day, points }) : [] }
   },
-  mayView: (who, { file }) => seesMeeting(who, file),
-  run: ({ file, pending }, { actor, now, today }, { modifier }) => {
+  mayView: (who, { file }) => seesDate(who, file),
+  run: ({ file: whole, pending }, { actor, now, today }, { modifier }) => {
+    // Before its notice, who sits knows the date and nothing else.
+    const sees = seesMeeting(actor, whole)
+    const file = sees ? whole : dateOnly(whole)
     const { meeting, entitled, notices, zone, points } = file
     const { rules } = noticeVersion(file, today)
     const ready = checkConvening(meeting, points.length, entitled.length, now)
     return {
       file,
+      /** Whether the page shows the meeting, or its date alone. */
+      sees,
       /** What could be put on the agenda, with why. */
       pending,
       /** The point whose form is open. */

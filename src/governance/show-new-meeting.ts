@@ -1,13 +1,14 @@
-import { addMonths, timeAt, toInstant } from '#base/day.ts'
+import { addMonths, type Day, timeAt, toInstant } from '#base/day.ts'
 import { id, orNothing, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { bodyFile, listBodies } from './body.store.ts'
 import { entitledOn } from './body.ts'
 import { mayPrepare } from './meeting.access.ts'
-import { nextMonthly } from './meeting.ts'
+import { type Monthly, nextMonthly } from './meeting.ts'
 import { meetingsBefore } from './meeting-row.store.ts'
 import { pendingFor } from './pending-load.ts'
 import { leftBy } from './prepare-meeting.ts'
+import { daysHeld } from './year.store.ts'
 
 /** What a new meeting begins from: the body, its habit, where and when it last met. One date is all that may be missing. */
 export const showNewMeeting = view({
@@ -18,17 +19,17 @@ export const showNewMeeting = view({
     const { db, hub, today, now } = context
     const bodies = await listBodies(db, hub.id, today, now)
     const chosen = bodies.find((one) => one.id === body) ?? bodies[0]
-    if (!chosen) return { bodies, chosen: null, before: null, pending: [] }
-    const [file, before, pending] = await Promise.all([
+    if (!chosen) return { bodies, chosen: null, before: null, pending: [], held: [] }
+    const [file, before, pending, held] = await Promise.all([
       bodyFile(db, hub.id, chosen.id, today),
       meetingsBefore(db, hub.id, chosen.id),
       pendingFor(context, { body: chosen.id, meeting: null, day: addMonths(today, 1), points: [] }),
+      daysHeld(db, hub.id, chosen.id, today),
     ])
-    return { bodies, chosen: file, before, pending }
+    return { bodies, chosen: file, before, pending, held }
   },
-  run: ({ bodies, chosen, before, pending }, { hub, today }) => {
+  run: ({ bodies, chosen, before, pending, held }, { hub, today }) => {
     const last = before?.last ?? null
-    const after = last && last.day > today ? last.day : today
     const seats = chosen ? entitledOn(chosen.seats, today) : []
     return {
       bodies: bodies.map(({ id: key, name }) => ({ id: key, name })),
@@ -37,7 +38,7 @@ export const showNewMeeting = view({
       seatless: seats.length === 0,
       organisations: chosen?.organisations ?? [],
       habit: chosen?.habit ?? null,
-      day: chosen?.habit ? nextMonthly(chosen.habit, after) : '',
+      day: chosen?.habit ? nextFree(chosen.habit, today, held) : '',
       startsAt: last ? timeAt(toInstant(last.startsAt), hub.zone) : '18:00',
       endsAt: last ? timeAt(toInstant(last.endsAt), hub.zone) : '20:00',
       place: last?.place ?? '',
@@ -47,5 +48,13 @@ export const showNewMeeting = view({
     }
   },
 })
+
+/** The first day the habit names in a month where the body does not meet yet: the dates of a year may be there already. */
+const nextFree = (habit: Monthly, today: Day, held: Day[]): Day => {
+  const months = new Set(held.map((day) => day.slice(0, 7)))
+  let day = nextMonthly(habit, today)
+  while (months.has(day.slice(0, 7))) day = nextMonthly(habit, day)
+  return day
+}
 
 export type NewMeetingDefaults = Awaited<ReturnType<typeof showNewMeeting.run>>

@@ -27,6 +27,8 @@ export type Context = {
   data: DataFolder
   /** What stands after the @ of addresses of deposit; null: no mail comes in to this installation. */
   mailHost?: string | null
+  /** Where people reach the installation, for links in letters, without a final slash; null: nobody has said (CORDEE_URL), letters go without. */
+  site?: string | null
   /** How many rows of a list to show at once, where it is not the usual 25: more in a file and on paper. A list may ignore it. */
   rows?: number
   /** What every capability tells of an organisation or a person, in their own order. */

@@ -26,7 +26,7 @@ const expectedAt = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' 
   const open = desk.meetings.find(({ state }) => state === 'open')
   if (open) return w.openNow(open.title)
   const next = desk.meetings.find(({ state, startsAt }) => state === 'convened' && startsAt > page.now)
-  if (!next) return w.nobodyExpects
+  if (!next) return dateSet(desk, page, w)
   const zone = page.hub?.zone ?? 'Europe/Paris'
   const day = dayAt(next.startsAt, zone)
   const days = daysBetween(dayAt(page.now, zone), day)
@@ -35,4 +35,13 @@ const expectedAt = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' 
   if (days === 0) return w.today(next.title, time, where)
   if (days === 1) return w.tomorrow(next.title, time, where)
   return w.later(next.title, dayText(day, page.lang, 'full'), time, where)
+}
+
+/** Nobody is called yet; a date may be known already. */
+const dateSet = (desk: Pick<Desk, 'meetings'>, page: Pick<PageContext, 'now' | 'hub' | 'lang'>, w: (typeof fr)['home']): string => {
+  const next = desk.meetings.find(({ state, announced, startsAt }) => state === 'draft' && announced && startsAt > page.now)
+  if (!next) return w.nobodyExpects
+  const zone = page.hub?.zone ?? 'Europe/Paris'
+  const day = dayText(dayAt(next.startsAt, zone), page.lang, 'full')
+  return w.dateSet(next.title, day, timeText(next.startsAt, page.lang, zone), next.place ? w.at(next.place) : '')
 }

@@ -3,7 +3,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { countText, durationText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
-import { Badge, Empty } from '#ui/notice.tsx'
+import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { DayText, Time } from '#ui/text.tsx'
@@ -54,6 +54,13 @@ const MainAction = ({ data, base, w }: Part) => {
         {data.coordinates ? w.tonight : w.seeMeeting}
       </LinkButton>
     )
+  const draft = dueNow(data).find((one) => one.is === 'convene')
+  if (draft)
+    return (
+      <LinkButton kind="main" href={`${base}/reunions/${draft.id}`}>
+        {w.prepareNext}
+      </LinkButton>
+    )
   if (data.coordinates && data.organisations > 0)
     return (
       <LinkButton kind="main" href={`${base}/agenda/nouvelle`}>
@@ -94,6 +101,8 @@ const Due = ({ page, data, w }: Omit<Part, 'base'> & Props) => {
   )
 }
 
+const tones: Partial<Record<string, Tone>> = { open: 'good', draft: 'neutral', cancelled: 'bad' }
+
 const ToCome = ({ data, base, w }: Part) => (
   <Section
     title={w.toCome}
@@ -104,7 +113,7 @@ const ToCome = ({ data, base, w }: Part) => (
     }
   >
     <List label={w.toCome} count={data.meetings.length} empty={<p>{w.nothingToCome}</p>}>
-      {data.meetings.map(({ id, title, startsAt, place, state }) => (
+      {data.meetings.map(({ id, title, startsAt, place, state, announced, movedFrom }) => (
         <Row
           key={id}
           title={title}
@@ -113,13 +122,15 @@ const ToCome = ({ data, base, w }: Part) => (
             <>
               <Time at={startsAt} day="full" />
               {place ? ` · ${place}` : ''}
+              {movedFrom ? (
+                <>
+                  {' · '}
+                  {w.moved} <Time at={movedFrom} day="full" />
+                </>
+              ) : null}
             </>
           }
-          badge={
-            <Badge tone={state === 'open' ? 'good' : state === 'draft' ? 'neutral' : 'info'}>
-              {w.states[state as keyof typeof w.states] ?? state}
-            </Badge>
-          }
+          badge={<Badge tone={tones[state] ?? 'info'}>{announced && state === 'draft' ? w.announced : w.states[state]}</Badge>}
         />
       ))}
     </List>

@@ -3,12 +3,13 @@ import fr from './fr.ts'
 import { dueNow } from './home.ts'
 import { leadOf } from './home-lead.tsx'
 
-const meeting = (state: string, startsAt: string, title = 'Conseil') => ({
+const meeting = (state: string, startsAt: string, title = 'Conseil', announced = false) => ({
   id: `${state} ${startsAt}`,
   title,
   state,
   startsAt,
   place: 'Morcenx',
+  announced,
 })
 const page = {
   now: '2026-03-12T08:00:00.000Z',
@@ -32,6 +33,16 @@ describe('the first sentence of the home page', () => {
     ['later', [meeting('convened', '2026-03-19T17:30:00.000Z')], 'Prochain rendez-vous : Conseil, jeudi 19 mars 2026 à 18 h 30, Morcenx.'],
     ['one that is going on', [meeting('open', '2026-03-12T07:30:00.000Z')], 'La séance « Conseil » est ouverte.'],
     ['only a draft: nobody has been called', [meeting('draft', '2026-03-13T17:30:00.000Z')], 'Personne ne vous attend pour l’instant.'],
+    [
+      'a date that is announced',
+      [meeting('draft', '2026-04-09T16:00:00.000Z', 'Conseil', true)],
+      'Prochaine date retenue : Conseil, jeudi 9 avril 2026 à 18 h, Morcenx. L’ordre du jour suivra.',
+    ],
+    [
+      'a notice tells more than a date',
+      [meeting('draft', '2026-03-13T17:30:00.000Z', 'Groupe', true), meeting('convened', '2026-03-19T17:30:00.000Z')],
+      'Prochain rendez-vous : Conseil, jeudi 19 mars 2026 à 18 h 30, Morcenx.',
+    ],
     ['nothing', [], 'Personne ne vous attend pour l’instant.'],
   ])('%s', (_case, meetings, says) => expect(lead(...meetings)).toBe(says))
 })
@@ -62,6 +73,7 @@ describe('what is due', () => {
     coordinates: true,
     toSeal: [{ id: 'm1', title: 'Conseil', closedAt: '2026-03-10T19:00:00.000Z' }],
     meetings: [meeting('draft', '2026-03-20T17:30:00.000Z')],
+    conveneUntil: '2026-04-11T00:00:00.000Z',
     mails: { failed: 2 },
     lost: 0,
   }
@@ -77,6 +89,11 @@ describe('what is due', () => {
         reports: 1,
       }).map(({ is }) => is),
     ).toEqual(['promise', 'mails', 'convene', 'seal', 'sign', 'approve', 'promise', 'report']))
+  test('a date announced for the year is convened in its month, a draft that nobody knows of at once', () => {
+    const far = [meeting('draft', '2026-05-14T16:00:00.000Z', 'Mai', true), meeting('draft', '2026-05-21T16:00:00.000Z', 'Seul')]
+    const near = meeting('draft', '2026-04-09T16:00:00.000Z', 'Avril', true)
+    expect(dueNow({ ...desk, mails: null, toSeal: [], meetings: [near, ...far] })).toMatchObject([{ title: 'Avril' }, { title: 'Seul' }])
+  })
   test('a representative is not asked to send notices', () =>
     expect(dueNow({ ...desk, coordinates: false, mails: null, toSeal: [] })).toEqual([]))
 })

@@ -31,7 +31,10 @@ export type Due =
 export type Desk = {
   coordinates: boolean
   toSeal: { id: Id; title: string; closedAt: Instant }[]
-  meetings: { id: Id; title: string; state: string; startsAt: Instant; place: string }[]
+  /** `announced`: its date is known to who sits, its notice has not left. */
+  meetings: { id: Id; title: string; state: string; startsAt: Instant; place: string; announced: boolean }[]
+  /** Announced dates after this one need no notice yet: the meetings of a year are prepared long before. */
+  conveneUntil: Instant
   mails: { failed: number } | null
   /** Lost second codes that wait for this person's confirmation. */
   lost: number
@@ -51,7 +54,7 @@ export type Arrived = { mails: number; moments: number }
 
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
-  const { coordinates, toSeal, meetings, mails, lost, promises, actions, reports, toSign, toApprove } = desk
+  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, reports, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   return [
@@ -60,7 +63,9 @@ export const dueNow = (desk: Desk): Due[] => {
     ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
     ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
     ...(coordinates
-      ? meetings.filter(({ state }) => state === 'draft').map(({ id, title, startsAt: at }) => ({ is: 'convene' as const, id, title, at }))
+      ? meetings
+          .filter((one) => isToConvene(one, conveneUntil))
+          .map(({ id, title, startsAt: at }) => ({ is: 'convene' as const, id, title, at }))
       : []),
     ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
     ...(toSign ? [{ is: 'sign' as const, month: toSign }] : []),
@@ -70,3 +75,6 @@ export const dueNow = (desk: Desk): Due[] => {
     ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
   ]
 }
+
+const isToConvene = ({ state, announced, startsAt }: Desk['meetings'][number], until: Instant): boolean =>
+  state === 'draft' && (!announced || startsAt < until)

@@ -25,6 +25,8 @@ import { timeDue } from '#time/api.ts'
 
 const MEETINGS = 4
 const DECISIONS = 3
+/** A month before, the notice of an announced date begins to be due: statutes ask for fifteen days at most as a rule. */
+const CONVENE_DAYS = 30
 
 /** The working home: what is to come, what is due, what was decided, and one's own time this month. */
 export const showHome = view({
@@ -94,7 +96,9 @@ export const showHome = view({
     until: instantOf(addDays(today, 1), '04:00', hub.zone),
     name: actor?.name ?? '',
     person: actor?.person ?? '',
-    meetings: meetings.filter(({ state }) => state !== 'cancelled').slice(0, MEETINGS),
+    // A date called off before its notice is told nowhere else: no mail says so.
+    meetings: meetings.filter(({ state, announced }) => state !== 'cancelled' || announced).slice(0, MEETINGS),
+    conveneUntil: instantOf(addDays(today, CONVENE_DAYS), '00:00', hub.zone),
     decisions: decisions
       .slice(0, DECISIONS)
       .map(({ decision, title, method, on, ...line }) => ({ decision, title, method, on, number: registerNumber(line) })),

@@ -4,6 +4,7 @@ import {
   actionInMinutes,
   agreed,
   agreementPoint,
+  announced,
   arrival,
   asked,
   cancelledDraft,
@@ -13,6 +14,7 @@ import {
   correctionAsked,
   draft,
   finished,
+  freshDay,
   heard,
   newOrganisation,
   objected,
@@ -32,6 +34,7 @@ import {
   voting,
   votingHidden,
   withPending,
+  yearOfDates,
 } from './given-meetings.ts'
 import type { Fields, Town } from './world.ts'
 
@@ -83,6 +86,15 @@ const meetings: Record<string, Maker<Case>> = {
   },
   'GET /:hub/agenda/nouvelle': plain,
   'POST /:hub/reunions': async ({ body }) => ({ params: {}, fields: { body, ...when, title: fresh('Réunion') } }),
+  'GET /:hub/agenda/annee': plain,
+  'POST /:hub/agenda/annee': async ({ body }) => ({
+    params: {},
+    fields: { body, rhythm: 'monthly', days: [freshDay()], startsAt: '18:00', endsAt: '20:00', place: '', link: '', announced: 'on' },
+  }),
+  'POST /:hub/agenda/annee/:year/retirer': on(yearOfDates),
+  'POST /:hub/reunions/:meeting/annoncer': on(draft, () => ({ announced: 'on' })),
+  'GET /:hub/reunions/:meeting, a date announced': on(announced),
+  'GET /:hub/reunions/:meeting/agenda.ics, a date announced': on(announced),
   'GET /:hub/reunions/:meeting, a draft': on(draft),
   'GET /:hub/reunions/:meeting, convened': on(convened),
   'GET /:hub/reunions/:meeting, cancelled before anybody was convened': on(cancelledDraft),

@@ -47,6 +47,13 @@ const meetings: Record<string, Line> = {
   'GET /:hub/agenda/nouvelle': { may: coordination, absent: [...seated, ...keepers, ...withoutSeat] },
   'POST /:hub/reunions': coordinationOnly,
 
+  'GET /:hub/agenda/annee': { may: coordination, absent: [...seated, ...keepers, ...withoutSeat] },
+  'POST /:hub/agenda/annee': coordinationOnly,
+  'POST /:hub/agenda/annee/:year/retirer': coordinationOnly,
+  'POST /:hub/reunions/:meeting/annoncer': draftOfTheCoordination,
+  // Who sits sees its day, hour and place: here the keepers too, whose organisations sit.
+  'GET /:hub/reunions/:meeting, a date announced': atTheTable,
+  'GET /:hub/reunions/:meeting/agenda.ics, a date announced': atTheTable,
   'GET /:hub/reunions/:meeting, a draft': draftOfTheCoordination,
   'GET /:hub/reunions/:meeting, convened': atTheTable,
   'GET /:hub/reunions/:meeting, cancelled before anybody was convened': draftOfTheCoordination,

@@ -1,3 +1,4 @@
+import { addDays } from '#base/day.ts'
 import { fresh, type Maker } from './given.ts'
 
 /** A word of titles that only the coordination may read. */
@@ -12,6 +13,23 @@ const meetingCalled =
   }
 
 export const draft = meetingCalled(CANARY)
+
+/** Its date is known to who sits, nothing else of it. */
+export const announced: Maker<{ meeting: string }> = async (town, have) => {
+  const { meeting } = await meetingCalled('Date')(town, have)
+  await town.tell(`/reunions/${meeting}/annoncer`, { announced: 'on' })
+  return { meeting }
+}
+
+/** Dates prepared together, that nobody has touched. */
+export const yearOfDates: Maker<{ year: string }> = async ({ tell, body }) => {
+  const on = { body, rhythm: 'monthly', days: [freshDay()], startsAt: '18:00', endsAt: '20:00', place: '', link: '', announced: 'on' }
+  return { year: (await tell('/agenda/annee', on)).year as string }
+}
+
+let dates = 0
+/** A day on which the board does not meet yet. */
+export const freshDay = (): string => addDays('2027-02-01', dates++)
 
 /** Its notice has left; La Forge’s titulaire will lead it, L’Écho’s will write. */
 export const convened: Maker<{ meeting: string }> = async (town, have) => {

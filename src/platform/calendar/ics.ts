@@ -11,6 +11,8 @@ export type CalendarEvent = {
   /** 0 at first, one more at each change (RFC 5546, 2.1.4). */
   sequence: number
   method: 'REQUEST' | 'CANCEL'
+  /** The date is announced and not yet confirmed by a notice (RFC 5545, 3.8.1.11). */
+  tentative?: boolean
   startsAt: Instant
   endsAt: Instant
   title: string
@@ -62,7 +64,7 @@ export const icsOf = (event: CalendarEvent): string => {
     location: event.place === null ? null : clean(event.place),
     description: event.description === null ? null : clean(event.description),
     organizer: person(event.organizer),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf(cancelled, event.tentative),
     attendees: event.attendee
       ? [
           {
@@ -78,8 +80,11 @@ export const icsOf = (event: CalendarEvent): string => {
   return `${calendar.toString()}\r\n`
 }
 
+const statusOf = (cancelled: boolean, tentative = false): ICalEventStatus =>
+  cancelled ? ICalEventStatus.CANCELLED : tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED
+
 /** One line of a calendar somebody subscribes to. */
-export type FeedEvent = Pick<CalendarEvent, 'uid' | 'sequence' | 'startsAt' | 'endsAt' | 'title' | 'place'> & {
+export type FeedEvent = Pick<CalendarEvent, 'uid' | 'sequence' | 'tentative' | 'startsAt' | 'endsAt' | 'title' | 'place'> & {
   cancelled: boolean
   url: string | null
 }
@@ -116,7 +121,7 @@ export const feedOf = ({ name, zone, events, stamp }: Feed): string => {
       summary: clean(event.title),
       location: event.place ? clean(event.place) : null,
       url: event.url,
-      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: statusOf(event.cancelled, event.tentative),
     })
   // The generator writes DTSTAMP as local time where an event has a zone; it is UTC, always (RFC 5545, 3.8.7.2).
   return `${calendar.toString()}\r\n`.replace(/^DTSTAMP:(\d{8}T\d{6})\r$/gm, 'DTSTAMP:$1Z\r')

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts'
 import { tokenHash } from './cookies.ts'
 import type { Outcome } from './outcome.ts'
 import type { Operation } from './routes.ts'
+import { isLoopbackHost } from './security.ts'
 import type { Entered, Gate, WebContext } from './web.ts'
 
 const NO_HUB: HubOfPage = { id: '', slug: '', name: '', zone: 'Europe/Paris', demo: false }
@@ -49,6 +50,8 @@ export const enter = async (
         lang: asked.lang,
         data: web.config.data,
         mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
+        // A letter that leaves with whatever host a request names would lead its reader anywhere; this very machine is no such place.
+        site: web.config.url ?? (isLoopbackHost(asked.url.host) ? asked.url.origin : null),
         ...(asked.rows ? { rows: asked.rows } : {}),
         provenAt: () => provenAt(db, token === null ? null : tokenHash(token), now),
       }

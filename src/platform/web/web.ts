@@ -27,6 +27,8 @@ export type WebContext = {
   data: string
   /** What stands after the @ of addresses of deposit; null: no mail comes in. */
   mailHost?: string | null
+  /** Where people reach the installation, for links in letters; null: it was not said, and a request's own word is not taken for it. */
+  site?: string | null
   /** How many rows of a list to show at once, where it is not the usual 25: more in a file and on paper. */
   rows?: number
   /** When the session's second code was last typed; null: it was not. */
