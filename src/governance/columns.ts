@@ -1,5 +1,6 @@
 import type { Described } from '#base/described.ts'
 import { actionColumns } from './action-columns.ts'
+import { admissionColumns } from './admission-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
@@ -7,6 +8,7 @@ import { voteColumns } from './vote-columns.ts'
 export const governanceColumns: Described = {
   ...deliberationColumns,
   ...actionColumns,
+  ...admissionColumns,
   ...voteColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
@@ -21,6 +23,7 @@ export const governanceColumns: Described = {
       quorum_den: ['Quorum, dénominateur', 'Quorum, denominator'],
       max_rounds: ['Tours de consentement au plus', 'Most rounds of consent'],
       notice_days: ['Délai de convocation en jours', 'Days of notice'],
+      admits: ['Décide des adhésions (à défaut, le conseil)', 'Decides admissions (else, the board)'],
       agenda_lock: ['L’ordre du jour convoqué est fermé', 'The agenda of the notice is closed'],
       vote_rules: [
         'Règles de vote : suite d’un tour bloqué, majorité, égalité, secret, intérêts (JSON)',
