@@ -24,7 +24,11 @@ export const askedInput = {
 type Typed = { contact: string; email: string | null; sponsor: string; otherSponsor: string }
 
 /** The members named as sponsors. All of them, or what is wrong with each. */
-export const sponsorsNamed = async (act: Act, { sponsor, otherSponsor }: Typed, applicant: Id | null): Promise<Result<Id[]>> => {
+export const sponsorsNamed = async (
+  act: Act,
+  { sponsor, otherSponsor }: Typed,
+  applicant: { id: Id | null; name: string },
+): Promise<Result<Id[]>> => {
   const typed = [
     { path: 'sponsor', name: sponsor },
     { path: 'otherSponsor', name: otherSponsor },
@@ -35,10 +39,12 @@ export const sponsorsNamed = async (act: Act, { sponsor, otherSponsor }: Typed, 
   const problems: Problem[] = []
   const named = typed.flatMap(({ path, name }): Named[] => {
     const found = known.find(({ key }) => key === nameKey(name))
-    if (!found) problems.push(problem(path, 'application.sponsorUnknown', { name }))
+    // A structure the hub does not know yet may name itself.
+    const itself = nameKey(name) === nameKey(applicant.name)
+    if (!found) problems.push(itself ? problem(path, 'application.sponsorsItself') : problem(path, 'application.sponsorUnknown', { name }))
     return found ? [{ path, ...found }] : []
   })
-  problems.push(...sponsorProblems(named, applicant))
+  problems.push(...sponsorProblems(named, applicant.id))
   return problems.length > 0 ? wrong(...problems) : ok(named.map(({ id }) => id))
 }
 

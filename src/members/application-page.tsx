@@ -90,21 +90,29 @@ const Sponsors = ({ page, data }: Props) => {
             href={`/${page.hub?.slug}/structures/${organisation}`}
             meta={confirmedOn === null ? w.unconfirmed : w.confirmedOn(dayText(confirmedOn, page.lang))}
           >
-            {data.may.confirm.includes(organisation) ? (
-              <ActionForm
-                action={`${atOf({ page, data })}/parrainages`}
-                form={page.form('members.confirmSponsor', { sponsor: organisation })}
-                label={confirmedOn === null ? w.confirm : w.unconfirm}
-                describe={name}
-                fields={confirmedOn === null ? { sponsor: organisation } : { sponsor: organisation, back: 'oui' }}
-                kind={confirmedOn === null ? 'plain' : 'quiet'}
-                icon={confirmedOn === null ? 'check' : undefined}
-              />
-            ) : null}
+            <Confirm page={page} data={data} sponsor={organisation} name={name} done={confirmedOn !== null} />
           </Row>
         ))}
       </List>
     </Section>
+  )
+}
+
+/** Said by itself or noted; taken back as long as nothing is decided. */
+const Confirm = ({ page, data, sponsor, name, done }: Props & { sponsor: string; name: string; done: boolean }) => {
+  const { application: w } = wordsIn(page.lang)
+  const form = page.form('members.confirmSponsor', { sponsor })
+  if (!data.may.confirm.includes(sponsor) && form.problems.length === 0) return null
+  return (
+    <ActionForm
+      action={`${atOf({ page, data })}/parrainages`}
+      form={form}
+      label={done ? w.unconfirm : w.confirm}
+      describe={name}
+      fields={{ sponsor, ...(done ? { back: 'oui' } : {}) }}
+      kind={done ? 'quiet' : 'plain'}
+      icon={done ? undefined : 'check'}
+    />
   )
 }
 
@@ -115,19 +123,19 @@ const Keep = ({ page, data }: Props) => {
   const withdraw = page.form('members.withdrawApplication')
   return (
     <div class="mt-10 grid gap-4 print:hidden">
-      {open ? (
+      {open || edit.problems.length > 0 ? (
         <Details summary={w.edit} open={edit.problems.length > 0}>
           <Form action={atOf({ page, data })} form={edit} submit={w.save} kind="plain">
             <ApplicationFields page={page} members={data.members} today={data.today} asked={one} />
           </Form>
         </Details>
       ) : null}
-      {open || one.withdrawnOn !== null ? (
+      {open || one.withdrawnOn !== null || withdraw.problems.length > 0 ? (
         <ActionForm
           action={`${atOf({ page, data })}/retrait`}
           form={withdraw}
-          label={open ? w.withdraw : w.resume}
-          fields={open ? {} : { back: 'oui' }}
+          label={one.withdrawnOn === null ? w.withdraw : w.resume}
+          fields={one.withdrawnOn === null ? {} : { back: 'oui' }}
           kind="quiet"
         />
       ) : null}

@@ -18,7 +18,7 @@ export const editApplication = useCase({
     if (!isOpen(found)) return wrong(problem('', 'application.isOver'))
     const { db, hub, today } = act
     const problems = applicationProblems({ receivedOn: asked.receivedOn, organisation: null }, today)
-    const sponsors = await sponsorsNamed(act, asked, found.organisation)
+    const sponsors = await sponsorsNamed(act, asked, { id: found.organisation, name: found.name })
     if (!sponsors.ok) problems.push(...sponsors.problems)
     if (!sponsors.ok || problems.length > 0) return wrong(...problems)
     const contact = await contactNamed(act, asked)

@@ -22,10 +22,8 @@ export const noteApplication = useCase({
     if (!actor) throw new Error('an application is noted by somebody')
     const known = (await applicantsCalled(db, hub.id, [nameKey(name)], today))[0] ?? null
     const problems = applicationProblems({ receivedOn: asked.receivedOn, organisation: known }, today)
-    const sponsors = await sponsorsNamed(act, asked, known?.id ?? null)
+    const sponsors = await sponsorsNamed(act, asked, { id: known?.id ?? null, name })
     if (!sponsors.ok) problems.push(...sponsors.problems)
-    if (!known && [asked.sponsor, asked.otherSponsor].some((one) => nameKey(one) === nameKey(name)))
-      return wrong(problem('sponsor', 'application.sponsorsItself'))
     if (!sponsors.ok || problems.length > 0) return wrong(...problems)
     const contact = await contactNamed(act, asked)
     if (!contact.ok) return contact
