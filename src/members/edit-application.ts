@@ -2,7 +2,7 @@ import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { mayKeepApplications } from './application.access.ts'
+import { mayKeepApplications, maySeeApplications } from './application.access.ts'
 import { applicationOf, changeApplication, keepSponsors } from './application.store.ts'
 import { applicationProblems, isOpen } from './application.ts'
 import { askedInput, contactNamed, sponsorsNamed } from './application-asked.ts'
@@ -13,6 +13,7 @@ export const editApplication = useCase({
   name: 'members.editApplication',
   input: z.object({ application: id(), ...askedInput }),
   load: ({ db, hub }, { application }) => applicationOf(db, hub.id, application),
+  mayView: (who) => maySeeApplications(who),
   may: (who) => mayKeepApplications(who),
   run: async (act, { application, ...asked }, found) => {
     if (!isOpen(found)) return wrong(problem('', 'application.isOver'))

@@ -2,7 +2,7 @@ import { id, ticked, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { mayKeepApplications } from './application.access.ts'
+import { mayKeepApplications, maySeeApplications } from './application.access.ts'
 import { holdApplication } from './application.store.ts'
 import { applicationWithdrawn, applicationResumed as resumed } from './application-facts.ts'
 import { resumeApplication, withdrawApplication as withdraw } from './application-settle.store.ts'
@@ -12,6 +12,7 @@ export const withdrawApplication = useCase({
   name: 'members.withdrawApplication',
   input: z.object({ application: id(), back: ticked() }),
   load: ({ db, hub }, { application }) => holdApplication(db, hub.id, application),
+  mayView: (who) => maySeeApplications(who),
   may: (who) => mayKeepApplications(who),
   run: async (act, { application, back }, { application: { organisation, outcome, withdrawnOn } }) => {
     if (outcome !== null) return wrong(problem('', 'application.isOver'))
