@@ -14,11 +14,13 @@ import {
   actionsOfOrganisation,
   actionsOfPerson,
   announcedDates,
+  admissionsOfApplication,
   checkMinutes,
   checkRegisters,
   checkVotes,
   decisionsOfOrganisation,
   endSeats,
+  followAdmissions,
   giveSeatsBack,
   governanceColumns,
   governanceData,
@@ -59,6 +61,7 @@ import { mailboxColumns, mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
 import { groupsOfOrganisation, groupsOfPerson, membersColumns, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
+import { applications } from '#members/application-routes.tsx'
 import { groups } from '#members/group-routes.tsx'
 import { hubItself } from '#members/hub-routes.tsx'
 import { members } from '#members/routes.tsx'
@@ -131,6 +134,7 @@ export const capabilities: Capability[] = [
   search,
   structures,
   members,
+  applications,
   merges,
   hubItself,
   groups,
@@ -147,7 +151,7 @@ export const capabilities: Capability[] = [
 ]
 
 /** What a capability does when another records a fact, in the same transaction. */
-export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...keepOwnTime, ...tellAskers]
+export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...followAdmissions, ...keepOwnTime, ...tellAskers]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
@@ -164,6 +168,7 @@ export const tellers: Teller[] = [
   meetingsOfPerson,
   actionsOfOrganisation,
   actionsOfPerson,
+  admissionsOfApplication,
   tellErasure,
 ]
 

@@ -1,7 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
-import { Form } from '#ui/form.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -35,6 +35,7 @@ export const BodyPage = ({ data, page }: Props) => {
       {data.seats.length > 0 ? <TakeAway page={page} /> : null}
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
       {hasMandate(data.body.kind) ? <MandatePart data={data} page={page} /> : null}
+      <Admissions data={data} page={page} />
       <BodyRules data={data} page={page} />
       <p class="mt-8 print:hidden">
         <a href={`/${slug}/agenda`}>{w.body.meetings}</a>
@@ -50,16 +51,37 @@ export const BodyPage = ({ data, page }: Props) => {
 }
 
 /** The forms the page holds: a seat to end where none has ended, seats to give where somebody has none. */
-const shownOn = ({ body, seats, organisations, today, keeps, reports }: ShownBody): Shown => {
+const shownOn = ({ body, seats, organisations, today, keeps, reports, admits }: ShownBody): Shown => {
   const running = seats.filter(({ period }) => period.until === null)
   const held = new Set(seats.filter(({ period }) => period.until === null || period.until > today).map(({ org }) => org))
   return {
     endSeat: keeps ? running.map(({ id }) => ({ seat: id })) : [],
     giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
     nameBody: keeps ? [{}] : [],
+    giveAdmissions: keeps && !admits && body.kind !== 'group' ? [{}] : [],
     keepMandate: keeps && hasMandate(body.kind) ? [{}] : [],
     reportMandate: reports ? [{}] : [],
   }
+}
+
+/** Whether it decides admissions; a working group never does. */
+const Admissions = ({ data, page }: Props) => {
+  const { admission: w } = wordsOf(page)
+  const { body, admits, keeps } = data
+  if (!admits && (!keeps || body.kind === 'group')) return null
+  return (
+    <Section id="adhesions" title={w.body}>
+      {admits ? (
+        <p>{w.decides}</p>
+      ) : (
+        <ActionForm
+          action={`/${page.hub?.slug}/instances/${body.id}/adhesions`}
+          form={page.form('governance.giveAdmissions')}
+          label={w.give}
+        />
+      )}
+    </Section>
+  )
 }
 
 const Seats = ({ data, page }: Props) => {

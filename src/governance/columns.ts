@@ -1,5 +1,6 @@
 import type { Described } from '#base/described.ts'
 import { actionColumns } from './action-columns.ts'
+import { admissionColumns } from './admission-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { ruleColumns } from './rule-columns.ts'
 import { voteColumns } from './vote-columns.ts'
@@ -8,6 +9,7 @@ import { voteColumns } from './vote-columns.ts'
 export const governanceColumns: Described = {
   ...deliberationColumns,
   ...actionColumns,
+  ...admissionColumns,
   ...voteColumns,
   ...ruleColumns,
   'governance.body': {
@@ -16,6 +18,7 @@ export const governanceColumns: Described = {
     columns: {
       kind: ['board (conseil), assembly (assemblée), committee, group', 'board, assembly, committee, group'],
       prefix: ['Début des numéros de son registre', 'Beginning of the numbers of its register'],
+      admits: ['Décide des adhésions (à défaut, le conseil)', 'Decides admissions (else, the board)'],
       monthly_rank: ['Habitude : quel jour du mois (1 à 4, 5 le dernier)', 'Habit: which one of the month (1 to 4, 5 the last)'],
       monthly_weekday: ['Habitude : jour de la semaine (1 lundi à 7)', 'Habit: day of the week (1 Monday to 7)'],
     },

@@ -10,12 +10,18 @@ type Props = { data: ShownDecision; page: PageContext }
 
 /** What a decision led to: what it asked, when it is looked at again, what the body made of it then. */
 export const DecisionLed = ({ data, page }: Props) => {
-  const { actions: w, review } = wordsOf(page)
-  const { actions, reviews, decision } = data
+  const { actions: w, review, admission: said } = wordsOf(page)
+  const { actions, reviews, decision, admission } = data
   const day = (on: string) => dayText(on, page.lang)
   const waits = reviews.find(({ became }) => became === null)
   return (
     <>
+      {admission ? (
+        <p class="mt-6">
+          {admission.outcome === 'admitted' ? said.admitted({ name: admission.name, day: day(admission.first ?? '') }) : said.refused}{' '}
+          <a href={`/${page.hub?.slug}/adhesions/${admission.application}`}>{said.read}</a>
+        </p>
+      ) : null}
       {actions.length > 0 ? (
         <Section title={w.ofPoint} id="actions">
           <ActionRows page={page} actions={actions} today={data.today} label={w.ofPoint} />

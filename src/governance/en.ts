@@ -1,4 +1,5 @@
 import action from './action.en.ts'
+import admission from './admission.en.ts'
 import correction from './correction.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
@@ -17,6 +18,7 @@ const en = {
   ...mandate.pages,
   ...rules.pages,
   year: year.year,
+  ...admission.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -26,6 +28,7 @@ const en = {
     ...mandate.problems,
     ...rules.problems,
     ...year.problems,
+    ...admission.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -152,6 +155,7 @@ const en = {
     ...mandate.done,
     ...rules.done,
     ...year.done,
+    ...admission.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',

@@ -1,6 +1,7 @@
 import { capital } from '#base/text.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 import action from './action.fr.ts'
+import admission from './admission.fr.ts'
 import correction from './correction.fr.ts'
 import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
@@ -18,6 +19,7 @@ const fr = {
   ...mandate.pages,
   ...rules.pages,
   year: year.year,
+  ...admission.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -27,6 +29,7 @@ const fr = {
     ...mandate.problems,
     ...rules.problems,
     ...year.problems,
+    ...admission.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -157,6 +160,7 @@ const fr = {
     ...mandate.done,
     ...rules.done,
     ...year.done,
+    ...admission.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',

@@ -13,6 +13,7 @@ import { conveneMeeting } from './convene-meeting.ts'
 import { editPoint } from './edit-point.ts'
 import { endSeat } from './end-seat.ts'
 import { excuseOrganisation } from './excuse-organisation.ts'
+import { giveAdmissions } from './give-admissions.ts'
 import { giveCalendar } from './give-calendar.ts'
 import { giveSeats } from './give-seats.ts'
 import { goToPoint } from './go-to-point.ts'
@@ -25,6 +26,7 @@ import { movePoint } from './move-point.ts'
 import { nameBody } from './name-body.ts'
 import { nameKeepers } from './name-keepers.ts'
 import { NewMeetingPage } from './new-meeting-page.tsx'
+import { noteAdmission } from './note-admission.ts'
 import { noteArrival } from './note-arrival.ts'
 import { noteDeparture } from './note-departure.ts'
 import { noteNotice } from './note-notice.ts'
@@ -89,6 +91,7 @@ const bodyRoutes: Route[] = [
   form('/:hub/instances/:body/nom', nameBody, { shownOn: body, to: toBody, done: 'body.named' }),
   rules,
   form('/:hub/instances/:body/regles', keepRules, { shownOn: rules, to: toBody, done: 'rules.kept' }),
+  form('/:hub/instances/:body/adhesions', giveAdmissions, { shownOn: body, to: toBody, done: 'admissions.given' }),
 ]
 
 const preparing: Route[] = [
@@ -142,6 +145,11 @@ const holding: Route[] = [
   }),
   form(about('points/:point/revoir'), noteReview, { shownOn: session, to: toSession('#revoir'), done: 'review.noted' }),
   form(about('decisions/:decision/revoir'), setReview, { shownOn: session, to: toSession('#revue'), done: 'review.set' }),
+  form(about('points/:point/adhesion'), noteAdmission, {
+    shownOn: session,
+    to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#admission`,
+    done: 'admission.noted',
+  }),
   form(about('clore'), closeMeeting, { shownOn: session, to: toSession(''), done: 'meeting.closed' }),
   form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
 ]

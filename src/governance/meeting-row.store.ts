@@ -184,8 +184,9 @@ export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before>
         left join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id
         left join lateral (select v.text from governance.proposal_version v where v.hub_id = d.hub_id and v.decision_id = d.id
           order by v.n desc limit 1) v on true
-        where not i.any_other and i.kind <> 'information' and (d.id is null or d.state in ('adjourned', 'notAdopted'))) as carried`.execute(
-    db,
-  )
+        where not i.any_other and i.kind <> 'information'
+          -- Who asks to join is proposed as long as nothing is decided of it.
+          and not exists (select from governance.admission x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
+          and (d.id is null or d.state in ('adjourned', 'notAdopted'))) as carried`.execute(db)
   return rows[0] as Before
 }

@@ -101,6 +101,9 @@ export type SettledData = { what: string; who: string; state: 'done' | 'dropped'
 /** What the body made at this point of a decision it looked at again. `next`: the day it is looked at once more. */
 export type ReviewedData = { title: string; decidedOn: Day; became: 'renewed' | 'replaced' | 'repealed'; next: Day | null }
 
+/** Who the point admits, from which day, or why not. */
+export type AdmittedData = { name: string; from: Day | null; reason: string | null }
+
 export type PointData = {
   title: string
   kind: PointKind
@@ -113,6 +116,8 @@ export type PointData = {
   actions: { what: string; who: string | null; due: Day | null }[]
   /** Absent when the point reviewed nothing, and from PVs sealed before it was kept. */
   reviewed?: ReviewedData
+  /** Absent when the point admitted nobody. */
+  admitted?: AdmittedData
   /** false: the meeting ended before it. Absent from PVs sealed before it was kept: reached. */
   reached?: boolean
 }

@@ -6,6 +6,8 @@ import { letterheadOf } from '#members/api.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import { actionsAround, type Led } from './action.store.ts'
 import { doerName } from './action-doers.ts'
+import { type Admission, admissionsAt } from './admission.store.ts'
+import { firstDayOf } from './admission-words.ts'
 import { correctionsOf, type NamedCorrection } from './correction.store.ts'
 import { decisionsOf } from './decision.store.ts'
 import type { Decision } from './decision.ts'
@@ -16,7 +18,7 @@ import { meetingOf } from './meeting.store.ts'
 import { type MeetingFile, subjectOf } from './meeting-file.ts'
 import { type SealedMinutes, sealedMinutes } from './minutes.store.ts'
 import { minutesOf } from './minutes.ts'
-import type { MinutesData } from './minutes-document.ts'
+import type { AdmittedData, MinutesData } from './minutes-document.ts'
 import { linesOf } from './register.store.ts'
 import type { RegisterEntry } from './register.ts'
 import { type Reviewed, reviewsAround } from './review.store.ts'
@@ -39,7 +41,7 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
   const { db, hub, lang } = context
   const file = await meetingOf(db, hub.id, meeting)
   if (!file || file.meeting.openedAt === null) return null
-  const [sealed, decisions, register, head, led, reviews, corrections] = await Promise.all([
+  const [sealed, decisions, register, head, led, reviews, corrections, admissions] = await Promise.all([
     file.meeting.state === 'sealed' ? sealedMinutes(db, hub.id, meeting) : null,
     decisionsOf(db, hub.id, meeting),
     linesOf(db, hub.id, meeting),
@@ -47,18 +49,24 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
     actionsAround(db, hub.id, meeting),
     reviewsAround(db, hub.id, meeting),
     correctionsOf(db, hub.id, meeting),
+    admissionsAt(db, hub.id, meeting),
   ])
-  const data = sealed?.said ?? draftOf(head.hub, file, { decisions, register, led, reviews }, lang)
+  const data = sealed?.said ?? draftOf(head.hub, file, { decisions, register, led, reviews, admissions }, lang)
   return { file, decisions, register, sealed, corrections, data }
 }
 
 /** What was decided, registered and asked. */
-export type Held = { decisions: Decision[]; register: RegisterEntry[]; led: Led; reviews: Reviewed }
+export type Held = { decisions: Decision[]; register: RegisterEntry[]; led: Led; reviews: Reviewed; admissions: Admission[] }
 
 const who = ({ organisation, person }: Led['noted'][number]): string => doerName(organisation?.name ?? null, person?.name ?? null)
 
 /** The facts of a meeting folded into its PV. */
-export const draftOf = (hub: HubData, file: MeetingFile, { decisions, register, led, reviews }: Held, lang: Lang): MinutesData => {
+export const draftOf = (
+  hub: HubData,
+  file: MeetingFile,
+  { decisions, register, led, reviews, admissions }: Held,
+  lang: Lang,
+): MinutesData => {
   const w = lang === 'fr' ? fr : en
   const { coordination } = w.minutes.capacities
   const notice = versionCalled(file.versions, file.noticed)
@@ -90,6 +98,13 @@ export const draftOf = (hub: HubData, file: MeetingFile, { decisions, register, 
       reviews.here.flatMap(({ at, title, decidedOn, became, decision }) => {
         const next = reviews.waiting[decision] ?? null
         return became === null ? [] : [[at, { title, decidedOn, became, next }] as const]
+      }),
+    ),
+    admitted: Object.fromEntries(
+      admissions.flatMap(({ point, decision, outcome, name, reason, ...one }): [Id, AdmittedData][] => {
+        if (!decisions.some(({ id, point: at }) => at === point && id === decision)) return []
+        if (outcome === 'admitted') return [[point, { name, from: firstDayOf(one), reason: null }]]
+        return outcome === 'refused' && reason ? [[point, { name, from: null, reason }]] : []
       }),
     ),
     next: file.next,

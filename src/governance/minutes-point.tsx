@@ -5,7 +5,7 @@ import { dayText } from '#ui/format.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Prose } from '#ui/text.tsx'
-import type { DecisionData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
+import type { AdmittedData, DecisionData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
 import { howWords } from './say-decision.ts'
 import { figuresOf, majorityWords } from './say-vote.ts'
@@ -25,6 +25,7 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
       )}
       {point.decision ? <Decided decision={point.decision} page={page} /> : null}
       {point.reviewed ? <Reviewed reviewed={point.reviewed} page={page} /> : null}
+      {point.admitted ? <Admitted admitted={point.admitted} page={page} /> : null}
       {point.actions.length > 0 ? <Asked actions={point.actions} page={page} /> : null}
       {children}
     </div>
@@ -40,6 +41,11 @@ const Reviewed = ({ reviewed: { title, decidedOn, became, next }, page }: { revi
       {next ? ` ${w.waits({ day: dayText(next, page.lang) })}` : null}
     </p>
   )
+}
+
+const Admitted = ({ admitted: { name, from, reason }, page }: { admitted: AdmittedData; page: PageContext }) => {
+  const { minutes: w } = wordsOf(page).admission
+  return <p>{from ? w.admitted({ name, day: dayText(from, page.lang) }) : w.refused({ reason: reason ?? '' })}</p>
 }
 
 /** What the point asks of somebody, as the PDF prints it. */

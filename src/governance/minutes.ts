@@ -8,7 +8,7 @@ import type { Body, BodyRules } from './body.ts'
 import type { Decision } from './decision.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
-import type { AttendeeData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
+import type { AdmittedData, AttendeeData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
 import type { RegisterEntry } from './register.ts'
 
@@ -53,6 +53,8 @@ export type MinutesFacts = {
   reviewOn: Record<Id, Day>
   /** What it made of earlier ones, by point. */
   reviewed: Record<Id, ReviewedData>
+  /** Whom it admitted or refused, by point. */
+  admitted?: Record<Id, AdmittedData>
   next: { startsAt: Instant; place: string } | null
 }
 
@@ -186,6 +188,7 @@ const lastOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:59.999Z`
 const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
   const decision = facts.decisions.find((one) => one.point === point.id)
   const reviewed = facts.reviewed[point.id]
+  const admitted = facts.admitted?.[point.id]
   const entry = facts.register.find((one) => one.decision === decision?.id)
   return {
     title: point.title,
@@ -202,6 +205,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
         }
       : null,
     ...(reviewed ? { reviewed } : {}),
+    ...(admitted ? { admitted } : {}),
     actions: facts.actions.filter((one) => one.point === point.id).map(({ what, who, due }) => ({ what, who, due })),
     reached:
       point.beganAt !== null || point.notes.trim() !== '' || decision !== undefined || facts.actions.some((one) => one.point === point.id),

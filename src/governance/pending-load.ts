@@ -3,7 +3,9 @@ import type { Id } from '#base/id.ts'
 import { promisesDue } from '#contacts/api.ts'
 import { holds } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
+import { waitingApplications } from '#members/api.ts'
 import { doerName } from './action-doers.ts'
+import { admissionsLeft } from './admission.store.ts'
 import type { AgendaPoint } from './agenda.ts'
 import en from './en.ts'
 import fr from './fr.ts'
@@ -18,14 +20,16 @@ const TEMPLATE = [fr.agendaTitles.decisions, en.agendaTitles.decisions]
 type For = { body: Id; meeting: Id | null; day: Day; points: Pick<AgendaPoint, 'title' | 'carries' | 'approves'>[] }
 
 /**
- * What a body has waiting on the day of a meeting, that is not on its agenda yet, in two questions sent together. Without a meeting: what the template
+ * What a body has waiting on the day of a meeting, that is not on its agenda yet, in questions sent together. Without a meeting: what the template
  * does not put there by itself. A promise is the team's: it is proposed to the coordination alone.
  */
 export const pendingFor = async ({ db, hub, actor, today }: Context, { body, meeting, day, points }: For): Promise<Pending[]> => {
-  const [waiting, before, promises] = await Promise.all([
+  const [waiting, before, promises, { admits, left }, applications] = await Promise.all([
     waitingFor(db, hub.id, body, meeting, day),
     meeting === null ? null : meetingsBefore(db, hub.id, body),
     holds(actor, 'coordinator') ? promisesDue(db, hub.id, null, today) : [],
+    admissionsLeft(db, hub.id, body),
+    waitingApplications(db, hub.id),
   ])
   const carried = (before?.carried ?? []).filter(
     (one) =>
@@ -49,6 +53,10 @@ export const pendingFor = async ({ db, hub, actor, today }: Context, { body, mee
       is: 'question' as const,
       asker: doerName(orgName, personName),
       proposer: { person, org },
+    })),
+    ...(admits ? applications : []).map(({ id, name, receivedOn, sponsors }) => ({
+      ...{ is: 'admission' as const, id, name, on: receivedOn, left: left.find(({ application }) => application === id) ?? null },
+      sponsors: sponsors.map((one) => ({ name: one.name, confirmed: one.confirmedOn !== null })),
     })),
     ...promises
       .filter(({ id }) => !waiting.placed.includes(id))

@@ -2,6 +2,7 @@ import type { Form as Filled, PageContext } from '#base/page.ts'
 import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
+import { sponsorsSaid } from './admission-words.ts'
 import { wordsOf } from './panel.ts'
 import { keyOf, type Pending } from './pending.ts'
 
@@ -56,13 +57,16 @@ const titleOf = (one: Pending, page: PageContext): string => {
       return w.pending.points.review({ title: one.title })
     case 'question':
       return one.title
+    case 'admission':
+      return w.admission.point({ name: one.name })
     case 'promise':
       return one.text
   }
 }
 
 const whyOf = (one: Pending, page: PageContext): string => {
-  const { why } = wordsOf(page).pending
+  const { pending, admission } = wordsOf(page)
+  const { why } = pending
   const day = (on: string) => dayText(on, page.lang)
   switch (one.is) {
     case 'minutes':
@@ -75,6 +79,8 @@ const whyOf = (one: Pending, page: PageContext): string => {
       return why.review({ day: day(one.on) })
     case 'question':
       return why.question({ who: one.asker, day: day(one.on) })
+    case 'admission':
+      return admission.why({ day: day(one.on), sponsors: sponsorsSaid(one.sponsors, page.lang) })
     case 'promise':
       return (one.late ? why.promiseLate : why.promise)({ who: one.with, day: day(one.due) })
   }

@@ -10,6 +10,14 @@ export type Pending =
   | { is: 'carried'; id: Id; carried: Carried }
   | { is: 'review'; id: Id; title: string; text: string; on: Day }
   | { is: 'question'; id: Id; title: string; words: string; asker: string; on: Day; proposer: Proposer }
+  | {
+      is: 'admission'
+      id: Id
+      name: string
+      on: Day
+      sponsors: { name: string; confirmed: boolean }[]
+      left: { decision: Id; text: string } | null
+    }
   | { is: 'promise'; id: Id; text: string; with: string; due: Day; late: boolean }
 
 /** How a form names it. */
@@ -18,15 +26,14 @@ export const keyOf = ({ is, id }: Pending): string => `${is}:${id}`
 /** Those that were ticked; what is no longer pending is left out. */
 export const chosenOf = (pending: Pending[], keys: string[]): Pending[] => pending.filter((one) => keys.includes(keyOf(one)))
 
-/** In the order of a meeting: the last PV, what was asked, what was left, what is looked at again, what was promised. */
-const ORDER: Pending['is'][] = ['minutes', 'action', 'carried', 'review', 'question', 'promise']
+/** In the order of a meeting: the last PV, what was asked, what was left, what is looked at again, what is asked, who asks to join, what was promised. */
+const ORDER: Pending['is'][] = ['minutes', 'action', 'carried', 'review', 'question', 'admission', 'promise']
 export const inOrder = (pending: Pending[]): Pending[] =>
   ORDER.flatMap((is) =>
     pending.filter((one) => one.is === is).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.id < b.id ? -1 : 1)),
   )
 
-const dayOf = (one: Pending): Day =>
-  one.is === 'minutes' ? one.day : one.is === 'review' || one.is === 'question' ? one.on : one.is === 'carried' ? '' : one.due
+const dayOf = (one: Pending): Day => (one.is === 'minutes' ? one.day : one.is === 'carried' ? '' : 'on' in one ? one.on : one.due)
 
 type Placed = Pick<AgendaPoint, 'id' | 'position' | 'anyOther' | 'approves'>
 

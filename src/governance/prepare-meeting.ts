@@ -4,11 +4,13 @@ import { day, id, optionalLink, optionalText, several, text, time, z } from '#ba
 import type { Lang } from '#base/page.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
+import { addAdmissions } from './admission.store.ts'
 import { addPoints, type NewPoint } from './agenda.store.ts'
 import { bodyFile, keepHabit } from './body.store.ts'
 import { fullDay, monthOf } from './day-words.ts'
 import en from './en.ts'
 import { meetingPrepared } from './facts.ts'
+import { placeApplications } from './follow-admissions.ts'
 import fr from './fr.ts'
 import { seatAll } from './give-seats.ts'
 import { leadQuestions } from './lead-questions.ts'
@@ -101,6 +103,8 @@ export const prepareMeeting = useCase({
       all.map((point) => ({ ...point, position: order.get(point.id) ?? point.position })),
     )
     await addSources(db, hub.id, made.sources)
+    await addAdmissions(db, hub.id, made.admissions)
+    await placeApplications(act, chosen)
     await leadQuestions(act, chosen)
     if (isHabit(habit, before.last?.day ?? null, input.day)) await keepHabit(db, hub.id, body.id, monthlyOf(input.day))
     act.record(meetingPrepared, meeting.id, { body: body.id, startsAt: meeting.startsAt, endsAt: meeting.endsAt })

@@ -2,8 +2,10 @@ import { id, several, text, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
+import { addAdmissions } from './admission.store.ts'
 import { addPoints, keepOrder } from './agenda.store.ts'
 import { agendaChanged } from './facts.ts'
+import { placeApplications } from './follow-admissions.ts'
 import { leadQuestions } from './lead-questions.ts'
 import { mayFacilitate } from './meeting.access.ts'
 import { afterAct } from './meeting.ts'
@@ -46,6 +48,8 @@ export const proposePoints = useCase({
       made.points.map(({ opens: _, ...point }, at) => ({ ...point, position: there.length + at + 1 })),
     )
     await addSources(act.db, act.hub.id, made.sources)
+    await addAdmissions(act.db, act.hub.id, made.admissions)
+    await placeApplications(act, chosen)
     await leadQuestions(act, chosen)
     await keepOrder(
       act.db,

@@ -1,5 +1,6 @@
-import { newId } from '#base/id.ts'
+import { type Id, newId } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
+import { sponsorsSaid } from './admission-words.ts'
 import type { NewPoint } from './agenda.store.ts'
 import { fullDay, longDay } from './day-words.ts'
 import en from './en.ts'
@@ -7,7 +8,7 @@ import fr from './fr.ts'
 import type { Source } from './pending.store.ts'
 import type { Pending } from './pending.ts'
 
-export type Proposed = { points: (NewPoint & { opens: boolean })[]; sources: Source[] }
+export type Proposed = { points: (NewPoint & { opens: boolean })[]; sources: Source[]; admissions: { point: Id; application: Id }[] }
 
 /** Minutes planned for each thing that is followed, at most half an hour together. */
 const EACH = 5
@@ -30,14 +31,16 @@ export const pointsFor = (chosen: Pending[], added: boolean, lang: Lang): Propos
     proposal: '',
     opens: false,
   }
-  const made: Proposed = { points: [], sources: [] }
+  const made: Proposed = { points: [], sources: [], admissions: [] }
   const add = (
     point: Partial<NewPoint & { opens: boolean }> & Pick<NewPoint, 'kind' | 'title' | 'minutes'>,
     sources: Omit<Source, 'point'>[] = [],
+    application: Id | null = null,
   ) => {
     const id = newId()
     made.points.push({ ...blank, ...point, title: point.title.slice(0, 300), id })
     made.sources.push(...sources.map((source) => ({ ...source, point: id })))
+    if (application !== null) made.admissions.push({ point: id, application })
   }
   const { points: said } = w.pending
   const listed = (lines: string[]) => lines.map((line) => `– ${line}`).join('\n')
@@ -65,6 +68,17 @@ export const pointsFor = (chosen: Pending[], added: boolean, lang: Lang): Propos
       ])
     if (one.is === 'question')
       add({ kind: 'information', title: one.title, minutes: 10, proposal: one.words, proposer: one.proposer }, [{ question: one.id }])
+    if (one.is === 'admission') {
+      const { name, left } = one
+      // A sponsorship that is not confirmed stands in no text that is decided.
+      const sponsors = sponsorsSaid(
+        one.sponsors.filter(({ confirmed }) => confirmed),
+        lang,
+      )
+      const proposal = left?.text || w.admission.text({ name, day: longDay(one.on, lang), sponsors })
+      const kind = left ? 'consent' : 'agreement'
+      add({ kind, title: w.admission.point({ name }), minutes: 15, carries: left?.decision ?? null, proposal }, [], one.id)
+    }
     if (one.is === 'promise' && one === promises[0])
       add(
         {

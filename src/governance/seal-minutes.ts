@@ -9,6 +9,7 @@ import { renderPdf } from '#platform/documents/pdf.ts'
 import { printerOf } from '#platform/documents/printer.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
 import { actionsAround } from './action.store.ts'
+import { admissionsAt } from './admission.store.ts'
 import { correctionsOf } from './correction.store.ts'
 import { whyNotSeal } from './correction.ts'
 import { fullDay, longDay } from './day-words.ts'
@@ -51,13 +52,14 @@ export const sealMinutes = useCase({
     await changeMeeting(db, hub.id, meeting, { facilitator_id: facilitator, secretary_id: secretary, state: next.value, sealed_at: now })
     const held = (await meetingOf(db, hub.id, meeting)) ?? file
     const head = await letterheadOf(db, hub, lang)
-    const [decisions, register, led, reviews] = await Promise.all([
+    const [decisions, register, led, reviews, admissions] = await Promise.all([
       decisionsOf(db, hub.id, meeting),
       linesOf(db, hub.id, meeting),
       actionsAround(db, hub.id, meeting),
       reviewsAround(db, hub.id, meeting),
+      admissionsAt(db, hub.id, meeting),
     ])
-    const said = draftOf(head.hub, held, { decisions, register, led, reviews }, lang)
+    const said = draftOf(head.hub, held, { decisions, register, led, reviews, admissions }, lang)
     const content = await renderPdf({ template: MINUTES_TEMPLATE, data: said, lang })
     const [kept] = await keepDocuments(act, [{ name: minutesName(file, lang, 'sealed'), mediaType: 'application/pdf', content }])
     if (!kept || !actor || !facilitator || !secretary || said.hash === null) throw new Error('a PV is sealed by somebody, in a file')

@@ -16,6 +16,7 @@ import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import { PointPanel } from './point-panel.tsx'
 import { SessionActions, SessionSince } from './session-actions.tsx'
+import { SessionAdmission } from './session-admission.tsx'
 import { SessionEnd, SessionKeepers, SessionNotes } from './session-keeping.tsx'
 import { SessionPoints } from './session-points.tsx'
 import { SessionReview } from './session-review.tsx'
@@ -136,6 +137,7 @@ const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, no
     notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     setReview: shown && viewer.notes ? decisions.filter((one) => one.point === shown).map(({ id: decision }) => ({ decision })) : [],
     noteReview: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
+    noteAdmission: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     noteAction: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     closeMeeting: viewer.facilitates && state === 'open' ? [{}] : [],
     reopenMeeting: viewer.facilitates && state === 'closed' && checkReopening(file.meeting, now).ok ? [{}] : [],
@@ -188,6 +190,7 @@ const Current = ({ data, page }: Props) => {
         </Section>
       )}
       {shown ? <PointPanel file={file} decisions={decisions} point={shown} page={page} viewer={viewer} /> : null}
+      {shown ? <SessionAdmission data={data} page={page} point={shown} /> : null}
       {shown ? <SessionNotes data={data} page={page} point={shown} /> : null}
       {shown ? <SessionReview data={data} page={page} point={shown} /> : null}
       {shown ? <SessionActions data={data} page={page} point={shown} /> : null}

@@ -1,5 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
+import { bodyThatAdmits } from './admission.store.ts'
 import { bodyFile } from './body.store.ts'
 import { mayReport } from './mandate.access.ts'
 import { mandateFile } from './mandate.store.ts'
@@ -10,8 +11,12 @@ export const showBody = view({
   name: 'governance.showBody',
   input: z.object({ body: id(), terminer: id().optional().catch(undefined) }),
   load: async ({ db, hub, today }, { body }) => {
-    const [file, mandate] = await Promise.all([bodyFile(db, hub.id, body, today), mandateFile(db, hub.id, body)])
-    return file && { ...file, ...mandate }
+    const [file, mandate, admits] = await Promise.all([
+      bodyFile(db, hub.id, body, today),
+      mandateFile(db, hub.id, body),
+      bodyThatAdmits(db, hub.id),
+    ])
+    return file && { ...file, ...mandate, admits: admits === file.body.id }
   },
   run: (file, { actor, today }, { terminer }) => ({
     ...file,

@@ -3,6 +3,8 @@ import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { maySeeAction } from './action.access.ts'
 import { actionsOfDecision } from './action.store.ts'
+import { admissionOf } from './admission.store.ts'
+import { firstDayOf } from './admission-words.ts'
 import { isProposed } from './agenda.ts'
 import { decisionById, meetingOfDecision } from './decision.store.ts'
 import type { Decision } from './decision.ts'
@@ -19,21 +21,22 @@ export const showDecision = view({
   name: 'governance.showDecision',
   input: z.object({ decision: id() }),
   load: async ({ db, hub }, input) => {
-    const [decision, meeting, register, reviews, actions] = await Promise.all([
+    const [decision, meeting, register, reviews, actions, admission] = await Promise.all([
       decisionById(db, hub.id, input.decision),
       meetingOfDecision(db, hub.id, input.decision),
       wholeRegister(db, hub.id, input.decision),
       reviewsOf(db, hub.id, input.decision),
       actionsOfDecision(db, hub.id, input.decision),
+      admissionOf(db, hub.id, input.decision),
     ])
     const file = meeting === null ? null : await meetingOf(db, hub.id, meeting)
     const point = file?.points.find((one) => one.id === decision?.point)
     if (!decision || !file || !point) return null
-    return { decision, file, point, register, reviews, actions }
+    return { decision, file, point, register, reviews, actions, admission }
   },
   mayView: (who, { decision, file }) => maySeeMeeting(who, subjectOf(file)) || (decision.registered && maySeeRegister(who)),
   // Only what concerns the decision: a reader of the register does not see the rest of the meeting.
-  run: ({ decision, file, point, register, reviews, actions }, { actor, today }) => ({
+  run: ({ decision, file, point, register, reviews, actions, admission }, { actor, today }) => ({
     decision,
     title: point.title,
     proposed: isProposed(point),
@@ -44,6 +47,8 @@ export const showDecision = view({
     entry: register.find((one) => one.decision === decision.id) ?? null,
     intact: checkRegister(register).length === 0,
     reviews,
+    /** Whom it admitted, from which day. */
+    admission: admission?.outcome ? { ...admission, first: firstDayOf(admission) } : null,
     actions: actions.filter((one) => maySeeAction(actor, one)),
     today,
     /** Whoever keeps the session says when it is looked at again. */

@@ -4,6 +4,7 @@ import { mayFollowAction } from './action.access.ts'
 import { actionsAround } from './action.store.ts'
 import { usualDue } from './action.ts'
 import { doersAt } from './action-doers.ts'
+import { admissionsAt } from './admission.store.ts'
 import { decisionsOf } from './decision.store.ts'
 import { quorumOf, staysIn } from './meeting-file.ts'
 import { loadMeeting, seesMeeting } from './meeting-load.ts'
@@ -19,16 +20,17 @@ export const showSession = view({
     const file = await loadMeeting(context, input)
     if (!file) return null
     const { db, hub } = context
-    const [decisions, led, reviewed, following] = await Promise.all([
+    const [decisions, led, reviewed, following, admissions] = await Promise.all([
       decisionsOf(db, hub.id, input.meeting),
       actionsAround(db, hub.id, input.meeting),
       reviewsAround(db, hub.id, input.meeting),
       followingPoints(db, hub.id, input.meeting),
+      admissionsAt(db, hub.id, input.meeting),
     ])
-    return { file, decisions, led, reviewed, following }
+    return { file, decisions, led, reviewed, following, admissions }
   },
   mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
-  run: ({ file, decisions, led, reviewed, following }, { actor, now, today }, { point }) => {
+  run: ({ file, decisions, led, reviewed, following, admissions }, { actor, now, today }, { point }) => {
     const at = file.meeting.closedAt ?? now
     const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
     const chosen = file.points.find((one) => one.id === point)?.id ?? null
@@ -37,6 +39,8 @@ export const showSession = view({
       decisions,
       led,
       reviewed,
+      /** Applications its points decide. */
+      admissions,
       /** Points under which actions are followed. */
       following,
       /** Actions this person may say are done. */

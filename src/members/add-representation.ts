@@ -65,7 +65,7 @@ const end = async (act: Act, { id: representation, organisation, person }: Repre
 }
 
 /** The person of that address, else the only one of that name, else a new one. */
-const findOrAdd = async (act: Act, { name, mail }: { name: string; mail: string | null }): Promise<Result<Id>> => {
+export const findOrAdd = async (act: Act, { name, mail }: { name: string; mail: string | null }): Promise<Result<Id>> => {
   const { db, hub, now, today } = act
   const { people } = await knownOf(db, hub.id, { organisations: [], people: [nameKey(name)], mails: mail ? [mail] : [] }, today)
   const owner = mail ? people.find((one) => one.mail === mail) : undefined

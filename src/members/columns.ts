@@ -93,6 +93,38 @@ export const membersColumns: Described = {
       done_at: ['Fait le (UTC)', 'Done at (UTC)'],
     },
   },
+  'members.application': {
+    title: ['Demandes d’adhésion', 'Applications for membership'],
+    says: ['Qui a demandé à rejoindre le pôle, et ce qui en a été décidé.', 'Who asked to join the hub, and what was decided.'],
+    columns: {
+      received_on: ['Reçue le', 'Received on'],
+      contact_id: ['Personne par qui elle demande', 'Person through whom it asks'],
+      motivation: ['Ce qui la motive', 'Why it asks'],
+      charter_read: ['Engagements de la charte lus', 'Commitments of the charter read'],
+      noted_by: ['Qui l’a notée', 'Who noted it'],
+      noted_at: ['Notée le (UTC)', 'Noted at (UTC)'],
+      from_day: [
+        'Premier jour d’adhésion choisi ; vide : celui de la décision',
+        'First day as a member, if chosen; empty: that of the decision',
+      ],
+      placed_on: ['Jour de la réunion qui l’a à son ordre du jour', 'Day of the meeting that has it on its agenda'],
+      withdrawn_on: ['Jour où elle a été retirée', 'Day it was withdrawn'],
+      outcome: ['admitted (admise), refused (refusée) ; vide : rien n’est décidé', 'admitted, refused; empty: nothing is decided'],
+      decided_on: ['Jour de la décision', 'Day of the decision'],
+      decision_id: ['La décision', 'The decision'],
+      reason: ['Motif d’un refus', 'Reason of a refusal'],
+      membership_id: ['L’adhésion qui en est venue', 'The membership it led to'],
+    },
+  },
+  'members.application_sponsor': {
+    title: ['Parrainages', 'Sponsors'],
+    says: ['Quels membres parrainent une demande d’adhésion.', 'Which members sponsor an application.'],
+    columns: {
+      application_id: ['La demande', 'The application'],
+      confirmed_on: ['Confirmé le', 'Confirmed on'],
+      confirmed_by: ['Qui l’a confirmé', 'Who confirmed it'],
+    },
+  },
   'members.pasted_list': {
     out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
   },

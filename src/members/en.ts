@@ -1,3 +1,4 @@
+import application from './application.en.ts'
 import bulk from './bulk.en.ts'
 import type fr from './fr.ts'
 import group from './group.en.ts'
@@ -24,6 +25,7 @@ const en = {
     ...person.problems,
     ...ownData.problems,
     ...group.problems,
+    ...application.problems,
   },
   done: {
     ...hub.done,
@@ -36,6 +38,7 @@ const en = {
     ...person.done,
     ...ownData.done,
     ...group.done,
+    ...application.done,
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
@@ -53,6 +56,7 @@ const en = {
   ...person.pages,
   ...ownData.pages,
   ...group.pages,
+  ...application.pages,
 } satisfies typeof fr
 
 export default en

@@ -65,6 +65,8 @@ export const membershipEnded = factKind(
 )
 export const membershipEndUndone = factKind('members.membershipEndUndone', 'organisation', z.object({ membership: id() }))
 export const membershipBegan = factKind('members.membershipBegan', 'organisation', z.object({ membership: id(), from: day() }))
+/** The decision it came from was taken back: it never began. */
+export const membershipTakenBack = factKind('members.membershipTakenBack', 'organisation', z.object({ membership: id() }))
 
 const representation = { representation: id(), person: id() }
 

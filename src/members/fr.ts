@@ -1,4 +1,5 @@
 import type { CapabilityWords } from '#platform/i18n/words.ts'
+import application from './application.fr.ts'
 import bulk from './bulk.fr.ts'
 import group from './group.fr.ts'
 import hub from './hub.fr.ts'
@@ -24,6 +25,7 @@ const fr = {
     ...person.problems,
     ...ownData.problems,
     ...group.problems,
+    ...application.problems,
   },
   done: {
     ...hub.done,
@@ -36,6 +38,7 @@ const fr = {
     ...person.done,
     ...ownData.done,
     ...group.done,
+    ...application.done,
   },
   nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', hub: 'Le pôle' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
@@ -53,6 +56,7 @@ const fr = {
   ...person.pages,
   ...ownData.pages,
   ...group.pages,
+  ...application.pages,
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

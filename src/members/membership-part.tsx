@@ -2,6 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
+import { dayText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
@@ -41,17 +42,36 @@ export const MembershipSaid = ({ page, data: { status } }: Props) => {
   )
 }
 
+/** Its application for membership, or the way to note one: for who is no member today. */
+const Asking = ({ page, data: { organisation, status, application, may } }: Props) => {
+  const { application: w } = wordsIn(page.lang)
+  const root = `/${page.hub?.slug}/adhesions`
+  if (application)
+    return (
+      <p class="mt-4">
+        <a href={`${root}/${application.id}`}>{w.ofOrganisation.open(dayText(application.receivedOn, page.lang))}</a>
+      </p>
+    )
+  if (!may.noteApplication || status.is === 'member' || status.is === 'leaving') return null
+  return (
+    <p class="mt-4 print:hidden">
+      <a href={`${root}?${new URLSearchParams({ structure: organisation.name })}`}>{w.ofOrganisation.note}</a>
+    </p>
+  )
+}
+
 /** The way back of an end noted today; becoming a member, for the first time or again. */
 export const Joining = ({ page, data }: Props) => {
   const { membership: w } = wordsIn(page.lang)
   const { organisation, status, may } = data
-  if (!may.correctMembership) return null
+  if (!may.correctMembership) return <Asking page={page} data={data} />
   const at = `/${page.hub?.slug}/structures/${organisation.id}/adhesion`
   const undo = page.form('members.undoMembershipEnd')
   const again = page.form('members.rejoinHub')
   const join = status.is === 'never' ? w.join : w.again
   return (
     <>
+      <Asking page={page} data={data} />
       {data.endNoted || undo.problems.length > 0 ? <ActionForm action={`${at}/fin/annuler`} form={undo} label={w.undo} /> : null}
       {status.is === 'former' || status.is === 'never' ? (
         <Details summary={join} open={again.problems.length > 0}>

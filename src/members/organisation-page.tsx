@@ -28,13 +28,22 @@ export type OrganisationData = {
   /** Its membership was ended today: that can be taken back. */
   endNoted: boolean
   ending: { seats: Told[]; offices: OfficeHeld[] }
+  /** It asks to be a member. */
+  application: { id: string; receivedOn: Day } | null
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
   identity: Identity
   communes: KnownCommune[]
   life: Life
-  may: { describe: boolean; rename: boolean; correctMembership: boolean; noteRepresentation: boolean; noteContact: boolean }
+  may: {
+    describe: boolean
+    rename: boolean
+    correctMembership: boolean
+    noteApplication: boolean
+    noteRepresentation: boolean
+    noteContact: boolean
+  }
 }
 
 type Props = { page: PageContext; data: OrganisationData }

@@ -1,11 +1,13 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { eraseCard, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
 import {
+  type OwnApplication,
   type OwnConsent,
   type OwnGroup,
   type OwnIdentity,
   type OwnRepresentation,
   type OwnRole,
+  ownApplications,
   ownConsents,
   ownGroups,
   ownIdentity,
@@ -101,5 +103,22 @@ const groups: PersonalData<OwnGroup> = {
   erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => runningGroups(db, hub.id, person, today) },
 }
 
+const applications: PersonalData<OwnApplication> = {
+  tables: ['members.application', 'members.application_sponsor'],
+  says: ({ lang }) => {
+    const { ownApplications: w } = wordsIn(lang)
+    return {
+      ...w,
+      columns: [
+        { head: w.on, kind: 'day', value: ({ on }) => on },
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation, width: 34 },
+        { head: w.what, kind: 'text', value: ({ what }) => w.kinds[what] },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownApplications(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What members keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups]
+export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications]

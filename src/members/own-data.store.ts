@@ -50,3 +50,19 @@ export const ownConsents = async (db: Db, hub: Id, person: Id, most: number): Pr
       select name as organisation, published_on as since from members.organisation
       where hub_id = ${hub} and published_by = ${person} order by published_on desc, name limit ${most}`.execute(db)
   ).rows
+
+export type OwnApplication = { on: Day; what: 'contact' | 'noted' | 'confirmed'; organisation: string }
+
+/** Applications for membership somebody made, noted, or confirmed a sponsorship of. */
+export const ownApplications = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnApplication[]> =>
+  (
+    await sql<OwnApplication>`
+      select x.on, x.what, o.name as organisation from (
+        select received_on as "on", 'contact' as what, organisation_id from members.application where hub_id = ${hub} and contact_id = ${person}
+        union all select received_on, 'noted', organisation_id from members.application where hub_id = ${hub} and noted_by = ${person}
+        union all select s.confirmed_on, 'confirmed', a.organisation_id from members.application_sponsor s
+          join members.application a on a.hub_id = s.hub_id and a.id = s.application_id where s.hub_id = ${hub} and s.confirmed_by = ${person}
+      ) x join members.organisation o on o.hub_id = ${hub} and o.id = x.organisation_id order by x.on desc, x.what, o.name limit ${most}`.execute(
+      db,
+    )
+  ).rows

@@ -4,6 +4,9 @@ import { isTeam } from '#logbook/actor.ts'
 import { factsAbout } from '#logbook/api.ts'
 import { type Context, view } from '#logbook/use-case.ts'
 import { namesOfLost, standingFor } from './alias.store.ts'
+import { mayKeepApplications, maySeeApplications } from './application.access.ts'
+import { lastApplicationOf } from './application.store.ts'
+import { isOpen } from './application.ts'
 import { communesOf, identityOf } from './identity.store.ts'
 import { lifeOf } from './life.ts'
 import { endNotedOn, rolesThrough } from './membership.store.ts'
@@ -17,7 +20,7 @@ import { endedBy, speakingOn, toCome } from './representation.ts'
 
 const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
   const ends = mayCorrectMembership(actor) === true
-  const [found, identity, communes, facts, others, endNoted, lost, seats, roles] = await Promise.all([
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application] = await Promise.all([
     organisationOf(db, hub.id, organisation),
     identityOf(db, hub.id, organisation),
     communesOf(db, hub.id),
@@ -27,8 +30,9 @@ const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) 
     namesOfLost(db, hub.id, organisation),
     ends ? told('membershipEnd', organisation) : [],
     ends ? rolesThrough(db, hub.id, organisation, today) : [],
+    maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
   ])
-  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles }
+  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application }
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -40,7 +44,7 @@ export const showOrganisation = view({
     return found ?? (standing === null ? null : read(context, standing))
   },
   run: (
-    { facts, others, endNoted, identity, communes, representations, memberships, lost, seats, roles, ...organisation },
+    { facts, others, endNoted, identity, communes, representations, memberships, lost, seats, roles, application, ...organisation },
     { actor, today, lang },
     { vie },
   ) => {
@@ -59,11 +63,14 @@ export const showOrganisation = view({
       speaking: speakingOn(seen, today),
       toCome: toCome(seen, today),
       ended: endedBy(seen, today),
+      /** It asks to be a member. */
+      application: application && isOpen(application) ? { id: application.id, receivedOn: application.receivedOn } : null,
       life: lifeOf(ownLife(facts, others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,
         rename: mayRename(actor) === true,
         correctMembership: mayCorrectMembership(actor) === true,
+        noteApplication: mayKeepApplications(actor) === true,
         noteRepresentation: mayNoteRepresentation(actor) === true,
         noteContact: isTeam(actor),
       },

@@ -8,6 +8,8 @@ const things = {
   'members.role': 'roles',
   'members.group': 'groups',
   'members.group_member': 'groups',
+  'members.application': 'applications for membership',
+  'members.application_sponsor': 'sponsorships',
   'governance.seat': 'seats',
   'governance.seat_end': 'seats',
   'governance.stance': 'stances on a decision',

@@ -8,6 +8,8 @@ const things = {
   'members.role': 'les rôles',
   'members.group': 'les groupes',
   'members.group_member': 'les groupes',
+  'members.application': 'les demandes d’adhésion',
+  'members.application_sponsor': 'les parrainages',
   'governance.seat': 'les sièges',
   'governance.seat_end': 'les sièges',
   'governance.stance': 'les positions prises sur une décision',

@@ -14,6 +14,7 @@ import { addPerson } from '#members/add-person.ts'
 import { addSector } from '#members/add-sector.ts'
 import { createHub } from '#members/create-hub.ts'
 import { makeGroup } from '#members/make-group.ts'
+import { noteApplication } from '#members/note-application.ts'
 import { pasteList } from '#members/paste-list.ts'
 import { mergeCards } from '#merging/merge-cards.ts'
 import { coordinator, organisations } from '../../demo/ploucs.ts'
@@ -93,6 +94,11 @@ export const busyTown = async (site: Served) => {
   const asked = { what: 'Envoyer la convention', who: `${objector?.org}/`, due: now.slice(0, 10) }
   const { action } = await does(me, now, noteAction, { meeting: tonight, point: information, ...asked })
   const { question } = await does(me, now, askQuestion, { body, title: 'Peut-on partager la camionnette', words: 'Le samedi.' })
+  const { application } = await does(me, now, noteApplication, {
+    organisation: 'La Forge du Born',
+    receivedOn: now.slice(0, 10),
+    sponsor: organisations.find((one) => one.board)?.name,
+  })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -111,6 +117,7 @@ export const busyTown = async (site: Served) => {
     mail: [mail],
     incoming: [incoming],
     group: [group],
+    application: [application],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

@@ -1,3 +1,4 @@
+import { admissionsCases } from './cases-admissions.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { governanceCases } from './cases-governance.ts'
@@ -17,6 +18,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...contactsCases,
   ...structuresCases,
   ...groupsCases,
+  ...admissionsCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,

@@ -1,3 +1,4 @@
+import { admissionsRights } from './expected-admissions.ts'
 import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { governanceRights } from './expected-governance.ts'
@@ -109,6 +110,7 @@ export const rights: Record<string, Line> = {
   ...contactsRights,
   ...calendarsRights,
   ...groupsRights,
+  ...admissionsRights,
   ...importsRights,
   ...mailboxRights,
   ...timeRights,

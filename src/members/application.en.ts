@@ -1,0 +1,125 @@
+import { on, s } from '#platform/i18n/say.en.ts'
+import type fr from './application.fr.ts'
+
+const words = {
+  problems: {
+    'application.onlyTheCoordinatorKeeps':
+      'Applications are noted and kept by the hub’s coordination, to whom they are sent. Pass it on to them.',
+    'application.onlyTheSponsorConfirms':
+      'A sponsorship is confirmed by whoever speaks for the sponsoring organisation, or noted by the coordination. Ask one or the other.',
+    'application.notYet': ({ today }) => `An application is noted once it has come in: give ${on(today)} or a past day.`,
+    'application.alreadyMember':
+      'This organisation is a member of the hub already, or will be on a day that is noted: it has nothing to ask.',
+    'application.alreadyOpen': 'This organisation has an application open. Complete that one: an organisation asks once at a time.',
+    'application.isOver':
+      'This application is decided or withdrawn: it no longer changes. If the organisation comes back, note a new application.',
+    'application.sponsorUnknown': ({ name }) => `“${name}” is no organisation of the hub. Check the name.`,
+    'application.sponsorNoMember': ({ name }) => `“${name}” is not a member today: only members sponsor.`,
+    'application.sponsorsItself': 'An organisation does not sponsor itself. Name another member, or leave it empty.',
+    'application.sponsorTwice': ({ name }) => `“${name}” is named already. Leave this field empty, or name another member.`,
+    'application.contactUnnamed': 'Write the name of the person whose address it is, too.',
+  },
+  done: {
+    'members.applicationNoted': 'Application noted. It is proposed for the next agenda.',
+    'members.applicationKept': 'Application kept.',
+    'members.sponsorKept': 'Noted.',
+  },
+  pages: {
+    applications: {
+      nav: 'Applications',
+      title: 'Applications for membership',
+      lead: (waiting: number) =>
+        waiting === 0
+          ? 'Who asks to join the hub, and what was decided.'
+          : `${waiting} application${s(waiting)} wait${waiting === 1 ? 's' : ''} for a decision.`,
+      none: 'No application so far',
+      noneSays: 'When an organisation writes to join the hub, note it here: its application finds its way to the agenda by itself.',
+      nothing: 'No application answers this choice',
+      seeAll: 'See all applications',
+      which: 'Which ones',
+      shown: { toutes: 'All', attente: 'Waiting', admises: 'Admitted', refusees: 'Refused', retirees: 'Withdrawn' },
+      of: (n: number, all: number) => `${n} of ${all}`,
+      note: 'Note an application',
+      submit: 'Note the application',
+      organisation: 'Organisation that asks',
+      organisationHint: 'Known to the hub or new: it gets a card if it has none.',
+      receivedOn: 'Received on',
+      contact: 'Through whom',
+      contactHint: 'The name of whoever writes or calls.',
+      email: 'Their e-mail address',
+      sponsor: 'Sponsored by',
+      otherSponsor: 'And by',
+      sponsorHint: 'A member of the hub. It may confirm it itself.',
+      motivation: 'Why it asks',
+      charter: 'The commitments of the charter were read',
+      received: (day: string) => `received on ${day}`,
+      sponsoredBy: (names: string) => `sponsored by ${names}`,
+      toConfirm: (name: string) => `${name} (to be confirmed)`,
+      states: {
+        received: 'Waiting',
+        placed: 'On the agenda',
+        admitted: 'Admitted',
+        refused: 'Refused',
+        withdrawn: 'Withdrawn',
+      },
+      columns: { state: 'Where it stands', decidedOn: 'Decided on', from: 'Member from', confirmed: 'Sponsorships confirmed' },
+    },
+    application: {
+      title: (name: string) => `Application for membership: ${name}`,
+      card: 'Organisation',
+      state: 'Where it stands',
+      says: {
+        received: 'Received, not on an agenda yet.',
+        placed: (day: string) => `On the agenda of ${day}.`,
+        admitted: (day: string) => `Admitted on ${day}.`,
+        refused: (day: string) => `Refused on ${day}.`,
+        withdrawn: (day: string) => `Withdrawn on ${day}.`,
+      },
+      by: 'Through',
+      nobody: 'Nobody was named.',
+      charter: 'Charter',
+      charterRead: 'Commitments read',
+      charterUnread: 'Not read yet',
+      reason: 'Reason',
+      sponsors: 'Sponsors',
+      noSponsor: 'No member sponsors it so far.',
+      confirmedOn: (day: string) => `confirmed on ${day}`,
+      unconfirmed: 'to be confirmed',
+      confirm: 'Confirm the sponsorship',
+      unconfirm: 'Take the confirmation back',
+      noMotivation: 'Nothing was written.',
+      places: 'Where it is dealt with',
+      noPlace: 'It will be proposed when the next meeting of the body that decides admissions is prepared.',
+      edit: 'Change the application',
+      save: 'Save',
+      withdraw: 'The organisation withdraws its application',
+      resume: 'Undo the withdrawal',
+      ofOrganisation: {
+        open: (day: string) => `Its application for membership, received on ${day}`,
+        note: 'Note an application for membership',
+      },
+    },
+    applicationLife: {
+      'members.applicationReceived': () => 'Asks to become a member',
+      'members.applicationWithdrawn': () => 'Withdraws its application',
+      'members.applicationResumed': () => 'Upholds its application',
+      'members.applicationAdmitted': () => 'Its application is accepted',
+      'members.applicationRefused': () => 'Its application is refused',
+      'members.applicationReopened': () => 'The decision on its application is taken back',
+      'members.membershipTakenBack': () => 'Its membership is undone with the decision',
+    },
+    ownApplications: {
+      title: 'Applications for membership you are in',
+      purpose: 'To know through whom an organisation asked to join the hub, who noted it, and who confirmed a sponsorship.',
+      basis: 'Legitimate interest of the association in deciding its admissions (GDPR, article 6.1.f).',
+      retention: 'As long as the application, which says where a membership comes from.',
+      erasing: 'The application stays, without your name.',
+      organisation: 'Organisation',
+      on: 'On',
+      what: 'In what quality',
+      kinds: { contact: 'it asked through you', noted: 'noted by you', confirmed: 'sponsorship confirmed by you' },
+    },
+  },
+} satisfies typeof fr
+
+export default words

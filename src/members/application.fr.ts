@@ -1,0 +1,125 @@
+import { le, s } from '#platform/i18n/say.fr.ts'
+import type { CapabilityWords } from '#platform/i18n/words.ts'
+
+const words = {
+  problems: {
+    'application.onlyTheCoordinatorKeeps':
+      'Les demandes d’adhésion sont notées et tenues par la coordination du pôle, à qui elles sont adressées. Transmettez-la-lui.',
+    'application.onlyTheSponsorConfirms':
+      'Un parrainage est confirmé par qui représente la structure marraine, ou noté par la coordination. Demandez à l’une ou à l’autre.',
+    'application.notYet': ({ today }) => `Une demande se note une fois reçue : indiquez le ${le(today)} ou un jour passé.`,
+    'application.alreadyMember': 'Cette structure est déjà membre du pôle, ou le sera à une date déjà notée : elle n’a rien à demander.',
+    'application.alreadyOpen':
+      'Cette structure a déjà une demande en cours. Complétez celle-là : une structure demande une fois à la fois.',
+    'application.isOver':
+      'Cette demande est décidée ou retirée : elle ne change plus. Si la structure revient, notez une nouvelle demande.',
+    'application.sponsorUnknown': ({ name }) => `« ${name} » n’est pas une structure du pôle. Vérifiez le nom.`,
+    'application.sponsorNoMember': ({ name }) => `« ${name} » n’est pas membre aujourd’hui : seuls les membres parrainent.`,
+    'application.sponsorsItself': 'Une structure ne se parraine pas elle-même. Nommez un autre membre, ou laissez vide.',
+    'application.sponsorTwice': ({ name }) => `« ${name} » est déjà nommée. Laissez ce champ vide, ou nommez un autre membre.`,
+    'application.contactUnnamed': 'Écrivez aussi le nom de la personne dont c’est l’adresse.',
+  },
+  done: {
+    'members.applicationNoted': 'Demande notée. Elle est proposée pour le prochain ordre du jour.',
+    'members.applicationKept': 'Demande enregistrée.',
+    'members.sponsorKept': 'C’est noté.',
+  },
+  pages: {
+    applications: {
+      nav: 'Adhésions',
+      title: 'Demandes d’adhésion',
+      lead: (waiting: number) =>
+        waiting === 0
+          ? 'Qui demande à rejoindre le pôle, et ce qu’il en a été décidé.'
+          : `${waiting} demande${s(waiting)} ${waiting > 1 ? 'attendent' : 'attend'} une décision.`,
+      none: 'Aucune demande pour l’instant',
+      noneSays: 'Quand une structure écrit pour rejoindre le pôle, notez-le ici : sa demande ira d’elle-même jusqu’à l’ordre du jour.',
+      nothing: 'Aucune demande ne répond à ce choix',
+      seeAll: 'Voir toutes les demandes',
+      which: 'Lesquelles',
+      shown: { toutes: 'Toutes', attente: 'En attente', admises: 'Admises', refusees: 'Refusées', retirees: 'Retirées' },
+      of: (n: number, all: number) => `${n} sur ${all}`,
+      note: 'Noter une demande',
+      submit: 'Noter la demande',
+      organisation: 'Structure qui demande',
+      organisationHint: 'Connue du pôle ou nouvelle : une fiche est créée si besoin.',
+      receivedOn: 'Reçue le',
+      contact: 'Par qui',
+      contactHint: 'Le nom de la personne qui écrit ou appelle.',
+      email: 'Son adresse électronique',
+      sponsor: 'Parrainée par',
+      otherSponsor: 'Et par',
+      sponsorHint: 'Un membre du pôle. Il pourra le confirmer lui-même.',
+      motivation: 'Ce qui la motive',
+      charter: 'Les engagements de la charte ont été lus',
+      received: (day: string) => `reçue le ${day}`,
+      sponsoredBy: (names: string) => `parrainée par ${names}`,
+      toConfirm: (name: string) => `${name} (à confirmer)`,
+      states: {
+        received: 'En attente',
+        placed: 'À l’ordre du jour',
+        admitted: 'Admise',
+        refused: 'Refusée',
+        withdrawn: 'Retirée',
+      },
+      columns: { state: 'Où elle en est', decidedOn: 'Décidée le', from: 'Membre à compter du', confirmed: 'Parrainages confirmés' },
+    },
+    application: {
+      title: (name: string) => `Demande d’adhésion : ${name}`,
+      card: 'Structure',
+      state: 'Où elle en est',
+      says: {
+        received: 'Reçue, pas encore à l’ordre du jour.',
+        placed: (day: string) => `À l’ordre du jour du ${day}.`,
+        admitted: (day: string) => `Admise le ${day}.`,
+        refused: (day: string) => `Refusée le ${day}.`,
+        withdrawn: (day: string) => `Retirée le ${day}.`,
+      },
+      by: 'Par',
+      nobody: 'Personne n’a été nommé.',
+      charter: 'Charte',
+      charterRead: 'Engagements lus',
+      charterUnread: 'Pas encore lus',
+      reason: 'Motif',
+      sponsors: 'Parrainages',
+      noSponsor: 'Aucun membre ne la parraine pour l’instant.',
+      confirmedOn: (day: string) => `confirmé le ${day}`,
+      unconfirmed: 'à confirmer',
+      confirm: 'Confirmer le parrainage',
+      unconfirm: 'Annuler la confirmation',
+      noMotivation: 'Rien n’a été écrit.',
+      places: 'Où elle est traitée',
+      noPlace: 'Elle sera proposée en préparant la prochaine réunion de l’instance qui décide des adhésions.',
+      edit: 'Modifier la demande',
+      save: 'Enregistrer',
+      withdraw: 'La structure retire sa demande',
+      resume: 'Annuler le retrait',
+      ofOrganisation: {
+        open: (day: string) => `Sa demande d’adhésion, reçue le ${day}`,
+        note: 'Noter une demande d’adhésion',
+      },
+    },
+    applicationLife: {
+      'members.applicationReceived': () => 'Demande à devenir membre',
+      'members.applicationWithdrawn': () => 'Retire sa demande d’adhésion',
+      'members.applicationResumed': () => 'Maintient sa demande d’adhésion',
+      'members.applicationAdmitted': () => 'Sa demande d’adhésion est acceptée',
+      'members.applicationRefused': () => 'Sa demande d’adhésion est refusée',
+      'members.applicationReopened': () => 'La décision sur sa demande est reprise',
+      'members.membershipTakenBack': () => 'Son adhésion est annulée, avec la décision',
+    },
+    ownApplications: {
+      title: 'Les demandes d’adhésion où vous êtes',
+      purpose: 'Savoir par qui une structure a demandé à rejoindre le pôle, qui l’a noté, et qui a confirmé un parrainage.',
+      basis: 'Intérêt légitime de l’association à décider de ses adhésions (RGPD, article 6.1.f).',
+      retention: 'Aussi longtemps que la demande, qui dit d’où vient une adhésion.',
+      erasing: 'La demande reste, sans votre nom.',
+      organisation: 'Structure',
+      on: 'Le',
+      what: 'À quel titre',
+      kinds: { contact: 'elle demandait par vous', noted: 'notée par vous', confirmed: 'parrainage confirmé par vous' },
+    },
+  },
+} satisfies CapabilityWords & { pages: Record<string, unknown> }
+
+export default words
