@@ -13,6 +13,7 @@ import { exports } from '#exports/routes.tsx'
 import {
   actionsOfOrganisation,
   actionsOfPerson,
+  checkEnclosures,
   checkMinutes,
   checkRegisters,
   checkVotes,
@@ -106,7 +107,7 @@ export const personalData: AnyPersonalData[] = [
 ]
 
 /** How each capability proves that what it sealed is what it sealed, in the order `cordee verify` asks: the files last, when their kind is known. */
-export const checks: Check[] = [checkFacts, checkMinutes, checkRegisters, checkVotes, checkSheets, checkDocuments]
+export const checks: Check[] = [checkFacts, checkMinutes, checkEnclosures, checkRegisters, checkVotes, checkSheets, checkDocuments]
 
 /** What every column of a hub means: an export of its data says so, for whoever reads it without us. */
 export const described: Described = {

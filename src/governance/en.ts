@@ -1,5 +1,6 @@
 import action from './action.en.ts'
 import correction from './correction.en.ts'
+import enclosure from './enclosure.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
 import pending from './pending.en.ts'
@@ -13,6 +14,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const en = {
   ...correction.pages,
   ...mandate.pages,
+  ...enclosure.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -20,6 +22,7 @@ const en = {
     ...question.problems,
     ...correction.problems,
     ...mandate.problems,
+    ...enclosure.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -144,6 +147,7 @@ const en = {
     ...question.done,
     ...correction.done,
     ...mandate.done,
+    ...enclosure.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'body.kept': 'The body is saved.',
     'seat.kept': 'The seat is saved.',

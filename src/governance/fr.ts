@@ -2,6 +2,7 @@ import { capital } from '#base/text.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 import action from './action.fr.ts'
 import correction from './correction.fr.ts'
+import enclosure from './enclosure.fr.ts'
 import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
 import question from './question.fr.ts'
@@ -14,6 +15,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const fr = {
   ...correction.pages,
   ...mandate.pages,
+  ...enclosure.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -21,6 +23,7 @@ const fr = {
     ...question.problems,
     ...correction.problems,
     ...mandate.problems,
+    ...enclosure.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -149,6 +152,7 @@ const fr = {
     ...question.done,
     ...correction.done,
     ...mandate.done,
+    ...enclosure.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'body.kept': 'L’instance est enregistrée.',
     'seat.kept': 'Le siège est enregistré.',

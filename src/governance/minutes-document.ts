@@ -98,6 +98,9 @@ export type SettledData = { what: string; who: string; state: 'done' | 'dropped'
 /** What the body made at this point of a decision it looked at again. `next`: the day it is looked at once more. */
 export type ReviewedData = { title: string; decidedOn: Day; became: 'renewed' | 'replaced' | 'repealed'; next: Day | null }
 
+/** What was joined: `mark`, the first eight signs of a file's SHA-256; `replaced`: another took its place then. */
+export type DocumentData = { title: string; mark: string | null; link: string | null; replaced: { on: Day; at: LocalTime } | null }
+
 export type PointData = {
   title: string
   kind: PointKind
@@ -105,7 +108,7 @@ export type PointData = {
   minutes: number | null
   /** Summary of the debates as typed: blank lines part paragraphs. */
   debates: string | null
-  documents: string[]
+  documents: DocumentData[]
   decision: DecisionData | null
   actions: { what: string; who: string | null; due: Day | null }[]
   /** Absent when the point reviewed nothing, and from PVs sealed before it was kept. */
@@ -155,6 +158,8 @@ export type MinutesData = {
   quorum: QuorumData | null
   /** Absent when nothing was settled, and from PVs sealed before it was kept. */
   settled?: SettledData[]
+  /** Joined to the meeting as a whole; absent where there is none. */
+  documents?: DocumentData[]
   points: PointData[]
   next: { day: Day; startsAt: LocalTime | null; place: string | null } | null
   signatories: {

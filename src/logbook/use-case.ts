@@ -25,6 +25,8 @@ export type Context = {
   today: Day
   lang: Lang
   data: DataFolder
+  /** Where pages are reached: what is written in a mail leads there. Absent outside the web. */
+  site?: string
   /** What stands after the @ of addresses of deposit; null: no mail comes in to this installation. */
   mailHost?: string | null
   /** How many rows of a list to show at once, where it is not the usual 25: more in a file and on paper. A list may ignore it. */

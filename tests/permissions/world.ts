@@ -46,6 +46,8 @@ export type Town = {
   lose: (address: string) => Promise<Id>
   /** A file came with this contact. */
   attach: (contact: Id) => Promise<Id>
+  /** A file was joined to this meeting. */
+  enclose: (meeting: Id) => Promise<Id>
   /** Somebody has one more calendar (there are more of them here than one person may have). */
   calendar: (role: Known) => Promise<Id>
   /** One more calendar was read: an appointment of this morning waits to be sorted. */
@@ -145,6 +147,17 @@ export const openWorld = async () => {
       ])
       return kept?.id ?? ''
     }
+    const enclose: Town['enclose'] = async (meeting) => {
+      const files = [{ name: 'devis.pdf', mediaType: 'application/pdf', content: Buffer.from(`%PDF-${meeting}`) }]
+      const means = { hub: { id: hub.hub }, data: site.config.data, now: site.clock.now }
+      const [kept] = await inHub(site.pools, hub.hub, (db) => keepDocuments({ db, ...means }, files))
+      const id = newId()
+      await site.sql(
+        `insert into governance.enclosure (hub_id, id, meeting_id, title, document_id, joined_by, joined_at) values ($1, $2, $3, 'Devis', $4, $5, $6)`,
+        [hub.hub, id, meeting, kept?.id, hub.person, means.now],
+      )
+      return id
+    }
     const calendar: Town['calendar'] = async (role) => {
       const id = newId()
       await site.sql('insert into calendars.calendar (hub_id, id, person_id, name, address, added_at) values ($1, $2, $3, $4, $5, $6)', [
@@ -216,6 +229,7 @@ export const openWorld = async () => {
       refuse,
       lose,
       attach,
+      enclose,
       calendar,
       readAgenda,
       lastIgnored,

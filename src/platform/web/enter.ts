@@ -48,6 +48,7 @@ export const enter = async (
         today: dayAt(now, hub.zone),
         lang: asked.lang,
         data: web.config.data,
+        site: web.config.url ?? asked.url.origin,
         mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
         ...(asked.rows ? { rows: asked.rows } : {}),
         provenAt: () => provenAt(db, token === null ? null : tokenHash(token), now),
