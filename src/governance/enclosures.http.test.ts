@@ -139,9 +139,7 @@ describe('while it is prepared', () => {
     await board.me.post(`${meeting}/documents/${bilan?.id}`, { title: '../<i>Bilan</i>' })
     expect((await board.me.get(meeting)).text).not.toContain('<i>Bilan')
     const file = await board.me.get(`${meeting}/documents/${bilan?.id}`)
-    expect(file.headers.get('content-disposition')).toBe(
-      `attachment; filename*=UTF-8''${encodeURIComponent('-<i-Bilan<-i>.pdf').replaceAll('%3C', '-').replaceAll('%3E', '-')}`,
-    )
+    expect(file.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''-i-Bilan-i-.pdf`)
     await board.me.post(`${meeting}/documents/${bilan?.id}/retirer`)
   })
 
@@ -170,7 +168,7 @@ describe('once convened', () => {
     expect(mail?.attachments.at(-1)?.sha256).toBe(sha256)
     const letter = plain(pdfText(await readFile(board.site.config.data, mail?.attachments[0]?.sha256 ?? '')))
     expect(letter).toContain('Point 1 : Trésorerie (PDF, 1 Ko, joint à ce courriel)')
-    expect(letter).toContain(`http://localhost:3000${meeting}`)
+    expect(letter.replaceAll(' ', '')).toContain(`http://localhost:3000${meeting}`)
   })
 
   it('whoever was convened reads it, always as a download; other members, and other hubs, know of nothing', async () => {
@@ -213,7 +211,7 @@ describe('once convened', () => {
   })
 
   it('is found by its name by who may see the meeting', async () => {
-    const found = async (by: Browser) => (await by.get(`${board.at}/recherche?q=dossier`)).text.includes(meeting)
+    const found = async (by: Browser) => (await by.get(`${board.at}/chercher?q=dossier`)).text.includes(meeting)
     expect([await found(mia), await found(zoe)]).toEqual([true, false])
   })
 })
@@ -251,7 +249,7 @@ describe('in the session and after', () => {
     const [before, after, garage] = await Promise.all([called('Trésorerie'), called('Trésorerie corrigée'), called('Devis garage')])
     expect(said).toContain(`Trésorerie (empreinte ${before.sha256?.slice(0, 8)}, remplacé le 12 mars 2026 à 18 h)`)
     expect(said).toContain(`Trésorerie corrigée (empreinte ${after.sha256?.slice(0, 8)})`)
-    expect(said).toContain('Dossier partagé (https://exemple.fr/dossier)')
+    expect(said).toMatch(/Dossier partagé \( ?https:\/\/exemple\.fr\/dossier ?\)/)
     expect(plain((await zoe.get(`${meeting}/pv`)).text)).toContain(`empreinte ${garage.sha256?.slice(0, 8)}`)
     const decision = await zoe.get(`${board.at}/decisions/${kept?.decision}`)
     expect(decision.text).toContain('Devis garage')

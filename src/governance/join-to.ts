@@ -57,17 +57,19 @@ export const joinTo = async (
       content,
     })),
   )
+  // Ids made within one millisecond are in no order: what was chosen together stays as it was chosen.
+  const ids = [...given.files, given.link].map(() => newId()).sort()
   const common = { point, by: actor.person, at: now }
   const all = [
     ...kept.map(({ id: document, sha256, bytes }, at) => ({
-      ...{ id: newId(), title: given.title || titleOf(given.files[at]?.name ?? ''), document, link: null, sha256, bytes },
+      ...{ id: ids[at] as Id, title: given.title || titleOf(given.files[at]?.name ?? ''), document, link: null, sha256, bytes },
       ...common,
     })),
     ...(given.link === ''
       ? []
       : [
           {
-            id: newId(),
+            id: ids.at(-1) as Id,
             title: given.title || linkTitle(given.link),
             document: null,
             link: given.link,

@@ -11,6 +11,7 @@ import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
 import { doerName } from './action-doers.ts'
 import { EnclosureList, Join } from './enclosure-part.tsx'
+import { RefusedElsewhere } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import { orientations } from './question.ts'
 import { questionTones } from './questions-page.tsx'
@@ -29,6 +30,7 @@ export const QuestionPage = ({ data, page }: Props) => {
       over={<Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/questions`, label: w.title }]} />}
       lead={<Badge tone={questionTones[question.state]}>{w.states[question.state]}</Badge>}
     >
+      <RefusedElsewhere page={page} shown={{ joinToQuestion: data.joins ? [{}] : [] }} />
       {question.words ? <Prose text={question.words} /> : null}
       <Section title={w.life} id="vie">
         <List label={w.life}>
