@@ -100,7 +100,8 @@ export const Enclosures = ({ file, viewer, page, point }: Joining) => {
         </List>
       )}
       {joins ? (
-        <Join page={page} action={`${at}/documents`} useCase="governance.joinEnclosure" hidden={{ point: point ?? '', replaces: '' }} />
+        <Join page={page} action={`${at}/documents`} useCase="governance.joinEnclosure" hidden={{ point: point ?? '', replaces: '' }}
+          summary={point === null ? w.joinToAll : w.join} />
       ) : null}
     </>
   )
@@ -145,7 +146,7 @@ const Change = ({ file, page, one, at }: { file: MeetingFile; page: PageContext;
   const removing = page.form('governance.removeEnclosure', { enclosure: one.id })
   return (
     <Details summary={w.change} open={form.problems.length > 0 || removing.problems.length > 0}>
-      <Form id={`f-nommer-${one.id}`} action={`${at}/documents/${one.id}`} form={form} submit={w.rename} kind="plain">
+      <Form id={`f-nommer-${one.id}`} action={`${at}/documents/${one.id}/nommer`} form={form} submit={w.rename} kind="plain">
         <Field path="title" label={w.name} value={one.title} />
       </Form>
       <ActionForm

@@ -15,7 +15,7 @@ const back = (_: unknown, { meeting }: Record<string, string>) => `reunions/${me
 export const enclosureRoutes = (meeting: PageRoute): Route[] => [
   form(ROOT, joinEnclosure, { shownOn: meeting, to: back, done: 'enclosure.joined', takesFile }),
   file(`${ROOT}/:enclosure`, showEnclosure, (one) => one),
-  form(`${ROOT}/:enclosure`, renameEnclosure, { shownOn: meeting, to: back, done: 'enclosure.renamed' }),
+  form(`${ROOT}/:enclosure/nommer`, renameEnclosure, { shownOn: meeting, to: back, done: 'enclosure.renamed' }),
   form(`${ROOT}/:enclosure/retirer`, removeEnclosure, { shownOn: meeting, to: back, done: 'enclosure.removed' }),
 ]
 

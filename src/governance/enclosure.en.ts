@@ -35,6 +35,7 @@ const en = {
       ofPoint: ({ title }: Values) => `Documents: ${title}`,
       ofMeeting: 'For the whole meeting',
       join: 'Join a document',
+      joinToAll: 'Join a document for the whole meeting',
       submit: 'Join',
       files: 'Files',
       filesHint: 'One or several: PDF, pictures, office files; 15 MB at most in all.',

@@ -36,6 +36,7 @@ const fr = {
       ofPoint: ({ title }: Values) => `Documents : ${title}`,
       ofMeeting: 'Pour toute la réunion',
       join: 'Joindre un document',
+      joinToAll: 'Joindre un document pour toute la réunion',
       submit: 'Joindre',
       files: 'Fichiers',
       filesHint: 'Un ou plusieurs : PDF, images, documents bureautiques ; 15 Mo au plus en tout.',

@@ -77,7 +77,7 @@ describe('while it is prepared', () => {
 
   it('is renamed, is taken away, and its file goes with it', async () => {
     const plan = await called('Plan')
-    await board.me.post(`${meeting}/documents/${plan.id}`, { title: 'Plan des lieux' })
+    await board.me.post(`${meeting}/documents/${plan.id}/nommer`, { title: 'Plan des lieux' })
     expect((await called('Plan des lieux')).id).toBe(plan.id)
     expect(there(plan.sha256)).toBe(true)
     expect((await board.me.post(`${meeting}/documents/${plan.id}/retirer`)).done).toBe('enclosure.removed')
@@ -136,7 +136,7 @@ describe('while it is prepared', () => {
     await joinTo(points[1] ?? '', [{ name: '../../<b>Bilan</b>.pdf', content: pdf('bilan') }])
     const [bilan] = (await rows()).slice(-1)
     expect(bilan?.title).toBe('b>')
-    await board.me.post(`${meeting}/documents/${bilan?.id}`, { title: '../<i>Bilan</i>' })
+    await board.me.post(`${meeting}/documents/${bilan?.id}/nommer`, { title: '../<i>Bilan</i>' })
     expect((await board.me.get(meeting)).text).not.toContain('<i>Bilan')
     const file = await board.me.get(`${meeting}/documents/${bilan?.id}`)
     expect(file.headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''-i-Bilan-i-.pdf`)
@@ -195,7 +195,7 @@ describe('once convened', () => {
     const old = await called('Trésorerie')
     for (const act of [
       board.me.post(`${meeting}/documents/${old.id}/retirer`),
-      board.me.post(`${meeting}/documents/${old.id}`, { title: 'Autre' }),
+      board.me.post(`${meeting}/documents/${old.id}/nommer`, { title: 'Autre' }),
     ]) {
       const reply = await act
       expect([reply.status, plain(reply.text).includes('Remplacez-le')]).toEqual([422, true])

@@ -102,7 +102,7 @@ const meetings: Record<string, Maker<Case>> = {
   'POST /:hub/reunions/:meeting/documents': on(convened, () => joinedFields()),
   'GET /:hub/reunions/:meeting/documents/:enclosure': on(enclosed),
   'GET /:hub/reunions/:meeting/documents/:enclosure, of a draft': on(enclosedInDraft),
-  'POST /:hub/reunions/:meeting/documents/:enclosure': on(enclosedInDraft, () => ({ title: fresh('Devis') })),
+  'POST /:hub/reunions/:meeting/documents/:enclosure/nommer': on(enclosedInDraft, () => ({ title: fresh('Devis') })),
   'POST /:hub/reunions/:meeting/documents/:enclosure/retirer': on(enclosedInDraft),
   'GET /:hub/reunions/:meeting/emargement.pdf': on(convened),
   'GET /:hub/reunions/:meeting/agenda.ics': on(convened),

@@ -68,7 +68,7 @@ const meetings: Record<string, Line> = {
   'POST /:hub/reunions/:meeting/documents': whoeverLeads,
   'GET /:hub/reunions/:meeting/documents/:enclosure': atTheTable,
   'GET /:hub/reunions/:meeting/documents/:enclosure, of a draft': draftOfTheCoordination,
-  'POST /:hub/reunions/:meeting/documents/:enclosure': draftOfTheCoordination,
+  'POST /:hub/reunions/:meeting/documents/:enclosure/nommer': draftOfTheCoordination,
   'POST /:hub/reunions/:meeting/documents/:enclosure/retirer': draftOfTheCoordination,
   'GET /:hub/reunions/:meeting/emargement.pdf': atTheTable,
   'GET /:hub/reunions/:meeting/agenda.ics': atTheTable,
