@@ -15,6 +15,7 @@ import {
   actionsOfPerson,
   announcedDates,
   admissionsOfApplication,
+  checkEnclosures,
   checkMinutes,
   checkRegisters,
   checkVotes,
@@ -112,7 +113,7 @@ export const personalData: AnyPersonalData[] = [
 ]
 
 /** How each capability proves that what it sealed is what it sealed, in the order `cordee verify` asks: the files last, when their kind is known. */
-export const checks: Check[] = [checkFacts, checkMinutes, checkRegisters, checkVotes, checkSheets, checkDocuments]
+export const checks: Check[] = [checkFacts, checkMinutes, checkEnclosures, checkRegisters, checkVotes, checkSheets, checkDocuments]
 
 /** What every column of a hub means: an export of its data says so, for whoever reads it without us. */
 export const described: Described = {

@@ -32,3 +32,10 @@ export const optionalUpload = () =>
     (value) => (value === '' || value === undefined ? null : value),
     z.instanceof(Upload, { error: 'input.notAFile' }).nullable(),
   )
+
+/** Any number of files, none left out: a field of files that stays empty sends a text. */
+export const uploads = (max: number) =>
+  z.preprocess(
+    (value) => (Array.isArray(value) ? value : [value]).filter((one) => one !== '' && one !== undefined && one !== null),
+    z.array(z.instanceof(Upload, { error: 'input.notAFile' })).max(max, { error: 'input.tooMany' }),
+  )

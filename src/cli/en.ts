@@ -107,6 +107,7 @@ const en = {
       `Register of decisions of ${year}: the last line should be no. ${number}, what is found is ${last || 'an empty register'}.`,
     'verify.register.fact': ({ number }) => `Register of decisions, ${number}: the line is not that of the fact that entered it.`,
     'verify.register.gone': ({ number }) => `Register of decisions: line ${number} is gone.`,
+    'verify.enclosure': ({ title }) => `Document of a meeting "${title}": it no longer names the file it was joined with.`,
     'verify.vote': ({ title, n }) => `Vote ${n} on "${title}": counted again, it does not give the result that was kept.`,
     'replay.notAnId': ({ meeting }) =>
       `"${meeting}" is not the id of a meeting: it is the letters and figures of its address, after "reunions/".`,

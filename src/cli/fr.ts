@@ -111,6 +111,7 @@ const fr = {
       `Registre des délibérations de ${year} : la dernière ligne devrait porter le n° ${number}, on trouve ${last || 'un registre vide'}.`,
     'verify.register.fact': ({ number }) => `Registre des délibérations, ${number} : la ligne n’est pas celle du fait qui l’a inscrite.`,
     'verify.register.gone': ({ number }) => `Registre des délibérations : la ligne ${number} a disparu.`,
+    'verify.enclosure': ({ title }) => `Document de réunion « ${title} » : il n’indique plus le fichier avec lequel il a été joint.`,
     'verify.vote': ({ title, n }) => `Vote n° ${n} sur « ${title} » : recompté, il ne donne pas le résultat qui a été gardé.`,
     'replay.notAnId': ({ meeting }) =>
       `« ${meeting} » n’est pas l’identifiant d’une réunion : c’est la suite de lettres et de chiffres de son adresse, après « reunions/ ».`,

@@ -1,6 +1,7 @@
 /** The one door to bodies, meetings and decisions: what others read, and what governance does about their facts. */
 export { type ActionsFor, actionsDue } from './actions.store.ts'
 export { boardOn } from './body.store.ts'
+export { checkEnclosures } from './check-enclosures.ts'
 export { checkMinutes } from './check-minutes.ts'
 export { checkRegisters } from './check-register.ts'
 export { checkVotes } from './check-votes.ts'

@@ -8,6 +8,8 @@ import type { Attachment } from '#platform/mail/mail.store.ts'
 import { calendarOf } from './calendar-event.ts'
 import { clock, fullDay } from './day-words.ts'
 import en from './en.ts'
+import { enclosedIn, fileName } from './enclosure.ts'
+import { meetingAddress } from './enclosure-words.ts'
 import fr from './fr.ts'
 import { type MeetingFile, orgName } from './meeting-file.ts'
 import { noticeOf } from './notice-data.ts'
@@ -37,13 +39,14 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
   const w = wordsOf(lang)
   const sender = senderOf(act)
   const head = await letterheadOf(db, hub, lang)
+  const documentsAt = act.site ? meetingAddress(act.site, hub.slug, file.meeting.id) : null
   const people = [...new Set(speakers.filter(({ mail }) => mail !== null).map(({ person }) => person))]
   const files: { name: string; mediaType: string; content: Uint8Array; person: Id; notice: boolean }[] = []
   for (const person of people) {
     const own = speakers.filter((one) => one.person === person)
     const first = own[0] as Speaker
     for (const { organisation } of own) {
-      const data = noticeOf(file, { ...head, sender }, organisation, person, now)
+      const data = noticeOf(file, { ...head, sender, enclosed: true, documentsAt }, organisation, person, now)
       const content = await renderPdf({ template: 'src/governance/notice.typ', data, lang })
       const name = `${w.files.notice} ${orgName(file, organisation)} ${file.day}.pdf`
       files.push({ name, mediaType: 'application/pdf', content, person, notice: true })
@@ -58,6 +61,9 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
     files.push({ ...calendarFile(w.files.calendar, calendar, 'REQUEST'), person, notice: false })
   }
   const kept = await keepDocuments(act, files)
+  const enclosed = enclosedIn(file.documents).flatMap(({ title, file: one }) =>
+    one ? [{ name: fileName(title, one.ending), mediaType: one.mediaType, sha256: one.sha256 }] : [],
+  )
   return people.map((person): Letter => {
     const own = speakers.filter((one) => one.person === person)
     const mine = kept.flatMap((document, at) => (files[at]?.person === person ? [{ ...document, notice: files[at].notice }] : []))
@@ -66,7 +72,7 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
       name: own[0]?.name ?? '',
       mail: own[0]?.mail ?? '',
       organisations: own.map(({ organisation }) => organisation),
-      attachments: mine.map(({ name, mediaType, sha256 }) => ({ name, mediaType, sha256 })),
+      attachments: [...mine.map(({ name, mediaType, sha256 }) => ({ name, mediaType, sha256 })), ...enclosed],
       notices: mine.filter(({ notice }) => notice).map(({ sha256 }) => sha256),
     }
   })

@@ -7,6 +7,7 @@ import { representativesOn, type Speaker } from '#members/api.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
 import { announcePoints } from './agenda.store.ts'
 import { momentWords, senderOf, wordsOf, writeLetters } from './convene-letters.ts'
+import { agendaWords } from './enclosure-words.ts'
 import { meetingConvened } from './facts.ts'
 import { mayConvene } from './meeting.access.ts'
 import { checkConvening } from './meeting.ts'
@@ -97,7 +98,7 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
     when: momentWords(file, lang),
     where: [meeting.place, meeting.link].filter((part) => part !== '').join('\n'),
     organisations: organisations.map((org) => orgName(file, org)).join(', '),
-    agenda: file.points.map(({ title }, at) => `${at + 1}. ${title}`).join('\n'),
+    agenda: agendaWords(file, { lang, slug: hub.slug, site: act.site }),
     sender: senderOf(act).name,
   }
   const again = meeting.sequence > 0

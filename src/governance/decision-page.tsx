@@ -7,6 +7,7 @@ import { Page } from '#ui/page.tsx'
 import { DayText, Diff, Prose, Time } from '#ui/text.tsx'
 import type { Decision } from './decision.ts'
 import { DecisionLed } from './decision-led.tsx'
+import { EnclosureList } from './enclosure-part.tsx'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { StatedObjection } from './objection-part.tsx'
 import { wordsOf } from './panel.ts'
@@ -74,6 +75,11 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
         <VoteResults panel={{ file: data, w, page }} votes={decision.votes} />
         <Said decision={decision} file={data} page={page} />
       </Section>
+      {data.documents.length > 0 ? (
+        <Section title={w.enclosures.title} id="documents">
+          <EnclosureList all={data.documents} page={page} at={seesMeeting ? at : null} label={w.enclosures.title} />
+        </Section>
+      ) : null}
       {decision.objections.length > 0 ? (
         <Section title={w.panel.objections}>
           <ul class="grid gap-6">

@@ -2,6 +2,23 @@ import type { Described } from '#base/described.ts'
 
 /** What is decided, and the register, in an export. */
 export const deliberationColumns: Described = {
+  'governance.enclosure': {
+    title: ['Documents joints aux réunions', 'Documents joined to meetings'],
+    says: [
+      'Fichiers et adresses joints à un point ou à la réunion ; ceux qui ont été remplacés restent.',
+      'Files and addresses joined to a point or to the meeting; those that were replaced stay.',
+    ],
+    columns: {
+      agenda_item_id: ['Le point ; vide : toute la réunion', 'The point; empty: the whole meeting'],
+      title: ['Nom affiché', 'Name shown'],
+      document_id: ['Le fichier ; vide : une adresse', 'The file; empty: an address'],
+      link: ['L’adresse ; vide : un fichier', 'The address; empty: a file'],
+      joined_by: ['Qui l’a joint', 'Who joined it'],
+      joined_at: ['Joint le (UTC)', 'Joined at (UTC)'],
+      replaced_by: ['Ce qui l’a remplacé', 'What took its place'],
+      replaced_at: ['Remplacé le (UTC)', 'Replaced at (UTC)'],
+    },
+  },
   'governance.decision': {
     title: ['Décisions', 'Decisions'],
     says: ['Chaque proposition et ce qu’elle est devenue.', 'Each proposal and what became of it.'],

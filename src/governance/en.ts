@@ -1,6 +1,7 @@
 import action from './action.en.ts'
 import admission from './admission.en.ts'
 import correction from './correction.en.ts'
+import enclosure from './enclosure.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
 import pending from './pending.en.ts'
@@ -19,6 +20,7 @@ const en = {
   ...rules.pages,
   year: year.year,
   ...admission.pages,
+  ...enclosure.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -29,6 +31,7 @@ const en = {
     ...rules.problems,
     ...year.problems,
     ...admission.problems,
+    ...enclosure.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -156,6 +159,7 @@ const en = {
     ...rules.done,
     ...year.done,
     ...admission.done,
+    ...enclosure.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',

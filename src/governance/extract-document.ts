@@ -1,5 +1,5 @@
 import type { Day } from '#base/day.ts'
-import type { AttendeeData, DecisionData, MinutesData } from './minutes-document.ts'
+import type { AttendeeData, DecisionData, DocumentData, MinutesData } from './minutes-document.ts'
 
 /** What an extract of the register of deliberations prints, as plain JSON; `src/governance/extract.typ` finds the words. */
 export type ExtractData = Pick<
@@ -10,6 +10,8 @@ export type ExtractData = Pick<
   present: AttendeeData[]
   title: string
   decision: DecisionData
+  /** What the body had before it. */
+  documents: DocumentData[]
   /** Hash of the line of the register, hexadecimal. */
   line: string
   /** The day the PV was sealed; null: it is not yet. */

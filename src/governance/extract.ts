@@ -27,6 +27,7 @@ export const extractOf = (minutes: MinutesData, number: string, line: string, se
     present,
     title: point.title,
     decision,
+    documents: point.documents.filter(({ replaced }) => replaced === null),
     line,
     sealedOn,
   }

@@ -3,6 +3,7 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 import action from './action.fr.ts'
 import admission from './admission.fr.ts'
 import correction from './correction.fr.ts'
+import enclosure from './enclosure.fr.ts'
 import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
 import question from './question.fr.ts'
@@ -20,6 +21,7 @@ const fr = {
   ...rules.pages,
   year: year.year,
   ...admission.pages,
+  ...enclosure.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -30,6 +32,7 @@ const fr = {
     ...rules.problems,
     ...year.problems,
     ...admission.problems,
+    ...enclosure.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -161,6 +164,7 @@ const fr = {
     ...rules.done,
     ...year.done,
     ...admission.done,
+    ...enclosure.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',

@@ -7,6 +7,7 @@ import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
 import { plannedMinutes, pointKinds } from './agenda.ts'
+import { Enclosures } from './enclosure-part.tsx'
 import type { PreparedPoint } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
 import { PendingPart } from './pending-part.tsx'
@@ -91,6 +92,7 @@ const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoin
     >
       {editing ? <PointForm data={data} page={page} point={point} /> : null}
       {!writable && point.proposal ? <Prose text={point.proposal} /> : null}
+      <Enclosures file={data.file} viewer={data.viewer} page={page} point={point.id} />
     </Row>
   )
 }

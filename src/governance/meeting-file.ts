@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from './attendance.ts'
 import type { Body } from './body.ts'
 import type { DateSubject, MeetingSubject } from './meeting.access.ts'
+import type { Enclosure } from './enclosure.ts'
 import type { Meeting } from './meeting.ts'
 import type { Names, PointFacts } from './minutes.ts'
 import type { Notice } from './notice.ts'
@@ -50,6 +51,8 @@ export type MeetingFile = Pinned & {
   entitled: Id[]
   /** In their order. */
   points: PreparedPoint[]
+  /** All that is joined to it, to its points or as a whole, also what was replaced. */
+  documents: Enclosure[]
   movements: (Movement & { id: Id })[]
   notices: SentNotice[]
   excused: Id[]

@@ -9,6 +9,7 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
+import { Enclosures, enclosureForms } from './enclosure-part.tsx'
 import { MeetingAgenda } from './meeting-agenda.tsx'
 import { isUntold, MeetingConvened } from './meeting-convened.tsx'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
@@ -81,6 +82,7 @@ const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
     changeMeeting: before ? [{}] : [],
     cancelMeeting: before ? [{}] : [],
     announceMeeting: viewer.prepares && state === 'draft' ? [{}] : [],
+    ...enclosureForms({ file, viewer }),
     addPoint: points.length > 0 || state === 'draft' ? [{}] : [],
     editPoint: points.map(({ id }) => ({ point: id })),
     removePoint: points.map(({ id }) => ({ point: id })),
@@ -174,6 +176,7 @@ const Documents = ({ data, page }: Props) => {
   const at = `/${page.hub?.slug}/reunions/${meeting.id}`
   return (
     <Section id="documents" title={w.documents}>
+      <Enclosures file={data.file} viewer={data.viewer} page={page} point={null} />
       <ul class="c-list">
         {data.viewer.prepares && meeting.state !== 'cancelled' ? (
           <li class="c-row">

@@ -11,6 +11,7 @@ import { changeMeeting } from './change-meeting.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { conveneMeeting } from './convene-meeting.ts'
 import { editPoint } from './edit-point.ts'
+import { enclosureRoutes } from './enclosure-routes.tsx'
 import { endSeat } from './end-seat.ts'
 import { excuseOrganisation } from './excuse-organisation.ts'
 import { giveAdmissions } from './give-admissions.ts'
@@ -154,4 +155,4 @@ const holding: Route[] = [
   form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
 ]
 
-export const meetingRoutes: Route[] = [...bodyRoutes, ...preparing, ...holding]
+export const meetingRoutes: Route[] = [...bodyRoutes, ...preparing, ...enclosureRoutes(meeting), ...holding]

@@ -5,7 +5,8 @@ import type { PointRow } from './agenda.store.ts'
 import type { MovementRow } from './attendance.store.ts'
 import type { SeatedAs } from './attendance.ts'
 import { entitledOn, type Seat } from './body.ts'
-import { type BodyRow, bodyOf, type RulesRow, versionOf } from './body-row.ts'
+import { bodyOf, type BodyRow, type RulesRow, versionOf } from './body-row.ts'
+import { enclosureJson, enclosureOf, type EnclosureRow } from './enclosure.store.ts'
 import type { MeetingFile, PreparedPoint, SentNotice } from './meeting-file.ts'
 import type { MeetingRow } from './meeting-row.store.ts'
 import type { NoticeChannel } from './notice.ts'
@@ -20,6 +21,7 @@ type FileRow = {
   rules: RulesRow[]
   seats: { id: Id; org: Id; from: Day; until: Day | null }[]
   points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
+  documents: EnclosureRow[]
   movements: MovementRow[]
   notices: {
     id: Id
@@ -84,6 +86,9 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day)), '[]')
         from seat s) as seats,
       (select coalesce(jsonb_agg(to_jsonb(i) order by i.position), '[]') from point i) as points,
+      (select coalesce(jsonb_agg(${enclosureJson} order by e.joined_at, e.id), '[]') from governance.enclosure e
+        left join platform.document f on f.hub_id = e.hub_id and f.id = e.document_id
+        where e.hub_id = m.hub_id and e.meeting_id = m.id) as documents,
       (select coalesce(jsonb_agg(to_jsonb(v) order by v.at, v.id), '[]') from movement v) as movements,
       (select coalesce(jsonb_agg(to_jsonb(n) order by n.sent_at, n.id), '[]') from notice n) as notices,
       (select coalesce(jsonb_agg(e.organisation_id order by e.organisation_id), '[]') from excuse e) as excused,
@@ -150,7 +155,8 @@ const fileOf = (row: FileRow): MeetingFile => ({
   },
   zone: row.zone,
   entitled: inOrder(row),
-  points: row.points.map(pointOf),
+  points: row.points.map((point) => pointOf(point, row.documents)),
+  documents: row.documents.map(enclosureOf),
   movements: row.movements.map((one) => ({
     id: one.id,
     person: one.person_id,
@@ -182,7 +188,7 @@ const inOrder = ({ seats, day, organisations }: FileRow): Id[] => {
 
 const seatOf = ({ id, org, from, until }: FileRow['seats'][number]): Seat => ({ id, org, period: { from, until } })
 
-const pointOf = (one: FileRow['points'][number]): PreparedPoint => ({
+const pointOf = (one: FileRow['points'][number], documents: EnclosureRow[]): PreparedPoint => ({
   id: one.id,
   position: one.position,
   kind: one.kind,
@@ -199,7 +205,7 @@ const pointOf = (one: FileRow['points'][number]): PreparedPoint => ({
   notesMark: one.notes_mark,
   beganAt: atOrNull(one.began_at),
   endedAt: atOrNull(one.ended_at),
-  documents: [],
+  documents: documents.filter(({ point }) => point === one.id).map(enclosureOf),
 })
 
 const noticeOf = (one: FileRow['notices'][number]): SentNotice => ({

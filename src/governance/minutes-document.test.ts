@@ -214,7 +214,7 @@ it('whatever people type, the minutes are printed', async () => {
           title: b,
           presenter: c,
           debates: a,
-          documents: [b, c],
+          documents: [b, c].map((title) => ({ title, mark: null, link: a, replaced: null })),
           actions: [{ what: a, who: b, due: null }],
         })),
         signatories: [{ name: a, role: 'chair', organisation: b, signedOn: null }],

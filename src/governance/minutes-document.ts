@@ -103,6 +103,8 @@ export type ReviewedData = { title: string; decidedOn: Day; became: 'renewed' | 
 
 /** Who the point admits, from which day, or why not. */
 export type AdmittedData = { name: string; from: Day | null; reason: string | null }
+/** What was joined: `mark`, the first eight signs of a file's SHA-256; `replaced`: another took its place then. */
+export type DocumentData = { title: string; mark: string | null; link: string | null; replaced: { on: Day; at: LocalTime } | null }
 
 export type PointData = {
   title: string
@@ -111,7 +113,7 @@ export type PointData = {
   minutes: number | null
   /** Summary of the debates as typed: blank lines part paragraphs. */
   debates: string | null
-  documents: string[]
+  documents: DocumentData[]
   decision: DecisionData | null
   actions: { what: string; who: string | null; due: Day | null }[]
   /** Absent when the point reviewed nothing, and from PVs sealed before it was kept. */
@@ -165,6 +167,8 @@ export type MinutesData = {
   quorum: QuorumData | null
   /** Absent when nothing was settled, and from PVs sealed before it was kept. */
   settled?: SettledData[]
+  /** Joined to the meeting as a whole; absent where there is none. */
+  documents?: DocumentData[]
   points: PointData[]
   next: { day: Day; startsAt: LocalTime | null; place: string | null } | null
   signatories: {

@@ -85,6 +85,7 @@ export const draftOf = (
     movements: file.movements,
     capacities: Object.fromEntries(file.coordinators.map((person) => [person, coordination])),
     points: file.points,
+    documents: file.documents.filter(({ point }) => point === null),
     decisions,
     register,
     actions: led.noted.map((one) => ({ point: one.point.id, what: one.what, who: who(one), due: one.dueFirst })),

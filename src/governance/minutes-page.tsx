@@ -11,7 +11,7 @@ import { Page } from '#ui/page.tsx'
 import { NoteAction } from './action-form.tsx'
 import { CorrectionPart } from './correction-part.tsx'
 import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
-import { MinutesPoint } from './minutes-point.tsx'
+import { MinutesDocuments, MinutesPoint } from './minutes-point.tsx'
 import { MinutesSettled } from './minutes-settled.tsx'
 import { wordsOf } from './panel.ts'
 import { Refused } from './refused.tsx'
@@ -54,6 +54,11 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
       {sealed ? null : <Notice title={w.minutes.draft} />}
       <MinutesHead data={data} page={page} />
       <MinutesAttendance data={data} page={page} />
+      {data.documents ? (
+        <Section title={w.enclosures.title}>
+          <MinutesDocuments all={data.documents} page={page} />
+        </Section>
+      ) : null}
       <MinutesSettled data={data} page={page} />
       <Points data={shown} page={page} title={w.minutes.points} reached />
       <Points data={shown} page={page} title={data.closedAt ? w.minutes.unreached : w.minutes.toCome} reached={false} />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
-import { dayText } from '#ui/format.ts'
+import { clockText, dayText } from '#ui/format.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Prose } from '#ui/text.tsx'
-import type { AdmittedData, DecisionData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
+import type { AdmittedData, DecisionData, DocumentData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
 import { howWords } from './say-decision.ts'
 import { figuresOf, majorityWords } from './say-vote.ts'
@@ -23,12 +23,32 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
       ) : point.decision || point.actions.length > 0 || point.reached === false ? null : (
         <p class="c-hint">{w.minutes.noNotes}</p>
       )}
+      <MinutesDocuments all={point.documents} page={page} />
       {point.decision ? <Decided decision={point.decision} page={page} /> : null}
       {point.reviewed ? <Reviewed reviewed={point.reviewed} page={page} /> : null}
       {point.admitted ? <Admitted admitted={point.admitted} page={page} /> : null}
       {point.actions.length > 0 ? <Asked actions={point.actions} page={page} /> : null}
       {children}
     </div>
+  )
+}
+
+/** What lay before the body, each known again by its fingerprint. */
+export const MinutesDocuments = ({ all, page }: { all: DocumentData[]; page: PageContext }) => {
+  const { enclosures: w } = wordsOf(page)
+  if (all.length === 0) return null
+  const replacedOn = ({ on, at }: { on: string; at: string }) =>
+    w.replaced({ moment: `${dayText(on, page.lang)} ${page.lang === 'fr' ? 'à' : 'at'} ${clockText(at, page.lang)}` })
+  return (
+    <ul class="c-hint list-disc pl-5" aria-label={w.title}>
+      {all.map(({ title, mark, link, replaced }) => (
+        <li key={`${title}${mark}${link}${replaced?.at}`}>
+          {link ? <a href={link}>{title}</a> : title}
+          {mark ? `, ${w.mark({ mark })}` : null}
+          {replaced ? `, ${replacedOn(replaced)}` : null}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -6,14 +6,15 @@ import { type AgendaPoint, isProposed, ordered } from './agenda.ts'
 import { type Movement, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
 import type { Body, BodyRules } from './body.ts'
 import type { Decision } from './decision.ts'
+import { type Enclosure, inOrder, markOf } from './enclosure.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
-import type { AdmittedData, AttendeeData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
+import type { AdmittedData, AttendeeData, DocumentData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
 import type { RegisterEntry } from './register.ts'
 
 /** A point as it was dealt with. `notes`: summary of the debates as typed. */
-export type PointFacts = AgendaPoint & { notes: string; beganAt: Instant | null; endedAt: Instant | null; documents: string[] }
+export type PointFacts = AgendaPoint & { notes: string; beganAt: Instant | null; endedAt: Instant | null; documents: Enclosure[] }
 
 /** What a point asked of somebody, by the day the meeting gave; `who`: their name, as they were given it. */
 export type AskedAction = { point: Id; what: string; who: string; due: Day }
@@ -43,6 +44,8 @@ export type MinutesFacts = {
   /** In which capacity a person without a seat came (« coordinatrice »), in the reader's language. */
   capacities: Record<Id, string>
   points: PointFacts[]
+  /** Joined to the meeting as a whole. */
+  documents?: Enclosure[]
   decisions: Decision[]
   register: RegisterEntry[]
   /** In the order they were noted. */
@@ -84,6 +87,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     guests: guestsOf(facts, stays),
     quorum: quorumOf(facts, stays),
     ...(facts.settled.length > 0 ? { settled: facts.settled } : {}),
+    ...(facts.documents?.length ? { documents: documentsOf(facts.documents, zone) } : {}),
     points: ordered(facts.points).map((point) => pointOf(facts, point)),
     next: facts.next && {
       day: dayAt(facts.next.startsAt, zone),
@@ -197,7 +201,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     // Less than a minute is not worth telling.
     minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt) || null,
     debates: point.notes.trim() || null,
-    documents: point.documents,
+    documents: documentsOf(point.documents, facts.zone),
     decision: decision
       ? {
           ...decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point)),
@@ -211,6 +215,14 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
       point.beganAt !== null || point.notes.trim() !== '' || decision !== undefined || facts.actions.some((one) => one.point === point.id),
   }
 }
+
+const documentsOf = (all: Enclosure[], zone: string): DocumentData[] =>
+  inOrder(all).map((one) => ({
+    title: one.title,
+    mark: markOf(one),
+    link: one.link,
+    replaced: one.replacedAt === null ? null : { on: dayAt(one.replacedAt, zone), at: timeAt(one.replacedAt, zone) },
+  }))
 
 const kindOf = (point: PointFacts, decision: Decision | undefined): PointData['kind'] => {
   if (point.anyOther) return 'anyOtherBusiness'

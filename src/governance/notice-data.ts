@@ -4,6 +4,7 @@ import type { Id } from '#base/id.ts'
 import type { Letterhead } from '#members/api.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { AttendanceData } from './attendance-document.ts'
+import { current, enclosedIn } from './enclosure.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
 import { noticeVersion } from './rule-version.ts'
@@ -11,13 +12,23 @@ import { noticeVersion } from './rule-version.ts'
 type Sent = Letterhead & {
   /** Who sends it: their name, what they are, where to answer. */
   sender: { name: string; role: string; mail: string | null }
+  /** The letter leaves by mail, with what may go along. */
+  enclosed: boolean
+  /** The page of the meeting; null: not known here. */
+  documentsAt: string | null
 }
 
 /** « Réunion de mars 2026 »; null when the body’s name says it all. */
 const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.title.trim() === body.name ? null : meeting.title)
 
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
-export const noticeOf = (file: MeetingFile, { hub, phone, sender }: Sent, org: Id, person: Id | null, at: Instant): NoticeData => {
+export const noticeOf = (
+  file: MeetingFile,
+  { hub, phone, sender, enclosed, documentsAt }: Sent,
+  org: Id,
+  person: Id | null,
+  at: Instant,
+): NoticeData => {
   const { meeting, body, zone, points, entitled } = file
   const { quorum, reference } = body.rules
   const { agendaLock } = noticeVersion(file, dayAt(at, zone)).rules
@@ -53,9 +64,26 @@ export const noticeOf = (file: MeetingFile, { hub, phone, sender }: Sent, org: I
     reply: sender.mail === null && phone === null ? null : { by: null, mail: sender.mail, phone },
     substitute: stand ? personName(file, stand.person) : null,
     proxies: null,
-    documents: [],
+    documents: noticeDocuments(file, enclosed),
+    documentsAt,
     convener: { name: sender.name, role: sender.role },
   }
+}
+
+/** Point after point, then those of the whole meeting. */
+const noticeDocuments = ({ points, documents }: MeetingFile, enclosed: boolean): NoticeData['documents'] => {
+  const along = new Set(enclosed ? enclosedIn(documents).map(({ id }) => id) : [])
+  const place = (point: Id | null) => (point === null ? points.length : points.findIndex(({ id }) => id === point))
+  return current(documents)
+    .sort((a, b) => place(a.point) - place(b.point))
+    .map(({ id, point, title, file, link }) => ({
+      point: point === null ? null : place(point) + 1,
+      title,
+      kind: file?.ending.toUpperCase() ?? null,
+      bytes: file?.bytes ?? null,
+      url: link,
+      enclosed: along.has(id),
+    }))
 }
 
 /** The sheet to sign: before the meeting with blank times, afterwards with those noted. */

@@ -113,7 +113,8 @@ it('whatever people type, letters and sheets are printed', async () => {
         agenda: [{ title: a, kind: 'vote', minutes: null, presenter: b }],
         reply: { by: null, mail: a, phone: b },
         substitute: a,
-        documents: [{ title: b, url: a }],
+        documents: [{ point: null, title: b, kind: a, bytes: 1, url: a, enclosed: true }],
+        documentsAt: a,
         convener: { name: a, role: b },
       }
       expect(checkPdf(await printNotice(notice)).faults).toEqual([])

@@ -46,6 +46,9 @@ export type NoticeData = {
   substitute: string | null
   /** null: the rules say nothing of proxies, and the notice neither. */
   proxies: { allowed: boolean; maxPerHolder: number | null; by: Day | null } | null
-  documents: { title: string; url: string | null }[]
+  /** `point`: its number on the agenda, null for the meeting as a whole; `kind`: « PDF », null for a page; `enclosed`: it leaves with the letter. */
+  documents: { point: number | null; title: string; kind: string | null; bytes: number | null; url: string | null; enclosed: boolean }[]
+  /** The page where they are read; null: not known where the letter was made. */
+  documentsAt: string | null
   convener: { name: string; role: string | null } | null
 }

@@ -1,6 +1,7 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { checkLeaving } from './action.ts'
 import { actionsLeft, type OwnAction, ownActions } from './actions.store.ts'
+import { type OwnEnclosure, ownEnclosures } from './enclosure.store.ts'
 import { meetingsKept } from './erase.store.ts'
 import {
   type OwnKeeping,
@@ -153,5 +154,22 @@ const questions: PersonalData<OwnQuestion> = {
   erasing: { does: 'unlinked' },
 }
 
+const enclosures: PersonalData<OwnEnclosure> = {
+  tables: ['governance.enclosure'],
+  says: (reader) => {
+    const { ownData: w, ownEnclosures: said } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: said.document, kind: 'text', value: ({ title }) => title, width: 50 },
+        { head: said.what, kind: 'text', value: ({ meeting }) => meeting, width: 40 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownEnclosures(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What governance keeps of people. */
-export const governanceData: AnyPersonalData[] = [notices, presences, keepings, spoken, actions, reviews, questions]
+export const governanceData: AnyPersonalData[] = [notices, presences, keepings, spoken, actions, reviews, questions, enclosures]

@@ -4,6 +4,7 @@ import { Notice } from '#ui/notice.tsx'
 import { AgreementPanel } from './agreement-panel.tsx'
 import { ConsentPanel } from './consent-panel.tsx'
 import { type Decision, isLive } from './decision.ts'
+import { EnclosureList } from './enclosure-part.tsx'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { MeetingViewer } from './meeting-viewer.ts'
 import { OutcomePart } from './outcome-part.tsx'
@@ -34,6 +35,12 @@ export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPa
   ]
   return (
     <Section id="point" title={point.title} says={about.join(' · ')}>
+      <EnclosureList
+        all={point.documents}
+        page={page}
+        at={`/${page.hub?.slug}/reunions/${file.meeting.id}`}
+        label={w.enclosures.ofPoint({ title: point.title })}
+      />
       <Refused said={refusedHere(panel)} />
       <Body panel={panel} />
     </Section>

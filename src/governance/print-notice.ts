@@ -4,6 +4,7 @@ import { view } from '#logbook/use-case.ts'
 import { letterheadOf, peopleOf } from '#members/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { wordsOf } from './convene-letters.ts'
+import { meetingAddress } from './enclosure-words.ts'
 import { mayPrepare } from './meeting.access.ts'
 import { orgName } from './meeting-file.ts'
 import { loadMeeting, seesMeeting } from './meeting-load.ts'
@@ -22,11 +23,17 @@ export const printNotice = view({
     return { file, head, organisation, sender: sender ? (people.get(sender) ?? null) : null }
   },
   mayView: (who, { file, organisation }) => seesMeeting(who, file) && (mayPrepare(who) === true || speaksFor(who, organisation)),
-  run: async ({ file, head, organisation, sender }, { hub, lang, now }) => {
+  run: async ({ file, head, organisation, sender }, { hub, lang, now, site }) => {
     const w = wordsOf(lang)
     const person = file.representatives.find((one) => one.org === organisation)?.person ?? null
     const sent = file.notices.findLast((one) => one.org === organisation)?.sentAt ?? now
-    const letterhead = { ...head, sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null } }
+    const documentsAt = site ? meetingAddress(site, hub.slug, file.meeting.id) : null
+    const letterhead = {
+      ...head,
+      enclosed: false,
+      documentsAt,
+      sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null },
+    }
     const data = noticeOf(file, letterhead, organisation, person, sent)
     return {
       name: `${w.files.notice} ${orgName(file, organisation)} ${file.day}.pdf`,

@@ -10,6 +10,8 @@ import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
 import { doerName } from './action-doers.ts'
+import { EnclosureList, Join } from './enclosure-part.tsx'
+import { RefusedElsewhere } from './meeting-refused.tsx'
 import { wordsOf } from './panel.ts'
 import { orientations } from './question.ts'
 import { questionTones } from './questions-page.tsx'
@@ -28,6 +30,7 @@ export const QuestionPage = ({ data, page }: Props) => {
       over={<Breadcrumb crumbs={[{ href: `/${page.hub?.slug}/questions`, label: w.title }]} />}
       lead={<Badge tone={questionTones[question.state]}>{w.states[question.state]}</Badge>}
     >
+      <RefusedElsewhere page={page} shown={{ joinToQuestion: data.joins ? [{}] : [] }} />
       {question.words ? <Prose text={question.words} /> : null}
       <Section title={w.life} id="vie">
         <List label={w.life}>
@@ -36,6 +39,7 @@ export const QuestionPage = ({ data, page }: Props) => {
           ))}
         </List>
       </Section>
+      {data.joins ? <Documents joins={data.joins} data={data} page={page} /> : null}
       {data.mayOrient ? <Orient data={data} page={page} /> : null}
     </Page>
   )
@@ -98,6 +102,23 @@ const stepsOf = ({ question, meetings, actions, today }: ShownQuestion, page: Pa
     .map((step, at) => ({ step, at }))
     .sort((a, b) => (a.step.on < b.step.on ? -1 : a.step.on > b.step.on ? 1 : a.at - b.at))
     .map(({ step }) => step)
+}
+
+const Documents = ({ joins, data, page }: Props & { joins: NonNullable<ShownQuestion['joins']> }) => {
+  const { enclosures: w } = wordsOf(page)
+  return (
+    <Section title={w.title} id="documents">
+      <EnclosureList all={joins.all} page={page} at={null} label={w.title} />
+      <Join
+        page={page}
+        action={`/${page.hub?.slug}/questions/${data.question.id}/documents`}
+        useCase="governance.joinToQuestion"
+        hidden={{}}
+        summary={w.forQuestion}
+        says={w.forQuestionSays}
+      />
+    </Section>
+  )
 }
 
 const Orient = ({ data, page }: Props) => {

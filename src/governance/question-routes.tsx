@@ -1,6 +1,7 @@
 import { type Entry, form, page, type Route, sheet } from '#platform/web/routes.ts'
 import { askQuestion } from './ask-question.ts'
 import en from './en.ts'
+import { joinToQuestionRoute } from './enclosure-routes.tsx'
 import fr from './fr.ts'
 import { orientQuestion } from './orient-question.ts'
 import { QuestionPage } from './question-page.tsx'
@@ -27,6 +28,7 @@ export const questionRoutes: Route[] = [
     to: ({ question }) => `questions/${question}`,
     done: 'question.oriented',
   }),
+  joinToQuestionRoute(one),
 ]
 
 export const questionNav: Entry[] = [

@@ -4,6 +4,7 @@ import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepOrder, removePoint as takeOut } from './agenda.store.ts'
 import { ordered } from './agenda.ts'
+import { dropFiles } from './drop-files.ts'
 import { agendaChanged } from './facts.ts'
 import { mayFacilitate } from './meeting.access.ts'
 import { afterAct } from './meeting.ts'
@@ -23,6 +24,7 @@ export const removePoint = useCase({
     if (!next.ok) return next
     if (meeting.currentPoint === point.id) return wrong(problem('', 'agenda.alreadyDiscussed'))
     if (!(await takeOut(act.db, act.hub.id, point.id))) return wrong(problem('', 'agenda.alreadyDiscussed'))
+    if (meeting.convenedAt === null) await dropFiles(act, point.documents)
     await keepOrder(act.db, act.hub.id, ordered(points.filter((one) => one.id !== point.id)))
     await changeMeeting(act.db, act.hub.id, meeting.id, { changed_at: act.now })
     act.record(agendaChanged, meeting.id, { point: point.id, what: 'removed', kind: null })

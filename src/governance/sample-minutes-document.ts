@@ -92,7 +92,7 @@ export const boardMinutes: MinutesData = {
       minutes: 15,
       debates:
         'La trésorerie est assurée pendant 74 jours. Le solde de l’État (28 240 €) n’est pas encore versé ; la trésorière a relancé la préfecture le 4 mars.\n\nLes organisations demandent un point écrit chaque mois.',
-      documents: ['Situation de trésorerie au 28 février 2026'],
+      documents: [{ title: 'Situation de trésorerie au 28 février 2026', mark: '3f786850', link: null, replaced: null }],
       actions: [{ what: 'Relancer la préfecture si rien n’est reçu', who: 'Claire Etchegaray', due: '2026-03-31' }],
     }),
     point('Date de la prochaine réunion « Tous pour un PLOUCS »', 'agreement', {
@@ -111,7 +111,11 @@ export const boardMinutes: MinutesData = {
       minutes: 50,
       debates:
         'Le minibus servirait aux chantiers des coopératives jeunesse de services et aux visites apprenantes. Deux devis ont été comparés. La question de l’assurance et de l’entretien a été longuement posée.',
-      documents: ['Devis du garage Lacoste', 'Devis du garage Bernadet'],
+      documents: [
+        { title: 'Devis du garage Lacoste', mark: 'e387550f', link: null, replaced: { on: '2026-03-10', at: '09:12' } },
+        { title: 'Devis du garage Lacoste, corrigé', mark: 'dab836ed', link: null, replaced: null },
+        { title: 'Devis du garage Bernadet', mark: null, link: 'https://ploucs.example/devis/bernadet', replaced: null },
+      ],
       decision: {
         ...undecided,
         number: 'CA-2026-014',

@@ -34,9 +34,11 @@ export const boardNotice: NoticeData = {
   substitute: 'Marc Duvignau',
   proxies: { allowed: true, maxPerHolder: 2, by: '2026-03-11' },
   documents: [
-    { title: 'Situation de trésorerie au 28 février 2026', url: 'https://ploucs.example/documents/tresorerie-fevrier' },
-    { title: 'Devis des garages Lacoste et Bernadet (joints)', url: null },
+    { point: 1, title: 'Situation de trésorerie au 28 février 2026', kind: 'PDF', bytes: 348_160, url: null, enclosed: true },
+    { point: 3, title: 'Devis du garage Lacoste', kind: 'DOCX', bytes: 1_572_864, url: null, enclosed: false },
+    { point: null, title: 'Dossier partagé du conseil', kind: null, bytes: null, url: 'https://ploucs.example/dossier', enclosed: false },
   ],
+  documentsAt: 'https://ploucs.example/ploucs/reunions/mars',
   convener: { name: 'Maïté Lafitte', role: 'coordinatrice' },
 }
 
@@ -56,6 +58,7 @@ export const bareNotice: NoticeData = {
   substitute: null,
   proxies: null,
   documents: [],
+  documentsAt: null,
   convener: null,
 }
 

@@ -5,6 +5,7 @@ import { durationText, timeText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
+import { EnclosureList } from './enclosure-part.tsx'
 import type { PreparedPoint } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownSession } from './show-session.ts'
@@ -13,8 +14,9 @@ type Props = { data: ShownSession; page: PageContext }
 
 /** The agenda with what is done, what is going on, and how long it takes. */
 export const SessionPoints = ({ data, page }: Props) => {
-  const w = wordsOf(page).session
+  const { session: w, enclosures } = wordsOf(page)
   const { file } = data
+  const whole = file.documents.filter(({ point }) => point === null)
   return (
     <Section id="points" title={w.points}>
       <List label={w.points} numbered>
@@ -22,6 +24,11 @@ export const SessionPoints = ({ data, page }: Props) => {
           <PointRow key={point.id} data={data} page={page} point={point} />
         ))}
       </List>
+      {whole.length > 0 ? (
+        <Section title={enclosures.ofMeeting} level={3}>
+          <EnclosureList all={whole} page={page} at={`/${page.hub?.slug}/reunions/${file.meeting.id}`} label={enclosures.ofMeeting} />
+        </Section>
+      ) : null}
     </Section>
   )
 }

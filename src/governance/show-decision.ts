@@ -40,6 +40,8 @@ export const showDecision = view({
     decision,
     title: point.title,
     proposed: isProposed(point),
+    /** Their titles go with the decision; they are opened by who may see the meeting. */
+    documents: point.documents,
     meeting: { id: file.meeting.id, sealed: file.meeting.state === 'sealed', day: file.day },
     body: { name: file.body.name, quorum: file.body.rules.quorum },
     zone: file.zone,

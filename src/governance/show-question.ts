@@ -4,6 +4,7 @@ import { groupsNamed } from '#members/api.ts'
 import { maySeeAction } from './action.access.ts'
 import { actionsOfQuestion } from './action.store.ts'
 import { bodiesOf } from './desk.store.ts'
+import { pointOfQuestion } from './enclosure.store.ts'
 import { maySeeMeeting, maySeeMinutes } from './meeting.access.ts'
 import { mayOrient, maySeeQuestion } from './question.access.ts'
 import { questionOf, takenUp } from './question.store.ts'
@@ -13,17 +14,18 @@ export const showQuestion = view({
   name: 'governance.showQuestion',
   input: z.object({ question: id() }),
   load: async ({ db, hub }, { question: asked }) => {
-    const [question, meetings, actions, bodies, groups] = await Promise.all([
+    const [question, meetings, actions, bodies, groups, place] = await Promise.all([
       questionOf(db, hub.id, asked),
       takenUp(db, hub.id, asked),
       actionsOfQuestion(db, hub.id, asked),
       bodiesOf(db, hub.id),
       groupsNamed(db, hub.id, null),
+      pointOfQuestion(db, hub.id, asked),
     ])
-    return question && { question, meetings, actions, bodies, groups }
+    return question && { question, meetings, actions, bodies, groups, place }
   },
   mayView: (who, { question }) => maySeeQuestion(who, question),
-  run: ({ question, meetings, actions, bodies, groups }, { actor, today }) => {
+  run: ({ question, meetings, actions, bodies, groups, place }, { actor, today }) => {
     const asker = actor?.person === question.person.id
     const orients = mayOrient(actor, question) === true
     return {
@@ -37,6 +39,8 @@ export const showQuestion = view({
           return { ...one, notes: reads ? notes : '', reads, sees: maySeeMeeting(actor, subject) }
         }),
       actions: actions.filter((one) => asker || maySeeAction(actor, one)),
+      /** Who asked prepares their point, also where they do not sit: they see what is joined, not the meeting. */
+      joins: place && (asker || orients) ? { all: place.enclosures, point: place.point } : null,
       mayOrient: orients,
       bodies: orients ? bodies : [],
       groups: orients ? groups : [],

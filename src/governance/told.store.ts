@@ -52,14 +52,15 @@ export type FoundDecision = { id: Id; on: Day; title: string; state: string; reg
 /** Rows read before the rules say who may know of them. */
 const LOOKED_AT = 60
 
-/** Meetings whose title, body or points answer, best and latest first. */
+/** Meetings whose title, body, points or documents answer, best and latest first. */
 export const meetingsFound = async (db: Db, hub: Id, sought: Sought): Promise<FoundMeeting[]> => {
   const text = sql`t.sought`
   const { rows } = await sql<FoundMeeting>`
     select m.id, (m.starts_at at time zone h.zone)::date as "on", m.title, b.name as body, ${subject} as subject
     from governance.meeting m join platform.hub h on h.id = m.hub_id join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
     left join (select meeting_id, string_agg(sought, '') as sought from governance.agenda_item where hub_id = ${hub} group by meeting_id) i on i.meeting_id = m.id
-    cross join lateral (select concat(m.sought, b.sought, m.sought_place, i.sought) as sought offset 0) t
+    left join (select meeting_id, string_agg(sought, '') as sought from governance.enclosure where hub_id = ${hub} group by meeting_id) e on e.meeting_id = m.id
+    cross join lateral (select concat(m.sought, b.sought, m.sought_place, i.sought, e.sought) as sought offset 0) t
     where m.hub_id = ${hub} and ${soughtBy(sought, text)}
     order by ${howWell(sought, text)}, m.starts_at desc, m.id limit ${LOOKED_AT}`.execute(db)
   return rows

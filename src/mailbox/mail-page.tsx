@@ -1,8 +1,8 @@
-import type { Lang, PageContext } from '#base/page.ts'
+import type { PageContext } from '#base/page.ts'
+import { sizeText } from '#base/size.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
-import { numberText } from '#ui/format.ts'
 import { Actions, Facts, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -164,13 +164,6 @@ const FileIt = ({ page, data: mail }: Props) => {
       <ActionForm action={`${here}/jeter`} form={page.form('mailbox.throwMail')} label={tray.throw} kind="quiet" />
     </Section>
   )
-}
-
-/** « 12 Ko », « 20 Mo »: at least one. */
-const sizeText = (bytes: number, lang: Lang): string => {
-  const kilo = Math.max(1, Math.round(bytes / 1024))
-  const [size, unit] = kilo < 1024 ? [kilo, lang === 'fr' ? 'Ko' : 'KB'] : [Math.round(kilo / 1024), lang === 'fr' ? 'Mo' : 'MB']
-  return `${numberText(size, lang)}\u00a0${unit}`
 }
 
 const Files = ({ page, data: mail }: Props) => {

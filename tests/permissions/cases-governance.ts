@@ -13,6 +13,8 @@ import {
   convened,
   correctionAsked,
   draft,
+  enclosed,
+  enclosedInDraft,
   finished,
   freshDay,
   heard,
@@ -22,6 +24,7 @@ import {
   pointToCome,
   proposed,
   question,
+  questionTaken,
   recused,
   refusedMail,
   room,
@@ -79,6 +82,8 @@ const bodies: Record<string, Maker<Case>> = {
 
 const when = { day: '2026-03-12', startsAt: '19:30', endsAt: '21:30', place: 'La Fabrique', link: '' }
 
+const joinedFields = () => ({ link: `https://exemple.fr/${encodeURIComponent(fresh('devis'))}`, title: '' })
+
 const meetings: Record<string, Maker<Case>> = {
   'GET /:hub/agenda': async (_, have) => {
     await Promise.all([have(convened), have(draft), have(cancelledDraft)])
@@ -113,6 +118,11 @@ const meetings: Record<string, Maker<Case>> = {
   'GET /:hub/reunions/:meeting/convocations/:organisation': async ({ smalah }, have) => ({
     params: { ...(await have(convened)), organisation: smalah },
   }),
+  'POST /:hub/reunions/:meeting/documents': on(convened, () => joinedFields()),
+  'GET /:hub/reunions/:meeting/documents/:enclosure': on(enclosed),
+  'GET /:hub/reunions/:meeting/documents/:enclosure, of a draft': on(enclosedInDraft),
+  'POST /:hub/reunions/:meeting/documents/:enclosure/nommer': on(enclosedInDraft, () => ({ title: fresh('Devis') })),
+  'POST /:hub/reunions/:meeting/documents/:enclosure/retirer': on(enclosedInDraft),
   'GET /:hub/reunions/:meeting/emargement.pdf': on(convened),
   'GET /:hub/reunions/:meeting/agenda.ics': on(convened),
 }
@@ -195,6 +205,7 @@ const questions: Record<string, Maker<Case>> = {
   'GET /:hub/questions': on(question),
   'POST /:hub/questions': async ({ body }) => ({ params: {}, fields: { title: fresh('Une question'), words: '', body } }),
   'GET /:hub/questions/:question': on(question),
+  'POST /:hub/questions/:question/documents': on(questionTaken, () => joinedFields()),
   'POST /:hub/questions/:question/orienter': on(question, () => ({ state: 'kept', answer: fresh('Plus tard') })),
 }
 

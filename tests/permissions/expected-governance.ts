@@ -78,6 +78,12 @@ const meetings: Record<string, Line> = {
     may: [...coordination, ...ofTheOrganisation],
     absent: ['otherBoard', ...keepers, ...withoutSeat],
   },
+  // Who brings a point joins to that point; this one is for the meeting as a whole.
+  'POST /:hub/reunions/:meeting/documents': whoeverLeads,
+  'GET /:hub/reunions/:meeting/documents/:enclosure': atTheTable,
+  'GET /:hub/reunions/:meeting/documents/:enclosure, of a draft': draftOfTheCoordination,
+  'POST /:hub/reunions/:meeting/documents/:enclosure/nommer': draftOfTheCoordination,
+  'POST /:hub/reunions/:meeting/documents/:enclosure/retirer': draftOfTheCoordination,
   'GET /:hub/reunions/:meeting/emargement.pdf': atTheTable,
   'GET /:hub/reunions/:meeting/agenda.ics': atTheTable,
 }
@@ -193,6 +199,12 @@ const questions: Record<string, Line> = {
   'GET /:hub/questions': allOfTheHub,
   'POST /:hub/questions': { may: [...coordination, ...keepers, ...seated, 'member'], refused: ['treasurer', 'projectLeader'] },
   'GET /:hub/questions/:question': everyMemberOrganisation,
+  // The member asked it: she sits nowhere, and brings what helps.
+  'POST /:hub/questions/:question/documents': {
+    may: [...coordination, 'facilitator', 'member'],
+    refused: ['secretary', ...seated, 'treasurer'],
+    absent: ['projectLeader'],
+  },
   'POST /:hub/questions/:question/orienter': {
     may: [...coordination, 'facilitator'],
     refused: ['secretary', ...seated, 'member', 'treasurer'],

@@ -218,6 +218,23 @@ export const question: Maker<{ question: string }> = async ({ tell, body }, have
   return { question: (await tell('/questions', { title: fresh('Une question'), words: '', body }, 'member')).question as string }
 }
 
+/** It is on the agenda of a meeting. */
+export const questionTaken: Maker<{ question: string }> = async (town, have) => {
+  const made = await question(town, have)
+  const { meeting } = await convened(town, have)
+  await town.tell(`/reunions/${meeting}/points/proposes`, { proposed: `question:${made.question}` })
+  return made
+}
+
+const enclosedIn =
+  (meeting: Maker<{ meeting: string }>): Maker<{ meeting: string; enclosure: string }> =>
+  async (town, have) => {
+    const on = await meeting(town, have)
+    return { ...on, enclosure: await town.enclose(on.meeting) }
+  }
+export const enclosed = enclosedIn(convened)
+export const enclosedInDraft = enclosedIn(draft)
+
 export const cancelledDraft: Maker<{ meeting: string }> = async (town, have) => {
   const { meeting } = await draft(town, have)
   await town.tell(`/reunions/${meeting}/annuler`, { reason: 'Reportée.' })

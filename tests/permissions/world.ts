@@ -48,6 +48,8 @@ export type Town = {
   attach: (contact: Id) => Promise<Id>
   /** The file of a text of the hub came with it. */
   join: (text: Id) => Promise<void>
+  /** A file was joined to this meeting. */
+  enclose: (meeting: Id) => Promise<Id>
   /** Somebody has one more calendar (there are more of them here than one person may have). */
   calendar: (role: Known) => Promise<Id>
   /** One more calendar was read: an appointment of this morning waits to be sorted. */
@@ -153,6 +155,17 @@ export const openWorld = async () => {
       const [kept] = await inHub(site.pools, hub.hub, (db) => keepDocuments({ db, ...means }, files))
       await site.sql('update governance.rule_text set document_id = $1 where id = $2', [kept?.id, text])
     }
+    const enclose: Town['enclose'] = async (meeting) => {
+      const files = [{ name: 'devis.pdf', mediaType: 'application/pdf', content: Buffer.from(`%PDF-${meeting}`) }]
+      const means = { hub: { id: hub.hub }, data: site.config.data, now: site.clock.now }
+      const [kept] = await inHub(site.pools, hub.hub, (db) => keepDocuments({ db, ...means }, files))
+      const id = newId()
+      await site.sql(
+        `insert into governance.enclosure (hub_id, id, meeting_id, title, document_id, joined_by, joined_at) values ($1, $2, $3, 'Devis', $4, $5, $6)`,
+        [hub.hub, id, meeting, kept?.id, hub.person, means.now],
+      )
+      return id
+    }
     const calendar: Town['calendar'] = async (role) => {
       const id = newId()
       await site.sql('insert into calendars.calendar (hub_id, id, person_id, name, address, added_at) values ($1, $2, $3, $4, $5, $6)', [
@@ -225,6 +238,7 @@ export const openWorld = async () => {
       lose,
       attach,
       join,
+      enclose,
       calendar,
       readAgenda,
       lastIgnored,

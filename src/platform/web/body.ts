@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Problem } from '#base/problem.ts'
 import { problem } from '#base/problem.ts'
+import { Upload } from '#base/upload.ts'
 import { FILE_LIMIT, FormFault, readMultipart } from './multipart.ts'
 
 /** What a request brought: a plain tree of strings, lists and objects (JSON: also numbers and truth values). */
@@ -15,26 +16,36 @@ const DEEPEST = 8
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON', 'then'])
 
 export type Body =
-  /** `pairs`: the fields as they came, to be sent again. `discard` removes the file that came along, if any: called once the answer is made. */
+  /** `pairs`: the fields as they came, to be sent again. `discard` removes the files that came along, if any: called once the answer is made. */
   | { raw: Raw; key: string | undefined; typed: Record<string, string>; pairs: [string, string][]; discard?: () => Promise<void> }
   | { status: 413 | 415 | 400; problem: Problem }
 
-/** Reads the body of a form that may bring a file of at most 15 MB, kept under `data` until `discard`; any other body as `readBody` does. */
-export const readBodyWithFile = async (request: Request, data: string): Promise<Body> => {
+/**
+ * Reads the body of a form that may bring so many files, 15 MB together, kept under `data` until `discard`; any other body as `readBody` does. Several
+ * files of one field are a list.
+ */
+export const readBodyWithFile = async (request: Request, data: string, most = 1): Promise<Body> => {
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !/^multipart\/form-data\b/i.test(type)) return readBody(request)
   const tooLarge = { status: 413 as const, problem: problem('', 'request.tooLarge', { max: FILE_LIMIT / MEGABYTE }) }
   if (Number(request.headers.get('content-length') ?? 0) > FILE_LIMIT + BODY_LIMIT) return tooLarge
   try {
-    const { fields, file } = await readMultipart(request.body, type, data)
+    const { fields, files } = await readMultipart(request.body, type, data, most)
     const body = fromPairs(fields, request.headers.get('idempotency-key') ?? undefined)
-    if (!file) return body
-    const discard = () => rm(file.upload.path, { force: true })
+    if (files.length === 0) return body
+    const discard = async () => {
+      for (const { upload } of files) await rm(upload.path, { force: true })
+    }
     if ('status' in body) {
       await discard()
       return body
     }
-    const raw = FORBIDDEN.has(file.field) ? body.raw : { ...body.raw, [file.field]: file.upload }
+    const raw = { ...body.raw }
+    for (const { field, upload } of files) {
+      if (FORBIDDEN.has(field)) continue
+      const before = raw[field]
+      raw[field] = before instanceof Upload ? [before, upload] : Array.isArray(before) ? [...before, upload] : upload
+    }
     return { ...body, raw, discard }
   } catch (error) {
     if (!(error instanceof FormFault)) throw error

@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promise
 import { join } from 'node:path'
 import { Upload } from '#base/upload.ts'
 
-/** Largest file a form may take, in bytes; of one form, one file. */
+/** What the files of one form may weigh together, in bytes. */
 export const FILE_LIMIT = 15 * 1024 * 1024
 const TEXT_LIMIT = 2 * 1024 * 1024
 const HEAD_LIMIT = 8 * 1024
@@ -21,17 +21,17 @@ export class FormFault extends Error {
 }
 const unreadable = () => new FormFault('unreadable')
 
-export type Parts = { fields: [string, string][]; file: { field: string; upload: Upload } | null }
+export type Parts = { fields: [string, string][]; files: { field: string; upload: Upload }[] }
 
 /**
- * Reads a multipart form (RFC 7578) as it comes: texts up to 2 MB, one file up to 15 MB, written to `<data>/uploads` and never held whole in memory.
- * The caller removes the file once it has answered. Throws FormFault, and leaves nothing behind, when the form is wrong or too large.
+ * Reads a multipart form (RFC 7578) as it comes: texts up to 2 MB, at most `most` files up to 15 MB together, written to `<data>/uploads` and never held
+ * whole in memory. The caller removes the files once it has answered. Throws FormFault, and leaves nothing behind, when the form is wrong or too large.
  */
-export const readMultipart = async (body: ReadableStream<Uint8Array>, contentType: string, data: string): Promise<Parts> => {
+export const readMultipart = async (body: ReadableStream<Uint8Array>, contentType: string, data: string, most = 1): Promise<Parts> => {
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType)
   if (!boundary) throw unreadable()
   const reader = body.getReader()
-  const made = parser(Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`, 'latin1'), data)
+  const made = parser(Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`, 'latin1'), data, most)
   try {
     for (;;) {
       const { done, value } = await reader.read()
@@ -49,14 +49,15 @@ export const readMultipart = async (body: ReadableStream<Uint8Array>, contentTyp
 type Sink = { field: string; texts: Buffer[] } | { field: string; name: string; mediaType: string; writing: Writing }
 type Writing = { path: string; handle: FileHandle; hash: Hash; bytes: number }
 
-const parser = (delimiter: Buffer, data: string) => {
+const parser = (delimiter: Buffer, data: string, most: number) => {
   const fields: [string, string][] = []
-  let file: Parts['file'] = null
+  const files: Parts['files'] = []
   let rest: Buffer = Buffer.from('\r\n')
   let at: 'before' | 'mark' | 'head' | 'body' | 'over' = 'before'
   let sink: Sink | null = null
-  let opened: Writing | null = null
+  const opened: Writing[] = []
   let texts = 0
+  let weight = 0
   let parts = 0
 
   const write = async (bytes: Buffer) => {
@@ -69,7 +70,8 @@ const parser = (delimiter: Buffer, data: string) => {
     }
     const { writing } = sink
     writing.bytes += bytes.length
-    if (writing.bytes > FILE_LIMIT) throw new FormFault('tooLarge')
+    weight += bytes.length
+    if (weight > FILE_LIMIT) throw new FormFault('tooLarge')
     writing.hash.update(bytes)
     await writing.handle.write(bytes)
   }
@@ -81,7 +83,7 @@ const parser = (delimiter: Buffer, data: string) => {
       const { field, name, mediaType, writing } = sink
       await writing.handle.close()
       const { path, hash, bytes } = writing
-      file = { field, upload: new Upload({ name, mediaType, bytes, sha256: hash.digest('hex'), path }) }
+      files.push({ field, upload: new Upload({ name, mediaType, bytes, sha256: hash.digest('hex'), path }) })
     }
     sink = null
   }
@@ -95,9 +97,10 @@ const parser = (delimiter: Buffer, data: string) => {
       sink = { field: said.field, texts: [] }
       return
     }
-    if (opened) throw unreadable()
-    opened = await beginWriting(data)
-    sink = { field: said.field, name: said.file, mediaType: said.mediaType, writing: opened }
+    if (opened.length === most) throw unreadable()
+    const writing = await beginWriting(data)
+    opened.push(writing)
+    sink = { field: said.field, name: said.file, mediaType: said.mediaType, writing }
   }
 
   const take = async (chunk: Buffer) => {
@@ -141,12 +144,13 @@ const parser = (delimiter: Buffer, data: string) => {
     take,
     end: async (): Promise<Parts> => {
       if (at !== 'over') throw unreadable()
-      return { fields, file }
+      return { fields, files }
     },
     drop: async () => {
-      if (!opened) return
-      await opened.handle.close().catch(() => {})
-      await rm(opened.path, { force: true })
+      for (const { handle, path } of opened) {
+        await handle.close().catch(() => {})
+        await rm(path, { force: true })
+      }
     },
   }
 }

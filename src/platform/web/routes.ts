@@ -36,8 +36,8 @@ export type FormRoute = {
   to: (value: Any, params: Record<string, string>) => string
   /** Code of the sentence that says so. */
   done?: string
-  /** It may bring a file of at most 15 MB (an `Upload`, base/upload.ts). */
-  takesFile?: boolean
+  /** It may bring a file of at most 15 MB (an `Upload`, base/upload.ts), or so many that weigh no more together. */
+  takesFile?: boolean | number
 }
 /** A fragment of a page, sent again each time a fact of the hub is recorded (server-sent events). */
 export type LiveRoute = Omit<PageRoute, 'is'> & { is: 'live' }
@@ -118,7 +118,12 @@ export const sheet = <Op extends Operation & { kind: 'view'; run: (...args: neve
 export const form = <Op extends Operation & { kind: 'useCase'; run: (...args: never[]) => unknown }>(
   path: string,
   operation: Op,
-  options: { shownOn: PageRoute; to: (value: Done<Op>, params: Record<string, string>) => string; done?: string; takesFile?: boolean },
+  options: {
+    shownOn: PageRoute
+    to: (value: Done<Op>, params: Record<string, string>) => string
+    done?: string
+    takesFile?: boolean | number
+  },
 ): FormRoute => ({ is: 'form', method: 'POST', path, operation, ...options })
 
 export type Entry = {

@@ -48,8 +48,8 @@ const handle = async (web: Web, route: Route, request: Request, params: Record<s
 const change = async (asked: Asked, route: Extract<Route, { is: 'form' }>, request: Request): Promise<Response> => {
   if (!isOurOwn(request.headers, asked.url.host)) return answer.problem(asked, 403, { path: '', code: 'request.foreignOrigin' })
   // Who brings no session brings no large file either.
-  const takesFile = route.takesFile === true && asked.token !== null
-  const body = await (takesFile ? readBodyWithFile(request, asked.web.config.data) : readBody(request))
+  const most = asked.token === null ? 0 : Number(route.takesFile ?? 0)
+  const body = await (most > 0 ? readBodyWithFile(request, asked.web.config.data, most) : readBody(request))
   if ('status' in body) return answer.problem(asked, body.status, body.problem)
   try {
     return await changeBy(asked, route, request, body)
