@@ -2,6 +2,7 @@ import type { Described } from '#base/described.ts'
 import { actionColumns } from './action-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { ruleColumns } from './rule-columns.ts'
+import { signingColumns } from './signing-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
@@ -10,6 +11,7 @@ export const governanceColumns: Described = {
   ...actionColumns,
   ...voteColumns,
   ...ruleColumns,
+  ...signingColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],
