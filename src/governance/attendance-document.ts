@@ -19,6 +19,8 @@ export type AttendanceData = {
     state: 'expected' | 'present' | 'excused'
     arrivedAt: LocalTime | null
     leftAt: LocalTime | null
+    /** Signed on a screen at that time. `drawn`: the path of an SVG in 600 × 200, `typed`: her name; both null where the reader may not see hands. */
+    signed?: { at: LocalTime; drawn: string | null; typed: string | null }[]
     /** Organisations whose proxy this one holds: it signs for them too. */
     proxiesOf: string[]
   }[]

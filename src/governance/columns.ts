@@ -3,6 +3,7 @@ import { actionColumns } from './action-columns.ts'
 import { admissionColumns } from './admission-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { ruleColumns } from './rule-columns.ts'
+import { signingColumns } from './signing-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
@@ -12,6 +13,7 @@ export const governanceColumns: Described = {
   ...admissionColumns,
   ...voteColumns,
   ...ruleColumns,
+  ...signingColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],

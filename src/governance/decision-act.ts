@@ -19,6 +19,7 @@ import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.
 import { viewerOf } from './meeting-viewer.ts'
 import { roomAt, type Viewer } from './room.ts'
 import { approvalText } from './say-decision.ts'
+import { withCauses } from './say-quorum.ts'
 
 /** A point of an agenda, as the address names it. */
 export const pointInput = { meeting: id(), point: id() }
@@ -103,7 +104,10 @@ export const carryOut = async (
     return wrong(problem('', 'decision.textChanged', { version: currentVersion(decision) }))
   for (const command of commands) {
     const result = decide(decision, command, subject.room)
-    if (!result.ok) return result
+    if (!result.ok) {
+      const at = decision
+      return wrong(...result.problems.map((one) => withCauses(subject.file, at, subject.room, one)))
+    }
     decision = result.value
   }
   await saveDecision(act.db, act.hub.id, subject.decision, decision, { text: fresh?.words ?? words, reason })

@@ -228,7 +228,7 @@ it('no quorum, no decision: said in words, beside the button', async () => {
     await board.does(board.me, site.clock.now, noteDeparture, { meeting: board.meeting, organisation: board.org(org), person: '' })
   const reply = await board.coordinator.post(`${board.at(4)}/conclure`)
   expect(reply.status).toBe(422)
-  expect(reply.text).toContain('Le quorum n’est pas atteint')
+  expect(reply.text).toContain('Sans quorum, rien ne se décide')
   later(66)
   await board.does(board.me, site.clock.now, closeMeeting, { meeting: board.meeting })
   expect(await of(4)).toMatchObject({ state: 'adjourned' })

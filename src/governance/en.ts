@@ -7,6 +7,8 @@ import mandate from './mandate.en.ts'
 import pending from './pending.en.ts'
 import question from './question.en.ts'
 import rules from './rules.en.ts'
+import quorum from './quorum.en.ts'
+import signing from './signing.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
 import year from './year.en.ts'
@@ -21,6 +23,7 @@ const en = {
   year: year.year,
   ...admission.pages,
   ...enclosure.pages,
+  ...signing.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -101,8 +104,8 @@ const en = {
     'decision.registered': 'This decision stands in the register and no longer changes. A new decision can replace it.',
     'decision.notSeated': 'This organisation has no seat in this body on that date: it takes no part in the decision.',
     'decision.notInTheRoom': 'This organisation is not here at the moment. Note its arrival first.',
-    'decision.noQuorum': ({ counted, needed }: Values) =>
-      `The quorum is not reached: ${many(counted, 'organisation is', 'organisations are')} present, ${needed} are needed. Wait for an arrival or adjourn the point.`,
+    ...quorum.problems,
+    ...signing.problems,
     'decision.textChanged':
       'The text changed while you were answering: what you say counts for no other text than the one you read (consent method). Read the new version, then answer.',
     'decision.silence': ({ waiting }: Values) =>
@@ -160,6 +163,7 @@ const en = {
     ...year.done,
     ...admission.done,
     ...enclosure.done,
+    ...signing.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
@@ -398,14 +402,10 @@ const en = {
     openedEarlier: 'Opened earlier',
     at: 'Time',
     quorum: 'Quorum',
-    missing: ({ names }: Values) => `Missing: ${names}.`,
-    causeNever: ({ name }: Values) => `${name} (not there yet)`,
-    causeExcused: ({ name }: Values) => `${name} (excused)`,
-    causeLeft: ({ name, time }: Values) => `${name} (left at ${time})`,
     who: 'Around the table',
     arrive: 'Arrives',
     leave: 'Leaves',
-    here: ({ organisation }: Values) => `${organisation}: I am here`,
+    here: ({ organisation }: Values) => `${organisation}: I am here, and sign`,
     leaving: ({ organisation }: Values) => `${organisation}: I am leaving`,
     precise: 'Details',
     person: 'Who represents it?',
@@ -492,6 +492,7 @@ const en = {
     'notice.late': ({ organisation, given, asked }: Values) =>
       `${organisation} was convened ${many(given, 'day', 'days')} before the meeting instead of ${asked}.`,
   },
+  quorumCauses: quorum.quorumCauses,
   quorum: {
     reached: ({ counted, of, needed }: Values) => `Quorum reached: ${counted} of ${of} (${needed} needed).`,
     source: 'The quorum must hold throughout the meeting: it is checked again at each decision.',
@@ -540,7 +541,6 @@ const en = {
     meetingNotOpen: 'The meeting is not open.',
     over: 'This point is dealt with.',
     nothingToDecide: 'Nothing is to be decided on this point.',
-    quorumLost: ({ counted, needed }: Values) => `The quorum is lost: ${counted} of the ${needed} needed. Wait, or adjourn.`,
     askAgreement: 'Does everybody agree?',
     readProposal: 'The proposal is read out as it is written.',
     askQuestions: 'Any questions, to understand? The proposer answers what and how, without defending.',
@@ -554,6 +554,7 @@ const en = {
       `Last round (${rounds} at most): ${many(open, 'objection remains', 'objections remain')}. Unless lifted, the point comes back to the next meeting.`,
     nobodyConsents: 'Everybody stands aside: nobody carries the decision. Adjourn it or withdraw it.',
     ...vote.script,
+    ...quorum.script,
   },
   /** The point on the table, in the session. */
   panel: {

@@ -8,6 +8,8 @@ import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
 import question from './question.fr.ts'
 import rules from './rules.fr.ts'
+import quorum from './quorum.fr.ts'
+import signing from './signing.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
 import year from './year.fr.ts'
@@ -22,6 +24,7 @@ const fr = {
   year: year.year,
   ...admission.pages,
   ...enclosure.pages,
+  ...signing.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -104,8 +107,8 @@ const fr = {
     'decision.registered': 'Cette décision est au registre : elle ne change plus. Une nouvelle décision peut la remplacer.',
     'decision.notSeated': 'Cette structure ne siège pas dans cette instance à cette date : elle ne prend pas part à la décision.',
     'decision.notInTheRoom': 'Cette structure n’est pas présente en ce moment. Notez d’abord son arrivée.',
-    'decision.noQuorum': ({ counted, needed }: Values) =>
-      `Le quorum n’est pas atteint : ${many(counted, 'structure présente', 'structures présentes')}, il en faut ${needed}. Attendez une arrivée ou reportez le point.`,
+    ...quorum.problems,
+    ...signing.problems,
     'decision.textChanged':
       'Le texte a changé pendant que vous répondiez : votre réponse ne compte pour aucun autre texte que celui que vous avez lu (gestion par consentement). Relisez la nouvelle version, puis répondez.',
     'decision.silence': ({ waiting }: Values) =>
@@ -165,6 +168,7 @@ const fr = {
     ...year.done,
     ...admission.done,
     ...enclosure.done,
+    ...signing.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
@@ -412,14 +416,10 @@ const fr = {
     openedEarlier: 'Ouverte plus tôt',
     at: 'Heure',
     quorum: 'Quorum',
-    missing: ({ names }: Values) => `Manquent : ${names}.`,
-    causeNever: ({ name }: Values) => `${name} (pas encore là)`,
-    causeExcused: ({ name }: Values) => `${name} (excusée)`,
-    causeLeft: ({ name, time }: Values) => `${name} (partie à ${time})`,
     who: 'Autour de la table',
     arrive: 'Arrivée',
     leave: 'Départ',
-    here: ({ organisation }: Values) => `${organisation} : je suis là`,
+    here: ({ organisation }: Values) => `${organisation} : j’arrive et je signe`,
     leaving: ({ organisation }: Values) => `${organisation} : je pars`,
     precise: 'Préciser',
     person: 'Qui la représente ?',
@@ -507,6 +507,7 @@ const fr = {
     'notice.late': ({ organisation, given, asked }: Values) =>
       `${organisation} a été convoquée ${many(given, 'jour', 'jours')} avant la réunion, au lieu de ${asked}.`,
   },
+  quorumCauses: quorum.quorumCauses,
   quorum: {
     reached: ({ counted, of, needed }: Values) => `Quorum atteint : ${counted} sur ${of} (il en faut ${needed}).`,
     source: 'Le quorum doit tenir toute la réunion : il est revérifié à chaque décision.',
@@ -563,8 +564,6 @@ const fr = {
     meetingNotOpen: 'La séance n’est pas ouverte.',
     over: 'Ce point est traité.',
     nothingToDecide: 'Rien n’est à décider sur ce point.',
-    quorumLost: ({ counted, needed }: Values) =>
-      `Le quorum n’y est pas : ${counted} sur les ${needed} qu’il faut. On attend, ou on reporte.`,
     askAgreement: 'Accord de tous ?',
     readProposal: 'La proposition est lue, telle qu’elle est écrite.',
     askQuestions: 'Des questions pour comprendre ? Le ou la proposant·e répond « quoi » et « comment », sans défendre.',
@@ -579,6 +578,7 @@ const fr = {
       `Dernier tour (${rounds} au plus) : ${many(open, 'objection demeure', 'objections demeurent')}. Sans levée, le point revient à la prochaine réunion.`,
     nobodyConsents: 'Tout le monde reste en retrait : personne ne porte la décision. On la reporte ou on la retire.',
     ...vote.script,
+    ...quorum.script,
   },
   /** The point on the table, in the session. */
   panel: {

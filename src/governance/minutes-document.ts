@@ -2,6 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { NoticeWay } from './notice.ts'
+import type { MissingData } from './quorum.ts'
 
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
@@ -29,7 +30,9 @@ export type QuorumData = {
   /** « statuts, article 9 »; null when the house's default applies. */
   source: string | null
   /** Later moments at which the quorum was lost or found again. */
-  changes: { at: LocalTime; counted: number; reached: boolean }[]
+  changes: { at: LocalTime; counted: number; reached: boolean; missing?: MissingData[] }[]
+  /** Who was missing at the opening, where it was not reached. Absent, as above, from PVs sealed before it was kept. */
+  missing?: MissingData[]
 }
 
 export type PointKind =
@@ -177,6 +180,12 @@ export type MinutesData = {
     organisation: string | null
     signedOn: Day | null
   }[]
+  /** The meeting named who signs, at that time. Absent: nobody was named, and from PVs sealed before it was possible. */
+  named?: { at: LocalTime }
+  /** They signed on paper: the fingerprint of the scan. */
+  paper?: { sha256: string }
+  /** The attendance sheet: how many of the organisations that came signed on screen, the fingerprints of the paper scanned back. Absent: unsigned. */
+  sheet?: { signed: number; came: number; scans: string[] }
   /** SHA-256 (64 hexadecimal digits) of the facts the minutes are made from. */
   hash: string | null
 }

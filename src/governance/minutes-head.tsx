@@ -5,6 +5,7 @@ import { Facts, Section } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import type { MinutesData, RulesData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
+import { countValues } from './quorum.ts'
 
 type Part = { data: MinutesData; page: PageContext }
 
@@ -76,12 +77,28 @@ export const MinutesAttendance = ({ data, page }: Part) => {
           {guests.map((one) => (one.capacity ? `${one.name} (${one.capacity})` : one.name)).join(', ')}.
         </p>
       ) : null}
+      {data.sheet ? <SheetSigned sheet={data.sheet} page={page} /> : null}
       <p class="mt-4">
         {quorum ? w.minutes.quorum({ counted: quorum.counted, of: quorum.of, needed: quorum.needed }) : w.minutes.noQuorum}
+        {quorum?.missing ? ` ${w.quorumCauses.short(countValues(quorum, quorum.missing))}` : null}
       </p>
       {quorum?.changes.map((change) => (
-        <p key={change.at}>{w.minutes.quorumChange({ at: clockText(change.at, page.lang), counted: change.counted })}</p>
+        <p key={change.at}>
+          {w.minutes.quorumChange({ at: clockText(change.at, page.lang), counted: change.counted })}
+          {change.missing ? ` ${w.quorumCauses.short(countValues({ ...quorum, counted: change.counted }, change.missing))}` : null}
+        </p>
       ))}
     </Section>
+  )
+}
+
+/** How the attendance sheet was signed. */
+const SheetSigned = ({ sheet, page }: { sheet: NonNullable<MinutesData['sheet']>; page: PageContext }) => {
+  const { signatory: w } = wordsOf(page)
+  return (
+    <p class="mt-4">
+      {sheet.signed > 0 ? `${w.screen({ signed: sheet.signed, came: sheet.came })} ` : null}
+      {sheet.scans.length > 0 ? w.scanned({ prints: sheet.scans.map((one) => `${one.slice(0, 16)}…`).join(', ') }) : null}
+    </p>
   )
 }

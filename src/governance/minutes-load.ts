@@ -3,6 +3,7 @@ import type { Lang } from '#base/page.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
 import { letterheadOf } from '#members/api.ts'
+import type { Db } from '#platform/database/database.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import { actionsAround, type Led } from './action.store.ts'
 import { doerName } from './action-doers.ts'
@@ -17,13 +18,15 @@ import { maySeeMinutes } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { type MeetingFile, subjectOf } from './meeting-file.ts'
 import { type SealedMinutes, sealedMinutes } from './minutes.store.ts'
-import { minutesOf } from './minutes.ts'
+import { hashOfMinutes, type MinutesFacts, minutesOf } from './minutes.ts'
 import type { AdmittedData, MinutesData } from './minutes-document.ts'
+import { signedData } from './minutes-signing.ts'
 import { linesOf } from './register.store.ts'
 import type { RegisterEntry } from './register.ts'
 import { type Reviewed, reviewsAround } from './review.store.ts'
 import { versionCalled } from './rule-version.ts'
 import { underOf } from './say-rules.ts'
+import { type Signing, signingOf } from './signing.store.ts'
 
 export type MinutesSubject = {
   file: MeetingFile
@@ -34,6 +37,9 @@ export type MinutesSubject = {
   sealed: SealedMinutes | null
   /** What those who were there asked of it. */
   corrections: NamedCorrection[]
+  signing: Signing
+  /** The fingerprint of what whoever was named signs; empty where nobody was. */
+  read: string
 }
 
 /** The PV of a meeting that was held or is being held; null before it opens. */
@@ -41,36 +47,54 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
   const { db, hub, lang } = context
   const file = await meetingOf(db, hub.id, meeting)
   if (!file || file.meeting.openedAt === null) return null
-  const [sealed, decisions, register, head, led, reviews, corrections, admissions] = await Promise.all([
+  const [sealed, head, corrections, held] = await Promise.all([
     file.meeting.state === 'sealed' ? sealedMinutes(db, hub.id, meeting) : null,
-    decisionsOf(db, hub.id, meeting),
-    linesOf(db, hub.id, meeting),
     letterheadOf(db, hub, lang),
-    actionsAround(db, hub.id, meeting),
-    reviewsAround(db, hub.id, meeting),
     correctionsOf(db, hub.id, meeting),
-    admissionsAt(db, hub.id, meeting),
+    heldOf(db, hub.id, meeting),
   ])
-  const data = sealed?.said ?? draftOf(head.hub, file, { decisions, register, led, reviews, admissions }, lang)
-  return { file, decisions, register, sealed, corrections, data }
+  const { decisions, register, signing } = held
+  const data = sealed?.said ?? draftOf(head.hub, file, held, lang)
+  return { file, decisions, register, sealed, corrections, data, signing, read: sealed ? '' : readOf(file, held) }
 }
 
-/** What was decided, registered and asked. */
-export type Held = { decisions: Decision[]; register: RegisterEntry[]; led: Led; reviews: Reviewed; admissions: Admission[] }
+/** What was decided, registered, asked, admitted and signed. */
+export type Held = { decisions: Decision[]; register: RegisterEntry[]; led: Led; reviews: Reviewed; admissions: Admission[]; signing: Signing }
+
+export const heldOf = async (db: Db, hub: Id, meeting: Id): Promise<Held> => {
+  const [decisions, register, led, reviews, admissions, signing] = await Promise.all([
+    decisionsOf(db, hub, meeting),
+    linesOf(db, hub, meeting),
+    actionsAround(db, hub, meeting),
+    reviewsAround(db, hub, meeting),
+    admissionsAt(db, hub, meeting),
+    signingOf(db, hub, meeting),
+  ])
+  return { decisions, register, led, reviews, admissions, signing }
+}
 
 const who = ({ organisation, person }: Led['noted'][number]): string => doerName(organisation?.name ?? null, person?.name ?? null)
 
-/** The facts of a meeting folded into its PV. */
-export const draftOf = (
-  hub: HubData,
-  file: MeetingFile,
-  { decisions, register, led, reviews, admissions }: Held,
-  lang: Lang,
-): MinutesData => {
+/** The facts of a meeting folded into its PV, with the signatures that hold for what it says. */
+export const draftOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): MinutesData => {
+  const data = minutesOf(factsOf(hub, file, held, lang))
+  if (!held.signing.named) return data
+  const signed = signedData(data, { signing: held.signing, zone: file.zone }, readOf(file, held))
+  return { ...signed, hash: hashOfMinutes(signed) }
+}
+
+const NO_HEAD: HubData = { name: '', legalForm: null, seat: null, rna: null, siret: null, demo: false }
+
+/** What is signed is the same for all who sign: neither the language they read it in nor the letterhead, nor who has signed before. */
+const readOf = (file: MeetingFile, held: Held): string =>
+  held.signing.named ? (minutesOf(factsOf(NO_HEAD, file, held, 'fr')).hash ?? '') : ''
+
+const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): MinutesFacts => {
+  const { decisions, register, led, reviews, admissions, signing } = held
   const w = lang === 'fr' ? fr : en
   const { coordination } = w.minutes.capacities
   const notice = versionCalled(file.versions, file.noticed)
-  return minutesOf({
+  return {
     hub,
     zone: file.zone,
     body: file.body,
@@ -109,7 +133,8 @@ export const draftOf = (
       }),
     ),
     next: file.next,
-  })
+    signing,
+  }
 }
 
 export const seesMinutes = (who: Who, { file }: MinutesSubject): boolean => maySeeMinutes(who, subjectOf(file))

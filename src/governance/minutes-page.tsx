@@ -13,6 +13,7 @@ import { CorrectionPart } from './correction-part.tsx'
 import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
 import { MinutesDocuments, MinutesPoint } from './minutes-point.tsx'
 import { MinutesSettled } from './minutes-settled.tsx'
+import { MinutesSign } from './minutes-sign.tsx'
 import { wordsOf } from './panel.ts'
 import { Refused } from './refused.tsx'
 import type { showMinutes } from './show-minutes.ts'
@@ -36,6 +37,8 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
   const late = (useCase: string) => page.form(useCase).problems
   const gone = [
     ...(shown.maySeal ? [] : late('governance.sealMinutes')),
+    ...(shown.signing?.yours ? [] : late('governance.signMinutes')),
+    ...(shown.signing?.paper ? [] : late('governance.sealOnPaper')),
     ...(shown.mayNote ? [] : [...late('governance.notePoint'), ...late('governance.noteAction')]),
   ]
   return (
@@ -62,6 +65,7 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
       <MinutesSettled data={data} page={page} />
       <Points data={shown} page={page} title={w.minutes.points} reached />
       <Points data={shown} page={page} title={data.closedAt ? w.minutes.unreached : w.minutes.toCome} reached={false} />
+      <MinutesSign data={shown} page={page} />
       {shown.maySeal ? <Seal data={shown} page={page} /> : null}
       {sealed ? (
         <div class="mt-12">

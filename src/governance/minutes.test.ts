@@ -157,6 +157,7 @@ const facts: MinutesFacts = {
   decisions: [adopted, putOff],
   register: [nextEntry(body, null, { decision: 'd1', meeting: 'm1', method: 'consent', version: 2, textHash: 'h2', on: '2026-03-12' })],
   next: null,
+  signing: { signatures: [], scans: [], named: null },
 }
 const said = (change: Partial<MinutesFacts> = {}) => minutesOf({ ...facts, ...change })
 

@@ -3,14 +3,16 @@ import canonicalize from 'canonicalize'
 import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type AgendaPoint, isProposed, ordered } from './agenda.ts'
-import { type Movement, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
+import { type Movement, type Quorum, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
 import type { Body, BodyRules } from './body.ts'
 import type { Decision } from './decision.ts'
 import { type Enclosure, inOrder, markOf } from './enclosure.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
 import type { AdmittedData, AttendeeData, DocumentData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
+import { signingData, type SigningFacts } from './minutes-signing.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
+import { missingData, missingFrom } from './quorum.ts'
 import type { RegisterEntry } from './register.ts'
 
 /** A point as it was dealt with. `notes`: summary of the debates as typed. */
@@ -59,6 +61,8 @@ export type MinutesFacts = {
   /** Whom it admitted or refused, by point. */
   admitted?: Record<Id, AdmittedData>
   next: { startsAt: Instant; place: string } | null
+  /** How the attendance sheet was signed, and who was named to sign the PV. */
+  signing: SigningFacts
 }
 
 /** The PV as a fold over the facts: same facts, same data, to the byte, whatever the order they come in (invariant 26). */
@@ -94,10 +98,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
       startsAt: timeAt(facts.next.startsAt, zone),
       place: facts.next.place || null,
     },
-    signatories: [
-      { name: person(meeting.facilitator), role: body.form === 'chaired' ? 'chair' : 'facilitator', organisation: null, signedOn: null },
-      { name: person(meeting.secretary), role: 'secretary', organisation: null, signedOn: null },
-    ],
+    ...signingData(facts),
     hash: null,
   }
   return { ...data, hash: hashOfMinutes(data) }
@@ -168,12 +169,16 @@ const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): MinutesDa
 }
 
 /** A PV tells minutes: who arrives in the minute of the opening is there at the opening. */
-const quorumOf = ({ body, entitled, meeting, zone, under }: MinutesFacts, stays: Stay[]): QuorumData | null => {
+const quorumOf = ({ body, entitled, meeting, zone, excused, names, under }: MinutesFacts, stays: Stay[]): QuorumData | null => {
   const rule = body.rules.quorum
   const { openedAt, closedAt } = meeting
   if (rule === null || openedAt === null) return null
   const opening = closedAt !== null && closedAt <= lastOfMinute(openedAt) ? openedAt : lastOfMinute(openedAt)
-  const { of, needed, counted, reached } = quorumAt(rule, entitled, stays, opening)
+  const atOpening = quorumAt(rule, entitled, stays, opening)
+  const { of, needed, counted, reached } = atOpening
+  /** Where the quorum is not there, who is missing and why. */
+  const missing = (quorum: Quorum) =>
+    quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), names.organisations, (at) => timeAt(at, zone)) }
   const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
   const moments = [...new Set(stays.flatMap((stay) => [stay.from, stay.until].filter(during)))].sort() as Instant[]
   let was = reached
@@ -181,10 +186,10 @@ const quorumOf = ({ body, entitled, meeting, zone, under }: MinutesFacts, stays:
     const now = quorumAt(rule, entitled, stays, at)
     if (now.reached === was) return []
     was = now.reached
-    return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached }]
+    return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached, ...missing(now) }]
   })
   const source = under?.cites ?? (body.rules.reference.trim() || null)
-  return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes }
+  return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes, ...missing(atOpening) }
 }
 
 const lastOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:59.999Z`

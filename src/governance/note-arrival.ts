@@ -1,6 +1,6 @@
 import type { Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
-import { id, optionalText, orNothing, time, z } from '#base/input.ts'
+import { id, optionalText, orNothing, ticked, time, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
@@ -12,18 +12,27 @@ import { mayAttend, mayFacilitate } from './meeting.access.ts'
 import { type MeetingFile, subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { movementAt } from './session-time.ts'
+import { addSignature } from './signature.store.ts'
+import { attendanceSigned } from './signing-facts.ts'
 
-/** Somebody arrives for an organisation: its one representative, the one chosen, or (noted by whoever keeps the session) somebody named there and then. */
+/** Somebody arrives for an organisation, and from her own phone signs that she does: its one representative, the one chosen, or (noted by whoever keeps the session) somebody named there and then. */
 export const noteArrival = useCase({
   name: 'governance.noteArrival',
-  input: z.object({ meeting: id(), organisation: id(), person: orNothing(id()), name: optionalText(200), at: orNothing(time()) }),
+  input: z.object({
+    meeting: id(),
+    organisation: id(),
+    person: orNothing(id()),
+    name: optionalText(200),
+    at: orNothing(time()),
+    signed: ticked(),
+  }),
   load: async (context, input) => {
     const file = await loadHeld(context, input)
     return file && { file, organisation: input.organisation }
   },
   mayView: (who, { file }) => seesMeeting(who, file),
   may: (who, { file, organisation }) => mayAttend(who, subjectOf(file), organisation),
-  run: async (act, { organisation, person, name, at: typed }, { file }) => {
+  run: async (act, { organisation, person, name, at: typed, signed }, { file }) => {
     const { meeting } = file
     const moment = movementAt(file, typed, act.now)
     if (!moment.ok) return moment
@@ -35,9 +44,17 @@ export const noteArrival = useCase({
     if (problems.length > 0) return wrong(...problems)
     if (!(await addMovements(act.db, act.hub.id, meeting.id, [move]))) return wrong(problem('person', 'attendance.alreadyThere'))
     act.record(arrivalNoted, meeting.id, { movement: move.id, person: move.person, organisation, at, as: move.as })
+    if (signed && move.person === act.actor?.person) await signOwn(act, meeting.id, organisation, move.person)
     return ok({ meeting: meeting.id, organisation })
   },
 })
+
+/** Who comes back has signed already. */
+const signOwn = async ({ db, hub, now, record }: Act, meeting: Id, organisation: Id, person: Id): Promise<void> => {
+  const way = 'own' as const
+  const signature = { id: newId(), org: organisation, person, way, drawn: null, typed: null, at: now, notedBy: null }
+  if (await addSignature(db, hub.id, meeting, signature)) record(attendanceSigned, meeting, { organisation, person, way, at: now })
+}
 
 type Speaker = { person: Id; as: SeatedAs }
 

@@ -8,6 +8,8 @@ import { current, enclosedIn } from './enclosure.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
 import { noticeVersion } from './rule-version.ts'
+import type { Hand } from './signature.store.ts'
+import type { Signature } from './signature.ts'
 
 type Sent = Letterhead & {
   /** Who sends it: their name, what they are, where to answer. */
@@ -86,8 +88,11 @@ const noticeDocuments = ({ points, documents }: MeetingFile, enclosed: boolean):
     }))
 }
 
-/** The sheet to sign: before the meeting with blank times, afterwards with those noted. */
-export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant): AttendanceData => ({
+/** How those who came signed on a screen, and what of it the reader may see. */
+type SignedSheet = { signatures: Signature[]; hands: Hand[] }
+
+/** The sheet to sign: before the meeting with blank times, afterwards with those noted, and who signed on a screen. */
+export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant, { signatures, hands }: SignedSheet): AttendanceData => ({
   at,
   hub,
   body: file.body.name,
@@ -99,6 +104,8 @@ export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant): Attendanc
     const moves = file.movements.filter((one) => one.org === org)
     const arrival = moves.find(({ kind }) => kind === 'arrives')
     const departure = moves.findLast(({ kind }) => kind === 'leaves')
+    const own = signatures.filter((one) => one.org === org)
+    const handOf = (person: string) => hands.find((one) => one.org === org && one.person === person)
     const speaker = arrival?.person ?? file.representatives.find((one) => one.org === org)?.person
     return {
       organisation: orgName(file, org),
@@ -107,6 +114,10 @@ export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant): Attendanc
       arrivedAt: arrival ? timeAt(arrival.at, file.zone) : null,
       leftAt: departure ? timeAt(departure.at, file.zone) : null,
       proxiesOf: [],
+      signed: own.map((one) => {
+        const { drawn = null, typed = null } = handOf(one.person) ?? {}
+        return { at: timeAt(one.at, file.zone), drawn, typed }
+      }),
     }
   }),
   blankLines: 3,

@@ -13,6 +13,7 @@ import {
   ownPresences,
   ownWords,
 } from './own-data.store.ts'
+import { hands, signings } from './own-signatures.ts'
 import { wordsOf } from './panel.ts'
 import { type OwnQuestion, ownQuestions } from './question.store.ts'
 import { type OwnReview, ownReviews } from './review.store.ts'
@@ -172,4 +173,15 @@ const enclosures: PersonalData<OwnEnclosure> = {
 }
 
 /** What governance keeps of people. */
-export const governanceData: AnyPersonalData[] = [notices, presences, keepings, spoken, actions, reviews, questions, enclosures]
+export const governanceData: AnyPersonalData[] = [
+  notices,
+  presences,
+  hands,
+  keepings,
+  signings,
+  spoken,
+  actions,
+  reviews,
+  questions,
+  enclosures,
+]

@@ -8,6 +8,7 @@ import { questionNav, questionRoutes } from './question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from './record-routes.tsx'
 import { recoveryRoutes } from './recovery-routes.tsx'
 import { textRoutes } from './text-routes.tsx'
+import { signingRoutes } from './signing-routes.tsx'
 
 export const governance: Capability = {
   name: 'governance',
@@ -18,6 +19,7 @@ export const governance: Capability = {
     ...decisionRoutes(session),
     ...recordRoutes,
     ...actionRoutes({ session, minutes: minutesPage }),
+    ...signingRoutes({ session, minutes: minutesPage }),
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,

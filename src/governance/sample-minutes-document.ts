@@ -167,6 +167,8 @@ export const boardMinutes: MinutesData = {
     }),
   ],
   next: { day: '2026-04-09', startsAt: '18:00', place: 'Artelandes, Dax' },
+  sheet: { signed: 3, came: 4, scans: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'] },
+  named: { at: '20:30' },
   signatories: [
     { name: 'Maïté Lafitte', role: 'facilitator', organisation: null, signedOn: '2026-03-13' },
     { name: 'Jean-Noël Dupouy', role: 'secretary', organisation: 'Du coq à l’âme', signedOn: null },
@@ -174,9 +176,11 @@ export const boardMinutes: MinutesData = {
   hash: '3f786850e387550fdab836ed7e6dc881de23001b9f2f3c4d5e6f7a8b9c0d1e2f',
 }
 
+const { sheet: _sheet, named: _named, ...unsigned } = boardMinutes
+
 /** The least a meeting can leave behind: a name, a body, a day. */
 export const bareMinutes: MinutesData = {
-  ...boardMinutes,
+  ...unsigned,
   hub: { name: 'Pôle des Barthes', legalForm: null, seat: null, rna: null, siret: null, demo: false },
   form: 'compteRendu',
   state: 'draft',
@@ -223,7 +227,18 @@ export const longMinutes: MinutesData = {
     counted: 28,
     reached: true,
     source: 'statuts, article 12',
-    changes: [{ at: '12:10', counted: 19, reached: false }],
+    changes: [
+      {
+        at: '12:10',
+        counted: 19,
+        reached: false,
+        missing: [
+          { organisation: 'Terre Solidaire des Landes', cause: 'excused', at: null },
+          { organisation: 'Maison Bleue', cause: 'notArrived', at: null },
+          { organisation: 'Artelandes', cause: 'left', at: '12:10' },
+        ],
+      },
+    ],
   },
   points: boardMinutes.points.flatMap((p) => [p, { ...p, debates: p.debates === null ? null : Array(6).fill(p.debates).join('\n\n') }]),
 }

@@ -62,6 +62,15 @@ export const bareNotice: NoticeData = {
   convener: null,
 }
 
+/** By hand, by her name, and as somebody reads it who may not see hands. */
+const signed: Record<string, AttendanceData['rows'][number]['signed']> = {
+  Artelandes: [
+    { at: '18:04', drawn: 'M40 120L90 60L110 150L170 50L200 140L260 90L320 100M60 160L420 150L560 130', typed: null },
+    { at: '19:40', drawn: null, typed: 'Inès Haddad' },
+  ],
+  'Du coq à l’âme': [{ at: '17:55', drawn: null, typed: null }],
+}
+
 export const boardSheet: AttendanceData = {
   at: '2026-03-12T16:00:00.000Z',
   hub,
@@ -77,6 +86,7 @@ export const boardSheet: AttendanceData = {
     arrivedAt: a.organisation === 'Artelandes' ? a.arrivedAt : null,
     leftAt: a.organisation === 'Artelandes' ? a.leftAt : null,
     proxiesOf: a.organisation === 'La Smalah' ? ['Terre Solidaire des Landes'] : [],
+    signed: signed[a.organisation] ?? [],
   })),
   blankLines: 3,
 }

@@ -1,27 +1,20 @@
 import { isLive } from './decision.ts'
 import { orgName } from './meeting-file.ts'
 import type { Panel } from './panel.ts'
+import { decisionQuorum, quorumSaid } from './say-quorum.ts'
 import { nextSteps } from './script.ts'
 
 /** What the facilitator says now, large enough to be read from the back of the room, and whose turn it is. */
 export const ScriptPart = ({ panel }: { panel: Panel }) => {
   const { decision, room, file, w } = panel
   if (!decision)
-    return (
-      <Says
-        text={
-          room.open && !room.quorum.reached
-            ? w.script.quorumLost({ counted: room.quorum.counted, needed: room.quorum.needed })
-            : firstLine(panel)
-        }
-      />
-    )
+    return <Says text={room.open && !room.quorum.reached ? w.script.quorumLost(quorumSaid(file, room.quorum)) : firstLine(panel)} />
   const script = nextSteps(decision, room)
   const line = w.script[script.line]
   const later = script.waiting.filter((org) => org !== script.speaks)
   return (
     <>
-      <Says text={typeof line === 'function' ? line(script.values) : line} />
+      <Says text={typeof line === 'function' ? line({ ...script.values, ...decisionQuorum(file, decision, room) }) : line} />
       {script.speaks ? (
         <p class="mb-6 text-xl">
           <b>{w.panel.turn({ organisation: orgName(file, script.speaks) })}</b>{' '}

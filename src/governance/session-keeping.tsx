@@ -12,6 +12,7 @@ import { checkReopening } from './meeting.ts'
 import { type PreparedPoint, personName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownSession } from './show-session.ts'
+import { SignatoryPart } from './signatory-part.tsx'
 
 type Props = { data: ShownSession; page: PageContext }
 
@@ -84,6 +85,7 @@ export const SessionKeepers = ({ data, page }: Props) => {
           </Form>
         </Details>
       ) : null}
+      <SignatoryPart data={data} page={page} />
     </Section>
   )
 }

@@ -133,6 +133,7 @@ const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, no
     takeBackMovement: [],
     addGuest: viewer.facilitates && live ? [{}] : [],
     nameKeepers: viewer.facilitates && state !== 'sealed' ? [{}] : [],
+    nameSignatories: viewer.facilitates && state === 'open' ? [{}] : [],
     goToPoint: [],
     notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     setReview: shown && viewer.notes ? decisions.filter((one) => one.point === shown).map(({ id: decision }) => ({ decision })) : [],

@@ -30,10 +30,10 @@ const Own = ({ data, page, org, there }: Props) => {
     <ActionForm
       action={here ? `${at}/departs` : `${at}/arrivees`}
       form={page.form(here ? 'governance.noteDeparture' : 'governance.noteArrival', { organisation: org })}
-      fields={{ organisation: org, person: viewer.person ?? '' }}
+      fields={{ organisation: org, person: viewer.person ?? '', ...(here ? {} : { signed: 'oui' }) }}
       label={here ? w.leaving({ organisation }) : w.here({ organisation })}
       kind={here ? 'plain' : 'main'}
-      icon={here ? 'exit' : 'check'}
+      icon={here ? 'exit' : 'pen'}
       big
     />
   )

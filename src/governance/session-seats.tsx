@@ -18,7 +18,11 @@ type Props = { data: ShownSession; page: PageContext }
 export const SessionSeats = ({ data, page }: Props) => {
   const w = wordsOf(page).session
   return (
-    <Section id="table" title={w.who}>
+    <Section
+      id="table"
+      title={w.who}
+      action={<a href={`/${page.hub?.slug}/reunions/${data.file.meeting.id}/emargement`}>{wordsOf(page).signing.title}</a>}
+    >
       <People label={w.who}>
         {data.file.entitled.map((org) => (
           <OrganisationSeat key={org} data={data} page={page} org={org} />
@@ -60,13 +64,15 @@ const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
   const expected = file.representatives.find((one) => one.org === org)?.person ?? left?.person
   const state = voice ? 'present' : left ? 'left' : file.excused.includes(org) ? 'excused' : file.meeting.closedAt ? 'absent' : 'expected'
   const time = voice?.from ?? left?.until ?? undefined
+  const also = others.length > 0 ? [w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') })] : []
+  const signed = data.signing.signatures.some((one) => one.org === org)
   return (
     <Seat
       organisation={orgName(file, org)}
       person={voice ? personName(file, voice.person) : expected ? personName(file, expected) : null}
       state={state}
       {...(time ? { at: time } : {})}
-      note={others.length > 0 ? w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') }) : null}
+      note={[...also, ...(signed ? [wordsOf(page).signing.signed] : [])].join(' · ') || null}
       // Her own arrival stands on top of her screen already.
       action={viewer.facilitates || there.length > 0 ? <SeatActions data={data} page={page} org={org} there={there} /> : null}
     />

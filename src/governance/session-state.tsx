@@ -1,8 +1,9 @@
 import type { PageContext } from '#base/page.ts'
 import { timeText } from '#ui/format.ts'
+import { Notice } from '#ui/notice.tsx'
 import { Gauge } from '#ui/stat.tsx'
-import { orgName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
+import { quorumSaid } from './say-quorum.ts'
 import type { ShownSession } from './show-session.ts'
 
 type Props = { data: ShownSession; page: PageContext }
@@ -35,13 +36,25 @@ const Clock = ({ data, page }: Props) => {
   )
 }
 
-const Missing = ({ data: { file, quorum }, page }: Props) => {
-  const w = wordsOf(page).session
+/** Who is missing and why; without a quorum, also what can be done about it. */
+const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
+  const { quorumCauses: w } = wordsOf(page)
+  const said = quorumSaid(file, quorum)
   if (quorum.absent.length === 0) return null
-  const names = quorum.absent.map((absence) => {
-    const name = orgName(file, absence.org)
-    if (absence.cause === 'left') return w.causeLeft({ name, time: timeText(absence.at, page.lang, file.zone) })
-    return file.excused.includes(absence.org) ? w.causeExcused({ name }) : w.causeNever({ name })
-  })
-  return <p class="c-hint">{w.missing({ names: names.join(', ') })}</p>
+  if (quorum.reached || file.meeting.state !== 'open') return <p class="c-hint">{w.missing(said)}</p>
+  return (
+    <Notice kind="warning" title={w.lost}>
+      <p>{w.short(said)}</p>
+      {viewer.facilitates ? (
+        <ul class="mt-2 list-disc pl-5" aria-label={w.can}>
+          <li>{w.wait}</li>
+          <li>{w.suspend}</li>
+          <li>
+            <a href="#fin">{w.carry}</a>
+          </li>
+        </ul>
+      ) : null}
+      <p class="mt-2">{w.stands}</p>
+    </Notice>
+  )
 }

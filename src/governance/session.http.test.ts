@@ -110,7 +110,7 @@ describe('who arrives', () => {
   })
 
   it('says so from her own phone, for her own organisation only', async () => {
-    expect((await ana.get(`${meeting}/seance`)).text).toContain('La Smalah\u00a0: je suis là')
+    expect((await ana.get(`${meeting}/seance`)).text).toContain('La Smalah\u00a0: j’arrive et je signe')
     expect((await ana.post(`${meeting}/arrivees`, { organisation: board.org('La Smalah') })).status).toBe(303)
     expect((await ana.get(`${meeting}/seance`)).text).toContain('La Smalah\u00a0: je pars')
     const other = await ana.post(`${meeting}/arrivees`, { organisation: board.org('Tipi') })
@@ -126,7 +126,7 @@ describe('who arrives', () => {
     await arrives('La Smalah')
     at('19:10')
     expect((await leaves('La Smalah')).status).toBe(303)
-    expect((await board.me.get(`${meeting}/seance`)).text).toContain('La Smalah (partie à 20\u00a0h\u00a010)')
+    expect((await board.me.get(`${meeting}/seance`)).text).toContain('La Smalah est partie à 20\u00a0h\u00a010')
     expect((await leaves('La Smalah')).text).toContain('n’est pas notée présente')
     const last = (await movements()).at(-1)
     expect((await ana.post(`${meeting}/mouvements/${last?.id}/annuler`)).status).toBe(303)
@@ -276,7 +276,7 @@ describe('the live screen', () => {
       while (!text.includes(words)) text += (await phone?.read())?.value ?? ''
       return text
     }
-    expect(await heard('</div>\n\n')).toContain('La Smalah\u00a0: je suis là')
+    expect(await heard('</div>\n\n')).toContain('La Smalah\u00a0: j’arrive et je signe')
     await arrives('Tipi')
     expect(await heard('1 présent sur 5')).toContain('event: fragment')
     await phone?.cancel()

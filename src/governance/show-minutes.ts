@@ -8,6 +8,8 @@ import { subjectOf } from './meeting-file.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { loadMinutes, seesMinutes } from './minutes-load.ts'
 import { peopleAt } from './minutes-people.ts'
+import { maySeeHands } from './signature.access.ts'
+import { signingOn } from './signing-on.ts'
 
 /** The PV to read on screen: the same data as the PDF. */
 export const showMinutes = view({
@@ -15,9 +17,10 @@ export const showMinutes = view({
   input: z.object({ meeting: id() }),
   load: loadMinutes,
   mayView: seesMinutes,
-  run: ({ file, data, sealed, corrections }, { actor, today }) => {
+  run: ({ file, data, sealed, corrections, signing, read }, { actor, today }) => {
     const closed = file.meeting.state === 'closed'
-    const seals = closed && maySeal(actor, subjectOf(file)) === true
+    const { named } = signing
+    const seals = closed && named === null && maySeal(actor, subjectOf(file)) === true
     const notes = closed && viewerOf(actor, file).notes
     const seesMeeting = maySeeMeeting(actor, subjectOf(file))
     const { id: meeting, title, state, facilitator, secretary } = file.meeting
@@ -34,6 +37,8 @@ export const showMinutes = view({
       /** Of the agenda, in the order of the PV. */
       pointIds: file.points.map(({ id: point }) => point),
       corrections: seesMeeting ? corrections : [],
+      signing: named && seesMeeting && !sealed ? signingOn({ named, closed, read, actor, today, meeting: file.meeting }) : null,
+      seesHands: maySeeHands(actor, subjectOf(file)),
       mayCorrect: closed && mayCorrect(actor, { meeting: subjectOf(file), there: file.movements.map(({ person }) => person) }) === true,
       maySeal: seals,
       mayNote: notes,

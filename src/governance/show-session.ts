@@ -11,6 +11,7 @@ import { loadMeeting, seesMeeting } from './meeting-load.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { followingPoints } from './pending.store.ts'
 import { reviewsAround } from './review.store.ts'
+import { signingOf } from './signing.store.ts'
 
 /** The session as it is now: who is there, whether the quorum holds, the point on the table. `point`: another point to read. */
 export const showSession = view({
@@ -20,17 +21,18 @@ export const showSession = view({
     const file = await loadMeeting(context, input)
     if (!file) return null
     const { db, hub } = context
-    const [decisions, led, reviewed, following, admissions] = await Promise.all([
+    const [decisions, led, reviewed, following, admissions, signing] = await Promise.all([
       decisionsOf(db, hub.id, input.meeting),
       actionsAround(db, hub.id, input.meeting),
       reviewsAround(db, hub.id, input.meeting),
       followingPoints(db, hub.id, input.meeting),
       admissionsAt(db, hub.id, input.meeting),
+      signingOf(db, hub.id, input.meeting),
     ])
-    return { file, decisions, led, reviewed, following, admissions }
+    return { file, decisions, led, reviewed, following, admissions, signing }
   },
   mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
-  run: ({ file, decisions, led, reviewed, following, admissions }, { actor, now, today }, { point }) => {
+  run: ({ file, decisions, led, reviewed, following, admissions, signing }, { actor, now, today }, { point }) => {
     const at = file.meeting.closedAt ?? now
     const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
     const chosen = file.points.find((one) => one.id === point)?.id ?? null
@@ -41,6 +43,8 @@ export const showSession = view({
       reviewed,
       /** Applications its points decide. */
       admissions,
+      /** Who signed that they came (no hand is here), and who is to sign the PV. */
+      signing: { signatures: signing.signatures, named: signing.named },
       /** Points under which actions are followed. */
       following,
       /** Actions this person may say are done. */

@@ -9,6 +9,8 @@ import { afterAct } from './meeting.ts'
 import { subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { beforeADecision } from './session-time.ts'
+import { removeSignature } from './signature.store.ts'
+import { whoCame } from './signature.ts'
 
 /** A slip of the finger: the arrival or departure was not. Not once a decision rests on it. */
 export const takeBackMovement = useCase({
@@ -27,6 +29,10 @@ export const takeBackMovement = useCase({
     if (movement.org !== null && beforeADecision(file, movement.at).length > 0) return wrong(problem('', 'attendance.beforeADecision'))
     await removeMovement(act.db, act.hub.id, movement.id)
     const { id: moved, person, org: organisation, at, kind } = movement
+    // What was signed with an arrival that was not is no signature.
+    const others = file.movements.filter((one) => one.id !== moved && one.person === person)
+    if (organisation !== null && !whoCame(others, organisation).includes(person))
+      await removeSignature(act.db, act.hub.id, file.meeting.id, organisation, person)
     act.record(movementTakenBack, file.meeting.id, { movement: moved, person, organisation, at, kind })
     return ok({ meeting: file.meeting.id, organisation })
   },

@@ -52,8 +52,6 @@ const words = {
     voteAloud: 'The vote is open. Each organisation says: for, against, abstention or blank.',
     voteHidden: 'The confidential vote is open. Each votes on its phone, or in turn on this screen, away from other eyes.',
     allVoted: 'Every organisation in the room has voted: we close, and count.',
-    quorumLostVoting: ({ counted, needed }: Values) =>
-      `The quorum is lost: ${counted} of the ${needed} needed. We wait for somebody to come back; closing now decides nothing and adjourns the point.`,
     voteAgain: 'A tie: the rule asks for a second vote, once only, on the same text.',
   },
   vote: {

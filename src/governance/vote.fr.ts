@@ -56,8 +56,6 @@ const words = {
     voteAloud: 'Le vote est ouvert. Chaque structure dit : pour, contre, abstention ou blanc.',
     voteHidden: 'Le vote confidentiel est ouvert. Chacune vote sur son téléphone, ou à son tour sur cet écran, à l’abri des regards.',
     allVoted: 'Toutes les structures présentes ont voté : on clôt, et on compte.',
-    quorumLostVoting: ({ counted, needed }: Values) =>
-      `Le quorum n’y est plus : ${counted} sur les ${needed} qu’il faut. On attend un retour ; clore maintenant ne décide de rien et reporte le point.`,
     voteAgain: 'Égalité : la règle demande un second vote, une seule fois, sur le même texte.',
   },
   vote: {

@@ -9,7 +9,7 @@ import { meetingStates } from './meeting.ts'
 /** Every code our rules can answer with, as it is written in their source. */
 const codesInSource = (): string[] => {
   const files = readdirSync(import.meta.dirname).filter(
-    (name) => name.endsWith('.ts') && !/\.(test|store)\.ts$|(^|\.)(fr|en)\.ts$|^own-data-kept\.ts$|document\.ts$/.test(name),
+    (name) => name.endsWith('.ts') && !/\.(test|store)\.ts$|(^|\.)(fr|en)\.ts$|^own-(data-kept|signatures)\.ts$|document\.ts$/.test(name),
   )
   const source = files.map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8')).join('\n')
   const said = [...source.matchAll(/(?:problem\([^'`]*'[^']*', |no\(|, )'([a-z]+\.[a-zA-Z]+)'/g)].map((match) => match[1] as string)
@@ -18,6 +18,7 @@ const codesInSource = (): string[] => {
       ...said,
       'amend.textMissing',
       'erase.keepsMeetings',
+      'erase.signsMinutes',
       'object.textMissing',
       'recuse.textMissing',
       'voidVote.textMissing',

@@ -25,8 +25,6 @@ export type Context = {
   today: Day
   lang: Lang
   data: DataFolder
-  /** Where pages are reached: what is written in a mail leads there. Absent outside the web. */
-  site?: string
   /** What stands after the @ of addresses of deposit; null: no mail comes in to this installation. */
   mailHost?: string | null
   /** Where people reach the installation, for links in letters, without a final slash; null: nobody has said (CORDEE_URL), letters go without. */

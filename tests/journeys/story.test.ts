@@ -118,7 +118,7 @@ describe.each([
     await ines.goto(session)
     await karim.goto(session.replace(site.address, line.address))
     await shot(ines, name('08-phone'))
-    await press(ines, 'Co-Action : je suis là')
+    await press(ines, 'Co-Action : j’arrive et je signe')
     await reads(karim)
     await karim
       .getByText(/4 présents sur 5/)

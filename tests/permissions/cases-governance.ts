@@ -1,3 +1,4 @@
+import { signingCases } from './cases-signing.ts'
 import { type Case, fresh, type Maker } from './given.ts'
 import {
   action,
@@ -240,4 +241,5 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...questions,
   ...mails,
   ...recoveries,
+  ...signingCases,
 }

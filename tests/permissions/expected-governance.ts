@@ -1,4 +1,5 @@
 import type { Line } from './expected.ts'
+import { signingRights } from './expected-signing.ts'
 import { coordination, keepers, known, ofTheOrganisation, seated, withoutSeat } from './roles.ts'
 
 const allOfTheHub = { may: known } as const
@@ -221,4 +222,5 @@ export const governanceRights: Record<string, Line> = {
   ...actions,
   ...questions,
   ...recoveries,
+  ...signingRights,
 }

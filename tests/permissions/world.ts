@@ -88,12 +88,14 @@ export const openWorld = async () => {
   const logIn = (address: string, full = true) => sessionFor(site, address, { full, now: site.clock.now })
 
   const send = async (cookie: string | undefined, { method, path, fields, json, headers = {} }: Asking): Promise<Heard> => {
-    const body = fields && new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+    const pairs = Object.entries(fields ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as [string, string]))
+    const brings = pairs.some(([, value]) => isFile(value))
+    const body = brings ? withFile(pairs) : new URLSearchParams(pairs).toString()
     const all: Record<string, string | null> = {
       'accept-language': 'fr',
       accept: json ? 'application/json' : 'text/html',
       ...(cookie ? { cookie } : {}),
-      ...(method === 'GET' ? {} : { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' }),
+      ...(method === 'GET' ? {} : { origin: ORIGIN, ...(brings ? {} : { 'content-type': 'application/x-www-form-urlencoded' }) }),
       ...headers,
     }
     const sent = Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null))
@@ -102,7 +104,7 @@ export const openWorld = async () => {
       method,
       headers: sent,
       signal: gone.signal,
-      ...(method === 'GET' ? {} : { body: body?.toString() ?? '' }),
+      ...(method === 'GET' ? {} : { body }),
     })
     const type = response.headers.get('content-type') ?? ''
     const text = await (type.startsWith('text/event-stream') ? firstWords(response, gone) : response.text())
@@ -269,6 +271,15 @@ export const openWorld = async () => {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
+
+/** A field that begins as a PDF does is sent as a file. */
+const isFile = (value: string): boolean => value.startsWith('%PDF-')
+const withFile = (pairs: [string, string][]): FormData => {
+  const form = new FormData()
+  for (const [name, value] of pairs)
+    form.append(name, isFile(value) ? new File([value], 'feuille.pdf', { type: 'application/pdf' }) : value)
+  return form
+}
 
 /** A live stream never ends by itself: what it says first, then we hang up. */
 const firstWords = async (response: Response, gone: AbortController): Promise<string> => {

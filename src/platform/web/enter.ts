@@ -49,7 +49,6 @@ export const enter = async (
         today: dayAt(now, hub.zone),
         lang: asked.lang,
         data: web.config.data,
-        site: web.config.url ?? asked.url.origin,
         mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
         // A letter that leaves with whatever host a request names would lead its reader anywhere; this very machine is no such place.
         site: web.config.url ?? (isLoopbackHost(asked.url.host) ? asked.url.origin : null),

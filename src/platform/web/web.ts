@@ -25,8 +25,6 @@ export type WebContext = {
   today: string
   lang: Lang
   data: string
-  /** Where pages are reached: what is written in a mail leads there. Absent outside the web. */
-  site?: string
   /** What stands after the @ of addresses of deposit; null: no mail comes in. */
   mailHost?: string | null
   /** Where people reach the installation, for links in letters; null: it was not said, and a request's own word is not taken for it. */

@@ -1,0 +1,62 @@
+type Values = Record<string, string | number>
+
+const lines = (value: string | number | undefined): string[] =>
+  String(value ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+const listed = (names: string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`)
+/** « 18 h 40 », « 18 h ». */
+const clock = (time: string): string => {
+  const [hour = '', minute = ''] = time.split(':')
+  return `${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`
+}
+const several = (names: string[], one: string, many: string): string[] =>
+  names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`]
+
+/** « La Smalah est excusée, Artelandes n’est pas arrivée, Tipi est partie à 18 h 40 »: names one a line, a time after a tab. */
+const causes = ({ excused, notArrived, left, recused }: Values): string =>
+  [
+    ...several(lines(excused), 'est excusée', 'sont excusées'),
+    ...several(lines(notArrived), 'n’est pas arrivée', 'ne sont pas arrivées'),
+    ...lines(left).map((one) => {
+      const [name, time] = one.split('\t')
+      return `${name} est partie${time ? ` à ${clock(time)}` : ''}`
+    }),
+    ...several(lines(recused), 'ne prend pas part (intérêt déclaré)', 'ne prennent pas part (intérêt déclaré)'),
+  ].join(', ')
+
+const count = ({ counted, of, needed }: Values): string =>
+  `${counted} ${Number(counted) < 2 ? 'siège' : 'sièges'} sur ${of}, il en faut ${needed}.`
+const short = (values: Values): string => {
+  const lack = Number(values.needed) - Number(values.counted)
+  const who = causes(values)
+  if (lack < 1) return count(values)
+  return `${count(values)} Il manque ${lack === 1 ? 'une voix' : `${lack} voix`}${who ? ` : ${who}` : ''}.`
+}
+
+/** Where the body says nothing of its own. */
+const source = ({ source: given }: Values): string => (given ? String(given) : 'règles de cette instance')
+
+const fr = {
+  problems: {
+    'decision.noQuorum': (values: Values) =>
+      `Sans quorum, rien ne se décide (${source(values)}). ${short(values)} Attendez une arrivée, suspendez la séance ou reportez le point : ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).`,
+  },
+  script: {
+    quorumLost: (values: Values) => `Le quorum n’y est pas. ${short(values)} On attend, ou on reporte.`,
+    quorumLostVoting: (values: Values) =>
+      `Le quorum n’y est plus. ${short(values)} On attend un retour ; clore maintenant ne décide de rien et reporte le point.`,
+  },
+  quorumCauses: {
+    short,
+    missing: (values: Values) => (causes(values) ? `${causes(values)}.` : ''),
+    lost: 'Le quorum n’y est pas',
+    can: 'Ce que vous pouvez faire',
+    wait: 'Attendre : une arrivée notée suffit.',
+    suspend: 'Suspendre quelques minutes : dites-le dans les notes du point, elles vont au PV.',
+    carry: 'Reporter les points qui restent : clôturez la séance, ils ouvrent l’ordre du jour de la prochaine réunion.',
+    stands: 'Ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).',
+  },
+}
+
+export default fr

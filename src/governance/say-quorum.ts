@@ -1,0 +1,47 @@
+import { timeAt } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Problem, problem } from '#base/problem.ts'
+import type { Quorum } from './attendance.ts'
+import { type Decision, isRecused, quorumNow, type Room } from './decision.ts'
+import { type MeetingFile, orgName } from './meeting-file.ts'
+import { countValues, type Missing, missingData, missingFrom } from './quorum.ts'
+
+type Values = Record<string, string | number>
+/** How its parts are named: organisations by their name, instants in the hub’s zone, where the rule is written. */
+type Naming = { zone: string; organisation: (id: Id) => string; source: string }
+
+/** A count and its causes as the values of a sentence. */
+export const quorumValues = (
+  { counted, missing }: { counted: Pick<Quorum, 'counted' | 'of' | 'needed'>; missing: Missing[] },
+  { zone, organisation, source }: Naming,
+): Values => {
+  const names = Object.fromEntries(missing.map(({ org }) => [org, organisation(org)]))
+  return {
+    ...countValues(
+      counted,
+      missingData(missing, names, (at) => timeAt(at, zone)),
+    ),
+    source,
+  }
+}
+
+const namingOf = (file: MeetingFile): Naming => ({
+  zone: file.zone,
+  organisation: (id) => orgName(file, id),
+  source: file.body.rules.reference.trim(),
+})
+
+/** The quorum of a session, as its sentences say it. */
+export const quorumSaid = (file: MeetingFile, quorum: Quorum): Values =>
+  quorumValues({ counted: quorum, missing: missingFrom(quorum, file.excused) }, namingOf(file))
+
+/** The quorum of a decision, which may leave out who takes no part in it. */
+export const decisionQuorum = (file: MeetingFile, decision: Pick<Decision, 'recusals'>, room: Room): Values => {
+  const quorum = quorumNow(decision, room)
+  const recused = quorum.counted < room.quorum.counted ? room.present.filter((org) => isRecused(decision, org)) : []
+  return quorumValues({ counted: quorum, missing: missingFrom(quorum, file.excused, recused) }, namingOf(file))
+}
+
+/** A refusal for lack of quorum, with its causes by name; any other problem stays as it is. */
+export const withCauses = (file: MeetingFile, decision: Pick<Decision, 'recusals'>, room: Room, one: Problem): Problem =>
+  one.code === 'decision.noQuorum' ? problem(one.path, one.code, decisionQuorum(file, decision, room)) : one
