@@ -24,5 +24,12 @@ export { actionsFor } from './show-actions.ts'
 export { type Ballots, bases, choices, secrecies, tally, ties, type Vote, type VoteRule } from './tally.ts'
 export { tallyWords } from './tally-words.ts'
 export { actionsOfOrganisation, actionsOfPerson } from './tell-actions.ts'
-export { decisionsOfOrganisation, meetingsOfOrganisation, meetingsOfPerson, searchDecisions, searchMeetings } from './tell-governance.ts'
-export { seatsOfOrganisation, seatsWithMembership } from './tell-seats.ts'
+export {
+  decisionsOfOrganisation,
+  decisionsOfPerson,
+  meetingsOfOrganisation,
+  meetingsOfPerson,
+  searchDecisions,
+  searchMeetings,
+} from './tell-governance.ts'
+export { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './tell-seats.ts'

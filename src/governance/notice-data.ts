@@ -7,6 +7,7 @@ import type { AttendanceData } from './attendance-document.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
 import { noticeVersion } from './rule-version.ts'
+import { inOwnName, sittingAt } from './seat-quality.ts'
 
 type Sent = Letterhead & {
   /** Who sends it: their name, what they are, where to answer. */
@@ -21,6 +22,7 @@ export const noticeOf = (file: MeetingFile, { hub, phone, sender }: Sent, org: I
   const { meeting, body, zone, points, entitled } = file
   const { quorum, reference } = body.rules
   const { agendaLock } = noticeVersion(file, dayAt(at, zone)).rules
+  const oneself = inOwnName(file, org)
   const stand = file.representatives.find((one) => one.org === org && one.as === 'suppleant' && one.person !== person)
   return {
     at,
@@ -28,7 +30,10 @@ export const noticeOf = (file: MeetingFile, { hub, phone, sender }: Sent, org: I
     body: body.name,
     session: sessionOf(file),
     sentOn: dayAt(at, zone),
-    addressee: { organisation: orgName(file, org), representative: person && personName(file, person), address: [] },
+    addressee: oneself
+      ? { organisation: orgName(file, org), representative: null, address: [], person: true }
+      : { organisation: orgName(file, org), representative: person && personName(file, person), address: [] },
+    ...(sittingAt(file).persons > 0 ? { mixed: true } : {}),
     day: file.day,
     startsAt: timeAt(meeting.startsAt, zone),
     endsAt: timeAt(meeting.endsAt, zone),
@@ -72,9 +77,13 @@ export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant): Attendanc
     const arrival = moves.find(({ kind }) => kind === 'arrives')
     const departure = moves.findLast(({ kind }) => kind === 'leaves')
     const speaker = arrival?.person ?? file.representatives.find((one) => one.org === org)?.person
+    const person = inOwnName(file, org)
+    const quality = file.qualities[org] ?? 'member'
     return {
       organisation: orgName(file, org),
-      representative: speaker ? personName(file, speaker) : null,
+      representative: speaker && !person ? personName(file, speaker) : null,
+      ...(person || quality !== 'member' ? { quality } : {}),
+      ...(person ? { person } : {}),
       state: arrival ? 'present' : file.excused.includes(org) ? 'excused' : 'expected',
       arrivedAt: arrival ? timeAt(arrival.at, file.zone) : null,
       leftAt: departure ? timeAt(departure.at, file.zone) : null,

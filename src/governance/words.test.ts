@@ -18,6 +18,7 @@ const codesInSource = (): string[] => {
       ...said,
       'amend.textMissing',
       'erase.keepsMeetings',
+      'erase.sits',
       'object.textMissing',
       'recuse.textMissing',
       'voidVote.textMissing',
