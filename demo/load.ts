@@ -6,6 +6,7 @@ import { CALENDAR_ACTS, playCalendars } from './play-calendars.ts'
 import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
 import { GROUP_ACTS, playGroups } from './play-groups.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
+import { PERSON_ACTS, playPersons } from './play-persons.ts'
 import { ACTS, playPloucs } from './play-ploucs.ts'
 import { playStructures, STRUCTURES_ACTS } from './play-structures.ts'
 import { playTime, TIME_ACTS } from './play-time.ts'
@@ -20,7 +21,8 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
     progress(
       Math.min(
         1,
-        ++done / (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + GROUP_ACTS + TIME_ACTS + NEIGHBOUR_ACTS),
+        ++done /
+          (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + GROUP_ACTS + PERSON_ACTS + TIME_ACTS + NEIGHBOUR_ACTS),
       ),
     )
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
@@ -29,6 +31,7 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
   await playContacts(stage, now, step)
   await playCalendars(stage, now, step)
   await playGroups(stage, now, step)
+  await playPersons(stage, now, step)
   await playMailbox(stage, now, step)
   await playTime(stage, now, step)
   await playNeighbours(stage, now, step)

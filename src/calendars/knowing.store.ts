@@ -10,7 +10,7 @@ const tables = (db: Db) => db.withTables<Tables>()
 export const everybody = async (db: Db, hub: Id, day: Day): Promise<Person[]> => {
   const { rows } = await sql<Person>`
     select p.id, p.name, p.email as mail, coalesce((select jsonb_agg(r.organisation_id order by r.organisation_id) from members.representation r
-      where r.hub_id = p.hub_id and r.person_id = p.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]') as organisations
+      where r.hub_id = p.hub_id and r.person_id = p.id and r.organisation_id <> r.person_id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]') as organisations
     from members.person p where p.hub_id = ${hub} order by p.name, p.id limit 2000`.execute(db)
   return rows
 }
@@ -18,7 +18,9 @@ export const everybody = async (db: Db, hub: Id, day: Day): Promise<Person[]> =>
 /** The hub's organisations, in French order. At most 2,000. */
 export const everyOrganisation = async (db: Db, hub: Id): Promise<Organisation[]> => {
   const { rows } =
-    await sql<Organisation>`select id, name from members.organisation where hub_id = ${hub} order by name, id limit 2000`.execute(db)
+    await sql<Organisation>`select id, name from members.organisation where hub_id = ${hub} and party_of is null order by name, id limit 2000`.execute(
+      db,
+    )
   return rows
 }
 

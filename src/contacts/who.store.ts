@@ -19,9 +19,9 @@ export const foundBy = async (db: Db, hub: Id, names: string[], day: Day): Promi
     with n as materialized (select name, said, ${withoutArticle('said')} as key from (
       select name, contacts.sought(name) as said from (values ${sql.join(names.map((name) => sql`(${name}::text)`))}) as t (name) offset 0) as s)
     select n.name,
-      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and o.called = n.key), '[]') as organisations,
+      coalesce((select jsonb_agg(o.id order by o.id) from members.organisation o where o.hub_id = ${hub} and o.called = n.key and o.party_of is null), '[]') as organisations,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'organisations', coalesce((select jsonb_agg(r.organisation_id)
-            from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id
+            from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id and r.organisation_id <> r.person_id
               and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '[]')) order by p.id)
         from members.person p where p.hub_id = ${hub} and p.called = n.said), '[]') as people
     from n where n.key <> ''`.execute(db)
@@ -36,9 +36,9 @@ export const proposedNames = async (db: Db, hub: Id, day: Day): Promise<string[]
     select name from (
       select p.name || coalesce((select ', ' || min(o.name) from members.representation r
           join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
-          where r.hub_id = ${hub} and r.person_id = p.id and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '') as name, 1 as rank
+          where r.hub_id = ${hub} and r.person_id = p.id and o.party_of is null and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)), '') as name, 1 as rank
         from (select id, name from members.person where hub_id = ${hub} order by name, id ${atMost(AT_MOST)}) p
-      union all select o.name, 2 from (select name from members.organisation where hub_id = ${hub} order by name, id ${atMost(AT_MOST)}) o
+      union all select o.name, 2 from (select name from members.organisation where hub_id = ${hub} and party_of is null order by name, id ${atMost(AT_MOST)}) o
       union all select distinct c.with_names, 3 from contacts.contact c where c.hub_id = ${hub} and c.with_names <> '' and c.removed_at is null
     ) as proposed order by rank, name ${atMost(AT_MOST)}`.execute(db)
   return [...new Set(rows.map(({ name }) => name))]
@@ -59,7 +59,7 @@ export const resembling = async (db: Db, hub: Id, names: string[]): Promise<Rese
   if (names.length === 0) return []
   const alike = (table: 'organisation' | 'person') => sql`coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name)) from (
     select o.id, o.name from ${sql.table(`members.${table}`)} o
-    where o.hub_id = ${hub} and (position(n.key in ${sql.raw(known('o'))}) > 0 or position(${knownKey('o')} in n.key) > 0)
+    where o.hub_id = ${hub} ${table === 'organisation' ? sql`and o.party_of is null` : sql``} and (position(n.key in ${sql.raw(known('o'))}) > 0 or position(${knownKey('o')} in n.key) > 0)
     order by o.name limit 3) x), '[]')`
   const { rows } = await sql<Resembling>`
     select n.name, ${alike('organisation')} as organisations, ${alike('person')} as people

@@ -16,7 +16,7 @@ export type NamedDoer = Doer & { organisationName: string | null; personName: st
 /** Everybody an action may be given to on a day: the coordination, each member organisation, those who speak for it. */
 export const doersOn = async (db: Db, hub: Id, day: Day): Promise<NamedDoer[]> => {
   const { rows } = await sql<NamedDoer>`
-    with member as (select o.id, o.name from members.organisation o where o.hub_id = ${hub} and exists (select from members.membership m
+    with member as (select o.id, o.name from members.organisation o where o.hub_id = ${hub} and o.party_of is null and exists (select from members.membership m
       where m.hub_id = o.hub_id and m.organisation_id = o.id and m.from_day <= ${day} and (m.until_day is null or ${day} < m.until_day)))
     select * from (
       select null::uuid as organisation, null::text as "organisationName", p.id as person, p.name as "personName"

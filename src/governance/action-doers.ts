@@ -1,6 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { type Doer, doerValue } from './action.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
+import { inOwnName } from './seat-quality.ts'
 
 /** Somebody who may be given an action, as a choice of a form. */
 export type DoerChoice = { value: string; label: string }
@@ -11,6 +12,7 @@ export const doerName = (organisation: string | null, person: string | null): st
 /** Who is at hand in a meeting: each seated organisation with whoever speaks for it, the coordination, the guests. One press says both who and for whom. */
 export const doersAt = (file: MeetingFile): DoerChoice[] => {
   const seats = file.entitled.flatMap((organisation): Doer[] => {
+    if (inOwnName(file, organisation)) return [{ organisation: null, person: organisation }]
     const came = file.movements.filter(({ org }) => org === organisation).map(({ person }) => person)
     const speak = file.representatives.filter(({ org }) => org === organisation).map(({ person }) => person)
     return [{ organisation, person: null }, ...[...new Set([...came, ...speak])].map((person) => ({ organisation, person }))]

@@ -29,3 +29,12 @@ export { actionsOfOrganisation, actionsOfPerson } from './tell-actions.ts'
 export { admissionsOfApplication } from './tell-admissions.ts'
 export { decisionsOfOrganisation, meetingsOfOrganisation, meetingsOfPerson, searchDecisions, searchMeetings } from './tell-governance.ts'
 export { seatsOfOrganisation, seatsWithMembership } from './tell-seats.ts'
+export {
+  decisionsOfOrganisation,
+  decisionsOfPerson,
+  meetingsOfOrganisation,
+  meetingsOfPerson,
+  searchDecisions,
+  searchMeetings,
+} from './tell-governance.ts'
+export { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './tell-seats.ts'

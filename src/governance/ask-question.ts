@@ -16,8 +16,9 @@ export const askQuestion = useCase({
   load: async ({ db, hub, actor }, { body, organisation }) => {
     const known = (await bodiesOf(db, hub.id)).find((one) => one.id === body)
     // For one organisation there is nothing to choose.
-    const only = new Set(actor?.represents.map((one) => one.organisation)).size === 1 ? (actor?.represents[0]?.organisation ?? null) : null
-    const asked = organisation ?? only
+    const own = [...new Set(actor?.represents.map((one) => one.organisation))].filter((one) => one !== actor?.person)
+    const only = own.length === 1 ? (own[0] ?? null) : null
+    const asked = (organisation === actor?.person ? null : organisation) ?? only
     return known && (await isKnown(db, hub.id, { organisation: asked, person: null })) ? { body: known.id, organisation: asked } : null
   },
   may: (who, { organisation }) => (organisation !== null && !speaksFor(who, organisation) ? mayAsk(who, organisation) : mayAsk(who)),

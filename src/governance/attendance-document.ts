@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { LocalTime } from './minutes-document.ts'
+import type { SeatQuality } from './seat-quality.ts'
 
 /** The feuille d’émargement of a meeting, to print and sign: not imposed by law, but the proof of the quorum (field notes, governance 2). */
 export type AttendanceData = {
@@ -15,6 +16,9 @@ export type AttendanceData = {
   rows: {
     organisation: string
     representative: string | null
+    /** As in the PV: a person who sits in her own name, and in what quality. */
+    quality?: SeatQuality
+    person?: true
     /** `expected`: nothing is known yet, times are left blank for a pen. */
     state: 'expected' | 'present' | 'excused'
     arrivedAt: LocalTime | null

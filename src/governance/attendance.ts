@@ -58,6 +58,16 @@ export const voiceOf = (stays: Stay[], org: Id, at: Instant): Stay | null => {
   return there[0] ?? null
 }
 
+/** Who speaks for several voices at an instant: two organisations, or one and herself. Each is counted by itself (field notes, scenario 7). */
+export const manyVoices = (stays: Stay[], entitled: Id[], at: Instant): { person: Id; orgs: Id[] }[] => {
+  const spoken = entitled.flatMap((org) => {
+    const person = voiceOf(stays, org, at)?.person
+    return person ? [{ person, org }] : []
+  })
+  const byPerson = Map.groupBy(spoken, ({ person }) => person)
+  return [...byPerson].flatMap(([person, all]) => (all.length > 1 ? [{ person, orgs: all.map(({ org }) => org) }] : []))
+}
+
 /** Why an organisation does not count. */
 export type Absence = { org: Id; cause: 'neverCame' } | { org: Id; cause: 'left'; at: Instant }
 

@@ -31,7 +31,7 @@ export const BodiesPage = ({ data, page }: { data: Bodies; page: PageContext }) 
             href={`/${slug}/instances/${body.id}`}
             meta={
               <>
-                {w.bodyKinds[body.kind]} · {w.bodies.seats({ n: body.seats })}
+                {w.bodyKinds[body.kind]} · {w.seats.sit({ organisations: body.seats - body.persons, persons: body.persons })}
                 {body.next ? (
                   <>
                     {' · '}

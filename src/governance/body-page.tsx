@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -27,7 +28,7 @@ export const BodyPage = ({ data, page }: Props) => {
     <Page
       page={page}
       title={data.body.name}
-      lead={w.body.seatsSays}
+      lead={data.body.rules.seats === 'organisations' ? w.body.seatsSays : w.seats.says}
       over={<Breadcrumb crumbs={[{ href: `/${slug}/instances`, label: w.nav.bodies }]} />}
     >
       <RefusedElsewhere page={page} shown={shownOn(data)} />
@@ -59,6 +60,7 @@ const shownOn = ({ body, seats, organisations, today, keeps, reports, admits }: 
     giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
     nameBody: keeps ? [{}] : [],
     giveAdmissions: keeps && !admits && body.kind !== 'group' ? [{}] : [],
+    givePersonSeat: keeps && body.rules.seats !== 'organisations' ? [{}] : [],
     keepMandate: keeps && hasMandate(body.kind) ? [{}] : [],
     reportMandate: reports ? [{}] : [],
   }
@@ -110,18 +112,21 @@ const Seats = ({ data, page }: Props) => {
 }
 
 const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number] }) => {
-  const w = wordsOf(page).body
+  const { body: w, seats: words } = wordsOf(page)
   const form = page.form('governance.endSeat', { seat: seat.id })
   const ending = data.keeps && seat.period.until === null && (data.ending === seat.id || form.problems.length > 0)
-  const named = seat.representatives.join(', ')
-  const address = `/${page.hub?.slug}/structures/${seat.org}`
+  const quality = seat.person || seat.quality !== 'member' ? words.qualities[seat.quality] : null
+  const named = seat.person
+    ? `${capital(words.ownName)}, ${quality}`
+    : [seat.representatives.join(', ') || w.nobody, quality].filter(Boolean).join(', ')
+  const address = `/${page.hub?.slug}/${seat.person ? 'personnes' : 'structures'}/${seat.org}`
   return (
     <Row
       title={seat.name}
       {...(ending ? {} : { href: address })}
       meta={
         <>
-          {named || w.nobody} · {seat.period.from > data.today ? w.from : w.since} <DayText day={seat.period.from} />
+          {named} · {seat.period.from > data.today ? w.from : w.since} <DayText day={seat.period.from} />
           {seat.period.until ? (
             <>
               {' '}
@@ -152,7 +157,7 @@ const SeatLinks = ({ data, page, seat }: Props & { seat: ShownBody['seats'][numb
   const w = wordsOf(page)
   return (
     <>
-      {seat.representatives.length > 0 ? null : (
+      {seat.person || seat.representatives.length > 0 ? null : (
         <LinkButton kind="quiet" href={`/${page.hub?.slug}/structures/${seat.org}`}>
           {w.meeting.name}
         </LinkButton>

@@ -6,27 +6,39 @@ import { type BodyRow, bodyOf, habitOf, type RulesRow, versionOf } from './body-
 import type { Monthly } from './meeting.ts'
 import { addVersion } from './rule-version.store.ts'
 import { inForceOn, type RuleVersion } from './rule-version.ts'
+import type { SeatQuality } from './seat-quality.ts'
 
-type SeatRow = { hub_id: Id; id: Id; body_id: Id; organisation_id: Id; from_day: Day; until_day: Day | null }
+type SeatRow = { hub_id: Id; id: Id; body_id: Id; organisation_id: Id; from_day: Day; until_day: Day | null; quality: SeatQuality }
 
 const tables = (db: Db) => db.withTables<{ 'governance.body': BodyRow; 'governance.seat': SeatRow }>()
 
-export type ListedBody = { id: Id; kind: BodyKind; name: string; seats: number; next: { id: Id; startsAt: Instant } | null }
+export type ListedBody = {
+  id: Id
+  kind: BodyKind
+  name: string
+  seats: number /** Of them, people in their own name. */
+  persons: number
+  next: { id: Id; startsAt: Instant } | null
+}
 
 /** The bodies of a hub, boards first, with the seats held on a day and the next meeting that was announced. */
 export const listBodies = async (db: Db, hub: Id, day: Day, now: Instant): Promise<ListedBody[]> => {
   const { rows } = await sql<ListedBody>`
     select b.id, b.kind, b.name,
-      (select count(distinct s.organisation_id) from governance.seat s where s.hub_id = b.hub_id and s.body_id = b.id
-        and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)) as seats,
+      held.seats, held.persons,
       (select jsonb_build_object('id', m.id, 'startsAt', m.starts_at) from governance.meeting m where m.hub_id = b.hub_id and m.body_id = b.id
         and m.state in ('convened', 'open') and m.ends_at > ${now} order by m.starts_at limit 1) as next
-    from governance.body b where b.hub_id = ${hub}
+    from governance.body b cross join lateral (
+      select count(distinct s.organisation_id) as seats, count(distinct p.id) as persons from governance.seat s
+      left join members.person p on p.hub_id = s.hub_id and p.id = s.organisation_id
+      where s.hub_id = b.hub_id and s.body_id = b.id and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)) as held
+    where b.hub_id = ${hub}
     order by array_position(array['board', 'assembly', 'committee', 'group'], b.kind), b.name, b.id`.execute(db)
   return rows
 }
 
-export type SeatLine = Seat & { name: string; representatives: string[] }
+/** `person`: held in her own name by the person of that id. */
+export type SeatLine = Seat & { name: string; person: boolean; quality: SeatQuality; representatives: string[] }
 
 /** A version of the rules, and what has become of it. `governed`: a meeting was convened or held under it. `title`: of the text it quotes. */
 export type KeptVersion = RuleVersion & { reason: string; governed: boolean; title: string | null }
@@ -42,13 +54,16 @@ export type BodyFile = {
   seats: SeatLine[]
   /** Every organisation of the hub, by name. */
   organisations: { id: Id; name: string }[]
+  /** Names of people who could sit in their own name; at most 200. */
+  people: string[]
   prefixes: string[]
 }
 
 type FileRow = BodyRow & {
   versions: { row: RulesRow; governed: boolean; title: string | null }[]
-  seats: { id: Id; org: Id; name: string; from: Day; until: Day | null; representatives: string[] }[]
+  seats: (Omit<SeatLine, 'period'> & { from: Day; until: Day | null })[]
   organisations: { id: Id; name: string }[]
+  people: string[]
   prefixes: string[]
 }
 
@@ -61,6 +76,7 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
         from governance.body_rules r left join governance.rule_text t on t.hub_id = r.hub_id and t.id = r.text_id
         where r.hub_id = b.hub_id and r.body_id = b.id) as versions,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'name', o.name, 'from', s.from_day, 'until', s.until_day,
+          'person', o.party_of is not null, 'quality', s.quality,
           'representatives', (select coalesce(jsonb_agg(distinct p.name), '[]') from members.representation r
             join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
             where r.hub_id = s.hub_id and r.organisation_id = s.organisation_id
@@ -69,7 +85,8 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
         from governance.seat s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
         where s.hub_id = b.hub_id and s.body_id = b.id) as seats,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
-        from members.organisation o where o.hub_id = b.hub_id) as organisations,
+        from members.organisation o where o.hub_id = b.hub_id and o.party_of is null) as organisations,
+      array(select p.name from members.person p where p.hub_id = b.hub_id order by p.name, p.id limit 200) as people,
       (select coalesce(jsonb_agg(x.prefix), '[]') from governance.body x where x.hub_id = b.hub_id and x.id <> b.id) as prefixes
     from governance.body b where b.hub_id = ${hub} and b.id = ${id}`.execute(db)
   const row = rows[0]
@@ -81,6 +98,7 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
     habit: habitOf(row),
     seats: row.seats.map(({ from, until, ...seat }) => ({ ...seat, period: { from, until } })),
     organisations: row.organisations,
+    people: [...new Set(row.people)],
     prefixes: row.prefixes,
   }
 }
@@ -124,18 +142,19 @@ export const keepHabit = async (db: Db, hub: Id, body: Id, { rank, weekday }: Mo
 }
 
 /** Writes seats; those that somebody has just given are left as they are. Returns those written. */
-export const addSeats = async (db: Db, hub: Id, body: Id, seats: Seat[]): Promise<Id[]> => {
+export const addSeats = async (db: Db, hub: Id, body: Id, seats: (Seat & { quality: SeatQuality })[]): Promise<Id[]> => {
   if (seats.length === 0) return []
   const rows = await tables(db)
     .insertInto('governance.seat')
     .values(
-      seats.map(({ id, org, period }) => ({
+      seats.map(({ id, org, period, quality }) => ({
         hub_id: hub,
         id,
         body_id: body,
         organisation_id: org,
         from_day: period.from,
         until_day: period.until,
+        quality,
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -147,4 +166,11 @@ export const addSeats = async (db: Db, hub: Id, body: Id, seats: Seat[]): Promis
 /** `until`: first day it is no longer held. */
 export const endSeat = async (db: Db, hub: Id, seat: Id, until: Day): Promise<void> => {
   await tables(db).updateTable('governance.seat').set({ until_day: until }).where('hub_id', '=', hub).where('id', '=', seat).execute()
+}
+
+/** People of that name (case and accents aside) or address of mail; two are enough to know that there are several. */
+export const peopleCalled = async (db: Db, hub: Id, typed: string): Promise<{ id: Id; name: string }[]> => {
+  const { rows } = await sql<{ id: Id; name: string }>`select id, name from members.person
+    where hub_id = ${hub} and (name_key = members.name_key(${typed}) or email = lower(${typed})) order by id limit 2`.execute(db)
+  return rows
 }

@@ -51,7 +51,7 @@ export const closeMeeting = useCase({
   },
 })
 
-/** The logbook learns the real hours and who spent how long: the coordinator as staff, representatives freely or, when their organisation pays them, in kind. */
+/** The logbook learns the real hours and who spent how long: the coordinator as staff, representatives freely or, when their organisation pays them, in kind; for nobody else, who sits in her own name. */
 const keepTime = async (act: Act, file: MeetingFile, from: Instant, to: Instant): Promise<{ people: number; organisations: number }> => {
   const { meeting, body, representatives, coordinators } = file
   const activity = meeting.activity ?? newId()
@@ -69,7 +69,8 @@ const keepTime = async (act: Act, file: MeetingFile, from: Instant, to: Instant)
   const stays = staysIn(file)
   const spent = minutesByPerson(stays, from, to)
   const whole = minutesBetween(from, to)
-  const orgOf = (person: Id): Id | null => stays.find((stay) => stay.person === person && stay.org !== null)?.org ?? null
+  const orgOf = (person: Id): Id | null =>
+    stays.find((stay) => stay.person === person && stay.org !== null && stay.org !== person)?.org ?? null
   const absent = [...new Set([...coordinators, ...representatives.map(({ person }) => person)])].filter((person) => !spent.has(person))
   const qualities = await qualitiesOn(act.db, act.hub.id, [...spent.keys(), ...absent], dayAt(from, act.hub.zone))
   const capacity = (person: Id, organisation: Id | null) =>
@@ -86,9 +87,12 @@ const keepTime = async (act: Act, file: MeetingFile, from: Instant, to: Instant)
     }
   })
   const missing = absent.map((person): Participation => {
-    const organisation = representatives.find((one) => one.person === person)?.org ?? null
+    const organisation = representatives.find((one) => one.person === person && one.org !== person)?.org ?? null
     return { person, organisation, capacity: capacity(person, organisation), invited: true, attended: 'no', minutes: 0 }
   })
   await keepParticipations(act.db, act.hub.id, activity, [...there, ...missing])
-  return { people: there.length, organisations: new Set(stays.flatMap(({ org }) => org ?? [])).size }
+  return {
+    people: there.length,
+    organisations: new Set(stays.flatMap(({ org, person }) => (org === null || org === person ? [] : org))).size,
+  }
 }

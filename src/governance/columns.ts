@@ -42,8 +42,16 @@ export const governanceColumns: Described = {
   },
   'governance.seat': {
     title: ['Sièges', 'Seats'],
-    says: ['Quelle structure siège, et quand.', 'Which organisation sits, and when.'],
-    columns: {},
+    says: [
+      'Qui siège, et quand : une structure, ou une personne en son nom.',
+      'Who sits, and when: an organisation, or a person in her own name.',
+    ],
+    columns: {
+      quality: [
+        'En quelle qualité : member, projectLeader, employee, citizen, partner',
+        'In what quality: member, projectLeader, employee, citizen, partner',
+      ],
+    },
   },
   'governance.meeting': {
     title: ['Réunions', 'Meetings'],

@@ -16,6 +16,7 @@ import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
 import { addNotices } from './notice.store.ts'
 import { noticeVersion } from './rule-version.ts'
+import { inOwnName } from './seat-quality.ts'
 
 /**
  * Sends the notice to everyone who speaks for a seated organisation, with its letter and the meeting for their calendar. Sent again after a
@@ -97,7 +98,13 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
     body: body.name,
     when: momentWords(file, lang),
     where: [meeting.place, meeting.link].filter((part) => part !== '').join('\n'),
-    organisations: organisations.map((org) => orgName(file, org)).join(', '),
+    as: wordsOf(lang).seats.as({
+      organisations: organisations
+        .filter((org) => !inOwnName(file, org))
+        .map((org) => orgName(file, org))
+        .join(', '),
+      own: organisations.some((org) => inOwnName(file, org)) ? 1 : 0,
+    }),
     agenda: agendaWords(file, { lang, slug: hub.slug, site: act.site }),
     sender: senderOf(act).name,
   }
@@ -128,7 +135,9 @@ const inviteAll = async (act: Act, file: MeetingFile, speakers: Speaker[]): Prom
   const common = { invited: true, attended: null, minutes: null }
   for (const person of coordinators) invited.set(person, { person, organisation: null, capacity: 'staff', ...common })
   for (const { person, organisation } of speakers) {
-    if (!invited.get(person)?.organisation) invited.set(person, { person, organisation, capacity: 'volunteer', ...common })
+    if (organisation === person && invited.has(person)) continue
+    const forWhom = organisation === person ? null : organisation
+    if (!invited.get(person)?.organisation) invited.set(person, { person, organisation: forWhom, capacity: 'volunteer', ...common })
   }
   await keepParticipations(act.db, act.hub.id, activity, [...invited.values()])
   return activity

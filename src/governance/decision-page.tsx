@@ -24,7 +24,7 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
   const w = wordsOf(page)
   const base = `/${page.hub?.slug}`
   const adopted = decision.state === 'adopted'
-  const state = outcomeWords(decision, w)
+  const state = outcomeWords(decision, w, data)
   const at = `${base}/reunions/${meeting.id}`
   const crumbs = [{ href: `${base}/registre`, label: w.register.title }]
   const { outcome, proposer } = decision

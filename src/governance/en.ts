@@ -9,6 +9,7 @@ import question from './question.en.ts'
 import rules from './rules.en.ts'
 import quorum from './quorum.en.ts'
 import signing from './signing.en.ts'
+import seat from './seat.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
 import year from './year.en.ts'
@@ -24,6 +25,7 @@ const en = {
   ...admission.pages,
   ...enclosure.pages,
   ...signing.pages,
+  ...seat.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -35,6 +37,7 @@ const en = {
     ...year.problems,
     ...admission.problems,
     ...enclosure.problems,
+    ...seat.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -188,8 +191,8 @@ const en = {
     noticeSubject: ({ body, when }: Values) => `Notice of meeting: ${body}, ${when}`,
     noticeAgainSubject: ({ body, when }: Values) => `Changed notice of meeting: ${body}, ${when}`,
     again: 'This notice replaces the previous one: the date, the place or the agenda has changed.\n\n',
-    notice: ({ name, hub, body, when, where, organisations, agenda, sender, again }: Values) =>
-      `Hello ${name},\n\n${again}${hub} expects you, for ${organisations}, at its next meeting:\n\n${body}\n${when}\n${where}\n\nAgenda\n${agenda}\n\nThe notice is attached, with the meeting for your calendar. If you cannot come, simply answer this message.\n\nSee you soon,\n${sender}\n${hub}\n`,
+    notice: ({ name, hub, body, when, where, as, agenda, sender, again }: Values) =>
+      `Hello ${name},\n\n${again}${hub} expects you, ${as}, at its next meeting:\n\n${body}\n${when}\n${where}\n\nAgenda\n${agenda}\n\nThe notice is attached, with the meeting for your calendar. If you cannot come, simply answer this message.\n\nSee you soon,\n${sender}\n${hub}\n`,
     cancelSubject: ({ body, when }: Values) => `Meeting cancelled: ${body}, ${when}`,
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Hello ${name},\n\nThe meeting “${body}” of ${when} is cancelled.\n\n${reason}\n\nThe attached file takes it out of your calendar.\n\nSee you soon,\n${sender}\n${hub}\n`,
@@ -222,7 +225,6 @@ const en = {
   bodies: {
     title: 'Bodies',
     lead: 'Who sits where, since when, and under which rules.',
-    seats: ({ n }: Values) => many(n, 'organisation sits', 'organisations sit'),
     next: 'Next meeting',
     none: 'No body yet',
   },
@@ -341,7 +343,7 @@ const en = {
     afterNotice: 'added after the notice',
     withText: 'text ready',
     convened: 'Who is convened',
-    convenedSays: ({ n }: Values) => `${many(n, 'organisation sits', 'organisations sit')} on that day.`,
+    convenedSays: ({ who }: Values) => `${who} on that day.`,
     nobody: 'Nobody sits on that day',
     nobodySays: 'Give seats, so that it is known whom to convene.',
     giveSeats: 'Give seats',

@@ -5,6 +5,7 @@ import { bodyForms, bodyKinds, seatRules } from './body.ts'
 import { answers } from './correction.ts'
 import { noticeChannels } from './notice.ts'
 import { textKinds } from './rule-text.ts'
+import { seatQualities } from './seat-quality.ts'
 import { bases, ties } from './tally.ts'
 import { fallbacks, secrecyRules } from './vote-rules.ts'
 
@@ -63,7 +64,12 @@ export const mandateKept = factKind(
   z.object({ budgetCents: z.int().nullable(), reportsTo: id().nullable(), reportBy: day().nullable(), ...words }),
 )
 export const mandateReported = factKind('governance.mandateReported', 'body', z.object({ on: day(), next: day().nullable(), ...words }))
-export const seatGiven = factKind('governance.seatGiven', 'body', z.object({ seat: id(), organisation: id(), from: day() }))
+/** `organisation`: of who sits in her own name, her id (ADR 0015). Facts written before qualities were kept have none. */
+export const seatGiven = factKind(
+  'governance.seatGiven',
+  'body',
+  z.object({ seat: id(), organisation: id(), from: day(), quality: z.enum(seatQualities).optional() }),
+)
 /** It is as it was before its organisation left: the end of the membership was taken back. */
 export const seatResumed = factKind('governance.seatResumed', 'body', z.object({ seat: id(), organisation: id() }))
 export const seatEnded = factKind('governance.seatEnded', 'body', z.object({ seat: id(), organisation: id(), until: day() }))

@@ -10,6 +10,7 @@ import question from './question.fr.ts'
 import rules from './rules.fr.ts'
 import quorum from './quorum.fr.ts'
 import signing from './signing.fr.ts'
+import seat from './seat.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
 import year from './year.fr.ts'
@@ -25,6 +26,7 @@ const fr = {
   ...admission.pages,
   ...enclosure.pages,
   ...signing.pages,
+  ...seat.pages,
   vote: vote.vote,
   problems: {
     ...action.problems,
@@ -36,6 +38,7 @@ const fr = {
     ...year.problems,
     ...admission.problems,
     ...enclosure.problems,
+    ...seat.problems,
     ...tally,
     ...vote.problems,
     'recovery.onlyTheBoardConfirms':
@@ -195,8 +198,8 @@ const fr = {
     noticeSubject: ({ body, when }: Values) => `Convocation : ${body}, ${when}`,
     noticeAgainSubject: ({ body, when }: Values) => `Convocation modifiée : ${body}, ${when}`,
     again: 'Cette convocation remplace la précédente : la date, le lieu ou l’ordre du jour a changé.\n\n',
-    notice: ({ name, hub, body, when, where, organisations, agenda, sender, again }: Values) =>
-      `Bonjour ${name},\n\n${again}${hub} vous attend, pour ${organisations}, à sa prochaine réunion :\n\n${body}\n${capital(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\nLa convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
+    notice: ({ name, hub, body, when, where, as, agenda, sender, again }: Values) =>
+      `Bonjour ${name},\n\n${again}${hub} vous attend, ${as}, à sa prochaine réunion :\n\n${body}\n${capital(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\nLa convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
     cancelSubject: ({ body, when }: Values) => `Réunion annulée : ${body}, ${when}`,
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Bonjour ${name},\n\nLa réunion « ${body} » du ${when} est annulée.\n\n${reason}\n\nLe fichier joint la retire de votre agenda.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
@@ -229,7 +232,6 @@ const fr = {
   bodies: {
     title: 'Instances',
     lead: 'Qui siège où, depuis quand, et selon quelles règles.',
-    seats: ({ n }: Values) => many(n, 'structure siège', 'structures siègent'),
     next: 'Prochaine réunion',
     none: 'Aucune instance pour l’instant',
   },
@@ -350,7 +352,7 @@ const fr = {
     afterNotice: 'ajouté après la convocation',
     withText: 'texte prêt',
     convened: 'Qui est convoqué',
-    convenedSays: ({ n }: Values) => `${many(n, 'structure siège', 'structures siègent')} à cette date.`,
+    convenedSays: ({ who }: Values) => `${who} à cette date.`,
     nobody: 'Personne ne siège à cette date',
     nobodySays: 'Donnez des sièges pour savoir qui convoquer.',
     giveSeats: 'Donner des sièges',

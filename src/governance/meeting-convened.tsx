@@ -1,6 +1,7 @@
 import { dayAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -11,13 +12,14 @@ import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { orgName, personName } from './meeting-file.ts'
 import { type NoticeWay, wayOf } from './notice.ts'
 import { wordsOf } from './panel.ts'
+import { inOwnName, sittingAt } from './seat-quality.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
 type Props = { data: ShownMeeting; page: PageContext }
 
 /** Who sits that day, who was told and how, who will not come. */
 export const MeetingConvened = ({ data, page }: Props) => {
-  const w = wordsOf(page).meeting
+  const { meeting: w, seats } = wordsOf(page)
   const { file, viewer } = data
   const { entitled, meeting, representatives } = file
   const people = new Set(representatives.filter((one) => one.reachable).map(({ person }) => person)).size
@@ -33,9 +35,10 @@ export const MeetingConvened = ({ data, page }: Props) => {
     <Section
       id="convoques"
       title={w.convened}
-      says={[w.convenedSays({ n: entitled.length }), ...(meeting.state === 'draft' && people > 0 ? [w.conveneSays({ people })] : [])].join(
-        ' ',
-      )}
+      says={[
+        w.convenedSays({ who: seats.sit(sittingAt(file)) }),
+        ...(meeting.state === 'draft' && people > 0 ? [w.conveneSays({ people })] : []),
+      ].join(' ')}
     >
       <List label={w.convened} count={entitled.length} empty={empty}>
         {entitled.map((org) => (
@@ -52,11 +55,13 @@ const wayTones: Partial<Record<NoticeWay, Tone>> = { queued: 'info', kept: 'watc
 export const isUntold = (way: NoticeWay): boolean => way === 'none' || way === 'kept' || way === 'failed'
 
 const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
-  const w = wordsOf(page).meeting
+  const { meeting: w, seats } = wordsOf(page)
   const { file, viewer } = data
   const { meeting } = file
   const own = file.representatives.filter((one) => one.org === org)
-  const names = own.map(({ person }) => personName(file, person)).join(', ')
+  const names = inOwnName(file, org)
+    ? `${capital(seats.ownName)}, ${seats.qualities[file.qualities[org] ?? 'member']}`
+    : own.map(({ person }) => personName(file, person)).join(', ')
   const notice = file.notices.findLast((one) => one.org === org)
   const excused = file.excused.includes(org)
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
@@ -109,7 +114,7 @@ const Told = ({ data, page, org }: Props & { org: Id }) => {
 type ActionsProps = Props & { org: Id; address: string; way: NoticeWay; excused: boolean }
 
 const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) => {
-  const w = wordsOf(page).meeting
+  const { meeting: w, seats } = wordsOf(page)
   const { file, viewer } = data
   const { meeting } = file
   const own = viewer.orgs.includes(org)
@@ -118,6 +123,8 @@ const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) =>
   const reads = viewer.prepares || own
   if (!reads || meeting.state === 'cancelled') return null
   const organisation = orgName(file, org)
+  const oneself = inOwnName(file, org)
+  const ours = excused ? (oneself ? seats.comes : w.weCome({ organisation })) : oneself ? seats.comesNot : w.weNotComing({ organisation })
   const handing = page.form('governance.noteNotice', { organisation: org })
   return (
     <>
@@ -130,15 +137,7 @@ const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) =>
             action={`${address}/excuses`}
             form={page.form('governance.excuseOrganisation', { organisation: org })}
             fields={{ organisation: org, ...(excused ? { comes: 'on' } : {}) }}
-            label={
-              own && !viewer.prepares
-                ? excused
-                  ? w.weCome({ organisation })
-                  : w.weNotComing({ organisation })
-                : excused
-                  ? w.comes
-                  : w.notComing
-            }
+            label={own && !viewer.prepares ? ours : excused ? w.comes : w.notComing}
             describe={organisation}
             kind="quiet"
           />

@@ -8,6 +8,7 @@ import type { Meeting } from './meeting.ts'
 import type { Names, PointFacts } from './minutes.ts'
 import type { Notice } from './notice.ts'
 import type { Pinned } from './rule-version.ts'
+import type { SeatQuality } from './seat-quality.ts'
 
 /** A point with the text prepared for it; empty when there is none. It becomes version 1 of a decision when it is put on the table. */
 export type PreparedPoint = PointFacts & {
@@ -49,6 +50,8 @@ export type MeetingFile = Pinned & {
   body: Body
   /** The organisations seated that day, in order of seat. */
   entitled: Id[]
+  /** In what quality each of them sits. */
+  qualities: Record<Id, SeatQuality>
   /** In their order. */
   points: PreparedPoint[]
   /** All that is joined to it, to its points or as a whole, also what was replaced. */

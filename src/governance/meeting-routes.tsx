@@ -16,6 +16,7 @@ import { endSeat } from './end-seat.ts'
 import { excuseOrganisation } from './excuse-organisation.ts'
 import { giveAdmissions } from './give-admissions.ts'
 import { giveCalendar } from './give-calendar.ts'
+import { givePersonSeat } from './give-person-seat.ts'
 import { giveSeats } from './give-seats.ts'
 import { goToPoint } from './go-to-point.ts'
 import { keepMandate } from './keep-mandate.ts'
@@ -88,6 +89,7 @@ const bodyRoutes: Route[] = [
   form('/:hub/instances/:body/mandat', keepMandate, { shownOn: body, to: toBody, done: 'mandate.kept' }),
   form('/:hub/instances/:body/compte-rendu', reportMandate, { shownOn: body, to: toBody, done: 'mandate.reported' }),
   form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),
+  form('/:hub/instances/:body/personnes', givePersonSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/sieges/:seat/fin', endSeat, { shownOn: body, to: toBody, done: 'seat.kept' }),
   form('/:hub/instances/:body/nom', nameBody, { shownOn: body, to: toBody, done: 'body.named' }),
   rules,

@@ -31,8 +31,14 @@ export const seatsSheet = (reader: SheetReader): Sheet<SeatLine> => {
   return {
     name: w.body.seats,
     columns: [
-      { head: w.sheets.organisation, kind: 'text', value: ({ name }) => name },
-      { head: w.sheets.representatives, kind: 'text', value: ({ representatives }) => representatives.join(', '), width: 40 },
+      { head: w.seats.organisationOrPerson, kind: 'text', value: ({ name }) => name },
+      { head: w.seats.quality, kind: 'text', value: ({ quality }) => w.seats.qualities[quality], width: 20 },
+      {
+        head: w.sheets.representatives,
+        kind: 'text',
+        value: ({ person, representatives }) => (person ? w.seats.ownName : representatives.join(', ')),
+        width: 40,
+      },
       { head: w.sheets.from, kind: 'day', value: ({ period }) => period.from },
       { head: w.sheets.until, kind: 'day', value: ({ period }) => period.until },
     ],

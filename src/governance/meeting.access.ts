@@ -1,6 +1,6 @@
 import { type Access, allOf, when } from '#base/access.ts'
 import type { Id } from '#base/id.ts'
-import { holds, speaksFor, type Who } from '#logbook/actor.ts'
+import { holds, isOfMembers, speaksFor, type Who } from '#logbook/actor.ts'
 import type { MeetingState } from './meeting.ts'
 
 /** What the rules below look at. `entitled`: the organisations seated on the day of the meeting. */
@@ -52,8 +52,8 @@ export const maySeal = (who: Who, meeting: MeetingSubject): Access =>
 export const maySeeMinutes = (who: Who, meeting: MeetingSubject): boolean =>
   maySeeMeeting(who, meeting) || (meeting.state === 'sealed' && maySeeRegister(who))
 
-/** The register of deliberations is open to every member organisation, and to who keeps the hub's money. */
-export const maySeeRegister = (who: Who): boolean => coordinates(who) || holds(who, 'treasurer') || (who?.represents.length ?? 0) > 0
+/** The register of deliberations is open to every member organisation, to who is a member in her own name, and to who keeps the hub's money. */
+export const maySeeRegister = (who: Who): boolean => coordinates(who) || holds(who, 'treasurer') || isOfMembers(who)
 
 /** Saying that one’s organisation will not come. */
 export const mayExcuse = (who: Who, meeting: MeetingSubject, org: Id): Access =>

@@ -11,6 +11,7 @@ import type { MeetingFile, PreparedPoint, SentNotice } from './meeting-file.ts'
 import type { MeetingRow } from './meeting-row.store.ts'
 import type { NoticeChannel } from './notice.ts'
 import { sessionVersion } from './rule-version.ts'
+import type { SeatQuality } from './seat-quality.ts'
 
 /** Rows as JSON gives them: instants in PostgreSQL's own form. */
 type FileRow = {
@@ -19,7 +20,7 @@ type FileRow = {
   meeting: MeetingRow
   body: BodyRow
   rules: RulesRow[]
-  seats: { id: Id; org: Id; from: Day; until: Day | null }[]
+  seats: { id: Id; org: Id; from: Day; until: Day | null; quality: SeatQuality }[]
   points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
   documents: EnclosureRow[]
   movements: MovementRow[]
@@ -83,7 +84,7 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
     select m.zone, m.day, to_jsonb(m) as meeting,
       (select to_jsonb(b) from governance.body b where b.hub_id = m.hub_id and b.id = m.body_id) as body,
       (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id) as rules,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day)), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day, 'quality', s.quality)), '[]')
         from seat s) as seats,
       (select coalesce(jsonb_agg(to_jsonb(i) order by i.position), '[]') from point i) as points,
       (select coalesce(jsonb_agg(${enclosureJson} order by e.joined_at, e.id), '[]') from governance.enclosure e
@@ -102,7 +103,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
         union select proposer_organisation_id from decision union select disagreed_organisation_id from decision
         union select s.organisation_id from governance.stance s join decision d on s.hub_id = d.hub_id and s.decision_id = d.id)) as organisations,
       (select coalesce(jsonb_object_agg(p.id, p.name), '{}') from members.person p where p.hub_id = m.hub_id and p.id in (
-        select person_id from representative union select person_id from coordinator union select person_id from movement
+        select organisation_id from seat union select organisation_id from movement
+        union select person_id from representative union select person_id from coordinator union select person_id from movement
         union select person_id from notice union select person_id from excuse union select proposer_person_id from point
         union select proposer_person_id from decision
         union select v.person_id from governance.proposal_version v join decision d on v.hub_id = d.hub_id and v.decision_id = d.id
@@ -157,6 +159,8 @@ const fileOf = (row: FileRow): MeetingFile => ({
   entitled: inOrder(row),
   points: row.points.map((point) => pointOf(point, row.documents)),
   documents: row.documents.map(enclosureOf),
+  qualities: Object.fromEntries(row.seats.map(({ org, quality }) => [org, quality])),
+  points: row.points.map(pointOf),
   movements: row.movements.map((one) => ({
     id: one.id,
     person: one.person_id,

@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Decision, standingVote } from './decision.ts'
 import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
 import { type RegisterEntry, registerNumber } from './register.ts'
+import { inOwnName } from './seat-quality.ts'
 import type { Vote } from './vote.ts'
 
 type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
@@ -18,6 +19,7 @@ export const decisionData = (
   const { outcome, proposer, versions } = decision
   const last = versions.at(-1)
   const organisation = (org: Id) => names.organisations[org] ?? ''
+  const isPerson = (org: Id) => inOwnName({ names }, org)
   const voided = decision.votes.flatMap(({ openedAt, voidReason }) =>
     voidReason === null ? [] : [{ at: timeAt(openedAt, zone), reason: voidReason }],
   )
@@ -27,11 +29,13 @@ export const decisionData = (
     outcome: outcomeOf(decision),
     round: decision.state === 'adopted' && decision.method === 'consent' ? (outcome?.round ?? null) : null,
     taking: decision.state === 'adopted' ? (outcome?.present.length ?? null) : null,
+    ...(outcome?.present.some(isPerson) ? { mixed: true } : {}),
     proposer: (proposed && ((proposer.org && organisation(proposer.org)) || names.people[proposer.person])) || null,
     versions: versions.map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
     objections: decision.objections.map(
       (one): ObjectionData => ({
         organisation: organisation(one.org),
+        ...(isPerson(one.org) ? { person: true } : {}),
         version: one.version,
         grounds: one.grounds,
         text: one.text,

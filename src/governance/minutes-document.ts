@@ -3,6 +3,7 @@ import type { Fraction } from '#base/fraction.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { NoticeWay } from './notice.ts'
 import type { MissingData } from './quorum.ts'
+import type { SeatQuality } from './seat-quality.ts'
 
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
@@ -11,6 +12,10 @@ export type LocalTime = string
 export type AttendeeData = {
   organisation: string
   representative: string | null
+  /** Only for a person who sits in her own name: in what quality; and for an organisation that is a partner. */
+  quality?: SeatQuality
+  /** A person who sits in her own name: nobody represents her. */
+  person?: true
   state: 'present' | 'represented' | 'excused' | 'absent'
   arrivedAt: LocalTime | null
   leftAt: LocalTime | null
@@ -47,6 +52,8 @@ export type PointKind =
 
 export type ObjectionData = {
   organisation: string
+  /** Somebody who sits in her own name raised it. */
+  person?: true
   /** The version of the text it was raised on. */
   version: number
   grounds: 'harmsAim' | 'exceedsLimits' | 'legal'
@@ -81,6 +88,8 @@ export type DecisionData = {
   round: number | null
   /** How many organisations took part. */
   taking: number | null
+  /** Some of them are people in their own name. Absent where there are none. */
+  mixed?: true
   proposer: string | null
   /** Every version in order; with one only, no history is printed. */
   versions: { n: number; text: string; at: LocalTime | null }[]

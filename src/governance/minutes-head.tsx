@@ -55,6 +55,9 @@ export const MinutesAttendance = ({ data, page }: Part) => {
   const w = wordsOf(page)
   const time = (at: string | null) => (at ? clockText(at, page.lang) : w.minutes.none)
   const { quorum, guests } = data
+  const mixed = data.attendance.some(({ person }) => person)
+  const named = ({ organisation, quality }: (typeof data.attendance)[number]) =>
+    quality ? `${organisation}, ${w.seats.qualities[quality]}` : organisation
   return (
     <Section title={w.minutes.attendance}>
       <Table
@@ -63,9 +66,12 @@ export const MinutesAttendance = ({ data, page }: Part) => {
         rows={data.attendance}
         keyOf={(one) => one.organisation}
         columns={[
-          { head: w.minutes.organisation, cell: (one) => one.organisation },
-          { head: w.minutes.representative, cell: (one) => one.representative ?? w.minutes.none },
-          { head: w.minutes.state, cell: (one) => w.minutes.states[one.state] },
+          { head: mixed ? w.seats.organisationOrPerson : w.minutes.organisation, cell: named },
+          {
+            head: mixed ? w.seats.representation : w.minutes.representative,
+            cell: (one) => (one.person ? w.seats.ownName : (one.representative ?? w.minutes.none)),
+          },
+          { head: w.minutes.state, cell: (one) => (one.person ? w.seats : w.minutes).states[one.state] },
           { head: w.minutes.arrival, cell: (one) => time(one.arrivedAt) },
           { head: w.minutes.departure, cell: (one) => time(one.leftAt) },
         ]}

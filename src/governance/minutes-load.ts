@@ -100,6 +100,7 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
     body: file.body,
     meeting: file.meeting,
     entitled: file.entitled,
+    qualities: file.qualities,
     names: file.names,
     convener: file.meeting.convener,
     notices: file.notices,

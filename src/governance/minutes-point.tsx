@@ -88,9 +88,9 @@ const Asked = ({ actions, page }: { actions: PointData['actions']; page: PageCon
 const quoted = (text: string, lang: 'fr' | 'en'): string => (lang === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`)
 
 const outcomeOf = (decision: DecisionData, w: ReturnType<typeof wordsOf>): string => {
-  const { outcome, round, taking, vote } = decision
+  const { outcome, round, taking, vote, mixed = false } = decision
   if (outcome === 'agreed' || outcome === 'consented') {
-    return howWords({ method: outcome === 'agreed' ? 'agreement' : 'consent', round: round ?? 1, organisations: taking ?? 0 }, w)
+    return howWords({ method: outcome === 'agreed' ? 'agreement' : 'consent', round: round ?? 1, organisations: taking ?? 0, mixed }, w)
   }
   const figures = vote && figuresOf(vote, w)
   switch (outcome) {

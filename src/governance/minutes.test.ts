@@ -122,6 +122,7 @@ const facts: MinutesFacts = {
   body,
   meeting,
   entitled: ['smalah', 'artel', 'tipi', 'landes', 'bleue'],
+  qualities: {},
   names: {
     organisations: { smalah: 'La Smalah', artel: 'Artelandes', tipi: 'Tipi', landes: 'Landes Partage', bleue: 'Maison Bleue' },
     people: { ana: 'Ana', luc: 'Luc', maite: 'Maïté', mia: 'Mia' },
@@ -160,6 +161,29 @@ const facts: MinutesFacts = {
   signing: { signatures: [], scans: [], named: null },
 }
 const said = (change: Partial<MinutesFacts> = {}) => minutesOf({ ...facts, ...change })
+
+describe('people in their own name', () => {
+  const group = said({
+    entitled: ['smalah', 'tipi', 'mia'],
+    qualities: { smalah: 'member', tipi: 'partner', mia: 'citizen' },
+    names: { ...facts.names, organisations: { ...facts.names.organisations, mia: 'Mia' } },
+    movements: [came('ana', 'smalah', '17:00'), came('mia', 'mia', '17:00')],
+    decisions: [{ ...adopted, outcome: { ...(adopted.outcome as NonNullable<Decision['outcome']>), present: ['smalah', 'mia'] } }],
+  })
+  it('sit in a quality, represented by nobody; a partner is told from a member', () => {
+    expect(
+      group.attendance.map(({ organisation, representative, quality, person }) => [organisation, representative, quality, person]),
+    ).toEqual([
+      ['La Smalah', 'Ana', undefined, undefined],
+      ['Tipi', null, 'partner', undefined],
+      ['Mia', null, 'citizen', true],
+    ])
+  })
+  it('their voices are counted with those of the organisations', () => {
+    expect(group.points[0]?.decision).toMatchObject({ taking: 2, mixed: true })
+    expect(said().points[0]?.decision).not.toHaveProperty('mixed')
+  })
+})
 
 describe('the PV of a monthly board', () => {
   it('times are those of the hub', () => {

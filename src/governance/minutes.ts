@@ -14,6 +14,7 @@ import { signingData, type SigningFacts } from './minutes-signing.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
 import { missingData, missingFrom } from './quorum.ts'
 import type { RegisterEntry } from './register.ts'
+import type { SeatQuality } from './seat-quality.ts'
 
 /** A point as it was dealt with. `notes`: summary of the debates as typed. */
 export type PointFacts = AgendaPoint & { notes: string; beganAt: Instant | null; endedAt: Instant | null; documents: Enclosure[] }
@@ -33,6 +34,8 @@ export type MinutesFacts = {
   meeting: Meeting
   /** The organisations seated that day, in order of seat. */
   entitled: Id[]
+  /** In what quality each of them sits. */
+  qualities: Record<Id, SeatQuality>
   names: Names
   /** Who sent the notice. */
   convener: Id | null
@@ -140,11 +143,21 @@ const convocationOf = ({ notices, noticed, entitled, meeting, body, zone, conven
   }
 }
 
-const attendeeOf = ({ meeting, names, zone, excused }: MinutesFacts, stays: Stay[], org: Id): AttendeeData => {
+const attendeeOf = ({ meeting, names, zone, excused, qualities }: MinutesFacts, stays: Stay[], org: Id): AttendeeData => {
   const own = stays.filter((stay) => stay.org === org)
   const first = own[0]
   const organisation = nameOf(names.organisations, org)
-  const nobody = { organisation, representative: null, arrivedAt: null, leftAt: null, holder: null }
+  const person = names.people[org] !== undefined
+  const quality = qualities[org] ?? 'member'
+  const nobody = {
+    organisation,
+    representative: null,
+    ...(person || quality !== 'member' ? { quality } : {}),
+    ...(person ? { person } : {}),
+    arrivedAt: null,
+    leftAt: null,
+    holder: null,
+  }
   if (!first) return { ...nobody, state: excused.includes(org) ? 'excused' : 'absent' }
   const speakers = own.flatMap((stay) => voiceOf(stays, org, stay.from) ?? [])
   const people = [...new Set(speakers.map((stay) => nameOf(names.people, stay.person)))].join(', ')
@@ -155,7 +168,7 @@ const attendeeOf = ({ meeting, names, zone, excused }: MinutesFacts, stays: Stay
     .at(-1)
   return {
     ...nobody,
-    representative: people,
+    representative: person ? null : people,
     state: 'present',
     arrivedAt: timeAt(first.from, zone),
     leftAt: stillThere || !last ? null : timeAt(last, zone),

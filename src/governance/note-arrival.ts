@@ -11,6 +11,7 @@ import { arrivalNoted } from './facts.ts'
 import { mayAttend, mayFacilitate } from './meeting.access.ts'
 import { type MeetingFile, subjectOf } from './meeting-file.ts'
 import { loadHeld, seesMeeting } from './meeting-load.ts'
+import { inOwnName } from './seat-quality.ts'
 import { movementAt } from './session-time.ts'
 import { addSignature } from './signature.store.ts'
 import { attendanceSigned } from './signing-facts.ts'
@@ -84,6 +85,7 @@ const nameSpeaker = async (
   typed: string,
   as: 'titulaire' | 'suppleant',
 ): Promise<Result<Speaker>> => {
+  if (inOwnName(file, org)) return wrong(problem('name', 'attendance.inOwnName'))
   const from = [file.day, act.today].sort()[0] as Day
   const input = addRepresentation.input.safeParse({ organisation: org, name: typed, email: '', kind: as, from, replaces: '' })
   if (!input.success) return wrong(problem('name', 'attendance.nobodyNamed'))

@@ -10,6 +10,7 @@ import type { NoticeData } from './notice-document.ts'
 import { noticeVersion } from './rule-version.ts'
 import type { Hand } from './signature.store.ts'
 import type { Signature } from './signature.ts'
+import { inOwnName, sittingAt } from './seat-quality.ts'
 
 type Sent = Letterhead & {
   /** Who sends it: their name, what they are, where to answer. */
@@ -34,6 +35,7 @@ export const noticeOf = (
   const { meeting, body, zone, points, entitled } = file
   const { quorum, reference } = body.rules
   const { agendaLock } = noticeVersion(file, dayAt(at, zone)).rules
+  const oneself = inOwnName(file, org)
   const stand = file.representatives.find((one) => one.org === org && one.as === 'suppleant' && one.person !== person)
   return {
     at,
@@ -41,7 +43,10 @@ export const noticeOf = (
     body: body.name,
     session: sessionOf(file),
     sentOn: dayAt(at, zone),
-    addressee: { organisation: orgName(file, org), representative: person && personName(file, person), address: [] },
+    addressee: oneself
+      ? { organisation: orgName(file, org), representative: null, address: [], person: true }
+      : { organisation: orgName(file, org), representative: person && personName(file, person), address: [] },
+    ...(sittingAt(file).persons > 0 ? { mixed: true } : {}),
     day: file.day,
     startsAt: timeAt(meeting.startsAt, zone),
     endsAt: timeAt(meeting.endsAt, zone),
@@ -107,9 +112,13 @@ export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant, { signatur
     const own = signatures.filter((one) => one.org === org)
     const handOf = (person: string) => hands.find((one) => one.org === org && one.person === person)
     const speaker = arrival?.person ?? file.representatives.find((one) => one.org === org)?.person
+    const person = inOwnName(file, org)
+    const quality = file.qualities[org] ?? 'member'
     return {
       organisation: orgName(file, org),
-      representative: speaker ? personName(file, speaker) : null,
+      representative: speaker && !person ? personName(file, speaker) : null,
+      ...(person || quality !== 'member' ? { quality } : {}),
+      ...(person ? { person } : {}),
       state: arrival ? 'present' : file.excused.includes(org) ? 'excused' : 'expected',
       arrivedAt: arrival ? timeAt(arrival.at, file.zone) : null,
       leftAt: departure ? timeAt(departure.at, file.zone) : null,

@@ -16,7 +16,14 @@ export type NoticeData = {
   /** « Réunion mensuelle »; null when the body's name says it all. */
   session: string | null
   sentOn: Day
-  addressee: { organisation: string; representative: string | null /** Postal address, one line each. */; address: string[] }
+  addressee: {
+    organisation: string
+    representative: string | null
+    /** Postal address, one line each. */
+    address: string[]
+    /** She sits in her own name: the letter is hers, and speaks of no organisation. */
+    person?: true
+  }
   day: Day
   startsAt: LocalTime
   endsAt: LocalTime | null
@@ -26,6 +33,8 @@ export type NoticeData = {
   agenda: { title: string; kind: PointKind; minutes: number | null; presenter: string | null }[]
   /** True when only what stands on this agenda can be decided (general meetings). */
   agendaLocked: boolean
+  /** People sit in their own name beside the organisations. Absent where they do not. */
+  mixed?: true
   deciding: {
     method: 'agreement' | 'consent' | 'consentThenVote' | 'vote'
     /** Rounds after which a vote may be called; only for `consentThenVote`. */

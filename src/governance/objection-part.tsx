@@ -9,6 +9,7 @@ import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { formOf, isTyped, ownOrgs, type Panel, shownVersion } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
+import { inOwnName } from './seat-quality.ts'
 import { VoiceField } from './voice-forms.tsx'
 
 const tones: Record<Objection['state'], Tone> = {
@@ -136,7 +137,12 @@ const AnswerHere = ({ panel, objection, options }: { panel: Panel; objection: Ob
     >
       <Field path="answer" kind="radio" label={w.panel.answer} options={options} />
       <VoiceField panel={panel} org={org} />
-      <Field path="inPerson" kind="checkbox" label={w.panel.inPerson({ person, organisation })} hint={w.panel.inPersonHint} />
+      <Field
+        path="inPerson"
+        kind="checkbox"
+        label={inOwnName(file, org) ? w.seats.confirms({ person }) : w.panel.inPerson({ person, organisation })}
+        hint={w.panel.inPersonHint}
+      />
     </Form>
   )
 }

@@ -21,7 +21,7 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
   const undo = whyNot(decision, 'takeBack', room).length === 0
   return (
     <>
-      <Notice kind={adopted ? 'success' : 'info'} title={outcomeWords(decision, w)}>
+      <Notice kind={adopted ? 'success' : 'info'} title={outcomeWords(decision, w, file)}>
         <Prose text={text} />
         <ApprovedLink panel={panel} />
         {decision.state === 'withdrawn' ? <p class="mt-2">{w.panel.withdrawn}</p> : null}

@@ -24,7 +24,7 @@ export const OwnBallot = ({ panel, vote }: { panel: Panel; vote: Vote }) => {
           <Section
             key={org}
             level={3}
-            title={w.vote.yours({ organisation: orgName(file, org) })}
+            title={org === viewer.person ? w.seats.vote : w.vote.yours({ organisation: orgName(file, org) })}
             says={said ? w.vote.youSaid({ choice: w.vote.choices[said] }) : undefined}
           >
             {may ? <Choices panel={panel} vote={vote} org={org} said={said} /> : null}

@@ -2,15 +2,17 @@ import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { checkLeaving } from './action.ts'
 import { actionsLeft, type OwnAction, ownActions } from './actions.store.ts'
 import { type OwnEnclosure, ownEnclosures } from './enclosure.store.ts'
-import { meetingsKept } from './erase.store.ts'
+import { meetingsKept, seatsHeld } from './erase.store.ts'
 import {
   type OwnKeeping,
   type OwnNotice,
   type OwnPresence,
+  type OwnSeat,
   type OwnWord,
   ownKeepings,
   ownNotices,
   ownPresences,
+  ownSeats,
   ownWords,
 } from './own-data.store.ts'
 import { hands, signings } from './own-signatures.ts'
@@ -172,8 +174,27 @@ const enclosures: PersonalData<OwnEnclosure> = {
   erasing: { does: 'unlinked' },
 }
 
+const seats: PersonalData<OwnSeat> = {
+  tables: ['governance.seat'],
+  says: (reader) => {
+    const { ownSeats: said, seats: w } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: said.body, kind: 'text', value: ({ body }) => body, width: 34 },
+        { head: said.quality, kind: 'text', value: ({ quality }) => w.qualities[quality] },
+        { head: said.from, kind: 'day', value: ({ from }) => from },
+        { head: said.until, kind: 'day', value: ({ until }) => until },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownSeats(db, hub.id, person, most),
+  erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => seatsHeld(db, hub.id, person, today) },
+}
+
 /** What governance keeps of people. */
 export const governanceData: AnyPersonalData[] = [
+  seats,
   notices,
   presences,
   hands,

@@ -1,6 +1,7 @@
-import type { Instant } from '#base/day.ts'
+import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
+import type { SeatQuality } from './seat-quality.ts'
 import type { Choice } from './tally.ts'
 
 /** What governance holds about one person, latest first. */
@@ -38,6 +39,15 @@ export const ownKeepings = async (db: Db, hub: Id, person: Id, most: number): Pr
       cross join lateral (values ('convened', m.convener_id), ('facilitated', m.facilitator_id), ('wrote', m.secretary_id),
         ('sealed', s.sealed_by)) as k (what, person)
       where m.hub_id = ${hub} and k.person = ${person} order by m.starts_at desc, m.id, k.what limit ${most}`.execute(db)
+  ).rows
+
+export type OwnSeat = { body: string; quality: SeatQuality; from: Day; until: Day | null }
+export const ownSeats = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnSeat[]> =>
+  (
+    await sql<OwnSeat>`
+      select b.name as body, s.quality, s.from_day as "from", s.until_day as "until" from governance.seat s
+      join governance.body b on b.hub_id = s.hub_id and b.id = s.body_id
+      where s.hub_id = ${hub} and s.organisation_id = ${person} order by s.from_day desc, s.id desc limit ${most}`.execute(db)
   ).rows
 
 /** What somebody said; `noted…`: they wrote down what another voice said, whose words are not theirs to take away. */

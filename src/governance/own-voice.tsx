@@ -18,7 +18,7 @@ export const OwnVoice = ({ panel, decision }: { panel: Panel; decision: Decision
         const speaks = !viewer.facilitates && mayOrg(decision, room, org).includes('state')
         if (answers.length === 0 && !speaks) return null
         return (
-          <Section key={org} level={3} title={w.panel.yours({ organisation: orgName(file, org) })}>
+          <Section key={org} level={3} title={org === viewer.person ? w.seats.yours : w.panel.yours({ organisation: orgName(file, org) })}>
             {objection && answers.length > 0 ? (
               <>
                 <Prose text={objection.text} />

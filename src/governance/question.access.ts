@@ -1,14 +1,14 @@
 import { type Access, when } from '#base/access.ts'
 import type { Id } from '#base/id.ts'
-import { holds, speaksFor, type Who } from '#logbook/actor.ts'
+import { holds, isOfMembers, speaksFor, type Who } from '#logbook/actor.ts'
 import { maySeeRegister } from './meeting.access.ts'
 
 /** What the rules below look at. `leads`: who leads a meeting of its body that is not over. */
 export type QuestionSubject = { person: { id: Id }; leads: Id[] }
 
-/** Whoever speaks for an organisation asks, and the coordination for who has no account. */
+/** Whoever speaks for an organisation asks, who is a member in her own name, and the coordination for who has no account. */
 export const mayAsk = (who: Who, organisation: Id | null = null): Access => {
-  const speaks = organisation === null ? (who?.represents.length ?? 0) > 0 : speaksFor(who, organisation)
+  const speaks = organisation === null ? isOfMembers(who) : organisation !== who?.person && speaksFor(who, organisation)
   return when(holds(who, 'coordinator') || speaks, 'question.representativesAsk')
 }
 

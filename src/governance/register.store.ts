@@ -135,6 +135,8 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
   text: string
   round: number
   organisations: number
+  /** Of them, some are people in their own name. */
+  mixed: boolean
   /** Of the vote that adopted it; null where none did. */
   counts: Counts | null
   /** The version of the body’s rules its meeting was held under. */
@@ -145,6 +147,8 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
 const meetingRules = sql`join governance.meeting m on m.hub_id = e.hub_id and m.id = e.meeting_id
     join governance.body_rules r on r.hub_id = m.hub_id and r.body_id = m.body_id and r.n = m.held_rules`
 const under = sql`jsonb_build_object('from', r.from_day, 'source', r.source, 'reference', r.reference) as under`
+/** Somebody took part in her own name in the decision `d`. */
+const MIXED = sql`exists (select from members.person p where p.hub_id = d.hub_id and p.id = any (d.outcome_present))`
 
 /** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */
 const plain = (text: RawBuilder<unknown>) =>
@@ -169,7 +173,7 @@ export const registerLines = async (
   const pattern = `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const { rows } = await sql<RegisterLine>`
     select e.prefix, e.year, e.number, e.decision_id as decision, e.meeting_id as meeting, e.method, e."on", i.title, v.text,
-      d.outcome_round as round, cardinality(d.outcome_present) as organisations,
+      d.outcome_round as round, cardinality(d.outcome_present) as organisations, ${MIXED} as mixed,
       (select o.result -> 'counts' from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
         order by o.n desc limit 1) as counts, ${under}
     from governance.register_entry e
@@ -184,12 +188,14 @@ export const registerLines = async (
 }
 
 /** A line as it is bound: with its place in the chain, its words, and its body. */
-export type BoundLine = RegisterEntry & Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations' | 'under'> & { bodyName: string }
+export type BoundLine = RegisterEntry &
+  Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations' | 'mixed' | 'under'> & { bodyName: string }
 
 /** The whole register of a year, each body’s in the order of its numbers. */
 export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLine[]> => {
   const { rows } = await sql<EntryRow & Omit<BoundLine, keyof RegisterEntry>>`
-    select e.*, i.title, v.text, d.outcome_round as round, cardinality(d.outcome_present) as organisations, b.name as "bodyName", ${under}
+    select e.*, i.title, v.text, d.outcome_round as round, cardinality(d.outcome_present) as organisations, ${MIXED} as mixed,
+      b.name as "bodyName", ${under}
     from governance.register_entry e
     ${meetingRules}
     join governance.body b on b.hub_id = e.hub_id and b.id = e.body_id
@@ -205,6 +211,7 @@ export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLi
     round: row.round,
     organisations: row.organisations,
     under: row.under,
+    mixed: row.mixed,
     bodyName: row.bodyName,
   }))
 }

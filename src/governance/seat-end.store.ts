@@ -25,8 +25,8 @@ export const endSeatsWith = async (db: Db, hub: Id, membership: Id, ends: SeatEn
   if (ends.length === 0) return
   const rows = ends.map(({ seat, until }) => ({ id: seat.id, until }))
   const ending = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e (id uuid, until date)`
-  await sql`insert into governance.seat_end (hub_id, membership_id, seat_id, body_id, organisation_id, was_from, was_until, now_until)
-    select s.hub_id, ${membership}, s.id, s.body_id, s.organisation_id, s.from_day, s.until_day, e.until
+  await sql`insert into governance.seat_end (hub_id, membership_id, seat_id, body_id, organisation_id, was_from, was_until, was_quality, now_until)
+    select s.hub_id, ${membership}, s.id, s.body_id, s.organisation_id, s.from_day, s.until_day, s.quality, e.until
     from governance.seat s join ${ending} on e.id = s.id where s.hub_id = ${hub}`.execute(db)
   await sql`update governance.seat s set until_day = e.until from ${ending}
     where s.hub_id = ${hub} and s.id = e.id and e.until is not null`.execute(db)
@@ -48,8 +48,8 @@ export const takeSeatsBack = async (db: Db, hub: Id, membership: Id): Promise<Se
         and o.id <> s.id and daterange(o.from_day, o.until_day) && daterange(s.from_day, e.was_until))
     returning s.id as seat, s.body_id as body, s.organisation_id as org, s.from_day as "from"`.execute(db)
   const { rows: given } = await sql<SeatBack>`
-    insert into governance.seat (hub_id, id, body_id, organisation_id, from_day, until_day)
-    select e.hub_id, e.seat_id, e.body_id, e.organisation_id, e.was_from, e.was_until from governance.seat_end e
+    insert into governance.seat (hub_id, id, body_id, organisation_id, from_day, until_day, quality)
+    select e.hub_id, e.seat_id, e.body_id, e.organisation_id, e.was_from, e.was_until, e.was_quality from governance.seat_end e
     where e.hub_id = ${hub} and e.membership_id = ${membership} and e.now_until is null
       and not exists (select from governance.seat o where o.hub_id = e.hub_id and o.body_id = e.body_id and o.organisation_id = e.organisation_id
         and daterange(o.from_day, o.until_day) && daterange(e.was_from, e.was_until))

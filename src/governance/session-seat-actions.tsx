@@ -6,6 +6,7 @@ import { Details } from '#ui/layout.tsx'
 import type { Stay } from './attendance.ts'
 import { orgName, personName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
+import { inOwnName } from './seat-quality.ts'
 import type { ShownSession } from './show-session.ts'
 
 type Props = { data: ShownSession; page: PageContext; org: Id; there: Stay[] }
@@ -21,17 +22,18 @@ export const SeatActions = (props: Props) => {
 
 /** On a representative’s own phone. */
 const Own = ({ data, page, org, there }: Props) => {
-  const w = wordsOf(page).session
+  const { session: w, seats } = wordsOf(page)
   const { file, viewer } = data
   const at = `/${page.hub?.slug}/reunions/${file.meeting.id}`
   const here = there.some((stay) => stay.person === viewer.person)
   const organisation = orgName(file, org)
+  const says = org === viewer.person ? seats : null
   return (
     <ActionForm
       action={here ? `${at}/departs` : `${at}/arrivees`}
       form={page.form(here ? 'governance.noteDeparture' : 'governance.noteArrival', { organisation: org })}
       fields={{ organisation: org, person: viewer.person ?? '', ...(here ? {} : { signed: 'oui' }) }}
-      label={here ? w.leaving({ organisation }) : w.here({ organisation })}
+      label={here ? (says?.leaving ?? w.leaving({ organisation })) : (says?.here ?? w.here({ organisation }))}
       kind={here ? 'plain' : 'main'}
       icon={here ? 'exit' : 'pen'}
       big
@@ -73,7 +75,7 @@ const Arriving = ({ data, page, org }: Props) => {
             value={people[0]?.person ?? ''}
             options={[...people.map(({ person }) => ({ value: person, label: personName(file, person) }))]}
           />
-          <Field path="name" label={w.newName} hint={w.newNameHint} optional />
+          {inOwnName(file, org) ? null : <Field path="name" label={w.newName} hint={w.newNameHint} optional />}
           <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
         </Form>
       </Details>

@@ -9,6 +9,7 @@ import { Time } from '#ui/text.tsx'
 import { isThere, type Stay, voiceOf } from './attendance.ts'
 import { orgName, personName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
+import { inOwnName } from './seat-quality.ts'
 import { SeatActions } from './session-seat-actions.tsx'
 import type { ShownSession } from './show-session.ts'
 
@@ -56,12 +57,13 @@ const thereFor = (stays: Stay[], org: Id | null, at: string): Stay[] => {
 }
 
 const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
-  const w = wordsOf(page).session
+  const { session: w, seats } = wordsOf(page)
   const { file, stays, at, viewer } = data
   const there = thereFor(stays, org, at)
   const [voice, ...others] = there
   const left = stays.filter((stay) => stay.org === org && stay.until !== null && stay.until <= at).at(-1)
   const expected = file.representatives.find((one) => one.org === org)?.person ?? left?.person
+  const speaker = voice?.person ?? expected
   const state = voice ? 'present' : left ? 'left' : file.excused.includes(org) ? 'excused' : file.meeting.closedAt ? 'absent' : 'expected'
   const time = voice?.from ?? left?.until ?? undefined
   const also = others.length > 0 ? [w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') })] : []
@@ -69,8 +71,9 @@ const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
   return (
     <Seat
       organisation={orgName(file, org)}
-      person={voice ? personName(file, voice.person) : expected ? personName(file, expected) : null}
+      person={inOwnName(file, org) ? seats.qualities[file.qualities[org] ?? 'member'] : speaker ? personName(file, speaker) : null}
       state={state}
+      ownName={inOwnName(file, org)}
       {...(time ? { at: time } : {})}
       note={[...also, ...(signed ? [wordsOf(page).signing.signed] : [])].join(' · ') || null}
       // Her own arrival stands on top of her screen already.

@@ -2,6 +2,8 @@ import type { PageContext } from '#base/page.ts'
 import { timeText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Gauge } from '#ui/stat.tsx'
+import { manyVoices } from './attendance.ts'
+import { orgName, personName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
 import { quorumSaid } from './say-quorum.ts'
 import type { ShownSession } from './show-session.ts'
@@ -15,6 +17,7 @@ export const SessionState = ({ data, page }: Props) => (
     <div id="quorum">
       <Gauge of={data.quorum.of} present={data.quorum.counted} needed={data.quorum.needed} label={wordsOf(page).session.quorum} big />
       <Missing data={data} page={page} />
+      <ManyVoices data={data} page={page} />
     </div>
   </div>
 )
@@ -56,5 +59,22 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
       ) : null}
       <p class="mt-2">{w.stands}</p>
     </Notice>
+  )
+}
+
+/** One person, several voices: said to all before anything is decided. */
+const ManyVoices = ({ data: { file, stays, at }, page }: Props) => {
+  const { seats: w } = wordsOf(page)
+  return (
+    <>
+      {manyVoices(stays, file.entitled, at).map(({ person, orgs }) => {
+        const voices = orgs.map((org) => (org === person ? w.ownName : orgName(file, org))).join(', ')
+        return (
+          <p key={person} class="c-hint">
+            {w.manyVoices({ name: personName(file, person), n: orgs.length, voices })}
+          </p>
+        )
+      })}
+    </>
   )
 }

@@ -49,6 +49,9 @@ export const decisionsOfOrganisation: Teller = {
   },
 }
 
+/** Decisions a person brought in her own name, or objected to. */
+export const decisionsOfPerson: Teller = { ...decisionsOfOrganisation, about: 'person' }
+
 const dayIn = (lang: 'fr' | 'en', day: string): string =>
   new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 

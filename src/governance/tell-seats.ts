@@ -28,6 +28,9 @@ export const seatsOfOrganisation: Teller = {
   },
 }
 
+/** Where a person sits or sat in her own name: her party bears her id (ADR 0015). */
+export const seatsOfPerson: Teller = { ...seatsOfOrganisation, about: 'person' }
+
 /** What would end with a membership that ended today: each seat with its first day without, and what to look after. */
 export const seatsWithMembership: Teller = {
   about: 'membershipEnd',

@@ -8,6 +8,7 @@ import { type Decision, isRecused } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
 import { formOf, isTyped, type Panel } from './panel.ts'
 import { voicesOf } from './room.ts'
+import { inOwnName } from './seat-quality.ts'
 import { type Choice, choices } from './tally.ts'
 import { VoiceField } from './voice-forms.tsx'
 import { choiceOf, hasVoted, type Vote } from './vote.ts'
@@ -105,7 +106,12 @@ const Urn = ({ panel, vote, org }: { panel: Panel; vote: Vote; org: Id }) => {
           options={choices.map((choice) => ({ value: choice, label: w.vote.choices[choice] }))}
         />
         <VoiceField panel={panel} org={org} />
-        <Field path="inPerson" kind="checkbox" label={w.vote.inPerson({ person, organisation })} hint={w.vote.inPersonHint} />
+        <Field
+          path="inPerson"
+          kind="checkbox"
+          label={inOwnName(file, org) ? w.seats.votesHere({ person }) : w.vote.inPerson({ person, organisation })}
+          hint={w.vote.inPersonHint}
+        />
       </Form>
     </Details>
   )

@@ -19,6 +19,7 @@ const codesInSource = (): string[] => {
       'amend.textMissing',
       'erase.keepsMeetings',
       'erase.signsMinutes',
+      'erase.sits',
       'object.textMissing',
       'recuse.textMissing',
       'voidVote.textMissing',

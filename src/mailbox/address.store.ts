@@ -53,15 +53,15 @@ export const knownOf = async (db: Db, hub: Id, addresses: string[], day: Day): P
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'mail', p.email, 'organisations',
           coalesce((select jsonb_agg(distinct jsonb_build_object('id', o.id, 'name', o.name)) from members.representation r
             join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
-            where r.hub_id = p.hub_id and r.person_id = p.id and ${holds}), '[]')))
+            where r.hub_id = p.hub_id and r.person_id = p.id and o.party_of is null and ${holds}), '[]')))
         from members.person p where p.hub_id = ${hub} and p.email = any (${addresses}::text[])), '[]') as people,
       coalesce((select jsonb_agg(jsonb_build_object('domain', d.domain, 'organisations', d.organisations)) from (
           select split_part(p.email, '@', 2) as domain, jsonb_agg(distinct jsonb_build_object('id', o.id, 'name', o.name)) as organisations
           from members.person p join members.representation r on r.hub_id = p.hub_id and r.person_id = p.id and ${holds}
-          join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
+          join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id and o.party_of is null
           where p.hub_id = ${hub} and split_part(p.email, '@', 2) = any (${domains}::text[]) group by 1) d), '[]') as domains,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name) from members.organisation o
-        where o.hub_id = ${hub}), '[]') as organisations
+        where o.hub_id = ${hub} and o.party_of is null), '[]') as organisations
     from x`.execute(db)
   return rows[0] as Known
 }
@@ -73,7 +73,7 @@ export const everybody = async (db: Db, hub: Id): Promise<{ people: Named[]; org
   const named = (
     table: 'person' | 'organisation',
   ) => sql`coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name, t.id)
-    from (select id, name from ${sql.table(`members.${table}`)} where hub_id = ${hub} order by name, id limit ${AT_MOST}) t), '[]')`
+    from (select id, name from ${sql.table(`members.${table}`)} where hub_id = ${hub} ${table === 'organisation' ? sql`and party_of is null` : sql``} order by name, id limit ${AT_MOST}) t), '[]')`
   const { rows } = await sql<{ people: Named[]; organisations: Named[] }>`
     select ${named('person')} as people, ${named('organisation')} as organisations`.execute(db)
   return rows[0] as { people: Named[]; organisations: Named[] }

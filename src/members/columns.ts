@@ -26,6 +26,10 @@ export const membersColumns: Described = {
         'Day it agreed to be shown to the public; empty: no',
       ],
       published_by: ['Personne qui a donné cet accord', 'Person who said so'],
+      party_of: [
+        'Personne qui prend part en son nom, dont cette ligne porte l’identifiant ; vide : une structure',
+        'Person who takes part in her own name, whose id this row bears; empty: an organisation',
+      ],
     },
   },
   'members.person': {

@@ -33,7 +33,9 @@ const list = (rows: { name: string }[]) => ({ names: rows.map(({ name }) => name
 export const runningRepresentations = async (db: Db, hub: Id, person: Id, today: Day): Promise<Problem[]> => {
   const { rows } = await sql<{ name: string }>`
     select distinct o.name::text as name from members.representation r join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
-    where r.hub_id = ${hub} and r.person_id = ${person} and (r.until_day is null or r.until_day > ${today}) order by 1`.execute(db)
+    where r.hub_id = ${hub} and r.person_id = ${person} and o.party_of is null and (r.until_day is null or r.until_day > ${today}) order by 1`.execute(
+    db,
+  )
   return rows.length > 0 ? [problem('', 'erase.represents', list(rows))] : []
 }
 

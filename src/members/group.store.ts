@@ -72,7 +72,7 @@ export const groupsOf = async (db: Db, hub: Id, { person, organisation }: { pers
 /** Everything that has one of these names (as `nameKey` makes them) or addresses. */
 export const knownCalled = async (db: Db, hub: Id, keys: string[], mails: string[]): Promise<Known[]> => {
   const { rows } = await sql<Known>`
-    select id, 'organisation' as is, name, null as mail from members.organisation where hub_id = ${hub} and name_key = any (${keys}::text[])
+    select id, 'organisation' as is, name, null as mail from members.organisation where hub_id = ${hub} and party_of is null and name_key = any (${keys}::text[])
     union all
     select id, 'person', name, email from members.person
     where hub_id = ${hub} and (name_key = any (${keys}::text[]) or email = any (${mails}::text[])) order by name, id`.execute(db)

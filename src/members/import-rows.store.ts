@@ -27,7 +27,7 @@ type Sought = { names: string[]; sirets: string[]; mails: string[]; ids: Id[] }
 export const knownStructures = async (db: Db, hub: Id, { names, sirets, mails, ids }: Sought, lock = false): Promise<KnownStructure[]> => {
   const { rows } = await sql<KnownStructure>`
     select id, name, name_key as key, legal_form, siren, siret, rna, no_number, id_status, commune, address, email, phone, website, sectors
-    from members.organisation where hub_id = ${hub}
+    from members.organisation where hub_id = ${hub} and party_of is null
       and (name_key = any (${names}::text[]) or siret = any (${sirets}::text[]) or email = any (${mails}::text[]) or id = any (${ids}::uuid[]))
     order by id ${lock ? sql`for update` : sql``}`.execute(db)
   return rows

@@ -72,7 +72,7 @@ type Named = { organisations: string[]; people: string[]; mails: string[] }
 /** What the hub has of these names (as `nameKey`) and addresses, in one message. */
 export const knownOf = async (db: Db, hub: Id, named: Named, day: Day): Promise<Known> => {
   const { rows } = await sql<Known>`
-    with o as (select id, name from members.organisation where hub_id = ${hub} and name_key = any (${named.organisations}::text[])),
+    with o as (select id, name from members.organisation where hub_id = ${hub} and party_of is null and name_key = any (${named.organisations}::text[])),
       p as (select id, name, email from members.person
         where hub_id = ${hub} and (name_key = any (${named.people}::text[]) or email = any (${named.mails}::text[])))
     select coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name)) from o), '[]') as organisations,

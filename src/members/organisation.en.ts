@@ -32,6 +32,7 @@ const words = {
     },
     organisations: {
       title: 'Organisations',
+      persons: 'See the people who take part in their own name',
       lead: (all: number) => `${all} organisation${s(all)} in the hub.`,
       search: 'Look for an organisation',
       notFound: (q: string) => `No organisation for “${q}”`,
@@ -144,6 +145,8 @@ const words = {
       group: 'Group',
       inGroup: (name: string) => `group “${name}”`,
       without: 'What is missing',
+      part: 'Takes part',
+      parts: { 'en-son-nom': 'in their own name' },
       withouts: {
         voix: 'nobody speaks for it',
         courriel: 'no e-mail address',

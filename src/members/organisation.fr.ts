@@ -32,6 +32,7 @@ const words = {
     },
     organisations: {
       title: 'Structures',
+      persons: 'Voir les personnes qui prennent part en leur nom',
       lead: (all: number) => `${all} structure${s(all)} dans le pôle.`,
       search: 'Chercher une structure',
       notFound: (q: string) => `Aucune structure pour « ${q} »`,
@@ -151,6 +152,8 @@ const words = {
         structure: 'ne représente aucune structure',
         role: 'aucun rôle dans le pôle',
       },
+      part: 'Prend part',
+      parts: { 'en-son-nom': 'en son nom' },
       order: 'Dans l’ordre',
       orders: { nom: 'du nom', commune: 'des communes', adhesion: 'd’ancienneté', recente: 'des plus récentes' },
       name: 'Structure',

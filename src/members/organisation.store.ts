@@ -14,7 +14,7 @@ export type Speaker = Representation & { name: string; mail: string | null; paid
 /** An organisation with its dated rows, oldest first. */
 export type WholeOrganisation = Organisation & { memberships: Membership[]; representations: Speaker[] }
 
-/** Everything about one organisation, in one message. null: not in this hub. */
+/** Everything about one organisation, in one message. null: not in this hub, or a person who takes part in her own name: she has a page already. */
 export const organisationOf = async (db: Db, hub: Id, id: Id): Promise<WholeOrganisation | null> => {
   const { rows } = await sql<WholeOrganisation>`
     select o.id, o.name, o.commune, o.about, o.source,
@@ -24,7 +24,7 @@ export const organisationOf = async (db: Db, hub: Id, id: Id): Promise<WholeOrga
           'from', r.from_day, 'until', r.until_day, 'name', p.name, 'mail', p.email, 'paid', r.paid_by_member) order by r.from_day, r.id)
         from members.representation r join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
         where r.hub_id = o.hub_id and r.organisation_id = o.id), '[]') as representations
-    from members.organisation o where o.hub_id = ${hub} and o.id = ${id}`.execute(db)
+    from members.organisation o where o.hub_id = ${hub} and o.id = ${id} and o.party_of is null`.execute(db)
   return rows[0] ?? null
 }
 
@@ -36,6 +36,7 @@ export const namedAmong = async (db: Db, hub: Id, ids: Id[]): Promise<{ id: Id; 
     .select(['id', 'name'])
     .where('hub_id', '=', hub)
     .where('id', 'in', ids)
+    .where('party_of', 'is', null)
     .orderBy('name')
     .execute()
 }
@@ -51,6 +52,7 @@ export const listOrganisations = async (
     .innerJoin('members.membership as m', (join) => join.onRef('m.hub_id', '=', 'o.hub_id').onRef('m.organisation_id', '=', 'o.id'))
     .select(['o.id', 'o.name', 'o.commune', 'm.founding'])
     .where('o.hub_id', '=', hub)
+    .where('o.party_of', 'is', null)
     .where('m.from_day', '<=', day)
     .where((where) => where.or([where('m.until_day', 'is', null), where('m.until_day', '>', day)]))
     .orderBy('o.name')

@@ -55,6 +55,11 @@ export const OrganisationsPage = ({ page, data }: { page: PageContext; data: Org
     >
       <OrganisationFilters page={page} data={data} />
       <List page={page} data={data} />
+      {data.persons ? (
+        <p class="mt-6 print:hidden">
+          <a href={`/${page.hub?.slug}/personnes?part=en-son-nom`}>{w.persons}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

@@ -54,7 +54,7 @@ const speaking = (
   where r.hub_id = o.hub_id and r.organisation_id = o.id and ${running('r', day)} ${more})`
 
 const matching = (hub: Id, { sought, adhesion, fondatrice, forme, secteur, commune, sans, groupe, only }: Chosen, day: Day) => sql`
-  o.hub_id = ${hub}
+  o.hub_id = ${hub} and o.party_of is null
   ${sought ? sql`and o.id in (select id from (${namedBy(sought, hub, ['organisation', 'commune'], sought.sectors)}) n)` : sql``}
   ${only ? sql`and o.id = any (${only}::uuid[])` : sql``}
   ${adhesion === 'membre' ? sql`and m.id is not null` : sql``}
@@ -81,12 +81,12 @@ const narrows = ({ sought, only, adhesion, fondatrice, forme, secteur, commune, 
 
 type Asked = Place & { chosen: Chosen; order: Order; day: Day; size?: number }
 
-/** `size` + 1 organisations from a place in an order, with who speaks for them on a day; how many match, how many there are at all. */
+/** `size` + 1 organisations from a place in an order, with who speaks for them on a day; how many match, how many there are at all. `persons`: some people take part in their own name. */
 export const readOrganisations = async (
   db: Db,
   hub: Id,
   { chosen, order, day, after, before, size = PAGE }: Asked,
-): Promise<{ rows: ListedOrganisation[]; matching: number; all: number }> => {
+): Promise<{ rows: ListedOrganisation[]; matching: number; all: number; persons: boolean }> => {
   const key = KEYS[order]
   const columns = [...(key === null ? [] : [sql`(${sql.raw(key)}) collate "fr-x-icu"`]), sql`o.name`, sql`o.id`]
   const read = from(day, chosen, order)
@@ -112,9 +112,10 @@ export const readOrganisations = async (
         order by ${inOrder} ${atMost(size + 1)}) o
       left join members.membership w on w.hub_id = o.hub_id and w.organisation_id = o.id and ${running('w', day)}
       order by o.at`.execute(db),
-    sql<{ matching: number; all: number }>`
-      select ${narrows(chosen) ? sql`(select count(*) from ${read} where ${matching(hub, chosen, day)})` : sql`counted.all`} as matching, counted.all
-      from (select count(*) as all from members.organisation where hub_id = ${hub}) counted`.execute(db),
+    sql<{ matching: number; all: number; persons: boolean }>`
+      select ${narrows(chosen) ? sql`(select count(*) from ${read} where ${matching(hub, chosen, day)})` : sql`counted.all`} as matching, counted.all,
+        exists (select from members.organisation where hub_id = ${hub} and party_of is not null) as persons
+      from (select count(*) as all from members.organisation where hub_id = ${hub} and party_of is null) counted`.execute(db),
   ])
-  return { rows: page.rows, ...(counted.rows[0] as { matching: number; all: number }) }
+  return { rows: page.rows, ...(counted.rows[0] as { matching: number; all: number; persons: boolean }) }
 }

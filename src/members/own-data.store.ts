@@ -19,7 +19,9 @@ export const ownRepresentations = async (db: Db, hub: Id, person: Id, most: numb
     await sql<OwnRepresentation>`
       select o.name as organisation, r.kind, r.from_day as "from", r.until_day as "until"
       from members.representation r join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
-      where r.hub_id = ${hub} and r.person_id = ${person} order by r.from_day desc, r.id desc limit ${most}`.execute(db)
+      where r.hub_id = ${hub} and r.person_id = ${person} and o.party_of is null order by r.from_day desc, r.id desc limit ${most}`.execute(
+      db,
+    )
   ).rows
 
 export type OwnRole = { kind: RoleKind; from: Day; until: Day | null }

@@ -12,7 +12,7 @@ import { MailText, PhoneLinks } from '#ui/reach.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { GroupField } from './organisation-filters.tsx'
-import { PEOPLE_ORDERS, PEOPLE_WITHOUT } from './person-asked.ts'
+import { PEOPLE_ORDERS, PEOPLE_PART, PEOPLE_WITHOUT } from './person-asked.ts'
 import { ROLES } from './role.ts'
 import type { PeopleData } from './show-people.ts'
 import { wordsIn } from './words.ts'
@@ -79,6 +79,13 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
             value={filters.role ?? ''}
             options={[any, ...ROLES.map((value) => ({ value, label: roles[value] }))]}
           />
+          <Field
+            kind="select"
+            path="part"
+            label={lists.part}
+            value={filters.part ?? ''}
+            options={[any, ...PEOPLE_PART.map((value) => ({ value, label: lists.parts[value] }))]}
+          />
           <GroupField page={page} groups={data.groups} chosen={filters.groupe} />
           <Field
             kind="select"
@@ -100,6 +107,7 @@ const Looked = ({ page, data, root }: Props & { root: string }) => {
         chips={[
           ...chip('q', filters.q && lists.quoted(filters.q)),
           ...chip('role', filters.role && roles[filters.role]),
+          ...chip('part', filters.part && lists.parts[filters.part]),
           ...chip('groupe', filters.groupe && lists.inGroup(data.groups.find(({ id }) => id === filters.groupe)?.name ?? '?')),
           ...chip('sans', filters.sans && lists.withouts[filters.sans]),
         ]}

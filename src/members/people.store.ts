@@ -27,23 +27,24 @@ const roleOn = (day: Day, more = sql``) =>
   sql`exists (select from members.role r where r.hub_id = p.hub_id and r.person_id = p.id and ${running('r', day)} ${more})`
 
 const speaking = (day: Day) =>
-  sql`exists (select from members.representation s where s.hub_id = p.hub_id and s.person_id = p.id and ${running('s', day)})`
+  sql`exists (select from members.representation s where s.hub_id = p.hub_id and s.person_id = p.id and s.organisation_id <> s.person_id and ${running('s', day)})`
 
 /** In it themselves, or by an organisation they speak for: those whom the group's addresses reach. */
 const inGroup = (group: Id, day: Day) => sql`exists (select from members.group_member g where g.hub_id = p.hub_id and g.group_id = ${group}
   and ${running('g', day)} and (g.person_id = p.id or exists (select from members.representation s
     where s.hub_id = p.hub_id and s.person_id = p.id and s.organisation_id = g.organisation_id and ${running('s', day)})))`
 
-const matching = (hub: Id, { filters: { role, sans, groupe }, sought, figures, day }: Asked) => sql`
+const matching = (hub: Id, { filters: { role, sans, part, groupe }, sought, figures, day }: Asked) => sql`
   p.hub_id = ${hub}
   ${sought ? sql`and (p.id in (select id from (${namedBy(sought, hub, ['person'])}) n) ${figures ? sql`or ${dials(figures)}` : sql``})` : sql``}
   ${role ? sql`and ${roleOn(day, sql`and r.kind = ${role}`)}` : sql``}
   ${sans === 'role' ? sql`and not ${roleOn(day)}` : sql``}
   ${sans === 'structure' ? sql`and not ${speaking(day)}` : sql``}
   ${sans === 'courriel' ? sql`and p.email is null` : sql``}
+  ${part ? sql`and exists (select from members.organisation o where o.hub_id = p.hub_id and o.party_of = p.id)` : sql``}
   ${groupe ? sql`and ${inGroup(groupe, day)}` : sql``}`
 
-const narrows = ({ filters: { role, sans, groupe }, sought }: Asked): boolean => Boolean(sought || role || sans || groupe)
+const narrows = ({ filters: { role, sans, part, groupe }, sought }: Asked): boolean => Boolean(sought || role || sans || part || groupe)
 
 /** `size` + 1 people from a place in an order, with what they do on a day; how many match, how many there are at all. */
 export const readPeople = async (db: Db, hub: Id, asked: Asked): Promise<{ rows: ListedPerson[]; matching: number; all: number }> => {
@@ -66,7 +67,7 @@ export const readPeople = async (db: Db, hub: Id, asked: Asked): Promise<{ rows:
         array(select r.kind from members.role r where r.hub_id = ${hub} and r.person_id = p.id and ${running('r', day)} order by r.kind) as roles,
         (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name), '[]')
           from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
-          where s.hub_id = ${hub} and s.person_id = p.id and ${running('s', day)}) as "speaksFor"
+          where s.hub_id = ${hub} and s.person_id = p.id and o.party_of is null and ${running('s', day)}) as "speaksFor"
       from (select p.id, p.name, p.email, p.phone, row_number() over (order by ${order}) as at from members.person p
         where ${matching(hub, asked)} and ${beyond} order by ${order} ${atMost(size + 1)}) p
       order by p.at`.execute(db),

@@ -27,7 +27,7 @@ export const personOf = async (db: Db, hub: Id, id: Id): Promise<WholePerson | n
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'organisation', s.organisation_id, 'person', s.person_id, 'kind', s.kind,
           'from', s.from_day, 'until', s.until_day, 'organisationName', o.name) order by s.from_day, s.id)
         from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
-        where s.hub_id = p.hub_id and s.person_id = p.id), '[]') as representations
+        where s.hub_id = p.hub_id and s.person_id = p.id and o.party_of is null), '[]') as representations
     from members.person p where p.hub_id = ${hub} and p.id = ${id}`.execute(db)
   return rows[0] ?? null
 }

@@ -14,6 +14,8 @@ export type Tables = {
     about: string
     source: Source
     list_id: Id | null
+    /** A person who takes part in her own name: the id of both. */
+    party_of?: Id | null
     created_at: Instant
   }
   'members.person': {

@@ -61,7 +61,7 @@ export const findPeople = async (
       array(select r.kind from members.role r where r.hub_id = ${hub} and r.person_id = best.id
         and r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day) order by r.kind) as roles,
       array(select o.name from members.representation s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
-        where s.hub_id = ${hub} and s.person_id = best.id and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)
+        where s.hub_id = ${hub} and s.person_id = best.id and o.party_of is null and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)
         order by o.name) as "speaksFor"
     from (
       select id, name, rank from (${figures ? orDialled : named}) n order by rank, name, id limit ${most}

@@ -22,11 +22,12 @@ export const showOrganisations = view({
     const chosen = { ...filters, sought, only: null }
     const [first, communes, groups] = await Promise.all([read(chosen), communesOf(db, hub.id), groupsNamed(db, hub.id, asked.groupe)])
     const near = sought && first.matching === 0 ? await mendSearch(db, hub.id, sought) : null
-    const { rows, matching, all } = near ? await read({ ...chosen, sought: withSectors(near) }) : first
+    const { rows, matching, all, persons } = near ? await read({ ...chosen, sought: withSectors(near) }) : first
     return {
       ...pageOf(rows, place, size),
       matching,
       all,
+      persons,
       near: near !== null && matching > 0,
       communes,
       groups,

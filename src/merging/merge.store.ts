@@ -18,7 +18,7 @@ export const cardsOf = async (db: Db, hub: Id, kind: CardKind): Promise<{ cards:
     kind === 'organisation'
       ? sql<Card>`select id, name, array_remove(array[siren, rna], null) as numbers, array_remove(array[email], null) as mails,
           array_remove(array[${digits('phone')}], null) as phones, array_remove(array[${HOST}], null) as sites
-        from members.organisation where hub_id = ${hub} order by created_at desc limit ${MOST}`
+        from members.organisation where hub_id = ${hub} and party_of is null order by created_at desc limit ${MOST}`
       : sql<Card>`select id, name, '{}'::text[] as numbers, array_remove(array[email], null) as mails,
           array_remove(array[${digits('phone')}], null) as phones, '{}'::text[] as sites
         from members.person where hub_id = ${hub} order by created_at desc limit ${MOST}`
@@ -33,7 +33,9 @@ export const cardsOf = async (db: Db, hub: Id, kind: CardKind): Promise<{ cards:
 export const cardOf = async (db: Db, hub: Id, kind: CardKind, id: Id): Promise<Row | null> => {
   const table = sql.table(`members.${kind}`)
   const { rows } = await sql<{ card: Row }>`select to_jsonb(x) as card from ${table} x where hub_id = ${hub} and id = ${id}`.execute(db)
-  return rows[0]?.card ?? null
+  const card = rows[0]?.card
+  // A person who takes part in her own name is merged as a person.
+  return card && !card.party_of ? card : null
 }
 
 /** Keeps in mind that two cards are two things. */
@@ -120,7 +122,7 @@ const merges = (hub: Id, more = sql``) => sql<Merge>`
   select m.id, m.kind, m.kept_id as kept, m.lost_id as lost, m.done_at as "doneAt", m.undone_at as "undoneAt", m.erased_at as "erasedAt",
     coalesce(o.name, p.name) as "keptName",
     (select s -> 'back' ->> 'name' from jsonb_array_elements(m.steps) s
-      where s ->> 'op' = 'delete' and s -> 'key' ->> 'id' = m.lost_id::text) as "lostName",
+      where s ->> 'op' = 'delete' and s ->> 'table' = 'members.' || m.kind and s -> 'key' ->> 'id' = m.lost_id::text) as "lostName",
     coalesce(m.moved, members.moved_by(m.steps)) as moved
   from members.merge m
   left join members.organisation o on o.hub_id = m.hub_id and o.id = m.kept_id

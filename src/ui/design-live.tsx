@@ -41,6 +41,7 @@ export const LiveShown = () => (
           <Seat organisation="Fédération interdépartementale des coopératives d’habitants" person="Nour Belkacem" state="excused" />
           <Seat organisation="Les Jardins de la Leyre" person="Paul Sanz" state="represented" note="pouvoir à Radio Bruyère" />
           <Seat organisation="Café du Bourg" person="Inès Duval" state="absent" />
+          <Seat organisation="Jeanne Lalanne" person="habitant·e" state="expected" ownName />
           <Seat organisation="Vélo Landes" person="Tom Castets" state="left" at="2026-03-12T18:40:00.000Z" />
         </People>
       </LiveRegion>

@@ -50,6 +50,16 @@ const en = {
     represented: 'gave proxy',
     nobody: 'Representative to be named',
   },
+  seatOfPerson: {
+    expected: 'expected',
+    present: 'present',
+    arrived: (time: string) => `arrived at ${time}`,
+    left: (time: string) => `left at ${time}`,
+    gone: 'left',
+    absent: 'absent',
+    excused: 'excused',
+    represented: 'gave proxy',
+  },
   find: { action: 'Search', label: 'Search the hub' },
   filters: { on: 'Filters', remove: 'remove this filter' },
   navigation: {

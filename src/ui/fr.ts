@@ -49,6 +49,17 @@ const fr = {
     represented: 'a donné pouvoir',
     nobody: 'Représentation à préciser',
   },
+  /** Of a person who sits in her own name. */
+  seatOfPerson: {
+    expected: 'attendu·e',
+    present: 'présent·e',
+    arrived: (time: string) => `arrivé·e à ${time}`,
+    left: (time: string) => `parti·e à ${time}`,
+    gone: 'parti·e',
+    absent: 'absent·e',
+    excused: 'excusé·e',
+    represented: 'a donné pouvoir',
+  },
   find: { action: 'Chercher', label: 'Chercher dans le pôle' },
   filters: { on: 'Filtres', remove: 'retirer ce filtre' },
   navigation: {

@@ -20,6 +20,8 @@ type SeatProps = {
   /** Who speaks for it; null when nobody is named yet. */
   person: string | null
   state: SeatState
+  /** Held by a person in her own name: `organisation` is her name, `person` what she is. */
+  ownName?: boolean
   /** When it arrived or left. */
   at?: Instant
   /** After the state: « pouvoir à Smalah », « objecte », a `Badge`. */
@@ -29,13 +31,14 @@ type SeatProps = {
 }
 
 /** A seat of the meeting: the organisation, who speaks for it, and whether it is there. */
-export const Seat = ({ organisation, person, state, at, note, action }: SeatProps) => {
+export const Seat = ({ organisation, person, state, ownName = false, at, note, action }: SeatProps) => {
   const { words, lang, zone } = useReading()
   const time = at ? timeText(at, lang, zone) : null
+  const w = ownName ? words.seatOfPerson : words.seat
   const says = () => {
-    if (state === 'present') return time ? words.seat.arrived(time) : words.seat.present
-    if (state === 'left') return time ? words.seat.left(time) : words.seat.gone
-    return words.seat[state]
+    if (state === 'present') return time ? w.arrived(time) : w.present
+    if (state === 'left') return time ? w.left(time) : w.gone
+    return w[state]
   }
   return (
     <li class={`c-seat c-seat-${state}`}>

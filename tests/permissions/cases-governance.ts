@@ -68,6 +68,12 @@ const bodies: Record<string, Maker<Case>> = {
     const { organisation } = await have(newOrganisation)
     return { params: { body }, fields: { organisations: [organisation], from: '2027-01-01' } }
   },
+  'POST /:hub/instances/:body/personnes': async ({ tell }, have) => {
+    const { body } = await have(theGroup)
+    const name = fresh('Camille')
+    await tell('/personnes', { name, email: '' })
+    return { params: { body }, fields: { name, quality: 'citizen', from: '2026-01-01' } }
+  },
   'POST /:hub/instances/:body/sieges/:seat/fin': on(seatToCome, () => ({ until: '2027-06-30' })),
   'GET /:hub/pole/textes': plain,
   'POST /:hub/pole/textes': async () => ({ params: {}, fields: { kind: 'charter', title: fresh('Charte'), adopted: '2026-03-01' } }),

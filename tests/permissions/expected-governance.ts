@@ -17,6 +17,7 @@ const bodies: Record<string, Line> = {
     refused: ['otherBoard', ...keepers, ...withoutSeat],
   },
   'POST /:hub/instances/:body/sieges': coordinationOnly,
+  'POST /:hub/instances/:body/personnes': coordinationOnly,
   'POST /:hub/instances/:body/sieges/:seat/fin': coordinationOnly,
   // Anyone may ask for declared statutes: whoever the hub knows reads its texts.
   'GET /:hub/pole/textes': allOfTheHub,
