@@ -3,6 +3,7 @@ import { actionColumns } from './action-columns.ts'
 import { admissionColumns } from './admission-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { ruleColumns } from './rule-columns.ts'
+import { electionColumns } from './election-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
@@ -12,6 +13,7 @@ export const governanceColumns: Described = {
   ...admissionColumns,
   ...voteColumns,
   ...ruleColumns,
+  ...electionColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],
@@ -75,7 +77,7 @@ export const governanceColumns: Described = {
     says: ['Ce qui est traité dans une réunion.', 'What a meeting deals with.'],
     columns: {
       position: ['Rang', 'Rank'],
-      kind: ['information, agreement (accord), consent (consentement), vote', 'information, agreement, consent, vote'],
+      kind: ['information, agreement (accord), consent (consentement), vote, election', 'information, agreement, consent, vote, election'],
       title: ['Titre', 'Title'],
       minutes: ['Minutes prévues', 'Minutes planned'],
       any_other: ['Questions diverses', 'Any other business'],

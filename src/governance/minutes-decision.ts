@@ -2,6 +2,7 @@ import { timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Decision, standingVote } from './decision.ts'
 import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
+import { electionData } from './minutes-election.ts'
 import { type RegisterEntry, registerNumber } from './register.ts'
 import type { Vote } from './vote.ts'
 
@@ -18,6 +19,7 @@ export const decisionData = (
   const { outcome, proposer, versions } = decision
   const last = versions.at(-1)
   const organisation = (org: Id) => names.organisations[org] ?? ''
+  const election = electionData(decision, names)
   const voided = decision.votes.flatMap(({ openedAt, voidReason }) =>
     voidReason === null ? [] : [{ at: timeAt(openedAt, zone), reason: voidReason }],
   )
@@ -46,6 +48,7 @@ export const decisionData = (
     vote: voteData(standingVote(decision), organisation),
     ...(voided.length > 0 ? { voided } : {}),
     reviewOn: null,
+    ...(election ? { election } : {}),
   }
 }
 
