@@ -43,7 +43,7 @@ const voiceOfNominee = ({ file, viewer }: PointSubject, { org }: Nominee, now: s
 
 /** Where the nominee is in the room for an organisation that has not spoken yet, accepting says its consent too. */
 const consentOf = ({ file, decision, room }: PointSubject, { org }: Nominee, person: string, notedBy: string | null, now: string) => {
-  if (!decision || decision.state !== 'objections' || org === null || stanceOf(decision, org) !== undefined) return []
+  if (decision?.state !== 'objections' || org === null || stanceOf(decision, org) !== undefined) return []
   const speaks = room.present.includes(org) && voicesOf(file, org, now).includes(person)
   const recused = decision.recusals.some((one) => one.org === org)
   return speaks && !recused ? [{ do: 'state', value: 'consent', text: '', org, person, notedBy } satisfies Command] : []

@@ -4,7 +4,7 @@ import type { Nominee } from './election.ts'
 import { type MeetingSubject, mayFacilitate } from './meeting.access.ts'
 
 /** Who is proposed says for themselves whether they accept; the facilitator may write down what they say aloud. */
-export const isNominee = (who: Who, nominee: Nominee): boolean =>
+const isNominee = (who: Who, nominee: Nominee): boolean =>
   who !== null && (nominee.person === null ? nominee.org !== null && speaksFor(who, nominee.org) : who.person === nominee.person)
 
 export const mayAnswer = (who: Who, meeting: MeetingSubject, nominee: Nominee | null): Access =>

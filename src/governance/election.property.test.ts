@@ -6,7 +6,7 @@ import { decide, whyNot } from './consent.ts'
 import { type Decision, heardLast, isLive, propose, type Room, roundsAllowed, stanceOf, takingPart } from './decision.ts'
 import type { Command } from './deed.ts'
 import { countsOf, electionOf, keyOfNominee, type Nominee, namedNow, nomineesLeft, standingNominations } from './election.ts'
-import { mayOrg, nextSteps } from './script.ts'
+import { nextSteps } from './script.ts'
 import type { Choice } from './tally.ts'
 import { toArgue, toNominate } from './why-not-elect.ts'
 
@@ -22,7 +22,8 @@ const roomAt = (minute: number, orgs: string[], fallback: 'vote' | 'carry'): Roo
   const at = new Date(base + minute * 60_000).toISOString()
   const stays = orgs.map((org): Stay => ({ person: org, org, as: 'titulaire', from: new Date(base).toISOString(), until: null }))
   const board = defaultRules('board')
-  const rules = { ...board, quorum: { count: 'present' as const, share: { num: 1, den: 2 } }, vote: { ...board.vote, fallback } }
+  const maxRounds = fallback === 'vote' ? 1 : 2
+  const rules = { ...board, maxRounds, quorum: { count: 'present' as const, share: { num: 1, den: 2 } }, vote: { ...board.vote, fallback } }
   const point = { kind: 'election' as const, anyOther: false, addedAfterNotice: false }
   const present = seats.filter((org) => orgs.includes(org))
   return { at, open: true, entitled: seats, present, quorum: quorumAt(rules.quorum, seats, stays, at), stays, chair: null, rules, point }
@@ -56,21 +57,27 @@ const commandsAt = (decision: Decision, room: Room, pick: number): Command[] => 
   const said = (['nominate', 'change', 'sign', 'state', 'object', 'withdrawObjection', 'confirmIntegrated', 'maintain'] as const).map(
     (deed) => ({ do: deed, ...voice(org), ...words }) as Command,
   )
+  const anything = [...led, ...said]
+  // Mostly what makes sense now: without it few random elections would come to an end.
+  if (pick % 6 === 0) return anything
   const script = nextSteps(decision, room)
   const turn = script.waiting.flatMap((one) =>
-    [...mayOrg(decision, room, one), 'nominate' as const, 'sign' as const].map(
+    (['nominate', 'sign', 'state', 'state', 'confirmIntegrated', 'object', 'maintain'] as const).map(
       (deed) => ({ do: deed, ...voice(one), ...words }) as Command,
     ),
   )
-  const forward = led.filter(({ do: deed }) => deed !== 'decline' && script.facilitator.includes(deed))
-  const accepts: Command[] = script.line === 'electAsk' ? [{ do: 'accept', person: 'f', notedBy: null }] : []
-  return pick % 6 === 0 ? [...led, ...said] : [...forward, ...forward, ...accepts, ...accepts, ...turn, ...(forward.length ? [] : led)]
+  const quiet = led.filter(({ do: deed }) => deed !== 'decline' && (deed !== 'closeVote' || script.line === 'allVoted'))
+  const possible = [...quiet, ...turn].filter((one) => decide(decision, one, room).ok)
+  return possible.length > 0 ? possible : anything
 }
 
 type Step = { before: Decision; command: Command; room: Room; after: Decision }
 const play = fc.record({
   fallback: fc.constantFrom('vote' as const, 'carry' as const),
-  steps: fc.array(fc.tuple(fc.nat(), fc.option(fc.subarray(seats, { minLength: 2 }), { freq: 12 })), { minLength: 20, maxLength: 70 }),
+  steps: fc.array(fc.tuple(fc.nat({ max: 99_999 }), fc.option(fc.subarray(seats, { minLength: 3 }), { freq: 1 })), {
+    minLength: 25,
+    maxLength: 60,
+  }),
 })
 type Play = typeof play extends fc.Arbitrary<infer P> ? P : never
 
@@ -99,13 +106,13 @@ const always = (check: (step: Step) => void): void =>
     fc.property(play, (one) => {
       for (const step of accepted(one)) check(step)
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 const settles = ({ before, after }: Step) => isLive(before) && (after.state === 'adopted' || after.state === 'rejected')
 
 it('random elections reach every end, so the properties below say something', () => {
   const ends = new Set(
-    fc.sample(play, { numRuns: 1500, seed: 3 }).flatMap((one) => accepted(one).map(({ after }) => `${after.method} ${after.state}`)),
+    fc.sample(play, { numRuns: 400, seed: 3 }).flatMap((one) => accepted(one).map(({ after }) => `${after.method} ${after.state}`)),
   )
   for (const end of [
     'consent adopted',

@@ -33,8 +33,7 @@ export type Named = {
 }
 
 /** nominating: in writing, hidden. arguing: shown, each says why. changing: each may change. Then somebody is proposed. */
-export const electionSteps = ['nominating', 'arguing', 'changing'] as const
-export type ElectionStep = (typeof electionSteps)[number]
+export type ElectionStep = 'nominating' | 'arguing' | 'changing'
 
 /**
  * Election without candidate (élection sans candidat, gestion par consentement): what comes before somebody is proposed. What follows is a decision
@@ -83,7 +82,7 @@ export const standingNominations = ({ election, recusals }: Pick<OfDecision, 'el
   return [...first, ...late].filter(({ org }) => !recusals.some((one) => one.org === org))
 }
 
-export type NomineeCount = { nominee: Nominee; count: number }
+type NomineeCount = { nominee: Nominee; count: number }
 
 /** How many organisations nominate each one, most first; equal ones as they were first written. The counts add up to the organisations that nominated. */
 export const countsOf = (decision: Pick<OfDecision, 'election' | 'recusals'>): NomineeCount[] => {
