@@ -55,8 +55,8 @@ const Parts = ({ panel, decision, election }: Props) => {
         <>
           <OwnNominations panel={panel} decision={decision} />
           <ShownNominations panel={panel} decision={decision} />
-          <NameForm panel={panel} decision={decision} election={election} />
           <NominationForms panel={panel} decision={decision} />
+          <NameForm panel={panel} decision={decision} election={election} />
         </>
       )
   }

@@ -61,6 +61,7 @@ const words = {
     asksHint: 'Tasks, time, useful qualities: what one must know to nominate somebody.',
     until: 'Until',
     untilHint: 'On that day the point comes back to the agenda by itself. Leave it empty if there is no end.',
+    role: 'The role',
     open: 'Open the nominations',
     nominations: 'Nominations',
     hidden: 'Hidden, from the facilitator too, until they are shown.',

@@ -66,6 +66,7 @@ const words = {
     asksHint: 'Tâches, temps, qualités utiles : ce qu’il faut savoir pour désigner quelqu’un.',
     until: 'Jusqu’au',
     untilHint: 'À cette date le point revient de lui-même à l’ordre du jour. Laissez vide s’il n’y a pas de fin.',
+    role: 'Le rôle',
     open: 'Ouvrir les désignations',
     nominations: 'Désignations',
     hidden: 'Cachées, même à l’animation, jusqu’à ce qu’on les montre.',

@@ -30,7 +30,10 @@ export const decisionData = (
     round: decision.state === 'adopted' && decision.method === 'consent' ? (outcome?.round ?? null) : null,
     taking: decision.state === 'adopted' ? (outcome?.present.length ?? null) : null,
     proposer: (proposed && ((proposer.org && organisation(proposer.org)) || names.people[proposer.person])) || null,
-    versions: versions.map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
+    // The first text of an election is the role alone, which each later one says again.
+    versions: versions
+      .slice(decision.election && versions.length > 1 ? 1 : 0)
+      .map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
     objections: decision.objections.map(
       (one): ObjectionData => ({
         organisation: organisation(one.org),

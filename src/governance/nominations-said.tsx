@@ -1,7 +1,7 @@
 import { Badge } from '#ui/notice.tsx'
 import { Prose } from '#ui/text.tsx'
 import type { Decision } from './decision.ts'
-import { countsOf, keyOfNominee, standingNominations } from './election.ts'
+import { countsOf, keyOfNominee, type Nomination, standingNominations } from './election.ts'
 import { type MeetingFile, orgName } from './meeting-file.ts'
 import { nomineeName } from './nominees.ts'
 import type { Panel } from './panel.ts'
@@ -12,7 +12,8 @@ type Props = { file: Pick<MeetingFile, 'names'>; decision: Decision; w: Panel['w
 export const NominationsSaid = ({ file, decision, w }: Props) => {
   const { election } = decision
   const standing = standingNominations(decision)
-  const changed = (org: string) => election?.changes.some((one) => one.org === org) ?? false
+  const wrote = (list: Nomination[] | undefined, org: string) => list?.some((one) => one.org === org) ?? false
+  const changed = (org: string) => wrote(election?.changes, org) && wrote(election?.nominations, org)
   const silent = (election?.silent ?? []).filter((org) => !standing.some((one) => one.org === org))
   return (
     <>
