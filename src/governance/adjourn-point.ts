@@ -2,6 +2,7 @@ import { useCase } from '#logbook/use-case.ts'
 import { mayDo } from './decision.access.ts'
 import { carryOut, decisionSubject, endOf, loadPoint, onPoint, plainText, proposerOf, putOnTheTable, seesPoint } from './decision-act.ts'
 import { decisionEnded } from './decision-facts.ts'
+import { electionOf } from './election.ts'
 
 /** The point goes to the next meeting, with its text if there is one on the table. */
 export const adjournPoint = useCase({
@@ -12,7 +13,8 @@ export const adjournPoint = useCase({
   may: (who, subject) => mayDo(who, 'adjourn', decisionSubject(subject), null),
   run: async (act, _, subject) => {
     const said = plainText(subject, act)
-    const fresh = subject.decision ? undefined : await putOnTheTable(act, subject, said, proposerOf(subject, act))
+    const election = subject.point.kind === 'election' ? electionOf(subject.point.proposal, null, act.now) : null
+    const fresh = subject.decision ? undefined : await putOnTheTable(act, subject, said, proposerOf(subject, act), election)
     if (fresh && !fresh.ok) return fresh
     return carryOut(act, subject, {
       ...(fresh ? { fresh: fresh.value } : {}),

@@ -2,8 +2,11 @@ import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { BodyRules } from './body.ts'
 
-/** information: heard, nothing decided. agreement: « d'un commun accord ». consent: rounds. vote: by the majority of the body's rules. */
-export const pointKinds = ['information', 'agreement', 'consent', 'vote'] as const
+/**
+ * information: heard, nothing decided. agreement: « d'un commun accord ». consent: rounds. vote: by the majority of the body's rules. election: a role is
+ * given, without candidates, then by consent.
+ */
+export const pointKinds = ['information', 'agreement', 'consent', 'vote', 'election'] as const
 export type PointKind = (typeof pointKinds)[number]
 
 /** Who brings a point: a person, for an organisation or (the coordinator) for none. */

@@ -12,6 +12,7 @@ import { TakeAway } from '#ui/take-away.tsx'
 import { DayText } from '#ui/text.tsx'
 import { BodyRules } from './body-rules.tsx'
 import { BodySeatsForm } from './body-seats-form.tsx'
+import { ChargesPart } from './charges-part.tsx'
 import { hasMandate } from './mandate.ts'
 import { MandatePart } from './mandate-part.tsx'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
@@ -35,6 +36,7 @@ export const BodyPage = ({ data, page }: Props) => {
       <Seats data={data} page={page} />
       {data.seats.length > 0 ? <TakeAway page={page} /> : null}
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
+      <ChargesPart data={data} page={page} />
       {hasMandate(data.body.kind) ? <MandatePart data={data} page={page} /> : null}
       <Admissions data={data} page={page} />
       <BodyRules data={data} page={page} />

@@ -4,6 +4,7 @@ import { admissionColumns } from './admission-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
 import { ruleColumns } from './rule-columns.ts'
 import { signingColumns } from './signing-columns.ts'
+import { electionColumns } from './election-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
@@ -14,6 +15,7 @@ export const governanceColumns: Described = {
   ...voteColumns,
   ...ruleColumns,
   ...signingColumns,
+  ...electionColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],
@@ -85,7 +87,7 @@ export const governanceColumns: Described = {
     says: ['Ce qui est traité dans une réunion.', 'What a meeting deals with.'],
     columns: {
       position: ['Rang', 'Rank'],
-      kind: ['information, agreement (accord), consent (consentement), vote', 'information, agreement, consent, vote'],
+      kind: ['information, agreement (accord), consent (consentement), vote, election', 'information, agreement, consent, vote, election'],
       title: ['Titre', 'Title'],
       minutes: ['Minutes prévues', 'Minutes planned'],
       any_other: ['Questions diverses', 'Any other business'],

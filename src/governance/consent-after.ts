@@ -12,10 +12,11 @@ import {
   type StanceValue,
   takingPart,
 } from './decision.ts'
-import type { Command, Voice, VoteCommand } from './deed.ts'
+import type { Command, ElectionCommand, Voice, VoteCommand } from './deed.ts'
+import { namedNow } from './election.ts'
 
 /** What becomes of a decision when a deed of the agreement or of the rounds is done that nothing stands against. */
-export const afterConsent = (decision: Decision, command: Exclude<Command, VoteCommand>, room: Room): Decision => {
+export const afterConsent = (decision: Decision, command: Exclude<Command, VoteCommand | ElectionCommand>, room: Room): Decision => {
   const current = currentVersion(decision)
   switch (command.do) {
     case 'noteAgreement': {
@@ -79,7 +80,7 @@ export const afterConsent = (decision: Decision, command: Exclude<Command, VoteC
       const words = openObjectionOf(decision, command.org)?.text ?? null
       const lifted = said(settle(decision, command, { state, settledAt: room.at }), command, command.value, words, room)
       // The last objection lifted while looking for another wording: the same round goes on.
-      return openObjections(lifted).length === 0 ? { ...lifted, state: 'objections' } : lifted
+      return openObjections(lifted).length === 0 && namedNow(lifted)?.answer !== 'declined' ? { ...lifted, state: 'objections' } : lifted
     }
     case 'maintain':
       return said(settle(decision, command, { state: 'maintained' }), command, 'objection', null, room)
@@ -111,7 +112,8 @@ const settle = (decision: Decision, { org, person, notedBy = null }: Voice, chan
   return { ...decision, objections: decision.objections.map((one) => (one === own ? { ...one, ...settled } : one)) }
 }
 
-const opened = (decision: Decision, room: Room): Decision => {
+/** The next round of objections begins, on the last version. */
+export const opened = (decision: Decision, room: Room): Decision => {
   const round = { k: currentRound(decision) + 1, version: currentVersion(decision), openedAt: room.at, closedAt: null }
   return { ...decision, state: 'objections', rounds: [...decision.rounds, round] }
 }

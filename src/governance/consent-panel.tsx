@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { ActionForm } from '#ui/form.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
 import { AdjournButton, WithdrawButton } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
-import { currentRound, type Decision, openObjections } from './decision.ts'
+import { currentRound, type Decision, openObjections, roundsAllowed } from './decision.ts'
 import { ObjectionsPart } from './objection-part.tsx'
 import { OwnVoice } from './own-voice.tsx'
 import { formOf, type Panel, proposesHere } from './panel.ts'
@@ -13,17 +14,18 @@ import { AmendForm, PutForm, TextPart } from './text-part.tsx'
 import { CallVote } from './vote-panel.tsx'
 
 /** A consent round: the text, who was heard, what was objected and what became of it, the one next step. */
-export const ConsentPanel = ({ panel }: { panel: Panel }) => {
+export const ConsentPanel = ({ panel, children }: { panel: Panel; children?: ComponentChildren }) => {
   const { decision, room, w } = panel
   if (!decision) return <PutForm panel={panel} />
   const round = currentRound(decision)
   return (
     <>
       <TextPart panel={panel} />
+      {children}
       {decision.state === 'integrating' ? <AmendForm panel={panel} decision={decision} main /> : null}
       <OwnVoice panel={panel} decision={decision} />
       {decision.state === 'objections' || decision.state === 'integrating' ? (
-        <Section level={3} title={w.panel.round({ round, rounds: room.rules.maxRounds })} says={w.panel.silence}>
+        <Section level={3} title={w.panel.round({ round, rounds: roundsAllowed(decision, room) })} says={w.panel.silence}>
           <RoundPart panel={panel} decision={decision} />
         </Section>
       ) : null}

@@ -15,12 +15,16 @@ import {
   openObjections,
   quorumNow,
   type Room,
+  roundsAllowed,
   stanceOf,
   takingPart,
   waitingFor,
 } from './decision.ts'
-import type { Command, Deed, VoteCommand } from './deed.ts'
+import type { Command, Deed, ElectionCommand, VoteCommand } from './deed.ts'
+import { namedNow } from './election.ts'
+import { afterElection } from './election-after.ts'
 import { afterVote } from './vote-after.ts'
+import { electionStates, isElectionDeed, notInElection, whyNotElect, whyNotHeard } from './why-not-elect.ts'
 import { isVoteDeed, voteStates, whyNotVote } from './why-not-vote.ts'
 
 const beforeAnyEnd: readonly DecisionState[] = ['proposed', 'clarification', 'reactions', 'objections', 'integrating']
@@ -44,6 +48,7 @@ const states: Record<Deed, readonly DecisionState[]> = {
   // A running vote is closed or voided first.
   adjourn: [...beforeAnyEnd, 'tied'],
   ...voteStates,
+  ...electionStates,
 }
 
 const ofAgreement: readonly Deed[] = ['noteAgreement', 'disagree', 'takeBack']
@@ -75,7 +80,10 @@ export const whyNot = (decision: Decision, deed: Deed, room: Room, org: Id | nul
     if (deed === 'confirmIntegrated' && sameVersion) return no('objection.noNewVersion')
     if (deed === 'maintain' && sameVersion) return no('objection.standsAlready')
   }
+  if (decision.election && notInElection.includes(deed)) return no('election.byNomination')
+  if (isElectionDeed(deed)) return whyNotElect(decision, deed, room)
   if (isVoteDeed(deed)) return whyNotVote(decision, deed, room, org)
+  if (deed === 'state' || deed === 'object') return whyNotHeard(decision, room, org)
   if (deed === 'noteAgreement') return withoutQuorum(decision, room)
   // One thing at a time: only when all are heard is it known whether anything is left to integrate.
   if (deed === 'integrate') return waitingFor(decision, room).length > 0 ? silence(decision, room) : whyNotIntegrate(decision, room)
@@ -98,16 +106,18 @@ const silence = (decision: Decision, room: Room): Problem[] => {
 
 const whyNotIntegrate = (decision: Decision, room: Room): Problem[] => {
   if (openObjections(decision).length === 0) return [problem('', 'decision.nothingToIntegrate')]
-  return currentRound(decision) >= room.rules.maxRounds ? [problem('', 'decision.lastRound', { rounds: room.rules.maxRounds })] : []
+  const rounds = roundsAllowed(decision, room)
+  return currentRound(decision) >= rounds ? [problem('', 'decision.lastRound', { rounds })] : []
 }
 
 const whyNotClose = (decision: Decision, room: Room): Problem[] => {
   if (openObjections(decision).length > 0) {
-    return currentRound(decision) < room.rules.maxRounds
+    return currentRound(decision) < roundsAllowed(decision, room)
       ? [problem('', 'decision.integrateFirst', { open: openObjections(decision).length })]
       : []
   }
   if (waitingFor(decision, room).length > 0) return []
+  if (decision.election && namedNow(decision)?.answer !== 'accepted') return [problem('', 'election.askNominee')]
   const carried = takingPart(decision, room).some((org) => ['consent', 'concern'].includes(stanceOf(decision, org) ?? ''))
   return carried ? [] : [problem('', 'decision.nobodyConsents')]
 }
@@ -117,14 +127,18 @@ const checkWords = (command: Command): Problem[] => {
   if (!('text' in command) || command.text.trim() !== '') return []
   if (command.do === 'recuse' || command.do === 'voidVote') return [problem('text', `${command.do}.textMissing`)]
   if (command.do === 'amend' || command.do === 'object') return [problem('text', `${command.do}.textMissing`)]
-  return command.value === 'concern' ? [problem('text', 'concern.textMissing')] : []
+  if (command.do === 'nominate' || command.do === 'change') return [problem('text', 'nominate.textMissing')]
+  if (command.do === 'name') return []
+  return 'value' in command && command.value === 'concern' ? [problem('text', 'concern.textMissing')] : []
 }
 
 /** Does it, or says everything that stands against it. */
 export const decide = (decision: Decision, command: Command, room: Room): Result<Decision> => {
   const problems = [...whyNot(decision, command.do, room, 'org' in command ? command.org : null), ...checkWords(command)]
   if (problems.length > 0) return wrong(...problems)
+  if (isElectionCommand(command)) return afterElection(decision, command, room)
   return isVoteCommand(command) ? afterVote(decision, command, room) : ok(afterConsent(decision, command, room))
 }
 
+const isElectionCommand = (command: Command): command is ElectionCommand => isElectionDeed(command.do)
 const isVoteCommand = (command: Command): command is VoteCommand => isVoteDeed(command.do)

@@ -13,10 +13,13 @@ import { currentVersion, propose } from './decision.ts'
 import { proposalPut } from './decision-facts.ts'
 import { saveDecision } from './decision-save.store.ts'
 import type { Command } from './deed.ts'
+import { type Election, namedNow } from './election.ts'
 import { maySeeMeeting } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { type MeetingFile, type PreparedPoint, subjectOf } from './meeting-file.ts'
 import { viewerOf } from './meeting-viewer.ts'
+import { setReview } from './review.store.ts'
+import { reviewSet } from './review-facts.ts'
 import { roomAt, type Viewer } from './room.ts'
 import { approvalText } from './say-decision.ts'
 import { withCauses } from './say-quorum.ts'
@@ -57,13 +60,25 @@ export type Stands = { decision: Id; state: Decision['state'] }
 /** A text put on the table in this very act, and where it is kept. */
 export type Fresh = { decision: Decision; words: Id }
 
-/** Puts a text on the table: version 1 of a decision. In a round, the organisation of the proposer speaks last. */
-export const putOnTheTable = async (act: Act, { file, point }: PointSubject, text: string, proposer: Proposer): Promise<Result<Fresh>> => {
+/**
+ * Puts a text on the table: version 1 of a decision. In a round, the organisation of the proposer speaks last. `election`: where a role is given, which
+ * begins by describing it.
+ */
+export const putOnTheTable = async (
+  act: Act,
+  { file, point }: PointSubject,
+  text: string,
+  proposer: Proposer,
+  election: Election | null = null,
+): Promise<Result<Fresh>> => {
   if (point.anyOther) return wrong(problem('', 'agenda.anyOtherDecidesNothing'))
   if (point.kind === 'information') return wrong(problem('', 'agenda.informationOnly'))
   if (file.meeting.state !== 'open') return wrong(problem('', 'decision.meetingNotOpen'))
+  if (point.kind === 'election' && !election) return wrong(problem('', 'election.describeFirst'))
   const { words, hash } = await act.keepWords(text)
-  const decision = propose(newId(), { id: point.id, kind: point.kind }, proposer, { text, hash, by: proposer.person, at: act.now })
+  const kind = point.kind === 'election' ? 'consent' : point.kind
+  const put = propose(newId(), { id: point.id, kind }, proposer, { text, hash, by: proposer.person, at: act.now })
+  const decision = election ? { ...put, election } : put
   const { person, org: organisation } = proposer
   const { method } = decision
   act.record(proposalPut, decision.id, { meeting: file.meeting.id, point: point.id, method, person, organisation, version: 1, words, hash })
@@ -112,7 +127,16 @@ export const carryOut = async (
   }
   await saveDecision(act.db, act.hub.id, subject.decision, decision, { text: fresh?.words ?? words, reason })
   record(decision)
+  await comeBack(act, subject.decision, decision)
   return ok({ decision: decision.id, state: decision.state })
+}
+
+/** The end of a charge brings the point back by itself: whoever looks at it then elects anew. */
+const comeBack = async (act: Act, before: Decision | null, after: Decision): Promise<void> => {
+  const until = after.state === 'adopted' && before?.state !== 'adopted' ? (namedNow(after)?.until ?? null) : null
+  if (until === null || act.actor === null) return
+  const review = await setReview(act.db, act.hub.id, { id: newId(), decision: after.id, on: until, by: act.actor.person, at: act.now })
+  act.record(reviewSet, after.id, { review, on: until })
 }
 
 /** What a form says of a text names the version it showed. */

@@ -9,6 +9,7 @@ import type { Decision } from './decision.ts'
 import { DecisionLed } from './decision-led.tsx'
 import { EnclosureList } from './enclosure-part.tsx'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
+import { NominationsSaid } from './nominations-said.tsx'
 import { StatedObjection } from './objection-part.tsx'
 import { wordsOf } from './panel.ts'
 import { FIRST, type RegisterEntry, registerNumber } from './register.ts'
@@ -73,6 +74,11 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
         <Facts facts={facts} />
         {decision.disagreed ? <p class="mt-4">{w.panel.disagreed({ organisation: orgName(data, decision.disagreed) })}</p> : null}
         <VoteResults panel={{ file: data, w, page }} votes={decision.votes} />
+        {decision.election && decision.election.step !== 'nominating' ? (
+          <Details summary={w.election.nominations}>
+            <NominationsSaid file={data} decision={decision} w={w} />
+          </Details>
+        ) : null}
         <Said decision={decision} file={data} page={page} />
       </Section>
       {data.documents.length > 0 ? (

@@ -4,6 +4,7 @@ import { advanceDecision } from './advance-decision.ts'
 import { amendProposal } from './amend-proposal.ts'
 import { answerObjection } from './answer-objection.ts'
 import { closeRound } from './close-round.ts'
+import { electionRoutes } from './election-routes.tsx'
 import { noteAgreement } from './note-agreement.ts'
 import { putProposal } from './put-proposal.ts'
 import { raiseObjection } from './raise-objection.ts'
@@ -31,6 +32,7 @@ export const decisionRoutes = (shownOn: PageRoute): Route[] => {
     form(at('conclure'), closeRound, kept),
     form(at('retirer'), withdrawProposal, kept),
     ...voteRoutes(at, kept),
+    ...electionRoutes(at, kept),
     form(at('reporter'), adjournPoint, kept),
   ]
 }

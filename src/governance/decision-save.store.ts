@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { DecisionRow } from './decision.store.ts'
 import type { Decision, Objection, Round, Stance } from './decision.ts'
+import { saveElection } from './election.store.ts'
 import { saveRecusals, saveVotes } from './vote.store.ts'
 
 type VersionRow = { hub_id: Id; decision_id: Id; n: number; text: string; words_id: Id; hash: string; person_id: Id; at: Instant }
@@ -50,8 +51,8 @@ const tables = (db: Db) =>
 type KeptIn = { text?: Id | undefined; reason?: Id | undefined }
 
 /**
- * Writes what an act changed; `before` null: the decision is put on the table. `words`: where a new text is kept, of a version or of a recusal.
- * The caller holds the point. At most nine messages, however many organisations speak.
+ * Writes what an act changed; `before` null: the decision is put on the table. `words`: where a new text is kept, of a version, or the reason of a recusal or a nomination.
+ * The caller holds the point. At most a dozen messages, however many organisations speak.
  */
 export const saveDecision = async (db: Db, hub: Id, before: Decision | null, after: Decision, words: KeptIn): Promise<void> => {
   const own = { hub_id: hub, decision_id: after.id }
@@ -68,6 +69,7 @@ export const saveDecision = async (db: Db, hub: Id, before: Decision | null, aft
   await saveStances(db, own, before?.stances ?? [], after.stances)
   await saveVotes(db, own, before?.votes ?? [], after.votes)
   await saveRecusals(db, own, before?.recusals ?? [], after.recusals, words.reason ?? null)
+  if (after.election) await saveElection(db, own, before?.election ?? null, after.election, words.reason ?? null)
 }
 
 const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...after }: Decision): Promise<void> => {

@@ -20,6 +20,8 @@ const heardInTheRoom: readonly Deed[] = [
   'askSecret',
   'cast',
   'sign',
+  'nominate',
+  'change',
 ]
 const ofObjectorAlone: readonly Deed[] = ['confirmIntegrated', 'withdrawObjection']
 

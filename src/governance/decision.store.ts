@@ -2,6 +2,7 @@ import { type Instant, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Decision, DecisionState, Method, Objection, Round, Stance, Version } from './decision.ts'
+import { electionFrom, electionsOf, type LoadedElection } from './election.store.ts'
 import { recusalsOf, voteOf, votesOf } from './vote.store.ts'
 import type { Recusal, Vote } from './vote.ts'
 
@@ -38,6 +39,7 @@ type Loaded = DecisionRow & {
   objections: Objection[]
   votes: Vote[]
   recusals: Recusal[]
+  election: LoadedElection | null
 }
 
 /** All decisions of a meeting, with what was said of each, in one message. */
@@ -70,7 +72,7 @@ const load = async (db: Db, hub: Id, which: { meeting: Id } | { decision: Id }):
         'integratedIn', o.integrated_in, 'settledAt', o.settled_at, 'settledBy', o.settled_by, 'settledNotedBy', o.settled_noted_by)
         order by o.raised_at, o.id), '[]')
         from governance.objection o where o.hub_id = d.hub_id and o.decision_id = d.id) as objections,
-      ${votesOf} as votes, ${recusalsOf} as recusals
+      ${votesOf} as votes, ${recusalsOf} as recusals, ${electionsOf} as election
     from governance.decision d join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     where d.hub_id = ${hub} and ${chosen} order by i.position, d.id`.execute(db)
   return rows.map(decisionOf)
@@ -102,6 +104,7 @@ const decisionOf = (row: Loaded): Decision => ({
           quorum: { counted: row.quorum_counted ?? 0, needed: row.quorum_needed ?? 0, of: row.quorum_of ?? 0 },
         },
   registered: row.registered,
+  ...(row.election ? { election: electionFrom(row.election) } : {}),
 })
 
 /** JSON made by the database writes instants in its own way. */

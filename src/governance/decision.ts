@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from './agenda.ts'
 import type { Quorum, Stay } from './attendance.ts'
 import type { BodyRules } from './body.ts'
+import { declines, type Election, namedNow } from './election.ts'
 import { hasVoted, isRunning, type Recusal, type Vote } from './vote.ts'
 
 /** « d'un commun accord », « par consentement », « par vote ». A disagreement turns the first into the second, a call for a vote that into the third; never back. */
@@ -102,6 +103,8 @@ export type Decision = {
   recusals: Recusal[]
   /** The organisation that asked for a confidential ballot. */
   secretAsked: Id | null
+  /** Where a role is given: its nominations. Absent from any other decision. */
+  election?: Election
   /** Present as soon as the decision is adopted, rejected, not adopted, withdrawn or adjourned. */
   outcome: Outcome | null
   /** true once the register holds it (when the meeting closes). */
@@ -198,10 +201,18 @@ export const standingVote = (decision: Pick<Decision, 'votes'>): Vote | undefine
 export const isFallback = (decision: Pick<Decision, 'method' | 'rounds'>): boolean =>
   decision.method === 'vote' && decision.rounds.length > 0
 
-/** The organisations in the room that have not spoken on this version: in order of seat, the proposer's own last. */
+/** How many rounds there may be. A nominee who declines is replaced without using one up. */
+export const roundsAllowed = ({ election }: Pick<Decision, 'election'>, { rules }: Pick<Room, 'rules'>): number =>
+  rules.maxRounds + declines(election)
+
+/** Who is heard last in a round: whoever proposes the text; in an election whoever is proposed (governance notes, 2). */
+export const heardLast = (decision: Pick<Decision, 'election' | 'proposer'>): Id | null =>
+  decision.election ? (namedNow(decision)?.nominee.org ?? null) : decision.proposer.org
+
+/** The organisations in the room that have not spoken on this version: in order of seat, the proposer's own (in an election the nominee's) last. */
 export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[] => {
   const silent = takingPart(decision, room).filter((org) => stanceOf(decision, org) === undefined)
-  const own = decision.proposer.org
+  const own = heardLast(decision)
   return [...silent.filter((org) => org !== own), ...silent.filter((org) => org === own)]
 }
 

@@ -1,5 +1,7 @@
+import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Grounds, StanceValue } from './decision.ts'
+import type { Nominee } from './election.ts'
 import type { Choice } from './tally.ts'
 
 /** An organisation speaking through a person. `notedBy`: who wrote it down, where that is somebody else. */
@@ -11,6 +13,8 @@ type Settled = Exclude<StanceValue, 'objection'>
  * Facilitator: noteAgreement, takeBack, clarify, react, askObjections, integrate, closeRound, adjourn, callVote, closeVote, secondBallot, voidVote.
  * Proposer: amend, withdraw. An organisation, for itself: disagree, state, object, confirmIntegrated, withdrawObjection, maintain, recuse,
  * takeBackRecusal, askSecret, cast (aloud), sign (its ballot is in the urn: no command says what it holds).
+ * In an election: reveal, argue (noted of who has spoken), openChanges, name by the facilitator; nominate, change by an organisation; accept, decline
+ * by the nominee.
  */
 export type Command =
   | { do: 'noteAgreement' | 'takeBack' | 'clarify' | 'react' | 'askObjections' | 'integrate' | 'closeRound' | 'adjourn' | 'withdraw' }
@@ -20,6 +24,7 @@ export type Command =
   | ({ do: 'withdrawObjection'; value: Settled } & Voice)
   | ({ do: 'object'; id: Id; grounds: Grounds; text: string } & Voice)
   | VoteCommand
+  | ElectionCommand
 
 /** `sealed`: what the urn holds as the vote closes; null in an open vote. */
 export type VoteCommand =
@@ -30,6 +35,16 @@ export type VoteCommand =
   | ({ do: 'takeBackRecusal' | 'askSecret' | 'sign' } & Voice)
   | ({ do: 'cast'; choice: Choice } & Voice)
 
+/** `silent`: the organisations without a nomination, as the facilitator named them. `hash`: of the text that names the nominee. */
+export type ElectionCommand =
+  | ({ do: 'nominate' | 'change'; nominee: Nominee; text: string } & Voice)
+  | { do: 'reveal'; silent: Id[] }
+  | { do: 'argue'; org: Id }
+  | { do: 'openChanges' }
+  | { do: 'name'; nominee: Nominee; until: Day | null; reason: string; text: string; hash: string; by: Id }
+  | { do: 'accept' | 'decline'; person: Id; notedBy: Id | null }
+
 export type Deed = Command['do']
 
 export type VoteDeed = VoteCommand['do']
+export type ElectionDeed = ElectionCommand['do']

@@ -2,6 +2,7 @@ import action from './action.en.ts'
 import admission from './admission.en.ts'
 import correction from './correction.en.ts'
 import enclosure from './enclosure.en.ts'
+import election from './election.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
 import pending from './pending.en.ts'
@@ -27,6 +28,7 @@ const en = {
   ...signing.pages,
   ...seat.pages,
   vote: vote.vote,
+  election: election.election,
   problems: {
     ...action.problems,
     ...pending.problems,
@@ -40,6 +42,7 @@ const en = {
     ...seat.problems,
     ...tally,
     ...vote.problems,
+    ...election.problems,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
@@ -167,6 +170,7 @@ const en = {
     ...admission.done,
     ...enclosure.done,
     ...signing.done,
+    ...election.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
@@ -329,6 +333,7 @@ const en = {
       agreement: 'Everybody’s agreement is asked: one tap.',
       consent: 'Each organisation is heard, round by round.',
       vote: vote.kindHint,
+      election: election.kindHint,
     },
     minutes: 'Planned length',
     minutesUnit: 'min',
@@ -472,7 +477,13 @@ const en = {
     sealed: 'Minutes sealed',
     cancelled: 'Cancelled',
   },
-  pointKinds: { information: 'Information', agreement: 'Mutual agreement', consent: 'Consent', vote: vote.pointKind },
+  pointKinds: {
+    information: 'Information',
+    agreement: 'Mutual agreement',
+    consent: 'Consent',
+    vote: vote.pointKind,
+    election: election.pointKind,
+  },
   anyOther: 'Any other business',
   /** Minutes that a meeting did not come to approve, on the next agenda. */
   approvalOf: ({ day }: Values) => `Approval of the minutes of ${day}`,
@@ -557,6 +568,7 @@ const en = {
     nobodyConsents: 'Everybody stands aside: nobody carries the decision. Adjourn it or withdraw it.',
     ...vote.script,
     ...quorum.script,
+    ...election.script,
   },
   /** The point on the table, in the session. */
   panel: {
@@ -778,6 +790,7 @@ const en = {
       correction: 'correction asked of minutes',
       noted: 'another voice’s words, noted by you',
       ...vote.wordKinds,
+      ...election.wordKinds,
     },
     notices: {
       title: 'Your notices of meetings',

@@ -4,6 +4,7 @@ import action from './action.fr.ts'
 import admission from './admission.fr.ts'
 import correction from './correction.fr.ts'
 import enclosure from './enclosure.fr.ts'
+import election from './election.fr.ts'
 import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
 import question from './question.fr.ts'
@@ -28,6 +29,7 @@ const fr = {
   ...signing.pages,
   ...seat.pages,
   vote: vote.vote,
+  election: election.election,
   problems: {
     ...action.problems,
     ...pending.problems,
@@ -41,6 +43,7 @@ const fr = {
     ...seat.problems,
     ...tally,
     ...vote.problems,
+    ...election.problems,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -172,6 +175,7 @@ const fr = {
     ...admission.done,
     ...enclosure.done,
     ...signing.done,
+    ...election.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
@@ -338,6 +342,7 @@ const fr = {
       agreement: 'On demande l’accord de tous : un seul geste.',
       consent: 'Chaque structure est entendue, tour par tour.',
       vote: vote.kindHint,
+      election: election.kindHint,
     },
     minutes: 'Durée prévue',
     minutesUnit: 'min',
@@ -486,7 +491,13 @@ const fr = {
     sealed: 'PV scellé',
     cancelled: 'Annulée',
   },
-  pointKinds: { information: 'Information', agreement: 'Accord de tous', consent: 'Consentement', vote: vote.pointKind },
+  pointKinds: {
+    information: 'Information',
+    agreement: 'Accord de tous',
+    consent: 'Consentement',
+    vote: vote.pointKind,
+    election: election.pointKind,
+  },
   anyOther: 'Questions diverses',
   /** A PV that a meeting did not come to approve, on the next agenda. */
   approvalOf: ({ day }: Values) => `Approbation du PV du ${day}`,
@@ -581,6 +592,7 @@ const fr = {
     nobodyConsents: 'Tout le monde reste en retrait : personne ne porte la décision. On la reporte ou on la retire.',
     ...vote.script,
     ...quorum.script,
+    ...election.script,
   },
   /** The point on the table, in the session. */
   panel: {
@@ -809,6 +821,7 @@ const fr = {
       correction: 'correction demandée à un PV',
       noted: 'parole d’une autre voix, notée par vous',
       ...vote.wordKinds,
+      ...election.wordKinds,
     },
     notices: {
       title: 'Vos convocations',

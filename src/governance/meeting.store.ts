@@ -101,7 +101,9 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
         select organisation_id from seat union select organisation_id from movement union select organisation_id from notice
         union select organisation_id from excuse union select proposer_organisation_id from point
         union select proposer_organisation_id from decision union select disagreed_organisation_id from decision
-        union select s.organisation_id from governance.stance s join decision d on s.hub_id = d.hub_id and s.decision_id = d.id)) as organisations,
+        union select s.organisation_id from governance.stance s join decision d on s.hub_id = d.hub_id and s.decision_id = d.id
+        union select unnest(array[n.organisation_id, n.nominee_organisation_id]) from governance.nomination n join decision d
+          on n.hub_id = d.hub_id and n.decision_id = d.id)) as organisations,
       (select coalesce(jsonb_object_agg(p.id, p.name), '{}') from members.person p where p.hub_id = m.hub_id and p.id in (
         select organisation_id from seat union select organisation_id from movement
         union select person_id from representative union select person_id from coordinator union select person_id from movement
@@ -116,6 +118,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
           on b.hub_id = d.hub_id and b.decision_id = d.id
         union select unnest(array[c.person_id, c.noted_by]) from governance.recusal c join decision d
           on c.hub_id = d.hub_id and c.decision_id = d.id
+        union select unnest(array[n.person_id, n.noted_by, n.nominee_person_id]) from governance.nomination n join decision d
+          on n.hub_id = d.hub_id and n.decision_id = d.id
         union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
       (select max(greatest(d.outcome_at, (select max(greatest(v.opened_at, v.closed_at)) from governance.vote v
         where v.hub_id = d.hub_id and v.decision_id = d.id))) from decision d) as "decidedAt",
@@ -160,7 +164,6 @@ const fileOf = (row: FileRow): MeetingFile => ({
   points: row.points.map((point) => pointOf(point, row.documents)),
   documents: row.documents.map(enclosureOf),
   qualities: Object.fromEntries(row.seats.map(({ org, quality }) => [org, quality])),
-  points: row.points.map(pointOf),
   movements: row.movements.map((one) => ({
     id: one.id,
     person: one.person_id,

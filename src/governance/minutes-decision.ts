@@ -2,6 +2,7 @@ import { timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Decision, standingVote } from './decision.ts'
 import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
+import { electionData } from './minutes-election.ts'
 import { type RegisterEntry, registerNumber } from './register.ts'
 import { inOwnName } from './seat-quality.ts'
 import type { Vote } from './vote.ts'
@@ -20,6 +21,7 @@ export const decisionData = (
   const last = versions.at(-1)
   const organisation = (org: Id) => names.organisations[org] ?? ''
   const isPerson = (org: Id) => inOwnName({ names }, org)
+  const election = electionData(decision, names)
   const voided = decision.votes.flatMap(({ openedAt, voidReason }) =>
     voidReason === null ? [] : [{ at: timeAt(openedAt, zone), reason: voidReason }],
   )
@@ -31,7 +33,10 @@ export const decisionData = (
     taking: decision.state === 'adopted' ? (outcome?.present.length ?? null) : null,
     ...(outcome?.present.some(isPerson) ? { mixed: true } : {}),
     proposer: (proposed && ((proposer.org && organisation(proposer.org)) || names.people[proposer.person])) || null,
-    versions: versions.map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
+    // The first text of an election is the role alone, which each later one says again.
+    versions: versions
+      .slice(decision.election && versions.length > 1 ? 1 : 0)
+      .map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
     objections: decision.objections.map(
       (one): ObjectionData => ({
         organisation: organisation(one.org),
@@ -50,6 +55,7 @@ export const decisionData = (
     vote: voteData(standingVote(decision), organisation),
     ...(voided.length > 0 ? { voided } : {}),
     reviewOn: null,
+    ...(election ? { election } : {}),
   }
 }
 

@@ -78,6 +78,17 @@ export type VoteData = {
   casting?: string
 }
 
+/** How a role was given without candidates. Who nominated whom is said aloud, and not kept here. */
+export type ElectionData = {
+  /** Most nominated first. */
+  nominations: { name: string; count: number }[]
+  /** In the room, without a nomination. */
+  silent: string[]
+  declined: string[]
+  /** Nominees whom the confidential vote did not choose. */
+  votedDown: { name: string; for: number; against: number; abstain: number; blank: number; notCast: number }[]
+}
+
 export type DecisionData = {
   /** Number in the register, `CA-2026-014`; null when nothing entered the register. */
   number: string | null
@@ -102,6 +113,8 @@ export type DecisionData = {
   /** Votes taken as not held, and why. Absent where there is none. */
   voided?: { at: LocalTime; reason: string }[]
   reviewOn: Day | null
+  /** Absent from any decision that gives no role. */
+  election?: ElectionData
 }
 
 /** `cites`: « statuts, article 9 », in the reader's language; null: nothing is written, common usage is followed. */

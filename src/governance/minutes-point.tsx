@@ -5,7 +5,7 @@ import { clockText, dayText } from '#ui/format.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Prose } from '#ui/text.tsx'
-import type { AdmittedData, DecisionData, DocumentData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
+import type { AdmittedData, DecisionData, DocumentData, ElectionData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
 import { wordsOf } from './panel.ts'
 import { howWords } from './say-decision.ts'
 import { figuresOf, majorityWords } from './say-vote.ts'
@@ -114,6 +114,23 @@ const voteSays = ({ secrecy, majority, second, casting }: VoteData, w: ReturnTyp
   ...(casting ? [w.vote.castingVoice({ organisation: casting })] : []),
 ]
 
+/** Whom the organisations nominated, and what became of each name. */
+const Elected = ({ election, page }: { election: ElectionData; page: PageContext }) => {
+  const w = wordsOf(page)
+  const { nominations, silent, declined, votedDown } = election
+  const names = nominations.map(({ name, count }) => `${name}\u00a0(${count})`).join(', ')
+  return (
+    <p class="c-hint">
+      {[
+        ...(names ? [w.election.inMinutes({ names })] : []),
+        ...(silent.length > 0 ? [w.election.silent({ organisations: silent.join(', ') })] : []),
+        ...(declined.length > 0 ? [w.election.declinedInMinutes({ names: declined.join(', ') })] : []),
+        ...votedDown.map(({ name, ...counts }) => w.election.votes({ name, figures: figuresOf(counts, w) })),
+      ].join(' ')}
+    </p>
+  )
+}
+
 const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext }) => {
   const w = wordsOf(page)
   const how = outcomeOf(decision, w)
@@ -130,6 +147,7 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
           {w.vote.voidedAt({ at: one.at.replace(':', '\u202fh\u202f'), reason: one.reason })}
         </p>
       ))}
+      {decision.election ? <Elected election={decision.election} page={page} /> : null}
       {decision.recused.length > 0 ? (
         <p class="c-hint">
           {w.vote.interests}, {decision.recused.join(', ')}.

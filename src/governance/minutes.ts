@@ -222,7 +222,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     documents: documentsOf(point.documents, facts.zone),
     decision: decision
       ? {
-          ...decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point)),
+          ...decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point) && point.kind !== 'election'),
           reviewOn: facts.reviewOn[decision.id] ?? null,
         }
       : null,
@@ -244,5 +244,6 @@ const documentsOf = (all: Enclosure[], zone: string): DocumentData[] =>
 
 const kindOf = (point: PointFacts, decision: Decision | undefined): PointData['kind'] => {
   if (point.anyOther) return 'anyOtherBusiness'
+  if (point.kind === 'election') return 'election'
   return point.approves === null ? (decision?.method ?? point.kind) : 'minutesApproval'
 }

@@ -59,7 +59,7 @@ export const noticeOf = (
       presenter: proposer && personName(file, proposer.person),
     })),
     agendaLocked: agendaLock,
-    deciding: { method: points.some(({ kind }) => kind === 'consent') ? 'consent' : 'agreement', maxRounds: null, majority: null },
+    deciding: { method: points.some(({ kind }) => kind === 'consent' || kind === 'election') ? 'consent' : 'agreement', maxRounds: null, majority: null },
     quorum: quorum && {
       of: entitled.length,
       base: 'seats',

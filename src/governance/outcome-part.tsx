@@ -6,6 +6,7 @@ import { OwnDisagreement } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
 import type { Decision } from './decision.ts'
 import { orgName } from './meeting-file.ts'
+import { ShownNominations } from './nominee-part.tsx'
 import { ObjectionsPart } from './objection-part.tsx'
 import { formOf, type Panel } from './panel.ts'
 import { outcomeWords } from './say-decision.ts'
@@ -32,6 +33,7 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
           </p>
         ) : null}
       </Notice>
+      {decision.election && decision.election.step !== 'nominating' ? <ShownNominations panel={panel} decision={decision} folded /> : null}
       <VoteResults panel={panel} votes={decision.votes} />
       {decision.recusals.map(({ org, reason }) => (
         <p key={org} class="c-says mt-4">

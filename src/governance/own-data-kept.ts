@@ -84,6 +84,8 @@ const spoken: PersonalData<OwnWord> = {
     'governance.recusal',
     'governance.open_ballot',
     'governance.vote_signature',
+    'governance.nomination',
+    'governance.nominee',
   ],
   says: (reader) => {
     const { ownData: w } = wordsOf(reader)

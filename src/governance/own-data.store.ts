@@ -66,6 +66,13 @@ export type OwnWord = {
     | 'signed'
     | 'recused'
     | 'correction'
+    | 'nominated'
+    | 'renominated'
+    | 'named'
+    | 'nominee'
+    | 'asked'
+    | 'accepted'
+    | 'declined'
   point: string
   text: string | null
 }
@@ -116,6 +123,24 @@ export const ownWords = async (db: Db, hub: Id, person: Id, most: number): Promi
         select e.opened_at, 'signed', e.decision_id, null, null from governance.vote_signature s
           join governance.vote e on e.hub_id = s.hub_id and e.decision_id = s.decision_id and e.n = s.n
           where s.hub_id = ${hub} and s.person_id = ${person}
+        union all
+        select n.at, case when n.change then 'renominated' else 'nominated' end, n.decision_id, null, n.reason from governance.nomination n
+          where n.hub_id = ${hub} and n.person_id = ${person}
+        union all
+        select n.at, 'noted', n.decision_id, null, null from governance.nomination n where n.hub_id = ${hub} and n.noted_by = ${person}
+        union all
+        select e.revealed_at, 'nominee', n.decision_id, null, null from governance.nomination n
+          join governance.election e on e.hub_id = n.hub_id and e.decision_id = n.decision_id and e.revealed_at is not null
+          where n.hub_id = ${hub} and n.nominee_person_id = ${person}
+        union all
+        select n.at, 'asked', n.decision_id, null, null from governance.nominee n where n.hub_id = ${hub} and n.nominee_person_id = ${person}
+        union all
+        select n.at, 'named', n.decision_id, null, n.reason from governance.nominee n where n.hub_id = ${hub} and n.person_id = ${person}
+        union all
+        select n.answered_at, n.answer, n.decision_id, null, null from governance.nominee n
+          where n.hub_id = ${hub} and n.answered_by = ${person}
+        union all
+        select n.answered_at, 'noted', n.decision_id, null, null from governance.nominee n where n.hub_id = ${hub} and n.noted_by = ${person}
       ) w
       left join governance.decision d on d.hub_id = ${hub} and d.id = w.decision_id
       join governance.agenda_item i on i.hub_id = ${hub} and i.id = coalesce(w.item_id, d.agenda_item_id)

@@ -50,6 +50,11 @@ const acts: Record<string, string[]> = {
   sealBallot: ['org', 'vote'],
   closeVote: [],
   voidVote: [],
+  openElection: [],
+  nominateSomebody: ['org'],
+  leadElection: ['step', 'org', 'silent'],
+  proposeNominee: [],
+  answerNomination: ['answer', 'version'],
 }
 
 /**

@@ -5,6 +5,7 @@ import { AgreementPanel } from './agreement-panel.tsx'
 import { ConsentPanel } from './consent-panel.tsx'
 import { type Decision, isLive } from './decision.ts'
 import { EnclosureList } from './enclosure-part.tsx'
+import { ElectionPanel } from './election-panel.tsx'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { MeetingViewer } from './meeting-viewer.ts'
 import { OutcomePart } from './outcome-part.tsx'
@@ -29,7 +30,9 @@ export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPa
   const bringer = point.proposer && (point.proposer.org ? orgName(file, point.proposer.org) : personName(file, point.proposer.person))
   const about = [
     w.panel.over({ position, of: file.points.length }),
-    ...(point.anyOther && point.title === w.anyOther ? [] : [point.anyOther ? w.anyOther : w.pointKinds[decision?.method ?? point.kind]]),
+    ...(point.anyOther && point.title === w.anyOther
+      ? []
+      : [point.anyOther ? w.anyOther : w.pointKinds[point.kind === 'election' ? 'election' : (decision?.method ?? point.kind)]]),
     ...(point.minutes > 0 ? [w.panel.minutes({ minutes: point.minutes })] : []),
     ...(bringer ? [w.panel.broughtBy({ name: bringer })] : []),
   ]
@@ -61,6 +64,7 @@ const Body = ({ panel }: { panel: Panel }) => {
 }
 
 const ByMethod = ({ panel }: { panel: Panel }) => {
+  if (panel.point.kind === 'election') return <ElectionPanel panel={panel} />
   switch (panel.decision?.method ?? panel.point.kind) {
     case 'consent':
       return <ConsentPanel panel={panel} />

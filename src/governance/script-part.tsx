@@ -32,7 +32,13 @@ export const ScriptPart = ({ panel }: { panel: Panel }) => {
 }
 
 const firstLine = ({ point, w }: Panel): string =>
-  ({ agreement: w.script.askAgreement, consent: w.script.readProposal, vote: w.script.readToVote, information: '' })[point.kind]
+  ({
+    agreement: w.script.askAgreement,
+    consent: w.script.readProposal,
+    vote: w.script.readToVote,
+    election: w.script.electDescribe,
+    information: '',
+  })[point.kind]
 
 const Says = ({ text }: { text: string }) => (
   <p class="mb-4 border-l-4 border-accent py-1 pl-5 font-serif text-2xl leading-snug" role="status">

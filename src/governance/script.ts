@@ -7,11 +7,13 @@ import {
   openObjections,
   quorumNow,
   type Room,
+  roundsAllowed,
   runningVote,
   waitingFor,
   waitingToVote,
 } from './decision.ts'
 import type { Deed } from './deed.ts'
+import { type ElectionLine, electionNow } from './election-script.ts'
 
 /** What the facilitator says now. Its sentences are `script` in fr.ts and en.ts, which get `round`, `rounds`, `open`, `counted`, `needed`. */
 export type Line =
@@ -36,6 +38,7 @@ export type Line =
   | 'allVoted'
   | 'quorumLostVoting'
   | 'voteAgain'
+  | ElectionLine
 
 export type Script = {
   line: Line
@@ -51,6 +54,10 @@ export type Script = {
 
 const facilitatorDeeds: Deed[] = [
   'noteAgreement',
+  'reveal',
+  'argue',
+  'openChanges',
+  'name',
   'clarify',
   'react',
   'askObjections',
@@ -73,30 +80,33 @@ export const mayOrg = (decision: Decision, room: Room, org: Id): Deed[] =>
 /** The facilitator's script: what is said now, who speaks next, what is allowed. Worth more than any kind of poll. */
 export const nextSteps = (decision: Decision, room: Room): Script => {
   const possible = (deed: Deed) => whyNot(decision, deed, room).length === 0
-  const waiting = decision.state === 'objections' ? waitingFor(decision, room) : waitingToVote(decision, room)
-  const line = lineNow(decision, room, waiting)
+  const election = electionNow(decision, room)
+  const heard = decision.state === 'objections' ? waitingFor(decision, room) : waitingToVote(decision, room)
+  const waiting = election?.waiting ?? heard
+  const line = lineNow(decision, room, waiting, election?.line)
   const { counted, needed } = quorumNow(decision, room)
   return {
     line,
     values: {
       round: currentRound(decision),
-      rounds: room.rules.maxRounds,
+      rounds: roundsAllowed(decision, room),
       open: openObjections(decision).length,
       counted,
       needed,
     },
-    speaks: line === 'hearNext' ? (waiting[0] ?? null) : null,
+    speaks: line === election?.line ? election.speaks : line === 'hearNext' ? (waiting[0] ?? null) : null,
     waiting,
     facilitator: facilitatorDeeds.filter(possible),
     proposer: proposerDeeds.filter(possible),
   }
 }
 
-const lineNow = (decision: Decision, room: Room, waiting: Id[]): Line => {
+const lineNow = (decision: Decision, room: Room, waiting: Id[], inElection: ElectionLine | undefined): Line => {
   if (!room.open) return 'meetingNotOpen'
   if (!isLive(decision)) return 'over'
   if (whyNot(decision, 'amend', room).some((one) => one.code.startsWith('agenda.'))) return 'nothingToDecide'
   if (!quorumNow(decision, room).reached) return decision.state === 'voting' ? 'quorumLostVoting' : 'quorumLost'
+  if (inElection) return inElection
   switch (decision.state) {
     case 'proposed':
       return ({ agreement: 'askAgreement', consent: 'readProposal', vote: 'readToVote' } as const)[decision.method]
@@ -119,7 +129,7 @@ const lineNow = (decision: Decision, room: Room, waiting: Id[]): Line => {
 const endOfRound = (decision: Decision, room: Room, waiting: Id[]): Line => {
   if (waiting.length > 0) return 'hearNext'
   if (openObjections(decision).length > 0) {
-    if (currentRound(decision) < room.rules.maxRounds) return 'settleObjections'
+    if (currentRound(decision) < roundsAllowed(decision, room)) return 'settleObjections'
     return room.rules.vote.fallback === 'vote' ? 'fallbackVote' : 'lastRoundBlocked'
   }
   return whyNot(decision, 'closeRound', room).some((one) => one.code === 'decision.nobodyConsents') ? 'nobodyConsents' : 'celebrate'

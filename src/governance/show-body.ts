@@ -2,6 +2,7 @@ import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { bodyThatAdmits } from './admission.store.ts'
 import { bodyFile } from './body.store.ts'
+import { chargesOf } from './election.store.ts'
 import { mayReport } from './mandate.access.ts'
 import { mandateFile } from './mandate.store.ts'
 import { mayKeepBodies } from './meeting.access.ts'
@@ -11,12 +12,13 @@ export const showBody = view({
   name: 'governance.showBody',
   input: z.object({ body: id(), terminer: id().optional().catch(undefined) }),
   load: async ({ db, hub, today }, { body }) => {
-    const [file, mandate, admits] = await Promise.all([
+    const [file, mandate, admits, charges] = await Promise.all([
       bodyFile(db, hub.id, body, today),
       mandateFile(db, hub.id, body),
       bodyThatAdmits(db, hub.id),
+      chargesOf(db, hub.id, body, today),
     ])
-    return file && { ...file, ...mandate, admits: admits === file.body.id }
+    return file && { ...file, ...mandate, admits: admits === file.body.id, charges }
   },
   run: (file, { actor, today }, { terminer }) => ({
     ...file,

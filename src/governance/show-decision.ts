@@ -62,13 +62,30 @@ export const showDecision = view({
 export type ShownDecision = Awaited<ReturnType<typeof showDecision.run>>
 
 const namesIn = (decision: Decision, names: Names): Names => {
-  const { proposer, disagreed, stances, objections, outcome, versions, votes, recusals } = decision
-  const spoke = [...stances, ...objections, ...recusals].map(({ org }) => org)
-  const organisations = [proposer.org, disagreed, ...spoke, ...votes.flatMap(({ electorate }) => electorate), ...(outcome?.present ?? [])]
+  const { proposer, disagreed, stances, objections, outcome, versions, votes, recusals, election } = decision
+  const nominated = [...(election?.nominations ?? []), ...(election?.changes ?? [])]
+  const nominees = [...nominated, ...(election?.named ?? [])].map(({ nominee }) => nominee)
+  const spoke = [...stances, ...objections, ...recusals, ...nominated].map(({ org }) => org)
+  const organisations = [
+    proposer.org,
+    disagreed,
+    ...spoke,
+    ...votes.flatMap(({ electorate }) => electorate),
+    ...(outcome?.present ?? []),
+    ...(election?.silent ?? []),
+    ...nominees.map((one) => one?.org ?? null),
+  ]
   const said = stances.flatMap(({ person, notedBy }) => [person, notedBy])
   const objected = objections.flatMap((one) => [one.person, one.notedBy, one.settledBy, one.settledNotedBy])
   const voted = [...votes.flatMap(({ ballots }) => ballots), ...recusals].flatMap(({ person, notedBy }) => [person, notedBy])
-  const people = [proposer.person, ...versions.map(({ by }) => by), ...said, ...objected, ...voted]
+  const people = [
+    ...nominees.map((one) => one?.person ?? null),
+    proposer.person,
+    ...versions.map(({ by }) => by),
+    ...said,
+    ...objected,
+    ...voted,
+  ]
   const only = (all: Record<Id, string>, ids: (Id | null)[]) => Object.fromEntries(Object.entries(all).filter(([one]) => ids.includes(one)))
   return { organisations: only(names.organisations, organisations), people: only(names.people, people) }
 }

@@ -27,10 +27,12 @@ export const TextPart = ({ panel }: { panel: Panel }) => {
       </>
     ) : null
   }
-  const before = decision.versions.at(-2)
+  // In an election the first text is the role alone: the next ones add a name, said in its own part.
+  const role = decision.election !== undefined
+  const before = role && last.n === 2 ? undefined : decision.versions.at(-2)
   const title = [
-    w.panel.version({ n: last.n }),
-    ...(isProposed(point) ? [w.panel.proposedBy({ name: proposerName(panel, decision) })] : []),
+    role && last.n === 1 ? w.election.role : w.panel.version({ n: last.n }),
+    ...(isProposed(point) && !role ? [w.panel.proposedBy({ name: proposerName(panel, decision) })] : []),
   ].join(', ')
   return (
     <>

@@ -3,6 +3,7 @@ import { ok, type Result } from '#base/result.ts'
 import { closed, ended } from './consent-after.ts'
 import { currentVersion, type Decision, isRecused, quorumNow, type Room, runningVote, standingVote } from './decision.ts'
 import type { VoteCommand } from './deed.ts'
+import { nomineesLeft } from './election.ts'
 import type { Choice } from './tally.ts'
 import { tally } from './tally.ts'
 import { closingOf, countingOf, electorateHash, type Vote } from './vote.ts'
@@ -107,6 +108,9 @@ const counted = (decision: Decision, sealed: Choice[] | null, room: Room): Resul
       return ok({ ...after, state: 'tied' })
     case 'inquorate':
       return ok(ended(after, 'adjourned', then))
+    case 'rejected':
+      // One nominee is voted down: the next one is proposed, where there is one.
+      return ok(nomineesLeft(after).length > 0 ? { ...after, state: 'proposed' } : ended(after, result.outcome, then))
     default:
       return ok(ended(after, result.outcome, then))
   }

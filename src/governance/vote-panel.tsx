@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { ActionForm } from '#ui/form.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
 import { AdjournButton, WithdrawButton } from './agreement-panel.tsx'
@@ -16,13 +17,14 @@ import { VoteResults } from './vote-result.tsx'
 import { secrecyOf } from './why-not-vote.ts'
 
 /** A vote: the text, who has voted, and the one next step. */
-export const VotePanel = ({ panel }: { panel: Panel }) => {
+export const VotePanel = ({ panel, children }: { panel: Panel; children?: ComponentChildren }) => {
   const { decision, viewer } = panel
   if (!decision) return <PutForm panel={panel} />
   const vote = runningVote(decision)
   return (
     <>
       <TextPart panel={panel} />
+      {children}
       <VoteResults panel={panel} votes={decision.votes.filter((one) => !isRunning(one))} />
       {vote ? <OwnBallot panel={panel} vote={vote} /> : null}
       {vote ? <Ballots panel={panel} decision={decision} vote={vote} /> : null}

@@ -9,11 +9,13 @@ import {
   openObjections,
   quorumNow,
   type Room,
+  roundsAllowed,
   runningVote,
   takingPart,
   waitingFor,
 } from './decision.ts'
 import type { VoteDeed } from './deed.ts'
+import { namedNow, votedDown } from './election.ts'
 import { FEWEST, hasVoted, type VoteSecrecy } from './vote.ts'
 
 /** Before the method has begun to bind anybody, and while no electorate is frozen. */
@@ -33,9 +35,12 @@ export const voteStates: Record<VoteDeed, readonly DecisionState[]> = {
 
 export const isVoteDeed = (deed: string): deed is VoteDeed => Object.hasOwn(voteStates, deed)
 
-/** How the next ballot is held: as the rule says, or as one voter asked. */
-export const secrecyOf = ({ secretAsked }: Pick<Decision, 'secretAsked'>, { rules }: Pick<Room, 'rules'>): VoteSecrecy =>
-  rules.vote.secrecy === 'always' || (rules.vote.secrecy === 'onRequest' && secretAsked !== null) ? 'confidential' : 'open'
+/** How the next ballot is held: as the rule says, or as one voter asked. On who is given a role, always confidential. */
+export const secrecyOf = (
+  { secretAsked, election }: Pick<Decision, 'secretAsked' | 'election'>,
+  { rules }: Pick<Room, 'rules'>,
+): VoteSecrecy =>
+  election || rules.vote.secrecy === 'always' || (rules.vote.secrecy === 'onRequest' && secretAsked !== null) ? 'confidential' : 'open'
 
 const no = (code: string, values?: Problem['values']): Problem[] => [problem('', code, values)]
 
@@ -70,13 +75,18 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
 
 /** The point is to be voted, or the last round stays blocked and the rules go on to a vote: on the text that was objected to. */
 const whyNotCall = (decision: Decision, room: Room): Problem[] => {
+  const named = namedNow(decision)
+  if (named && (named.answer === 'declined' || votedDown(decision, named.version))) return no('election.nameAnother')
+  if (named && decision.state === 'proposed' && named.answer !== 'accepted') return no('election.askNominee')
   if (decision.method === 'vote') return []
   if (decision.method === 'agreement' || decision.state !== 'objections') return no('decision.notNow')
   if (room.rules.vote.fallback !== 'vote') return no('vote.noFallback')
   const waiting = waitingFor(decision, room).length
   if (waiting > 0) return no('decision.silence', { waiting })
   if (openObjections(decision).length === 0) return no('vote.nothingBlocks')
-  return currentRound(decision) < room.rules.maxRounds ? no('vote.roundsLeft', { rounds: room.rules.maxRounds }) : []
+  const rounds = roundsAllowed(decision, room)
+  if (currentRound(decision) < rounds) return no('vote.roundsLeft', { rounds })
+  return named && named.answer !== 'accepted' ? no('election.askNominee') : []
 }
 
 const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
@@ -89,6 +99,7 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
 
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   const { secrecy, fallback } = room.rules.vote
+  if (decision.election) return no('election.secretAnyway')
   if (secrecy === 'always') return no('vote.secretAnyway')
   if (secrecy === 'open') return no('vote.openByRule')
   if (decision.secretAsked !== null) return no('vote.secretAsked')

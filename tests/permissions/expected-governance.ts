@@ -129,6 +129,12 @@ const decisions: Record<string, Line> = {
   'POST /:hub/reunions/:meeting/points/:point/vote/urne': theOrganisationSpeaks,
   'POST /:hub/reunions/:meeting/points/:point/vote/clore': whoeverLeads,
   'POST /:hub/reunions/:meeting/points/:point/vote/annuler': whoeverLeads,
+  // A role to give: described and led by the facilitator; each organisation nominates; the nominee (La Smalah) answers.
+  'POST /:hub/reunions/:meeting/points/:point/election': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/election/designer': theOrganisationSpeaks,
+  'POST /:hub/reunions/:meeting/points/:point/election/etape': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/election/proposer': whoeverLeads,
+  'POST /:hub/reunions/:meeting/points/:point/election/reponse': theOrganisationSpeaks,
   // Who proposed takes it back; nobody does it for them.
   'POST /:hub/reunions/:meeting/points/:point/retirer': {
     may: ofTheOrganisation,

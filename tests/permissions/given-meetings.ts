@@ -59,12 +59,14 @@ export const room: Maker<{ meeting: string }> = async (town, have) => {
 
 type OnPoint = { meeting: string; point: string }
 
-export const pointFields = (kind: 'information' | 'agreement' | 'consent' | 'vote') => ({
+type Kind = 'information' | 'agreement' | 'consent' | 'vote' | 'election'
+
+export const pointFields = (kind: Kind) => ({
   ...{ title: fresh('Point'), kind, minutes: '10', proposal: 'Prêter la salle le mardi.' },
 })
 
 const pointOf =
-  (meeting: Maker<{ meeting: string }>, kind: 'information' | 'agreement' | 'consent' | 'vote'): Maker<OnPoint> =>
+  (meeting: Maker<{ meeting: string }>, kind: Kind): Maker<OnPoint> =>
   async ({ tell }, have) => {
     const on = await have.under(meeting)
     return { ...on, point: (await tell(`/reunions/${on.meeting}/points`, pointFields(kind))).point as string }
@@ -137,6 +139,39 @@ export const votingHidden: Maker<OnPoint> = async (town, have) => {
 export const recused: Maker<OnPoint> = async (town, have) => {
   const on = await toVote(town, have)
   await town.tell(about(on, 'conflit'), { org: town.smalah, text: 'La salle est la sienne.', voice: '' })
+  return on
+}
+
+export const electionPoint = pointOf(room, 'election')
+
+/** The role is described: each organisation writes whom it nominates. */
+export const electing: Maker<OnPoint> = async (town, have) => {
+  const on = await pointOf(room, 'election')(town, have)
+  await town.tell(about(on, 'election'), { asks: 'Tenir les comptes.', until: '' })
+  return on
+}
+
+/** All four have written La Smalah. */
+export const nominated: Maker<OnPoint> = async (town, have) => {
+  const on = await electing(town, have)
+  for (const org of [town.smalah, town.cowo, town.forge, town.echo])
+    await town.tell(about(on, 'election/designer'), { org, nominee: `o.${town.smalah}`, text: 'Elle compte bien.', voice: '' })
+  return on
+}
+
+/** Each has said why; somebody may be proposed. */
+export const toPropose: Maker<OnPoint> = async (town, have) => {
+  const on = await nominated(town, have)
+  await town.tell(about(on, 'election/etape'), { step: 'reveal' })
+  for (const org of [town.smalah, town.cowo, town.forge, town.echo]) await town.tell(about(on, 'election/etape'), { step: 'argue', org })
+  await town.tell(about(on, 'election/etape'), { step: 'openChanges' })
+  return on
+}
+
+/** La Smalah is proposed. */
+export const nominee: Maker<OnPoint> = async (town, have) => {
+  const on = await toPropose(town, have)
+  await town.tell(about(on, 'election/proposer'), { nominee: `o.${town.smalah}`, until: '', reason: 'Toutes la désignent.' })
   return on
 }
 
