@@ -1,0 +1,322 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { z } from 'zod'
+import type { Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { chainOf } from '#logbook/fact.store.ts'
+import { brokenLink } from '#logbook/fact.ts'
+import { perform } from '#logbook/perform.ts'
+import type { UseCase } from '#logbook/use-case.ts'
+import { type Db, inTransaction } from '#platform/database/database.ts'
+import { openingOneMoment } from '#platform/database/entering.ts'
+import type { Outcome } from '#platform/web/outcome.ts'
+import { allThere, commandOf, moves, roomOf, type Session, seats, session } from '../../tests/setup/random-session.ts'
+import { BOARD, type Board, mailOf, openBoard } from '../../tests/setup/session.ts'
+import { type TestSite, testSite } from '../../tests/setup/site.ts'
+import { handlers } from '../app.tsx'
+import { addBody } from './add-body.ts'
+import { addPoint } from './add-point.ts'
+import { adjournPoint } from './adjourn-point.ts'
+import { advanceDecision } from './advance-decision.ts'
+import { amendProposal } from './amend-proposal.ts'
+import { answerObjection } from './answer-objection.ts'
+import { askSecretBallot } from './ask-secret-ballot.ts'
+import { defaultRules } from './body.ts'
+import { callVote } from './call-vote.ts'
+import { castBallot } from './cast-ballot.ts'
+import { checkVotes } from './check-votes.ts'
+import { closeRound } from './close-round.ts'
+import { closeVote } from './close-vote.ts'
+import { decide } from './consent.ts'
+import { conveneMeeting } from './convene-meeting.ts'
+import { decisionsOf } from './decision.store.ts'
+import { type Decision, propose } from './decision.ts'
+import type { Command } from './deed.ts'
+import { giveSeats } from './give-seats.ts'
+import { keepRules } from './keep-rules.ts'
+import { nameKeepers } from './name-keepers.ts'
+import { noteAgreement } from './note-agreement.ts'
+import { noteArrival } from './note-arrival.ts'
+import { noteDeparture } from './note-departure.ts'
+import { openMeeting } from './open-meeting.ts'
+import { prepareMeeting } from './prepare-meeting.ts'
+import { putProposal } from './put-proposal.ts'
+import { raiseObjection } from './raise-objection.ts'
+import { recuseOrganisation } from './recuse-organisation.ts'
+import { refuseAgreement } from './refuse-agreement.ts'
+import { replayMeeting } from './replay-meeting.ts'
+import { sealBallot } from './seal-ballot.ts'
+import { takeBackRecusal } from './take-back-recusal.ts'
+import { takeStance } from './take-stance.ts'
+import { type Choice, choices } from './tally.ts'
+import { voidVote } from './void-vote.ts'
+import { usualMajorities, usualNameOf } from './vote-rules.ts'
+
+// The sessions of vote.property.test.ts again, through the use cases and a real database: each act is accepted or refused as the rules say, what is kept
+// is what they came to, what is counted is what was said, and the whole replays.
+
+/** Under one set of rules a board meets once, and each of these is a point of its agenda. 200 in all. */
+const POINTS = 10
+const MEETINGS = 20
+/** Boards that meet at the same time. */
+const LANES = 2
+
+const evening = fc.record({
+  like: session,
+  points: fc.array(
+    session.map(({ kind, steps }) => ({ kind, steps: steps.slice(0, 30) })),
+    { minLength: POINTS, maxLength: POINTS },
+  ),
+})
+type Evening = typeof evening extends fc.Arbitrary<infer E> ? E : never
+
+const names = Object.keys(BOARD) as (keyof typeof BOARD)[]
+const nameOf = (letter: string): string => names[seats.indexOf(letter)] ?? 'Le Bocal'
+
+let site: TestSite
+let board: Board
+beforeAll(async () => {
+  site = await testSite({ at: '2026-03-02T09:00:00.000Z' })
+  board = await openBoard(site, [], [])
+})
+afterAll(() => site.close())
+
+const doing = <I extends z.ZodType, S, O>(email: string, at: Instant, useCase: UseCase<I, S, O>, input: unknown): Promise<Outcome<O>> => {
+  const stage = { pools: site.pools, handlers, data: site.config.data, lang: 'fr' as const, operators: [] }
+  return perform(stage, { hub: board.slug, email, at }, useCase, input)
+}
+const inOneMoment = <T>(work: (db: Db) => Promise<T>) =>
+  inTransaction(site.pools.app, openingOneMoment(board.hub), async ({ db }) => ({ commit: false, value: await work(db) }), 'read only')
+
+/** The use case of a command, by who does it: an organisation from its own phone, the rest from the shared screen. `choice`: what a ballot says. */
+const send = (command: Command, choice: Choice, where: { meeting: Id; point: Id }, at: Instant): Promise<Outcome<unknown>> => {
+  const { me } = board
+  const org = 'org' in command ? { org: board.org(nameOf(command.org)) } : {}
+  const self = 'org' in command && seats.includes(command.org) ? mailOf(nameOf(command.org) as keyof typeof BOARD) : me
+  const does = <I extends z.ZodType, S, O>(email: string, useCase: UseCase<I, S, O>, more: object = {}): Promise<Outcome<unknown>> =>
+    doing(email, at, useCase, { ...where, ...org, ...more })
+  switch (command.do) {
+    case 'clarify':
+    case 'react':
+    case 'askObjections':
+    case 'integrate':
+      return does(me, advanceDecision, { step: command.do })
+    case 'amend':
+      return does(me, amendProposal, { text: command.text })
+    case 'state':
+      return does(self, takeStance, { value: command.value, text: command.text })
+    case 'object':
+      return does(self, raiseObjection, { grounds: command.grounds, text: command.text })
+    case 'maintain':
+      return does(self, answerObjection, { answer: 'maintained' })
+    case 'withdrawObjection':
+      return does(self, answerObjection, { answer: 'withdrawn' })
+    case 'disagree':
+      return does(self, refuseAgreement)
+    case 'recuse':
+      return does(self, recuseOrganisation, { text: command.text })
+    case 'takeBackRecusal':
+      return does(self, takeBackRecusal)
+    case 'askSecret':
+      return does(self, askSecretBallot)
+    case 'cast':
+      return does(self, castBallot, { choice })
+    case 'sign':
+      return does(self, sealBallot, { choice })
+    case 'callVote':
+    case 'secondBallot':
+      return does(me, callVote)
+    case 'closeVote':
+      return does(me, closeVote)
+    case 'voidVote':
+      return does(me, voidVote, { text: command.text })
+    case 'adjourn':
+      return does(me, adjournPoint)
+    case 'closeRound':
+      return does(me, closeRound)
+    case 'noteAgreement':
+      return does(me, noteAgreement)
+    default:
+      throw new Error(`no use case does ${command.do}`)
+  }
+}
+
+/** A decision without what the database alone knows: ids, salts, who wrote. Organisations by name. */
+const plain = (decision: Decision, called: (org: Id) => string) => {
+  const sorted = <T>(list: T[]) => list.map((one) => JSON.stringify(one)).sort()
+  const many = (orgs: Id[]) => orgs.map(called).sort()
+  const { state, method, versions, rounds, stances, objections, votes, recusals, outcome } = decision
+  return {
+    ...{ state, method, versions: versions.map(({ n, text, at }) => [n, text, at]), rounds },
+    stances: sorted(stances.map(({ org, version, value, at }) => [called(org), version, value, at])),
+    objections: sorted(objections.map((one) => [called(one.org), one.version, one.round, one.state, one.integratedIn, one.settledAt])),
+    recusals: sorted(recusals.map(({ org, at }) => [called(org), at])),
+    votes: votes.map(({ casting, electorate, hash: _, ballots, voted, ...rest }) => ({
+      ...rest,
+      casting: casting && called(casting),
+      electorate: many(electorate),
+      ballots: sorted(ballots.map(({ org, choice, at }) => [called(org), choice, at])),
+      voted: many(voted),
+    })),
+    outcome: outcome && { ...outcome, present: many(outcome.present), recused: many(outcome.recused) },
+  }
+}
+
+/** Seconds after the opening; an evening is long. */
+const clockOf = () => {
+  let seconds = 60
+  return (): Instant => {
+    seconds += 1
+    return Temporal.Instant.from(board.opening).add({ seconds }).toString({ fractionalSecondDigits: 3 })
+  }
+}
+
+const done = <O>(outcome: Outcome<O>): O => {
+  if (outcome.is !== 'done') throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+
+/** A board of its own, under the rules of this evening, met and open, everybody there. */
+const meet = async ({ like: { rules, maxRounds, chair }, points }: Evening, nth: number) => {
+  const before = '2026-03-02T09:00:00.000Z'
+  const { me, opening } = board
+  const orgs = names.map((name) => board.org(name))
+  const { body } = done(await doing(me, before, addBody, { name: `Conseil ${nth}`, kind: 'board' }))
+  done(await doing(me, before, giveSeats, { body, organisations: orgs, from: '2026-01-01' }))
+  const { quorum, noticeDays } = defaultRules('board')
+  const share = { quorumNum: String(quorum?.share.num), quorumDen: String(quorum?.share.den) }
+  const kept = { name: `Conseil ${nth}`, prefix: `C${nth}`, maxRounds: String(maxRounds), noticeDays: String(noticeDays), source: 'usage' }
+  const { majority, recusedCount, ...vote } = rules
+  const said = { ...vote, majority: usualNameOf(majority) ?? '', base: majority.base, recusedCount: recusedCount ? 'yes' : 'no' }
+  done(await doing(me, before, keepRules, { body, ...kept, ...share, ...said, form: chair ? 'chaired' : 'collegial', reference: '' }))
+  const date = { day: '2026-03-12', startsAt: '18:00', endsAt: '20:00', place: 'La Smalah' }
+  const { meeting } = done(await doing(me, before, prepareMeeting, { body, ...date }))
+  const ids: Id[] = []
+  for (const [index, { kind }] of points.entries())
+    ids.push(done(await doing(me, before, addPoint, { meeting, kind, title: `Point ${index}`, minutes: '5', proposal: '' })).point)
+  done(await doing(me, before, conveneMeeting, { meeting }))
+  done(await doing(me, opening, openMeeting, { meeting }))
+  for (const organisation of orgs) done(await doing(me, opening, noteArrival, { meeting, organisation }))
+  // Who keeps the session speaks for the first seat: it is the one that presides, where the body is chaired.
+  done(await doing(me, opening, nameKeepers, { meeting, facilitator: await board.someone(BOARD['La Smalah']), secretary: '' }))
+  return { meeting, ids }
+}
+
+/** One letter for each choice and state that came up, so that the test says whether it has seen anything. */
+const seen = new Map<string, number>()
+const see = (what: string) => void seen.set(what, (seen.get(what) ?? 0) + 1)
+
+const playPoint = async (
+  rules: Omit<Session, 'steps' | 'kind'>,
+  one: Evening['points'][number],
+  where: { meeting: Id; point: Id },
+  now: () => Instant,
+) => {
+  const start = now()
+  const movements = allThere(start)
+  const voted = { said: new Map<string, Choice>(), urn: new Map<string, Choice>() }
+  done(await doing(board.me, start, putProposal, { ...where, text: 't', org: board.org(nameOf('a')) }))
+  let decision = propose('d', { id: 'p', kind: one.kind }, { person: 'a', org: 'a' }, { text: 't', hash: 'h', by: 'a', at: start })
+  for (const [index, { pick, moved }] of one.steps.entries()) {
+    if (moved !== null) {
+      const move = moves(movements, moved, now())
+      movements.push(move)
+      const useCase = move.kind === 'arrives' ? noteArrival : noteDeparture
+      done(await doing(board.me, move.at, useCase, { meeting: where.meeting, organisation: board.org(nameOf(moved)), person: '' }))
+    }
+    const at = now()
+    const proposed = commandOf(decision, pick, [...voted.urn.values()])
+    const command = asPressed(proposed, decision, index)
+    const choice = command.do === 'cast' ? command.choice : (choices[pick % 4] as Choice)
+    const expected = decide(decision, command, roomOf(rules, movements, at))
+    const outcome = await send(command, choice, where, at)
+    const told = `${command.do} on ${decision.state}: ${JSON.stringify(expected.ok ? 'ok' : expected.problems)} but ${JSON.stringify(outcome)}`
+    if ((outcome.is === 'done') !== expected.ok) throw new Error(told)
+    if (!expected.ok) {
+      see(`refused ${expected.problems[0]?.code}`)
+      continue
+    }
+    const after = expected.value
+    if (after.state === 'voting' && decision.state !== 'voting') [voted.said, voted.urn] = [new Map(), new Map()]
+    if (command.do === 'cast') voted.said.set(command.org, choice)
+    if (command.do === 'sign') voted.urn.set(command.org, choice)
+    if (command.do === 'closeVote' && after.votes.at(-1)?.ended === 'counted') count(after, voted)
+    decision = after
+  }
+  see(`${decision.method} ${decision.state}`)
+  for (const org of seats)
+    if (!movements.some((_, at) => at === movements.findLastIndex((move) => move.org === org) && movements[at]?.kind === 'arrives'))
+      done(await doing(board.me, now(), noteArrival, { meeting: where.meeting, organisation: board.org(nameOf(org)), person: '' }))
+  return decision
+}
+
+/** One button opens a vote, whichever it is; a new wording says something new. */
+const asPressed = (command: Command, { state }: Decision, nth: number): Command => {
+  if (command.do === 'callVote' || command.do === 'secondBallot') return { do: state === 'tied' ? 'secondBallot' : 'callVote' }
+  return command.do === 'amend' ? { ...command, text: `autrement ${nth}` } : command
+}
+
+/** The plain count of the model: what was said aloud, or what lies in the urn. */
+const count = ({ votes }: Decision, { said, urn }: { said: Map<string, Choice>; urn: Map<string, Choice> }) => {
+  const vote = votes.at(-1)
+  const held = [...(vote?.secrecy === 'open' ? said : urn).values()]
+  const many = (choice: Choice) => held.filter((one) => one === choice).length
+  const notCast = (vote?.electorate.length ?? 0) - held.length
+  const counts = { for: many('for'), against: many('against'), abstain: many('abstain'), blank: many('blank'), notCast }
+  if (JSON.stringify(counts) !== JSON.stringify(vote?.result?.counts)) throw new Error(`${JSON.stringify(counts)} is not what was counted`)
+}
+
+let nth = 0
+const playEvening = async (one: Evening): Promise<void> => {
+  nth += 1
+  // A voice is cast only where somebody chairs; majorities are those the form knows.
+  const { like } = one
+  const { majority, tie } = like.rules
+  const usual = usualMajorities[usualNameOf(majority) ?? 'simple']
+  const rules = {
+    ...like.rules,
+    majority: { ...majority, ...usual },
+    tie: like.chair === null && tie === 'casting' ? ('rejected' as const) : tie,
+  }
+  const held = { ...one, like: { ...like, rules } }
+  const { meeting, ids } = await meet(held, nth)
+  const now = clockOf()
+  const models: Decision[] = []
+  for (const [index, point] of one.points.entries()) {
+    const where = { meeting, point: ids[index] as Id }
+    models.push(await playPoint({ rules, maxRounds: like.maxRounds, chair: like.chair }, point, where, now))
+  }
+  const [kept, replayed] = await inOneMoment((db) =>
+    Promise.all([decisionsOf(db, board.hub, meeting), replayMeeting(db, board.hub, meeting)]),
+  )
+  const letters = new Map(names.map((name, index) => [board.org(name), seats[index] ?? '']))
+  for (const [index, model] of models.entries()) {
+    const found = kept.find(({ point }) => point === ids[index])
+    if (!found) throw new Error('a decision is missing')
+    expect(plain(found, (org) => letters.get(org) ?? org)).toEqual(plain(model, (org) => org))
+  }
+  expect(replayed?.filter(({ same }) => !same)).toEqual([])
+  expect(replayed?.length).toBe(
+    models.reduce((sum, { votes, outcome }) => sum + votes.filter(({ ended }) => ended === 'counted').length + (outcome ? 1 : 0), 0),
+  )
+}
+
+it('200 random sessions on PostgreSQL end as the rules say, count what was said, and replay', async () => {
+  const lanes = Array.from({ length: LANES }, () =>
+    fc.assert(fc.asyncProperty(evening, playEvening), { numRuns: MEETINGS / LANES, endOnFailure: true }),
+  )
+  await Promise.all(lanes)
+  for (const end of ['vote adopted', 'vote rejected', 'consent notAdopted', 'agreement adopted', 'refused decision.notNow'])
+    expect([...seen.keys()], `seen: ${JSON.stringify([...seen])}`).toContain(end)
+
+  const faults: string[] = []
+  const chain = await inOneMoment(async (db) => {
+    await checkVotes({
+      ...{ db, hub: { id: board.hub } as never, data: '' as never, count: () => {}, sealed: () => {}, kindOf: () => 'piece' },
+      fault: ({ code }) => void faults.push(code),
+    })
+    return chainOf(db, board.hub)
+  })
+  expect(faults).toEqual([])
+  expect(brokenLink(chain)).toBeNull()
+}, 300_000)
