@@ -50,7 +50,7 @@ describe('scenario 1: the monthly board, by consent', () => {
   const four = ['La Smalah', 'Artelandes', 'Landes Partage', 'Tipi'] as const
   const [V1, V2] = ['Signer la convention avec la couveuse.', 'Signer la convention avec la couveuse, pour 3 000 € au plus.']
   beforeAll(async () => {
-    board = await openBoard(site, [{ kind: 'consent', title: 'Convention avec la couveuse', proposal: V1 }], [...four], 'Scénario un')
+    board = await openBoard(site, [{ kind: 'consent', title: 'Convention avec la couveuse', proposal: V1 }], [...four], 'Scenario un')
   })
 
   it('four of five seats; one objects, the proposer sets a cap, the objector says it answers her, all four restate: consented', async () => {
@@ -111,7 +111,7 @@ describe('scenario 10: a confidential vote is asked where only three vote', () =
         { kind: 'vote', title: 'Qui signe', proposal: 'Zoé signe.' },
       ],
       [...three],
-      'Scénario dix',
+      'Scenario dix',
     )
     for (const point of [0, 1]) done(await lead(point, 'proposer', { text: 'Elle le fait.' }))
   })
