@@ -13,8 +13,8 @@ import { exports } from '#exports/routes.tsx'
 import {
   actionsOfOrganisation,
   actionsOfPerson,
-  announcedDates,
   admissionsOfApplication,
+  announcedDates,
   checkEnclosures,
   checkMinutes,
   checkRegisters,

@@ -14,14 +14,14 @@ const words = {
     'action.isDropped': 'This action was dropped. If it is to be done after all, take it up again first.',
     'action.whyMissing': 'Say why it is dropped: whoever counted on it will read it, and so will the next minutes.',
     'action.ownersFollow':
-      'What becomes of an action is said by whoever takes it on, by the coordination, or by whoever keeps the meeting. Tell them what you know.',
+      'What becomes of an action is said by whoever takes it on, by the coordination, or by whoever keeps the meeting (Cordée’s rule). Tell them what you know.',
     'action.keepersChange':
-      'An action noted in a meeting is put right by the coordination or by whoever writes the minutes. Ask them for this change.',
+      'An action noted in a meeting is put right by the coordination or by whoever writes the minutes (Cordée’s rule). Ask them for this change.',
     'action.saidInTheMinutes':
-      'The sealed minutes say these words: they do not change any more. Drop this action with the reason, and note another at the next meeting.',
+      'The sealed minutes say these words: they do not change any more (Cordée’s rule). Drop this action with the reason, and note another at the next meeting.',
     'erase.leavesActions': ({ names }) =>
       `Some actions given to them are still to do: ${names}. Give them to somebody else first, or say what became of them.`,
-    'action.inSealedMinutes': 'The sealed minutes name this action: it cannot be taken back. Drop it with the reason.',
+    'action.inSealedMinutes': 'The sealed minutes name this action: it cannot be taken back (Cordée’s rule). Drop it with the reason.',
   },
   done: {
     'action.noted': 'The action is noted.',

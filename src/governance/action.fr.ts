@@ -14,14 +14,15 @@ const words = {
     'action.isDropped': 'Cette action est abandonnée. Si elle est de nouveau à faire, reprenez-la d’abord.',
     'action.whyMissing': 'Dites pourquoi elle est abandonnée : qui comptait dessus le lira, et le prochain PV aussi.',
     'action.ownersFollow':
-      'La suite d’une action est donnée par qui s’en charge, par la coordination ou par qui tient la réunion. Dites-leur ce que vous savez.',
+      'La suite d’une action est donnée par qui s’en charge, par la coordination ou par qui tient la réunion (règle de Cordée). Dites-leur ce que vous savez.',
     'action.keepersChange':
-      'Une action notée en réunion est corrigée par la coordination ou par qui tient le PV. Demandez-leur ce changement.',
+      'Une action notée en réunion est corrigée par la coordination ou par qui tient le PV (règle de Cordée). Demandez-leur ce changement.',
     'action.saidInTheMinutes':
-      'Le PV scellé cite ces mots : ils ne changent plus. Abandonnez cette action en disant pourquoi, et notez-en une autre à la prochaine réunion.',
+      'Le PV scellé cite ces mots : ils ne changent plus (règle de Cordée). Abandonnez cette action en disant pourquoi, et notez-en une autre à la prochaine réunion.',
     'erase.leavesActions': ({ names }) =>
       `Des actions lui sont confiées et restent à faire : ${names}. Donnez-les d’abord à quelqu’un d’autre, ou dites ce qu’elles sont devenues.`,
-    'action.inSealedMinutes': 'Le PV scellé cite cette action : elle ne se retire plus. Abandonnez-la en disant pourquoi.',
+    'action.inSealedMinutes':
+      'Le PV scellé cite cette action : elle ne se retire plus (règle de Cordée). Abandonnez-la en disant pourquoi.',
   },
   done: {
     'action.noted': 'L’action est notée.',

@@ -27,8 +27,6 @@ export { type Ballots, bases, choices, secrecies, tally, ties, type Vote, type V
 export { tallyWords } from './tally-words.ts'
 export { actionsOfOrganisation, actionsOfPerson } from './tell-actions.ts'
 export { admissionsOfApplication } from './tell-admissions.ts'
-export { decisionsOfOrganisation, meetingsOfOrganisation, meetingsOfPerson, searchDecisions, searchMeetings } from './tell-governance.ts'
-export { seatsOfOrganisation, seatsWithMembership } from './tell-seats.ts'
 export {
   decisionsOfOrganisation,
   decisionsOfPerson,

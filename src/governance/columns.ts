@@ -2,9 +2,9 @@ import type { Described } from '#base/described.ts'
 import { actionColumns } from './action-columns.ts'
 import { admissionColumns } from './admission-columns.ts'
 import { deliberationColumns } from './deliberation-columns.ts'
+import { electionColumns } from './election-columns.ts'
 import { ruleColumns } from './rule-columns.ts'
 import { signingColumns } from './signing-columns.ts'
-import { electionColumns } from './election-columns.ts'
 import { voteColumns } from './vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */

@@ -6,13 +6,15 @@ const en = {
   problems: {
     'correction.answered': 'This correction has been answered already. Reload the page.',
     'correction.whyMissing': 'Say in a few words why it is not made: the person who asked will read it.',
-    'correction.onceClosed': 'Corrections are asked for once the meeting is closed, and before the minutes are sealed.',
+    'correction.onceClosed':
+      'Corrections are asked for once the meeting is closed, and before the minutes are sealed (Cordée’s rule). Later, propose a new decision.',
     'minutes.correctionsOpen': ({ open }: Values) =>
       Number(open) > 1
-        ? `${open} corrections wait for an answer: minutes are sealed once those who were there have been heard. Say for each that it is made, or why not.`
-        : 'A correction waits for an answer: minutes are sealed once those who were there have been heard. Say that it is made, or why not.',
-    'governance.onlyWhoWasThereCorrects': 'Minutes are corrected by those who were at the meeting. Tell one of them, or the coordination.',
-    'governance.onlyAskerWithdraws': 'Only the person who asked for a correction withdraws it.',
+        ? `${open} corrections wait for an answer: minutes are sealed once those who were there have been heard (Cordée’s rule). Say for each that it is made, or why not.`
+        : 'A correction waits for an answer: minutes are sealed once those who were there have been heard (Cordée’s rule). Say that it is made, or why not.',
+    'governance.onlyWhoWasThereCorrects':
+      'Minutes are corrected by those who were at the meeting (Cordée’s rule). Tell one of them, or the coordination.',
+    'governance.onlyAskerWithdraws': 'Only the person who asked for a correction withdraws it (Cordée’s rule). You can answer it.',
   },
   done: { 'correction.asked': 'Your correction has gone to whoever writes the minutes.', 'correction.answered': 'Noted.' },
   pages: {

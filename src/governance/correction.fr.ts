@@ -5,14 +5,15 @@ const fr = {
   problems: {
     'correction.answered': 'Cette correction a déjà reçu sa réponse. Rechargez la page.',
     'correction.whyMissing': 'Dites en quelques mots pourquoi elle n’est pas retenue : la personne qui l’a demandée le lira.',
-    'correction.onceClosed': 'Les corrections se demandent après la clôture de la séance, et avant que le PV soit scellé.',
+    'correction.onceClosed':
+      'Les corrections se demandent après la clôture de la séance, et avant que le PV soit scellé (règle de Cordée). Plus tard, proposez une nouvelle décision.',
     'minutes.correctionsOpen': ({ open }: Values) =>
       Number(open) > 1
-        ? `${open} corrections attendent une réponse : le PV se scelle une fois que les personnes présentes ont été entendues. Dites pour chacune si elle est faite ou pourquoi elle n’est pas retenue.`
-        : 'Une correction attend une réponse : le PV se scelle une fois que les personnes présentes ont été entendues. Dites si elle est faite ou pourquoi elle n’est pas retenue.',
+        ? `${open} corrections attendent une réponse : le PV se scelle une fois que les personnes présentes ont été entendues (règle de Cordée). Dites pour chacune si elle est faite ou pourquoi elle n’est pas retenue.`
+        : 'Une correction attend une réponse : le PV se scelle une fois que les personnes présentes ont été entendues (règle de Cordée). Dites si elle est faite ou pourquoi elle n’est pas retenue.',
     'governance.onlyWhoWasThereCorrects':
-      'Un PV se corrige par les personnes qui étaient à la réunion. Dites-le à l’une d’elles, ou à la coordination.',
-    'governance.onlyAskerWithdraws': 'Seule la personne qui a demandé une correction la retire.',
+      'Un PV se corrige par les personnes qui étaient à la réunion (règle de Cordée). Dites-le à l’une d’elles, ou à la coordination.',
+    'governance.onlyAskerWithdraws': 'Seule la personne qui a demandé une correction la retire (règle de Cordée). Vous pouvez y répondre.',
   },
   done: { 'correction.asked': 'Votre correction est transmise à qui écrit le PV.', 'correction.answered': 'C’est noté.' },
   pages: {

@@ -1,16 +1,16 @@
 import action from './action.en.ts'
 import admission from './admission.en.ts'
 import correction from './correction.en.ts'
-import enclosure from './enclosure.en.ts'
 import election from './election.en.ts'
+import enclosure from './enclosure.en.ts'
 import type fr from './fr.ts'
 import mandate from './mandate.en.ts'
 import pending from './pending.en.ts'
 import question from './question.en.ts'
-import rules from './rules.en.ts'
 import quorum from './quorum.en.ts'
-import signing from './signing.en.ts'
+import rules from './rules.en.ts'
 import seat from './seat.en.ts'
+import signing from './signing.en.ts'
 import tally from './tally.en.ts'
 import vote from './vote.en.ts'
 import year from './year.en.ts'
@@ -55,78 +55,89 @@ const en = {
     'body.noticeDays': 'Give a notice of 0 to 90 days.',
     'seat.endsBeforeItBegins': 'This seat ends before it begins: check both dates.',
     'seat.heldAlready': ({ organisation }: Values) =>
-      `${organisation} already holds a seat of this body on these dates (one organisation, one seat): untick it, or end that seat first.`,
+      `${organisation} already holds a seat of this body on these dates (one organisation, one seat: Cordée’s rule): untick it, or end that seat first.`,
     'seat.nobodyTicked': 'Tick at least one organisation.',
     'seat.notOfTheHub': 'This organisation is not in the hub’s list. Reload the page and choose it again.',
     'seat.endedAlready': 'This seat has already ended on that day.',
     'meeting.tooEarly': ({ hours }: Values) =>
-      `A session opens at most ${hours} hours before its planned time. If it is held earlier, change the date first.`,
+      `A session opens at most ${hours} hours before its planned time (Cordée’s rule, which holds to what the notice announced). If it is held earlier, change the date first.`,
     'meeting.reopenWithinTheHour':
-      'A session can be reopened within an hour of its closing. Later, what was said stands: prepare a new meeting.',
+      'A session can be reopened within an hour of its closing (Cordée’s rule). Later, what was said stands: prepare a new meeting.',
     'meeting.opensInTheFuture':
-      'That time has not come yet: a session opens when it begins, the minutes say the real time. Leave it empty to open now.',
+      'That time has not come yet: a session opens when it begins, the minutes say the real time (assistant-juridique.fr). Leave it empty to open now.',
     'meeting.closesInTheFuture':
-      'That time has not come yet. A session closes when it ends, the minutes say the real time. Leave it empty to close now.',
-    'meeting.closeBeforeSealing': 'The session is still open: close it, then seal the minutes (what is sealed is all that was said).',
+      'That time has not come yet. A session closes when it ends, the minutes say the real time (assistant-juridique.fr). Leave it empty to close now.',
+    'meeting.closeBeforeSealing':
+      'The session is still open: close it, then seal the minutes (what is sealed is all that was said: Cordée’s rule).',
     'meeting.closesTooEarly': 'Closing comes after the opening, the last arrival and the last decision: check the time.',
     'meeting.keeperUnknown': 'Choose somebody of the list: in the room, representing an organisation, or coordinating.',
     'notes.changedMeanwhile': 'Somebody saved these notes while you were writing. Read both texts, complete yours, then save again.',
-    'agenda.alreadyDiscussed': 'This point was already opened in session: it belongs to the minutes. Add a new point.',
-    'attendance.inTheFuture': 'That time has not come yet: note an arrival or a departure when it happens.',
+    'agenda.alreadyDiscussed':
+      'This point was already opened in session: it belongs to the minutes, which say all that was dealt with (assistant-juridique.fr). Add a new point.',
+    'attendance.inTheFuture':
+      'That time has not come yet: note an arrival or a departure when it happens (the minutes say the real time, assistant-juridique.fr).',
     'attendance.beforeADecision':
-      'A point has been settled since: who was there at that moment stands in the decision and no longer changes. Note the present time instead.',
+      'A point has been settled since: who was there at that moment stands in the decision and no longer changes (Cordée’s rule). Note the present time instead.',
     'attendance.nobodyNamed': 'Give the person’s name: the minutes say who represented each organisation.',
     'attendance.notARepresentative':
       'This person does not represent this organisation on that day. Choose somebody else or write their name.',
-    'attendance.onlyYourself': 'From your phone you note your own arrival. The facilitator notes those of others.',
+    'attendance.onlyYourself': 'From your phone you note your own arrival (Cordée’s rule). The facilitator notes those of others.',
     'agenda.titleMissing': 'Give this point a title: only what is clearly announced is discussed.',
     'agenda.minutes': 'Give a whole number of minutes from 0 to 480.',
     'agenda.anyOtherDecidesNothing':
       'Any other business carries no decision (service-public.fr, F21573). Make it a point of its own, or put it on the next agenda.',
-    'agenda.informationOnly': 'This point is for information: nothing is decided on it. Change its kind if it must carry a decision.',
+    'agenda.informationOnly':
+      'This point is for information: nothing is decided on it, for the agenda announces what is decided (service-public.fr, F21573). Change its kind if it must carry a decision.',
     'agenda.notInTheNotice':
       'This point was not in the notice: this body decides only what it announced (service-public.fr, F21573). Put it on the next agenda.',
-    'meeting.draft': 'The meeting is still being prepared: send the notice first.',
+    'meeting.draft': 'The meeting is still being prepared: send the notice first (your statutes, or else custom, ask for a notice).',
     'meeting.convened': 'The meeting is convened but not open yet: open it first.',
     'meeting.open': 'The meeting is open: this can no longer be done. Close it first.',
     'meeting.closed': 'The meeting is closed: the notes can still be completed and the minutes sealed.',
-    'meeting.sealed': 'The minutes are sealed and no longer change. A correction is made by a new decision.',
+    'meeting.sealed': 'The minutes are sealed and no longer change (Cordée’s rule). A correction is made by a new decision.',
     'meeting.cancelled': 'This meeting was cancelled. Prepare another one.',
     'meeting.titleMissing': 'Give the meeting a title, for example “March board”.',
     'meeting.endsBeforeItBegins': 'The meeting ends before it begins: check both times.',
-    'meeting.placeOrLink': 'Give a place or a video link: the notice must say where to meet.',
+    'meeting.placeOrLink': 'Give a place or a video link: the notice must say where to meet (custom of notices, versailles.fr).',
     'meeting.alreadyBegun': 'The start time has passed: give a time to come before the notice is sent.',
-    'meeting.agendaEmpty': 'The agenda is empty: enter at least one point before the notice is sent.',
+    'meeting.agendaEmpty':
+      'The agenda is empty: enter at least one point before the notice is sent (only what is announced is decided, service-public.fr, F21573).',
     'meeting.nobodySeated': 'No organisation has a seat on that date: say who sits before the notice is sent.',
-    'meeting.facilitatorMissing': 'Say who facilitated the meeting: the minutes name this person, who signs them.',
-    'meeting.secretaryMissing': 'Say who was secretary: the minutes name this person, who signs them.',
+    'meeting.facilitatorMissing': 'Say who facilitated the meeting: the minutes name this person, who signs them (assistant-juridique.fr).',
+    'meeting.secretaryMissing': 'Say who was secretary: the minutes name this person, who signs them (assistant-juridique.fr).',
     'attendance.alreadyThere': 'This person is already noted as present for this organisation.',
     'attendance.notThere': 'This person is not noted as present: a departure cannot be noted.',
-    'decision.meetingNotOpen': 'The meeting is not open: decisions are made in a meeting.',
-    'decision.notNow': 'This is not the moment: follow the step shown on the screen.',
-    'decision.isOver': 'This point is settled already. To come back to it, enter a new proposal.',
-    'decision.isByConsent': 'This point is decided by consent: each organisation must be heard.',
-    'decision.isByAgreement': 'This point is decided by mutual agreement. One disagreement is enough to open a consent round.',
-    'decision.registered': 'This decision stands in the register and no longer changes. A new decision can replace it.',
-    'decision.notSeated': 'This organisation has no seat in this body on that date: it takes no part in the decision.',
-    'decision.notInTheRoom': 'This organisation is not here at the moment. Note its arrival first.',
     ...quorum.problems,
     ...signing.problems,
+    'decision.meetingNotOpen': 'The meeting is not open: decisions are made in a meeting (unless your statutes say otherwise).',
+    'decision.notNow': 'This is not the moment, by the method and the rules of the body: follow the step shown on the screen.',
+    'decision.isOver': 'This point is settled already and no longer changes (Cordée’s rule). To come back to it, enter a new proposal.',
+    'decision.isByConsent': 'This point is decided by consent: each organisation must be heard (consent method).',
+    'decision.isByAgreement':
+      'This point is decided by mutual agreement (rules of the body). One disagreement is enough to open a consent round.',
+    'decision.registered': 'This decision stands in the register and no longer changes (Cordée’s rule). A new decision can replace it.',
+    'decision.notSeated': 'This organisation has no seat in this body on that date: it takes no part in the decision (rules of the body).',
+    'decision.notInTheRoom':
+      'This organisation is not here at the moment, and only those present decide (rules of the body). Note its arrival first.',
     'decision.textChanged':
       'The text changed while you were answering: what you say counts for no other text than the one you read (consent method). Read the new version, then answer.',
     'decision.silence': ({ waiting }: Values) =>
-      `${many(waiting, 'organisation has', 'organisations have')} not spoken yet: silence is not consent.`,
+      `${many(waiting, 'organisation has', 'organisations have')} not spoken yet: silence is not consent (consent method). Hear each of them in turn.`,
     'decision.nothingToIntegrate': 'No objection is open: there is nothing to integrate, you can conclude.',
     'decision.lastRound': ({ rounds }: Values) =>
       `This was the last round (${rounds} at most in your rules). Conclude: the proposal comes back to a later meeting, unless the objection is lifted.`,
     'decision.integrateFirst': ({ open }: Values) =>
-      `${many(open, 'objection is', 'objections are')} open: look for another wording before concluding.`,
-    'decision.nobodyConsents': 'Every organisation stands aside: nobody carries this decision. Adjourn it or withdraw it.',
-    'objection.noneOfYours': 'This organisation has no open objection; only the one that objected can answer for its objection.',
-    'objection.settleYours': 'This organisation has an open objection: say first whether it is integrated, withdrawn or maintained.',
-    'objection.noNewVersion': 'The text has not changed since this objection: it can be withdrawn, but not integrated yet.',
+      `${many(open, 'objection is', 'objections are')} open: look for another wording before concluding (consent method).`,
+    'decision.nobodyConsents': 'Every organisation stands aside: nobody carries this decision (consent method). Adjourn it or withdraw it.',
+    'objection.noneOfYours':
+      'This organisation has no open objection; only the one that objected answers for its objection (consent method). Follow the step on the screen.',
+    'objection.settleYours':
+      'This organisation has an open objection: say first whether it is integrated, withdrawn or maintained (consent method).',
+    'objection.noNewVersion':
+      'The text has not changed since this objection: it can be withdrawn, but not integrated yet (consent method).',
     'objection.standsAlready': 'This objection is about this very text: it stands, there is nothing to add.',
-    'object.textMissing': 'Say how the proposal harms its aim, exceeds your limits or breaks the rules: an objection is argued.',
+    'object.textMissing':
+      'Say how the proposal harms its aim, exceeds your limits or breaks the rules: an objection is argued (consent method).',
     'concern.textMissing': 'Write the concern in a few words: it will stand in the minutes and does not stop the decision.',
     'proposal.textMissing': 'Write the text of the proposal: it is what each organisation hears and what the register keeps.',
     'amend.textMissing': 'Write the text of the new version.',
@@ -135,27 +146,33 @@ const en = {
     'decision.onTheTable': 'A text is already on the table for this point. Propose a new version of it.',
     'decision.whichOrganisation': 'Choose the organisation that does not agree: the round opens at its request.',
     'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
-      `This person is not noted as present for ${organisation}: one speaks from the room only. Note the arrival first.`,
+      `This person is not noted as present for ${organisation}: one speaks from the room only (rules of the body). Note the arrival first.`,
     'objection.confirmInPerson':
-      'Only the organisation that objected lifts its objection. If it answers on this screen, the person who represents it confirms by ticking the box.',
+      'Only the organisation that objected lifts its objection (consent method). If it answers on this screen, the person who represents it confirms by ticking the box.',
     'register.gap': ({ number }: Values) => `A decision is missing just before ${number} in the register.`,
     'register.link': ({ number }: Values) => `Decision ${number} no longer follows the one before it: the register was changed.`,
     'register.changed': ({ number }: Values) => `Decision ${number} was changed after it entered the register.`,
-    'governance.coordinatorKeepsBodies': 'The coordination keeps the list of bodies and seats. Ask it for this change.',
-    'governance.coordinatorPrepares': 'The coordination prepares the meetings. Suggest your point and it will be entered.',
+    'governance.coordinatorKeepsBodies': 'The coordination keeps the list of bodies and seats (Cordée’s rule). Ask it for this change.',
+    'governance.coordinatorPrepares': 'The coordination prepares the meetings (Cordée’s rule). Suggest your point and it will be entered.',
     'governance.coordinatorConvenes': 'The coordination sends the notices (unless your statutes say otherwise).',
-    'governance.facilitatorLeads': 'Only the person who facilitates the meeting, or the coordination, can do this.',
-    'governance.secretaryWrites': 'Only the facilitator and the secretary of the meeting, or the coordination, write the notes.',
-    'governance.secretarySeals': 'Only the facilitator and the secretary of the meeting, or the coordination, seal the minutes.',
-    'governance.onlyForYourOrganisation': 'People speak only for an organisation they represent.',
+    'governance.facilitatorLeads':
+      'Only the person who facilitates the meeting, or the coordination, can do this (Cordée’s rule). Tell them.',
+    'governance.secretaryWrites':
+      'Only the facilitator and the secretary of the meeting, or the coordination, write the notes (Cordée’s rule). Tell them what is missing.',
+    'governance.secretarySeals':
+      'Only the facilitator and the secretary of the meeting, or the coordination, seal the minutes (Cordée’s rule). Tell them if they are ready.',
+    'governance.onlyForYourOrganisation':
+      'People speak only for an organisation they represent (Cordée’s rule, from the mandate). Ask whoever speaks for it.',
     'governance.onlyObjectorCloses':
-      'Only the organisation that objected says what becomes of its objection: from its representative’s own account, or aloud at the screen of the session.',
+      'Only the organisation that objected says what becomes of its objection (consent method): from its representative’s own account, or aloud at the screen of the session.',
     'governance.onlyProposerWithdraws':
-      'Only the person who proposed the text, or their organisation, can withdraw it. You can adjourn it.',
-    'governance.onlyProposerAmends': 'Only the person who proposed the text can change it, or the facilitator as it is dictated.',
+      'Only the person who proposed the text, or their organisation, can withdraw it (consent method). You can adjourn it.',
+    'governance.onlyProposerAmends':
+      'Only the person who proposed the text can change it, or the facilitator as it is dictated (consent method).',
     'minutes.wasNotThere':
-      'Choose somebody who was at the meeting, or who coordinates the hub: the minutes name that person, who signs them.',
-    'governance.onlyProposerPuts': 'The text is put on the table by whoever brings the point, or by the facilitator at their dictation.',
+      'Choose somebody who was at the meeting, or who coordinates the hub: the minutes name that person, who signs them (assistant-juridique.fr).',
+    'governance.onlyProposerPuts':
+      'The text is put on the table by whoever brings the point, or by the facilitator at their dictation (consent method).',
     'erase.keepsMeetings': ({ names }) =>
       `This person leads a meeting or writes its minutes, which are not sealed (${names}). Seal them, or name somebody else, then try again.`,
   },

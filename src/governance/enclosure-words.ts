@@ -8,7 +8,7 @@ import type { MeetingFile } from './meeting-file.ts'
 /** Documents in the mail that convenes: under each point its own, then those of the whole meeting, and where they are read. `site`: address of the installation. */
 export const agendaWords = (
   { points, documents, meeting }: MeetingFile,
-  { lang, slug, site }: { lang: Lang; slug: string; site?: string | undefined },
+  { lang, slug, site }: { lang: Lang; slug: string; site?: string | null | undefined },
 ) => {
   const w = (lang === 'fr' ? fr : (en as typeof fr)).mail
   const enclosed = new Set(enclosedIn(documents).map(({ id }) => id))

@@ -3,15 +3,15 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 import action from './action.fr.ts'
 import admission from './admission.fr.ts'
 import correction from './correction.fr.ts'
-import enclosure from './enclosure.fr.ts'
 import election from './election.fr.ts'
+import enclosure from './enclosure.fr.ts'
 import mandate from './mandate.fr.ts'
 import pending from './pending.fr.ts'
 import question from './question.fr.ts'
-import rules from './rules.fr.ts'
 import quorum from './quorum.fr.ts'
-import signing from './signing.fr.ts'
+import rules from './rules.fr.ts'
 import seat from './seat.fr.ts'
+import signing from './signing.fr.ts'
 import tally from './tally.fr.ts'
 import vote from './vote.fr.ts'
 import year from './year.fr.ts'
@@ -56,81 +56,99 @@ const fr = {
     'body.noticeDays': 'Indiquez un délai de convocation de 0 à 90 jours.',
     'seat.endsBeforeItBegins': 'Ce siège se termine avant de commencer : vérifiez les deux dates.',
     'seat.heldAlready': ({ organisation }: Values) =>
-      `${organisation} occupe déjà un siège de cette instance à ces dates (une structure, un siège) : décochez-la, ou terminez d’abord ce siège.`,
+      `${organisation} occupe déjà un siège de cette instance à ces dates (une structure, un siège : règle de Cordée) : décochez-la, ou terminez d’abord ce siège.`,
     'seat.nobodyTicked': 'Cochez au moins une structure.',
     'seat.notOfTheHub': 'Cette structure n’est pas dans la liste du pôle. Rechargez la page et choisissez-la à nouveau.',
     'seat.endedAlready': 'Ce siège est déjà terminé à cette date.',
     'meeting.tooEarly': ({ hours }: Values) =>
-      `La séance s’ouvre au plus tôt ${hours} heures avant l’heure prévue. Si elle a lieu plus tôt, changez d’abord la date.`,
+      `La séance s’ouvre au plus tôt ${hours} heures avant l’heure prévue (règle de Cordée, qui tient à ce que la convocation annonce). Si elle a lieu plus tôt, changez d’abord la date.`,
     'meeting.reopenWithinTheHour':
-      'Une séance se rouvre dans l’heure qui suit sa clôture. Plus tard, ce qui a été dit reste : préparez une nouvelle réunion.',
+      'Une séance se rouvre dans l’heure qui suit sa clôture (règle de Cordée). Plus tard, ce qui a été dit reste : préparez une nouvelle réunion.',
     'meeting.opensInTheFuture':
-      'Cette heure n’est pas encore passée : une séance s’ouvre quand elle commence, le PV dit l’heure réelle. Laissez l’heure vide pour ouvrir maintenant.',
+      'Cette heure n’est pas encore passée : une séance s’ouvre quand elle commence, le PV dit l’heure réelle (assistant-juridique.fr). Laissez l’heure vide pour ouvrir maintenant.',
     'meeting.closesInTheFuture':
-      'Cette heure n’est pas encore passée. Une séance se clôt quand elle finit, le PV dit l’heure réelle. Laissez l’heure vide pour clore maintenant.',
-    'meeting.closeBeforeSealing': 'La séance est encore ouverte : clôturez-la, puis scellez le PV (on scelle ce qui a été dit, en entier).',
+      'Cette heure n’est pas encore passée. Une séance se clôt quand elle finit, le PV dit l’heure réelle (assistant-juridique.fr). Laissez l’heure vide pour clore maintenant.',
+    'meeting.closeBeforeSealing':
+      'La séance est encore ouverte : clôturez-la, puis scellez le PV (on scelle ce qui a été dit, en entier : règle de Cordée).',
     'meeting.closesTooEarly': 'La clôture vient après l’ouverture, la dernière arrivée et la dernière décision : vérifiez l’heure.',
     'meeting.keeperUnknown':
       'Choisissez une personne de la liste : quelqu’un qui est en séance, qui représente une structure ou qui coordonne.',
     'notes.changedMeanwhile':
       'Quelqu’un a enregistré ces notes pendant que vous écriviez. Relisez les deux textes, complétez le vôtre, puis enregistrez à nouveau.',
-    'agenda.alreadyDiscussed': 'Ce point a déjà été ouvert en séance : il fait partie du PV. Inscrivez un nouveau point.',
-    'attendance.inTheFuture': 'Cette heure n’est pas encore passée : notez une arrivée ou un départ quand il a lieu.',
+    'agenda.alreadyDiscussed':
+      'Ce point a déjà été ouvert en séance : il fait partie du PV, qui dit tout ce qui a été traité (assistant-juridique.fr). Inscrivez un nouveau point.',
+    'attendance.inTheFuture':
+      'Cette heure n’est pas encore passée : notez une arrivée ou un départ quand il a lieu (le PV dit l’heure réelle, assistant-juridique.fr).',
     'attendance.beforeADecision':
-      'Un point a été tranché depuis : qui était là à ce moment figure dans la décision et ne change plus. Notez plutôt l’heure actuelle.',
+      'Un point a été tranché depuis : qui était là à ce moment figure dans la décision et ne change plus (règle de Cordée). Notez plutôt l’heure actuelle.',
     'attendance.nobodyNamed': 'Indiquez le nom de la personne : le PV dit qui représentait chaque structure.',
     'attendance.notARepresentative':
       'Cette personne ne représente pas cette structure à cette date. Choisissez-en une autre ou écrivez son nom.',
-    'attendance.onlyYourself': 'Depuis votre téléphone, vous notez votre propre arrivée. La personne qui anime note celle des autres.',
+    'attendance.onlyYourself':
+      'Depuis votre téléphone, vous notez votre propre arrivée (règle de Cordée). La personne qui anime note celle des autres.',
     'agenda.titleMissing': 'Donnez un titre à ce point : on ne discute que de ce qui est annoncé clairement.',
     'agenda.minutes': 'Indiquez une durée entière de 0 à 480 minutes.',
     'agenda.anyOtherDecidesNothing':
       'Les questions diverses ne portent aucune décision (service-public.fr, F21573). Faites-en un point à part, ou inscrivez-le à la prochaine réunion.',
-    'agenda.informationOnly': 'Ce point est une information : rien n’y est décidé. Changez sa nature s’il doit porter une décision.',
+    'agenda.informationOnly':
+      'Ce point est une information : rien n’y est décidé, car l’ordre du jour annonce ce qui se décide (service-public.fr, F21573). Changez sa nature s’il doit porter une décision.',
     'agenda.notInTheNotice':
       'Ce point n’était pas dans la convocation : cette instance ne décide que de ce qu’elle a annoncé (service-public.fr, F21573). Inscrivez-le à la prochaine réunion.',
-    'meeting.draft': 'La réunion est encore en préparation : envoyez d’abord la convocation.',
+    'meeting.draft':
+      'La réunion est encore en préparation : envoyez d’abord la convocation (vos statuts, à défaut l’usage, demandent de convoquer).',
     'meeting.convened': 'La réunion est convoquée mais pas encore ouverte : ouvrez la séance d’abord.',
     'meeting.open': 'La séance est ouverte : cela ne se fait plus. Clôturez-la d’abord.',
     'meeting.closed': 'La séance est close : on peut encore compléter les notes et sceller le PV.',
-    'meeting.sealed': 'Le PV est scellé, il ne change plus. Une correction fait l’objet d’une nouvelle décision.',
+    'meeting.sealed': 'Le PV est scellé, il ne change plus (règle de Cordée). Une correction fait l’objet d’une nouvelle décision.',
     'meeting.cancelled': 'Cette réunion a été annulée. Préparez-en une autre.',
     'meeting.titleMissing': 'Donnez un titre à la réunion, par exemple « Conseil de mars ».',
     'meeting.endsBeforeItBegins': 'La réunion se termine avant de commencer : vérifiez les deux heures.',
-    'meeting.placeOrLink': 'Indiquez un lieu ou un lien de visioconférence : la convocation doit dire où se retrouver.',
+    'meeting.placeOrLink':
+      'Indiquez un lieu ou un lien de visioconférence : la convocation doit dire où se retrouver (usage des convocations, versailles.fr).',
     'meeting.alreadyBegun': 'L’heure de début est déjà passée : indiquez une heure à venir avant d’envoyer la convocation.',
-    'meeting.agendaEmpty': 'L’ordre du jour est vide : inscrivez au moins un point avant de convoquer.',
+    'meeting.agendaEmpty':
+      'L’ordre du jour est vide : inscrivez au moins un point avant de convoquer (on ne décide que de ce qui est annoncé, service-public.fr, F21573).',
     'meeting.nobodySeated': 'Aucune structure ne siège à cette date : indiquez qui siège avant de convoquer.',
-    'meeting.facilitatorMissing': 'Indiquez qui a animé la séance : le PV le mentionne et cette personne le signe.',
-    'meeting.secretaryMissing': 'Indiquez qui a tenu le secrétariat : le PV le mentionne et cette personne le signe.',
+    'meeting.facilitatorMissing':
+      'Indiquez qui a animé la séance : le PV le mentionne et cette personne le signe (assistant-juridique.fr).',
+    'meeting.secretaryMissing':
+      'Indiquez qui a tenu le secrétariat : le PV le mentionne et cette personne le signe (assistant-juridique.fr).',
     'attendance.alreadyThere': 'Cette personne est déjà notée présente pour cette structure.',
     'attendance.notThere': 'Cette personne n’est pas notée présente : son départ ne peut pas être noté.',
-    'decision.meetingNotOpen': 'La séance n’est pas ouverte : on ne décide qu’en séance.',
-    'decision.notNow': 'Ce n’est pas le moment : suivez l’étape indiquée à l’écran.',
-    'decision.isOver': 'Ce point est déjà tranché. Pour y revenir, inscrivez une nouvelle proposition.',
-    'decision.isByConsent': 'Ce point se décide par consentement : il faut entendre chaque structure.',
-    'decision.isByAgreement': 'Ce point se décide d’un commun accord. Un désaccord suffit à ouvrir un tour de consentement.',
-    'decision.registered': 'Cette décision est au registre : elle ne change plus. Une nouvelle décision peut la remplacer.',
-    'decision.notSeated': 'Cette structure ne siège pas dans cette instance à cette date : elle ne prend pas part à la décision.',
-    'decision.notInTheRoom': 'Cette structure n’est pas présente en ce moment. Notez d’abord son arrivée.',
     ...quorum.problems,
     ...signing.problems,
+    'decision.meetingNotOpen': 'La séance n’est pas ouverte : on ne décide qu’en séance (à défaut d’une autre règle dans vos statuts).',
+    'decision.notNow': 'Ce n’est pas le moment, selon la méthode et les règles de l’instance : suivez l’étape indiquée à l’écran.',
+    'decision.isOver': 'Ce point est déjà tranché et ne change plus (règle de Cordée). Pour y revenir, inscrivez une nouvelle proposition.',
+    'decision.isByConsent': 'Ce point se décide par consentement : il faut entendre chaque structure (gestion par consentement).',
+    'decision.isByAgreement':
+      'Ce point se décide d’un commun accord (règles de l’instance). Un désaccord suffit à ouvrir un tour de consentement.',
+    'decision.registered':
+      'Cette décision est au registre : elle ne change plus (règle de Cordée). Une nouvelle décision peut la remplacer.',
+    'decision.notSeated':
+      'Cette structure ne siège pas dans cette instance à cette date : elle ne prend pas part à la décision (règles de l’instance).',
+    'decision.notInTheRoom':
+      'Cette structure n’est pas présente en ce moment, et seules les présentes décident (règles de l’instance). Notez d’abord son arrivée.',
     'decision.textChanged':
       'Le texte a changé pendant que vous répondiez : votre réponse ne compte pour aucun autre texte que celui que vous avez lu (gestion par consentement). Relisez la nouvelle version, puis répondez.',
     'decision.silence': ({ waiting }: Values) =>
-      `${many(waiting, 'structure ne s’est pas encore exprimée', 'structures ne se sont pas encore exprimées')} : un silence ne vaut pas consentement.`,
+      `${many(waiting, 'structure ne s’est pas encore exprimée', 'structures ne se sont pas encore exprimées')} : un silence ne vaut pas consentement (gestion par consentement). Entendez chacune, à son tour.`,
     'decision.nothingToIntegrate': 'Aucune objection n’est ouverte : il n’y a rien à intégrer, vous pouvez conclure.',
     'decision.lastRound': ({ rounds }: Values) =>
       `C’était le dernier tour (${rounds} au plus dans vos règles). Concluez : la proposition reviendra à une prochaine réunion, sauf si l’objection est levée.`,
     'decision.integrateFirst': ({ open }: Values) =>
-      `${many(open, 'objection est ouverte', 'objections sont ouvertes')} : cherchez une nouvelle rédaction avant de conclure.`,
-    'decision.nobodyConsents': 'Toutes les structures restent en retrait : personne ne porte cette décision. Reportez-la ou retirez-la.',
-    'objection.noneOfYours': 'Cette structure n’a pas d’objection ouverte ; seule celle qui a objecté peut répondre de son objection.',
-    'objection.settleYours': 'Cette structure a une objection ouverte : dites d’abord si elle est intégrée, retirée ou maintenue.',
-    'objection.noNewVersion': 'Le texte n’a pas changé depuis cette objection : elle peut être retirée, mais pas encore intégrée.',
+      `${many(open, 'objection est ouverte', 'objections sont ouvertes')} : cherchez une nouvelle rédaction avant de conclure (gestion par consentement).`,
+    'decision.nobodyConsents':
+      'Toutes les structures restent en retrait : personne ne porte cette décision (gestion par consentement). Reportez-la ou retirez-la.',
+    'objection.noneOfYours':
+      'Cette structure n’a pas d’objection ouverte ; seule celle qui a objecté répond de son objection (gestion par consentement). Suivez l’étape à l’écran.',
+    'objection.settleYours':
+      'Cette structure a une objection ouverte : dites d’abord si elle est intégrée, retirée ou maintenue (gestion par consentement).',
+    'objection.noNewVersion':
+      'Le texte n’a pas changé depuis cette objection : elle peut être retirée, mais pas encore intégrée (gestion par consentement).',
     'objection.standsAlready': 'Cette objection porte déjà sur ce texte : elle tient, il n’y a rien à ajouter.',
     'object.textMissing':
-      'Dites en quoi la proposition nuit à son but, dépasse vos limites ou contrevient aux règles : une objection est argumentée.',
+      'Dites en quoi la proposition nuit à son but, dépasse vos limites ou contrevient aux règles : une objection est argumentée (gestion par consentement).',
     'concern.textMissing': 'Écrivez la réserve en quelques mots : elle figurera au PV et n’empêche pas la décision.',
     'proposal.textMissing': 'Écrivez le texte de la proposition : c’est lui que chaque structure entend et que le registre garde.',
     'amend.textMissing': 'Écrivez le texte de la nouvelle version.',
@@ -139,28 +157,34 @@ const fr = {
     'decision.onTheTable': 'Un texte est déjà sur la table pour ce point. Proposez-en une nouvelle version.',
     'decision.whichOrganisation': 'Choisissez la structure qui n’est pas d’accord : le tour s’ouvre à sa demande.',
     'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
-      `Cette personne n’est pas notée présente pour ${organisation} : on ne s’exprime que depuis la salle. Notez d’abord son arrivée.`,
+      `Cette personne n’est pas notée présente pour ${organisation} : on ne s’exprime que depuis la salle (règles de l’instance). Notez d’abord son arrivée.`,
     'objection.confirmInPerson':
-      'Seule la structure qui a objecté lève son objection. Si elle répond sur cet écran, la personne qui la représente le confirme en cochant la case.',
+      'Seule la structure qui a objecté lève son objection (gestion par consentement). Si elle répond sur cet écran, la personne qui la représente le confirme en cochant la case.',
     'register.gap': ({ number }: Values) => `Il manque une décision juste avant ${number} dans le registre.`,
     'register.link': ({ number }: Values) => `La décision ${number} ne suit plus celle qui la précédait : le registre a été modifié.`,
     'register.changed': ({ number }: Values) => `La décision ${number} a été modifiée après son inscription au registre.`,
-    'governance.coordinatorKeepsBodies': 'La coordination tient la liste des instances et des sièges. Demandez-lui ce changement.',
-    'governance.coordinatorPrepares': 'La coordination prépare les réunions. Proposez-lui votre point : elle l’inscrira.',
+    'governance.coordinatorKeepsBodies':
+      'La coordination tient la liste des instances et des sièges (règle de Cordée). Demandez-lui ce changement.',
+    'governance.coordinatorPrepares': 'La coordination prépare les réunions (règle de Cordée). Proposez-lui votre point : elle l’inscrira.',
     'governance.coordinatorConvenes': 'La coordination envoie les convocations (à défaut d’une autre règle dans vos statuts).',
-    'governance.facilitatorLeads': 'Seule la personne qui anime la séance, ou la coordination, peut le faire.',
+    'governance.facilitatorLeads':
+      'Seule la personne qui anime la séance, ou la coordination, peut le faire (règle de Cordée). Dites-le-lui.',
     'governance.secretaryWrites':
-      'Seules les personnes qui animent la séance ou en tiennent le secrétariat, ou la coordination, écrivent les notes.',
+      'Seules les personnes qui animent la séance ou en tiennent le secrétariat, ou la coordination, écrivent les notes (règle de Cordée). Dites-leur ce qui manque.',
     'governance.secretarySeals':
-      'Seules les personnes qui animent la séance ou en tiennent le secrétariat, ou la coordination, scellent le PV.',
-    'governance.onlyForYourOrganisation': 'On ne s’exprime que pour une structure que l’on représente.',
+      'Seules les personnes qui animent la séance ou en tiennent le secrétariat, ou la coordination, scellent le PV (règle de Cordée). Prévenez-les s’il est prêt.',
+    'governance.onlyForYourOrganisation':
+      'On ne s’exprime que pour une structure que l’on représente (règle de Cordée, tirée du mandat). Demandez à qui parle pour elle.',
     'governance.onlyObjectorCloses':
-      'Seule la structure qui a objecté dit ce que devient son objection : depuis le compte de sa représentante ou de son représentant, ou de vive voix devant l’écran de la séance.',
+      'Seule la structure qui a objecté dit ce que devient son objection (gestion par consentement) : depuis le compte de sa représentante ou de son représentant, ou de vive voix devant l’écran de la séance.',
     'governance.onlyProposerWithdraws':
-      'Seule la personne qui a proposé le texte, ou sa structure, peut le retirer. Vous pouvez le reporter.',
-    'governance.onlyProposerAmends': 'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée.',
-    'minutes.wasNotThere': 'Choisissez une personne qui était à la réunion, ou qui coordonne le pôle : le PV la nomme et elle le signe.',
-    'governance.onlyProposerPuts': 'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée.',
+      'Seule la personne qui a proposé le texte, ou sa structure, peut le retirer (gestion par consentement). Vous pouvez le reporter.',
+    'governance.onlyProposerAmends':
+      'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée (gestion par consentement).',
+    'minutes.wasNotThere':
+      'Choisissez une personne qui était à la réunion, ou qui coordonne le pôle : le PV la nomme et elle le signe (assistant-juridique.fr).',
+    'governance.onlyProposerPuts':
+      'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée (gestion par consentement).',
     'erase.keepsMeetings': ({ names }) =>
       `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
   },

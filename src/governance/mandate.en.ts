@@ -9,7 +9,8 @@ const en = {
     'mandate.nextIsLater': 'The next report comes after today: choose a later day, or leave it empty.',
     'mandate.fromTheStatutes':
       'A board or an assembly has its powers from the statutes: a mandate is given to a committee or a working group.',
-    'governance.onlyTheGroupReports': 'The report of a group is written by who sits in it, or by the coordination.',
+    'governance.onlyTheGroupReports':
+      'The report of a group is written by who sits in it, or by the coordination (Cordée’s rule). Ask them for it.',
   },
   done: { 'mandate.kept': 'Mandate kept.', 'mandate.reported': 'Report kept.', 'body.added': 'Body added. Give it its seats.' },
   pages: {

@@ -59,7 +59,14 @@ export const loadMinutes = async (context: Context, { meeting }: { meeting: Id }
 }
 
 /** What was decided, registered, asked, admitted and signed. */
-export type Held = { decisions: Decision[]; register: RegisterEntry[]; led: Led; reviews: Reviewed; admissions: Admission[]; signing: Signing }
+export type Held = {
+  decisions: Decision[]
+  register: RegisterEntry[]
+  led: Led
+  reviews: Reviewed
+  admissions: Admission[]
+  signing: Signing
+}
 
 export const heldOf = async (db: Db, hub: Id, meeting: Id): Promise<Held> => {
   const [decisions, register, led, reviews, admissions, signing] = await Promise.all([

@@ -9,8 +9,17 @@ import type { Decision } from './decision.ts'
 import { type Enclosure, inOrder, markOf } from './enclosure.ts'
 import type { Meeting } from './meeting.ts'
 import { decisionData } from './minutes-decision.ts'
-import type { AdmittedData, AttendeeData, DocumentData, MinutesData, PointData, QuorumData, ReviewedData, SettledData } from './minutes-document.ts'
-import { signingData, type SigningFacts } from './minutes-signing.ts'
+import type {
+  AdmittedData,
+  AttendeeData,
+  DocumentData,
+  MinutesData,
+  PointData,
+  QuorumData,
+  ReviewedData,
+  SettledData,
+} from './minutes-document.ts'
+import { type SigningFacts, signingData } from './minutes-signing.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
 import { missingData, missingFrom } from './quorum.ts'
 import type { RegisterEntry } from './register.ts'

@@ -8,9 +8,9 @@ import { current, enclosedIn } from './enclosure.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
 import { noticeVersion } from './rule-version.ts'
+import { inOwnName, sittingAt } from './seat-quality.ts'
 import type { Hand } from './signature.store.ts'
 import type { Signature } from './signature.ts'
-import { inOwnName, sittingAt } from './seat-quality.ts'
 
 type Sent = Letterhead & {
   /** Who sends it: their name, what they are, where to answer. */
@@ -59,7 +59,11 @@ export const noticeOf = (
       presenter: proposer && personName(file, proposer.person),
     })),
     agendaLocked: agendaLock,
-    deciding: { method: points.some(({ kind }) => kind === 'consent' || kind === 'election') ? 'consent' : 'agreement', maxRounds: null, majority: null },
+    deciding: {
+      method: points.some(({ kind }) => kind === 'consent' || kind === 'election') ? 'consent' : 'agreement',
+      maxRounds: null,
+      majority: null,
+    },
     quorum: quorum && {
       of: entitled.length,
       base: 'seats',

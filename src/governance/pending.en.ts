@@ -10,7 +10,7 @@ const words = {
     'review.afterTheDecision': 'Give a day after the decision.',
     'review.tooFar': 'That is more than twenty years away. Check the year.',
     'review.decideFirst':
-      'What the body adopted, only the body replaces or repeals: have the text of this point adopted first, then note it here.',
+      'What the body adopted, only the body replaces or repeals (the same form undoes, by custom): have the text of this point adopted first, then note it here.',
     'review.saidElsewhere': 'Another meeting has already said what becomes of this decision.',
   },
   done: {

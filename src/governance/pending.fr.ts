@@ -10,7 +10,7 @@ const words = {
     'review.afterTheDecision': 'Donnez un jour après la décision.',
     'review.tooFar': 'C’est dans plus de vingt ans. Vérifiez l’année.',
     'review.decideFirst':
-      'Ce que l’instance a adopté, elle seule le remplace ou l’abroge : faites d’abord adopter le texte de ce point, puis notez-le ici.',
+      'Ce que l’instance a adopté, elle seule le remplace ou l’abroge (parallélisme des formes, d’usage) : faites d’abord adopter le texte de ce point, puis notez-le ici.',
     'review.saidElsewhere': 'Une autre réunion a déjà dit ce que devient cette décision.',
   },
   done: {

@@ -6,9 +6,9 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const words = {
   problems: {
     'question.representativesAsk':
-      'A question is asked by whoever represents an organisation of the hub, in its name, or by the coordination. Go through one or the other.',
+      'A question is asked by whoever represents an organisation of the hub, in its name, or by the coordination (Cordée’s rule). Go through one or the other.',
     'question.coordinationOrients':
-      'The coordination, or whoever leads the next meeting of this body, orients questions. Tell them what you think of it.',
+      'The coordination, or whoever leads the next meeting of this body, orients questions (Cordée’s rule). Tell them what you think of it.',
     'question.groupMissing': 'Say which group prepares it.',
     'question.bodyUnknown': 'This body is not of this hub. Choose it from the list.',
     'question.answerMissing': 'Write the answer: whoever asked will read it, and everybody with them.',

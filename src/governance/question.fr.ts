@@ -6,9 +6,9 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const words = {
   problems: {
     'question.representativesAsk':
-      'Une question est posée par qui représente une structure du pôle, en son nom, ou par la coordination. Passez par l’une ou l’autre.',
+      'Une question est posée par qui représente une structure du pôle, en son nom, ou par la coordination (règle de Cordée). Passez par l’une ou l’autre.',
     'question.coordinationOrients':
-      'La coordination, ou qui anime la prochaine réunion de cette instance, oriente les questions. Dites-leur ce que vous en pensez.',
+      'La coordination, ou qui anime la prochaine réunion de cette instance, oriente les questions (règle de Cordée). Dites-leur ce que vous en pensez.',
     'question.groupMissing': 'Dites quel groupe la prépare.',
     'question.bodyUnknown': 'Cette instance n’est pas de ce pôle. Choisissez-la dans la liste.',
     'question.answerMissing': 'Écrivez la réponse : qui a posé la question la lira, et tout le monde avec.',

@@ -7,8 +7,8 @@ import { meetingRoutes, session } from './meeting-routes.tsx'
 import { questionNav, questionRoutes } from './question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from './record-routes.tsx'
 import { recoveryRoutes } from './recovery-routes.tsx'
-import { textRoutes } from './text-routes.tsx'
 import { signingRoutes } from './signing-routes.tsx'
+import { textRoutes } from './text-routes.tsx'
 
 export const governance: Capability = {
   name: 'governance',

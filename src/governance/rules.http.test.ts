@@ -14,7 +14,9 @@ const paris = (day: string, time = '18:00') => instantOf(day, time, 'Europe/Pari
 const at = async (day: string, time?: string) => {
   const now = paris(day, time)
   board.site.clock.now = now
-  await board.site.sql(`update auth.session set seen_at = $1, second_factor_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [now])
+  await board.site.sql(`update auth.session set seen_at = $1, second_factor_at = $1, expires_at = $1::timestamptz + interval '1 day'`, [
+    now,
+  ])
 }
 const said = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll(/<[^>]+>/g, '')
 const read = async (path: string) => said((await board.me.get(path)).text)
@@ -24,8 +26,24 @@ const done = async (path: string, fields: Record<string, string> = {}) => {
   return reply.location?.split('?')[0] ?? ''
 }
 const rules = () => `${board.at}/instances/${board.body}/regles`
-const first = { reference: 'article 9', quorumNum: '3', quorumDen: '5', maxRounds: '2', noticeDays: '15', fallback: 'vote', majority: 'simple' }
-const second = { ...first, reference: 'article 11', quorumNum: '1', quorumDen: '3', maxRounds: '1', noticeDays: '21', majority: 'twoThirds' }
+const first = {
+  reference: 'article 9',
+  quorumNum: '3',
+  quorumDen: '5',
+  maxRounds: '2',
+  noticeDays: '15',
+  fallback: 'vote',
+  majority: 'simple',
+}
+const second = {
+  ...first,
+  reference: 'article 11',
+  quorumNum: '1',
+  quorumDen: '3',
+  maxRounds: '1',
+  noticeDays: '21',
+  majority: 'twoThirds',
+}
 const text = async (fields: Record<string, string>) => {
   await done(`${board.at}/pole/textes`, fields)
   const [row] = await board.site.sql<{ id: string }>(`select id from governance.rule_text where title = $1`, [fields.title])
@@ -38,14 +56,14 @@ const hold = async (path: string, day: string, time: string) => {
   await done(`${path}/ouvrir`, { at: '' })
   const four = ['La Smalah', 'Tipi', 'Le Bocal', 'Artelandes'] as const
   for (const one of four) await done(`${path}/arrivees`, { organisation: board.org(one), person: '', name: '', at: '' })
-  const [point] = await board.site.sql<{ id: string }>(
-    `select id from governance.agenda_item where meeting_id = $1 and kind = 'vote'`,
-    [path.split('/').at(-1)],
-  )
+  const [point] = await board.site.sql<{ id: string }>(`select id from governance.agenda_item where meeting_id = $1 and kind = 'vote'`, [
+    path.split('/').at(-1),
+  ])
   const about = `${path}/points/${point?.id}`
   await done(`${about}/proposer`, { text: 'Quarante euros.', org: board.org('Tipi') })
   await done(`${about}/vote`)
-  for (const one of four) await done(`${about}/vote/bulletin`, { org: board.org(one), choice: one === 'Tipi' ? 'against' : 'for', voice: '' })
+  for (const one of four)
+    await done(`${about}/vote/bulletin`, { org: board.org(one), choice: one === 'Tipi' ? 'against' : 'for', voice: '' })
   await done(`${about}/vote/clore`)
   await at(day, '19:30')
   await done(`${path}/clore`, { at: '' })
@@ -64,9 +82,10 @@ const replayed = async (path: string) =>
   )
 const pins = async (path: string) =>
   (
-    await board.site.sql<{ noticed: number; held: number }>('select noticed_rules as noticed, held_rules as held from governance.meeting where id = $1', [
-      path.split('/').at(-1),
-    ])
+    await board.site.sql<{ noticed: number; held: number }>(
+      'select noticed_rules as noticed, held_rules as held from governance.meeting where id = $1',
+      [path.split('/').at(-1)],
+    )
   )[0]
 
 let june14: string
@@ -110,7 +129,9 @@ describe('Statutes changed mid-year', () => {
       '« Conseil du 2026-06-20 », le 20 juin 2026, est déjà convoquée',
     ])
       expect(shown).toContain(words)
-    const [kept] = await board.site.sql<{ n: number }>('select count(*)::int as n from governance.body_rules where body_id = $1', [board.body])
+    const [kept] = await board.site.sql<{ n: number }>('select count(*)::int as n from governance.body_rules where body_id = $1', [
+      board.body,
+    ])
     expect(kept?.n).toBe(2)
     const wrong = await read(`${rules()}?${new URLSearchParams({ ...changed, maxRounds: '9', from: '2026-02-30', voir: '1' })}`)
     expect(wrong).toContain('Indiquez une date')
@@ -119,13 +140,24 @@ describe('Statutes changed mid-year', () => {
   it('they are kept from 15 June on; the meeting convened on the 1st says so at once', async () => {
     await at('2026-06-16')
     const adopted = await text({ kind: 'statutes', title: 'Statuts du 15 juin', adopted: '2026-06-15' })
-    expect((await board.me.post(rules(), { ...second, source: adopted, from: '2026-06-14' })).text).toContain('n’entre en vigueur que le 15 juin 2026')
+    expect((await board.me.post(rules(), { ...second, source: adopted, from: '2026-06-14' })).text).toContain(
+      'n’entre en vigueur que le 15 juin 2026',
+    )
     await done(rules(), { ...second, source: adopted, from: '2026-06-15', reason: 'Assemblée du 15 juin' })
     const page = await read(june20)
-    for (const words of ['Les règles changent avant cette réunion', 'suivent les règles du 2 février 2026', 'celles du 15 juin 2026', 'statuts, article 11'])
+    for (const words of [
+      'Les règles changent avant cette réunion',
+      'suivent les règles du 2 février 2026',
+      'celles du 15 juin 2026',
+      'statuts, article 11',
+    ])
       expect(page).toContain(words)
     const texts = await read(`${board.at}/pole/textes`)
-    for (const words of ['À déclarer avant le 15 septembre 2026', 'Conseil d’administration (article 11), à partir du 15 juin 2026', 'Remplacée'])
+    for (const words of [
+      'À déclarer avant le 15 septembre 2026',
+      'Conseil d’administration (article 11), à partir du 15 juin 2026',
+      'Remplacée',
+    ])
       expect(texts).toContain(words)
   })
 
@@ -135,14 +167,17 @@ describe('Statutes changed mid-year', () => {
     const minutes = await read(`${june20}/pv`)
     // Nineteen days before: enough for the fifteen of the notice’s own rules, too few for the twenty-one of those that came after.
     expect(minutes).not.toContain('au lieu de')
-    expect(minutes).toContain('Règles du 15 juin 2026, statuts, article 11 ; pour la convocation, règles du 2 février 2026, statuts, article 9')
+    expect(minutes).toContain(
+      'Règles du 15 juin 2026, statuts, article 11 ; pour la convocation, règles du 2 février 2026, statuts, article 9',
+    )
     const [vote] = await board.site.sql<{ terms: { majority: unknown; quorum: unknown } }>(
       `select v.terms from governance.vote v join governance.decision d on d.id = v.decision_id join governance.agenda_item i on i.id = d.agenda_item_id
        where i.title = 'Tarif du 2026-06-20'`,
     )
     expect(vote?.terms).toMatchObject({ majority: { num: 2, den: 3 }, quorum: { num: 1, den: 3 } })
     const register = await read(`${board.at}/registre`)
-    for (const words of ['règles du 2 février 2026, statuts, article 9', 'règles du 15 juin 2026, statuts, article 11']) expect(register).toContain(words)
+    for (const words of ['règles du 2 février 2026, statuts, article 9', 'règles du 15 juin 2026, statuts, article 11'])
+      expect(register).toContain(words)
   })
 
   it('replayed today, after they changed once more, every result is what was kept', async () => {
@@ -164,7 +199,10 @@ describe('Statutes changed mid-year', () => {
     expect(said((await board.me.post(rules(), { ...anew, from: '2026-06-01' })).text)).toContain('Une réunion a déjà suivi les règles')
     await done(rules(), { ...anew, from: '2027-01-01' })
     await done(rules(), { ...anew, version: '5', from: '2027-02-01', noticeDays: '10' })
-    const rows = await board.site.sql('select n, from_day, notice_days from governance.body_rules where body_id = $1 and n >= 4 order by n', [board.body])
+    const rows = await board.site.sql(
+      'select n, from_day, notice_days from governance.body_rules where body_id = $1 and n >= 4 order by n',
+      [board.body],
+    )
     expect(rows).toEqual([
       { n: 4, from_day: '2026-07-01', notice_days: 15 },
       { n: 5, from_day: '2027-02-01', notice_days: 10 },

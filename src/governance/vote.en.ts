@@ -5,18 +5,18 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const words = {
   problems: {
-    'decision.isByVote': 'This point is decided by a vote: the rounds of objections are over.',
+    'decision.isByVote': 'This point is decided by a vote: the rounds of objections are over (rules of the body).',
     'decision.recused':
-      'This organisation declared an interest: it takes no part in this decision (the minutes say so). It may take that back as long as no vote is open.',
+      'This organisation declared an interest: it takes no part in this decision (rules of the body; the minutes say so). It may take that back as long as no vote is open.',
     'decision.nobodyTakesPart':
-      'Every organisation in the room declared an interest: nobody can decide. Adjourn the point, or bring it to another body.',
+      'Every organisation in the room declared an interest: nobody can decide (rules of the body). Adjourn the point, or bring it to another body.',
     'vote.majorityShare': 'A majority is a share, of more than nothing up to all: for instance half, or two thirds.',
     'vote.castingNeedsChair':
-      'A casting vote is that of whoever chairs: this body is collegial. Choose another rule for ties, or say that the body is chaired.',
+      'A casting vote is that of whoever chairs: this body is collegial (LEGIARTI000019107400). Choose another rule for ties, or say that the body is chaired.',
     'vote.recusedAlready': 'This organisation has declared an interest already: it is noted.',
     'vote.notRecused': 'This organisation declared no interest: there is nothing to take back.',
     'vote.objectorRecused':
-      'This organisation has an open objection: it says first what becomes of it, for nobody lifts it in its place (consent). It may then declare its interest.',
+      'This organisation has an open objection: it says first what becomes of it, for nobody lifts it in its place (consent method). It may then declare its interest.',
     'recuse.textMissing': 'Say in a few words what the interest is: the minutes name the organisation that takes no part.',
     'vote.noFallback':
       'The rules of this body do not go on to a vote: what the rounds do not settle comes back at the next meeting. The rule is changed on the page of the body.',
@@ -24,7 +24,7 @@ const words = {
     'vote.roundsLeft': ({ rounds }: Values) =>
       `A vote comes only after the last round (at most ${rounds} in your rules): look for another wording first.`,
     'vote.textObjected':
-      'After the rounds, what is voted is the text last objected to and no other: it no longer changes. Adjourn the point to propose another text.',
+      'After the rounds, what is voted is the text last objected to and no other: it no longer changes (consent method). Adjourn the point to propose another text.',
     'vote.tooFew': ({ voters, fewest }: Values) =>
       `A confidential vote of ${voters} would tell who voted what: at least ${fewest} must be in the room (Cordée’s rule of confidentiality). Wait for somebody to arrive, adjourn the point, or vote openly if your rules allow it.`,
     'vote.tooFewCast': ({ voted, fewest }: Values) =>
@@ -34,11 +34,13 @@ const words = {
     'vote.secretAsked': 'It was asked already: the vote will be confidential.',
     'vote.isOpen': 'This vote is open: vote “for”, “against”, “abstention” or “blank”.',
     'vote.isConfidential': 'This vote is confidential: your ballot goes into the urn, it is not said aloud.',
-    'vote.notInElectorate': 'This organisation is not in the electorate, frozen as the vote opened: it cannot vote this time.',
-    'vote.votedAlready': 'This organisation has voted already: a confidential ballot cannot be taken back.',
-    'vote.another': 'This vote was voided and another one is open: your ballot does not count in the new one. Vote again.',
+    'vote.notInElectorate':
+      'This organisation is not in the electorate, frozen as the vote opened: it cannot vote this time (Cordée’s rule).',
+    'vote.votedAlready':
+      'This organisation has voted already: a confidential ballot cannot be taken back (Cordée’s rule of confidentiality).',
+    'vote.another': 'This vote was voided and another one is open: your ballot does not count in the new one (Cordée’s rule). Vote again.',
     'vote.confirmInPerson':
-      'On this screen only the person who represents the organisation puts its ballot into the urn: she ticks the box herself.',
+      'On this screen only the person who represents the organisation puts its ballot into the urn: she ticks the box herself (Cordée’s rule of confidentiality).',
     'voidVote.textMissing': 'Say why this vote is voided: it is kept with its reason.',
     'meeting.voteRuns': ({ title }: Values) => `A vote is open (“${title}”): close it or void it, then close the session.`,
   },

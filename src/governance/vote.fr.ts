@@ -6,14 +6,14 @@ const many = (n: string | number | undefined, one: string, several: string): str
 /** Votes: where the rules of a body turn them on. */
 const words = {
   problems: {
-    'decision.isByVote': 'Ce point se décide par vote : le tour d’objections est derrière vous.',
+    'decision.isByVote': 'Ce point se décide par vote : le tour d’objections est derrière vous (règles de l’instance).',
     'decision.recused':
-      'Cette structure a déclaré un intérêt : elle ne prend pas part à cette décision (le PV le dit). Elle peut revenir sur sa déclaration tant qu’aucun vote n’est ouvert.',
+      'Cette structure a déclaré un intérêt : elle ne prend pas part à cette décision (règles de l’instance ; le PV le dit). Elle peut revenir sur sa déclaration tant qu’aucun vote n’est ouvert.',
     'decision.nobodyTakesPart':
-      'Toutes les structures présentes ont déclaré un intérêt : personne ne peut décider. Reportez le point, ou portez-le devant une autre instance.',
+      'Toutes les structures présentes ont déclaré un intérêt : personne ne peut décider (règles de l’instance). Reportez le point, ou portez-le devant une autre instance.',
     'vote.majorityShare': 'La majorité est une part, de plus de zéro à la totalité : par exemple la moitié, ou deux tiers.',
     'vote.castingNeedsChair':
-      'Une voix prépondérante est celle de qui préside : cette instance est collégiale. Choisissez une autre règle d’égalité, ou dites que l’instance est présidée.',
+      'Une voix prépondérante est celle de qui préside : cette instance est collégiale (LEGIARTI000019107400). Choisissez une autre règle d’égalité, ou dites que l’instance est présidée.',
     'vote.recusedAlready': 'Cette structure a déjà déclaré un intérêt : c’est noté.',
     'vote.notRecused': 'Cette structure n’a pas déclaré d’intérêt : il n’y a rien à reprendre.',
     'vote.objectorRecused':
@@ -25,7 +25,7 @@ const words = {
     'vote.roundsLeft': ({ rounds }: Values) =>
       `On ne vote qu’après le dernier tour (${rounds} au plus dans vos règles) : cherchez d’abord une nouvelle rédaction.`,
     'vote.textObjected':
-      'Après les tours, on vote le texte auquel on a objecté en dernier, et aucun autre : il ne change plus. Reportez le point pour proposer un autre texte.',
+      'Après les tours, on vote le texte auquel on a objecté en dernier, et aucun autre : il ne change plus (gestion par consentement). Reportez le point pour proposer un autre texte.',
     'vote.tooFew': ({ voters, fewest }: Values) =>
       `Un vote confidentiel à ${voters} dirait qui a voté quoi : il en faut au moins ${fewest} dans la salle (règle de confidentialité de Cordée). Attendez une arrivée, reportez le point, ou votez à main levée si vos règles le permettent.`,
     'vote.tooFewCast': ({ voted, fewest }: Values) =>
@@ -37,11 +37,12 @@ const words = {
     'vote.isOpen': 'Ce vote est à main levée : votez par « pour », « contre », « abstention » ou « blanc ».',
     'vote.isConfidential': 'Ce vote est confidentiel : votre bulletin va dans l’urne, il ne se dit pas à voix haute.',
     'vote.notInElectorate':
-      'Cette structure n’est pas dans le corps électoral, figé à l’ouverture du vote : elle ne peut pas voter cette fois-ci.',
-    'vote.votedAlready': 'Cette structure a déjà voté : un bulletin confidentiel ne se reprend pas.',
-    'vote.another': 'Ce vote a été annulé et un autre est ouvert : votre bulletin ne compte pas dans le nouveau. Votez à nouveau.',
+      'Cette structure n’est pas dans le corps électoral, figé à l’ouverture du vote : elle ne peut pas voter cette fois-ci (règle de Cordée).',
+    'vote.votedAlready': 'Cette structure a déjà voté : un bulletin confidentiel ne se reprend pas (règle de confidentialité de Cordée).',
+    'vote.another':
+      'Ce vote a été annulé et un autre est ouvert : votre bulletin ne compte pas dans le nouveau (règle de Cordée). Votez à nouveau.',
     'vote.confirmInPerson':
-      'Sur cet écran, seule la personne qui représente la structure met le bulletin dans l’urne : elle coche la case elle-même.',
+      'Sur cet écran, seule la personne qui représente la structure met le bulletin dans l’urne : elle coche la case elle-même (règle de confidentialité de Cordée).',
     'voidVote.textMissing': 'Dites pourquoi ce vote est annulé : il est gardé avec sa raison.',
     'meeting.voteRuns': ({ title }: Values) => `Un vote est ouvert (« ${title} ») : clôturez-le ou annulez-le, puis clôturez la séance.`,
   },

@@ -1,115 +1,26 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { quorumAt, type Stay, staysOf } from './attendance.ts'
-import { defaultRules } from './body.ts'
+import { allThere, commandOf, instant, moves, roomOf, type Session, session } from '../../tests/setup/random-session.ts'
 import { decide, whyNot } from './consent.ts'
 import { currentVersion, type Decision, isLive, openObjections, propose, type Room, runningVote, stanceOf, takingPart } from './decision.ts'
 import type { Command } from './deed.ts'
 import { nextSteps } from './script.ts'
 import { type Choice, choices, tally } from './tally.ts'
 import { countingOf, electorateHash } from './vote.ts'
-import type { VoteRules } from './vote-rules.ts'
 
-/** Random sessions of a board that may vote, beside a small model of what they must come to: what is said, and what lies in the urn. */
-const seats = ['a', 'b', 'c', 'd', 'e']
-const instant = (minute: number): string => new Date(Date.parse('2026-03-12T17:00:00.000Z') + minute * 60_000).toISOString()
-
-const ruled: fc.Arbitrary<VoteRules> = fc.record({
-  fallback: fc.constantFrom('vote', 'vote', 'vote', 'carry'),
-  majority: fc.constantFrom<VoteRules['majority']>(
-    { num: 1, den: 2, strict: true, base: 'exprimes' },
-    { num: 1, den: 2, strict: true, base: 'exprimes' },
-    { num: 2, den: 3, strict: false, base: 'inscrits' },
-    { num: 1, den: 2, strict: true, base: 'presents' },
-  ),
-  tie: fc.constantFrom('rejected', 'secondBallot', 'casting'),
-  secrecy: fc.constantFrom('open', 'onRequest', 'always'),
-  recusedCount: fc.boolean(),
-})
-const session = fc.record({
-  kind: fc.constantFrom('agreement' as const, 'consent' as const, 'vote' as const, 'vote' as const),
-  rules: ruled,
-  maxRounds: fc.integer({ min: 1, max: 2 }),
-  chair: fc.constantFrom('a', null),
-  steps: fc.array(fc.record({ pick: fc.nat({ max: 9999 }), moved: fc.option(fc.constantFrom(...seats), { freq: 12 }) }), {
-    minLength: 15,
-    maxLength: 55,
-  }),
-})
-type Session = typeof session extends fc.Arbitrary<infer S> ? S : never
-
-/** What this state mostly sees, and now and then what it should not. */
-const commandOf = (decision: Decision, pick: number, urn: Choice[]): Command => {
-  const org = [...seats, 'stranger'][pick % 29 === 0 ? 5 : pick % 5] as string
-  const by = { org, person: org }
-  const choice = choices[Math.floor(pick / 5) % 3] as Choice
-  const stance: Command = { do: 'state', value: pick % 4 === 0 ? 'standAside' : 'consent', text: '', ...by }
-  const objects: Command = { do: 'object', id: `o${pick}`, grounds: 'legal', text: 'non', ...by }
-  const closes: Command = { do: 'closeVote', sealed: runningVote(decision)?.secrecy === 'confidential' ? urn : null }
-  const interest: Command = { do: 'recuse', text: 'intérêt', ...by }
-  const ballot: Command[] = [
-    { do: 'cast', choice, ...by },
-    { do: 'sign', ...by },
-  ]
-  const likely: Record<string, Command[]> = {
-    proposed: [{ do: 'callVote' }, { do: 'clarify' }, { do: 'disagree', ...by }, interest, { do: 'askSecret', ...by }, { do: 'callVote' }],
-    clarification: [{ do: 'react' }, interest],
-    reactions: [{ do: 'askObjections' }],
-    objections: [
-      stance,
-      stance,
-      objects,
-      objects,
-      stance,
-      { do: 'callVote' },
-      { do: 'integrate' },
-      { do: 'callVote' },
-      { do: 'maintain', ...by },
-      { do: 'askSecret', ...by },
-    ],
-    integrating: [{ do: 'amend', text: 'autrement', hash: `h${pick}`, by: 'a' }],
-    voting: [...ballot, ...ballot, ...ballot, ...ballot, ...ballot, ...ballot, ...ballot, ...ballot, closes],
-    tied: [{ do: 'secondBallot' }],
-  }
-  const rare: Command[] = [
-    { do: 'voidVote', text: 'à refaire' },
-    { do: 'takeBackRecusal', ...by },
-    { do: 'amend', text: 'autrement', hash: `h${pick}`, by: 'a' },
-    { do: 'adjourn' },
-    { do: 'closeRound' },
-    { do: 'noteAgreement' },
-    { do: 'withdrawObjection', value: 'consent', ...by },
-    { do: 'secondBallot' },
-    closes,
-    ...ballot,
-  ]
-  const from = pick % 13 === 0 ? rare : (likely[decision.state] ?? rare)
-  return from[Math.floor(pick / 15) % from.length] as Command
-}
-
+/** Beside each session a small model of what it must come to: what is said, and what lies in the urn. */
 type Step = { before: Decision; command: Command; room: Room; after: Decision; said: Map<string, Choice>; urn: Map<string, Choice> }
 
 /** Plays a session; each accepted step with what the model knows by then. */
-const accepted = ({ kind, rules: vote, maxRounds, chair, steps }: Session): Step[] => {
+const accepted = ({ kind, steps, ...rules }: Session): Step[] => {
   let decision = propose('d', { id: 'p', kind }, { person: 'a', org: 'a' }, { text: 't', hash: 'h', by: 'a', at: instant(0) })
   const log: Step[] = []
-  const moves = seats.map((org) => ({ person: org, org, as: 'titulaire' as const, kind: 'arrives' as const, at: instant(0) }))
-  const movements: Parameters<typeof staysOf>[0] = moves
+  const movements = allThere(instant(0))
   let [said, urn] = [new Map<string, Choice>(), new Map<string, Choice>()]
   steps.forEach(({ pick, moved }, index) => {
     const at = instant(index + 1)
-    if (moved !== null) {
-      const there = staysOf(movements).some((stay) => stay.org === moved && stay.until === null)
-      movements.push({ person: moved, org: moved, as: 'titulaire', kind: there ? 'leaves' : 'arrives', at })
-    }
-    const stays: Stay[] = staysOf(movements)
-    const standard = defaultRules('board')
-    const present = seats.filter((org) => stays.some((stay) => stay.org === org && stay.until === null))
-    const point = { kind: 'consent' as const, anyOther: false, addedAfterNotice: false }
-    const room: Room = {
-      ...{ at, open: true, entitled: seats, present, quorum: quorumAt(standard.quorum, seats, stays, at), stays, chair },
-      ...{ rules: { ...standard, maxRounds, vote }, point },
-    }
+    if (moved !== null) movements.push(moves(movements, moved, at))
+    const room = roomOf(rules, movements, at)
     const command = commandOf(decision, pick, [...urn.values()])
     const result = decide(decision, command, room)
     if (!result.ok) return

@@ -77,8 +77,14 @@ describe('typography', () => {
 })
 
 it.each([
-  [1, '1 structure ne s’est pas encore exprimée : un silence ne vaut pas consentement.'],
-  [3, '3 structures ne se sont pas encore exprimées : un silence ne vaut pas consentement.'],
+  [
+    1,
+    '1 structure ne s’est pas encore exprimée : un silence ne vaut pas consentement (gestion par consentement). Entendez chacune, à son tour.',
+  ],
+  [
+    3,
+    '3 structures ne se sont pas encore exprimées : un silence ne vaut pas consentement (gestion par consentement). Entendez chacune, à son tour.',
+  ],
 ])('counts %i as French does', (waiting, sentence) => {
   expect(fr.problems['decision.silence']({ waiting })).toBe(sentence.replace(' :', '\u00a0:'))
 })

@@ -87,7 +87,13 @@ const en = {
     says: 'For this, an open session is not enough: type your second code. It then counts for fifteen minutes.',
     button: 'Type my second code',
   },
-  live: { offline: 'Offline, trying again…', back: 'Live again.' },
+  live: {
+    offline: 'Connection lost, trying again…',
+    back: 'Live again.',
+    waits: (what: string) => `“${what}” has not left yet; it will be sent as soon as the connection is back.`,
+    sent: (what: string) => `“${what}” has been sent.`,
+    refused: (what: string) => `“${what}” was not recorded.`,
+  },
 } satisfies typeof fr
 
 export default en

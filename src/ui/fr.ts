@@ -87,7 +87,13 @@ const fr = {
     says: 'Pour ce geste, une session ouverte ne suffit pas : tapez votre second code. Il compte ensuite quinze minutes.',
     button: 'Taper mon second code',
   },
-  live: { offline: 'Hors ligne, on réessaie…', back: 'De nouveau en direct.' },
+  live: {
+    offline: 'Connexion perdue, nous réessayons…',
+    back: 'De nouveau en direct.',
+    waits: (what: string) => `« ${what} » n’est pas encore parti ; ce sera envoyé dès que la connexion revient.`,
+    sent: (what: string) => `« ${what} » est bien parti.`,
+    refused: (what: string) => `« ${what} » n’est pas enregistré.`,
+  },
 }
 
 export default fr

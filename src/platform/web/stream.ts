@@ -4,7 +4,8 @@ import { enter } from './enter.ts'
 import type { LiveRoute } from './routes.ts'
 
 const GATHER_MS = 40
-const HEARTBEAT_MS = 20_000
+/** Heard by the page too: a line that is dead without saying so is known by its silence (`live-region`). */
+const HEARTBEAT_MS = 10_000
 const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 /**
@@ -61,7 +62,7 @@ export const stream = async (
       const unsubscribe = asked.web.live.subscribe(first.hub, () => {
         timer ??= setTimeout(() => void refresh(), GATHER_MS)
       })
-      const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS)
+      const heartbeat = setInterval(() => send('event: beat\ndata: 1\n\n'), HEARTBEAT_MS)
       stop = () => {
         if (!open) return
         open = false
