@@ -17,13 +17,14 @@ import {
 import { presentHub } from '#portal/present-hub.ts'
 import { held, tonight } from './meetings.ts'
 import { convene, hold } from './play-meeting.ts'
+import { keepTexts } from './play-texts.ts'
 import { coordinator, hub, organisations, projectLeader, treasurer } from './ploucs.ts'
 import { playing } from './stage.ts'
 
 const ZONE = 'Europe/Paris'
 
 /** The acts the story is made of, for the progress bar: counted by playing it. */
-export const ACTS = 118
+export const ACTS = 122
 
 /** Plays PLOUCS up to tonight. `now`: when the demonstration is loaded. */
 export const playPloucs = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -59,6 +60,8 @@ export const playPloucs = async (stage: Stage, now: Instant, step: () => void): 
 
   const [board] = await reads({ email: me, at: founded }, ({ db, hub: id }) => bodiesOf(db, id))
   await does(me, founded, giveSeats, { body: board?.id, organisations: seated, from: dayAt(founded, ZONE) })
+
+  await keepTexts(play, board?.id ?? '', founded)
 
   const mailOf = (name: string) => organisations.find((one) => one.name === name)?.person?.mail ?? ''
   const cast = {
