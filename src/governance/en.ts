@@ -277,7 +277,6 @@ const en = {
     locked: 'Only what the notice announced is decided.',
     open: 'A point added after the notice can be decided.',
     numbers: ({ prefix }: Values) => `Decisions have a number that begins with ${prefix}.`,
-    edit: 'Change the rules',
     name: 'Name',
     prefix: 'Letters of its decisions',
     prefixHint: '2 to 6 capitals or digits: CA gives CA-2026-001.',
@@ -288,10 +287,6 @@ const en = {
     noticeDays: 'Notice',
     days: 'days',
     agendaLock: 'Decide only what was announced',
-    source: 'Where do these rules come from?',
-    reference: 'Where is it written?',
-    referenceHint: 'The minutes quote it: “statutes, article 9”.',
-    save: 'Keep the rules',
     meetings: 'See the meetings',
   },
   agenda: {

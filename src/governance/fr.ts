@@ -285,14 +285,14 @@ const fr = {
     endDay: 'Premier jour sans ce siège',
     past: 'Anciens sièges',
     rules: 'Comment elle fonctionne',
-    quorumRule: ({ num, den }: Values) => `Quorum : ${num} sièges sur ${den} doivent être présents.`,
+    quorumRule: ({ num, den }: Values) =>
+      `Quorum : ${Number(num) === 1 ? '1 siège' : `${num} sièges`} sur ${den} ${Number(num) === 1 ? 'doit être présent' : 'doivent être présents'}.`,
     noQuorum: 'Aucun quorum n’est demandé : une structure présente suffit.',
     notice: ({ n }: Values) =>
       Number(n) === 0 ? 'Aucun délai de convocation.' : `Convocation : ${many(n, 'jour', 'jours')} avant la réunion.`,
     locked: 'On ne décide que de ce qui est annoncé dans la convocation.',
     open: 'Un point ajouté après la convocation peut être décidé.',
     numbers: ({ prefix }: Values) => `Les décisions portent un numéro qui commence par ${prefix}.`,
-    edit: 'Modifier les règles',
     name: 'Nom',
     prefix: 'Sigle des décisions',
     prefixHint: 'De 2 à 6 capitales ou chiffres : CA donne CA-2026-001.',
@@ -303,10 +303,6 @@ const fr = {
     noticeDays: 'Délai de convocation',
     days: 'jours',
     agendaLock: 'Ne décider que de ce qui est annoncé',
-    source: 'D’où viennent ces règles ?',
-    reference: 'Où est-ce écrit ?',
-    referenceHint: 'Le PV le cite : « statuts, article 9 ».',
-    save: 'Enregistrer les règles',
     meetings: 'Voir les réunions',
   },
   agenda: {

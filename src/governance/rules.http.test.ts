@@ -123,7 +123,7 @@ describe('Statutes changed mid-year', () => {
       'Le conseil décide d’un commun accord ; à défaut par consentement, en un tour d’objections',
       'à la majorité des deux tiers au moins',
       'Quorum : 3 sièges sur 5 doivent être présents.',
-      'Quorum : 1 sièges sur 3 doivent être présents.',
+      'Quorum : 1 siège sur 3 doit être présent.',
       'statuts, article 9.',
       'statuts, article 11.',
       '« Conseil du 2026-06-20 », le 20 juin 2026, est déjà convoquée',
@@ -208,7 +208,7 @@ describe('Statutes changed mid-year', () => {
       { n: 5, from_day: '2027-02-01', notice_days: 10 },
     ])
     const compared = await read(`${rules()}?de=2&a=3`)
-    for (const words of ['Version 2 → Version 3', 'Quorum : 3 sièges sur 5', 'Quorum : 1 sièges sur 3']) expect(compared).toContain(words)
+    for (const words of ['Version 2 → Version 3', 'Quorum : 3 sièges sur 5', 'Quorum : 1 siège sur 3']) expect(compared).toContain(words)
     expect(await read(`${board.at}/instances/${board.body}`)).toContain('D’autres règles sont déjà prévues à partir du 1er février 2027')
   })
 })
