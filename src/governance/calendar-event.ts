@@ -4,6 +4,8 @@ import type { MeetingFile } from './meeting-file.ts'
 
 type Sending = {
   method: 'REQUEST' | 'CANCEL'
+  /** Its date is announced, its notice has not left. */
+  tentative?: boolean
   organizer: CalendarPerson
   attendee?: CalendarPerson
   stamp: Instant
@@ -17,7 +19,6 @@ export const calendarOf = ({ meeting, body, points }: MeetingFile, sending: Send
     uid: `${meeting.id}@cordee`,
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
-    tentative: meeting.state === 'draft',
     title: `${body.name} · ${meeting.title}`,
     place: [meeting.place, meeting.link].filter((part) => part !== '').join(' · ') || null,
     description: points.map(({ title }, at) => `${at + 1}. ${title}`).join('\n') || null,

@@ -45,6 +45,7 @@ describe('convening', () => {
     const calendar = new TextDecoder().decode(await read(ana.attachments[2]?.sha256 ?? ''))
     expect(calendar).toContain('DTSTART:20260312T190000Z')
     expect(calendar).toContain('SEQUENCE:0')
+    expect(calendar).toContain('STATUS:CONFIRMED')
     expect(calendar.replace(/\r\n /g, '')).toMatch(/ATTENDEE.*mailto:ana@exemple\.fr/i)
 
     const proofs = await board.site.sql(

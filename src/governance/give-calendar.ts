@@ -15,6 +15,7 @@ export const giveCalendar = view({
     name: `${wordsOf(lang).files.calendar} ${file.day}.ics`,
     text: calendarOf(seesMeeting(actor, file) ? file : dateOnly(file), {
       method: file.meeting.state === 'cancelled' ? 'CANCEL' : 'REQUEST',
+      tentative: file.meeting.state === 'draft',
       organizer: { name: hub.name, mail: email ?? '' },
       stamp: now,
       sequence: Math.max(0, file.meeting.sequence - 1),

@@ -11,11 +11,11 @@ import en from './en.ts'
 import { meetingPrepared } from './facts.ts'
 import fr from './fr.ts'
 import { mayPrepare } from './meeting.access.ts'
-import { checkMeeting, monthlyOf, monthlyTemplate } from './meeting.ts'
+import { checkMeeting, monthlyTemplate } from './meeting.ts'
 import { addMeetings } from './meeting-row.store.ts'
 import { agendaOf } from './prepare-meeting.ts'
 import { announce, daysHeld, holdBody } from './year.store.ts'
-import { checkYear, isAloneInItsMonth, MOST_DAYS, rhythms } from './year.ts'
+import { checkYear, habitIn, isAloneInItsMonth, MOST_DAYS, rhythms } from './year.ts'
 import { dateAnnounced } from './year-facts.ts'
 
 /** The meetings of a year in one act: each with the agenda every meeting begins with; what waits is proposed when it is prepared. */
@@ -37,7 +37,7 @@ export const prepareYear = useCase({
     return file && { ...file, held }
   },
   may: (who) => mayPrepare(who),
-  run: async (act, input, { body, habit, held }) => {
+  run: async (act, input, { body, held }) => {
     const { db, hub, now, today, lang } = act
     const w = lang === 'fr' ? fr : en
     const days = [...new Set(input.days)].sort()
@@ -59,8 +59,8 @@ export const prepareYear = useCase({
       hub.id,
       meetings.map((meeting) => ({ meeting: meeting.id, points: agendaOf(monthlyTemplate(null, []), lang) })),
     )
-    const first = days[0]
-    if (habit === null && input.rhythm !== 'weekly' && first) await keepHabit(db, hub.id, body.id, monthlyOf(first))
+    const usual = input.rhythm === 'weekly' ? null : habitIn(days)
+    if (usual) await keepHabit(db, hub.id, body.id, usual)
     for (const { id: meeting, startsAt, endsAt } of meetings) act.record(meetingPrepared, meeting, { body: body.id, startsAt, endsAt })
     if (input.announced) {
       const activities = await Promise.all(meetings.map((meeting) => keepDate(act, body.name, { ...meeting, activity: null })))

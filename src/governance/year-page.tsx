@@ -37,7 +37,7 @@ export const YearPage = ({ data, page }: Props) => {
       {habit ? (
         <>
           <p>{w.says({ habit: habitText(data, page), until: dayText(data.until, page.lang) })}</p>
-          <div class="mb-6">
+          <div class="mt-4 mb-6">
             <Details summary={w.change}>
               <Rhythm data={data} page={page} />
             </Details>
@@ -50,7 +50,7 @@ export const YearPage = ({ data, page }: Props) => {
         </>
       )}
       {habit && data.held.length > 0 ? (
-        <p class="c-hint">{w.alreadyThere({ days: data.held.map((day) => dayText(day, page.lang)).join(', ') })}</p>
+        <p class="c-hint mb-4">{w.alreadyThere({ days: data.held.map((day) => dayText(day, page.lang)).join(', ') })}</p>
       ) : null}
       {habit && !known ? <Empty title={w.none}>{w.noneSays}</Empty> : null}
       {habit && known ? <Dates data={data} page={page} /> : null}

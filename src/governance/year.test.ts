@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, dayAt, instantOf, timeAt } from '#base/day.ts'
 import { holidayOn } from '#base/holiday.ts'
 import type { Monthly } from './meeting.ts'
-import { checkYear, daysOf, isAloneInItsMonth, MOST_DAYS, type Rhythm, rhythms, usualUntil, yearOf } from './year.ts'
+import { checkYear, daysOf, habitIn, isAloneInItsMonth, MOST_DAYS, type Rhythm, rhythms, usualUntil, yearOf } from './year.ts'
 
 const secondThursday: Monthly = { rank: 2, weekday: 4 }
 const asked = { habit: secondThursday, rhythm: 'monthly' as Rhythm, after: '2026-03-12', until: '2026-12-31', last: '2026-03-12' }
@@ -172,6 +172,13 @@ describe('what was ticked', () => {
     ['today, and a date taken', ['2026-03-12', '2026-04-09'], ['2026-04-09'], ['year.dayPassed', 'year.dayTaken']],
     ['more than a year of weeks', Array.from({ length: 54 }, (_, at) => addDays('2026-04-09', at)), [], ['year.tooMany']],
   ])('%s', (_, days, held, codes) => expect(checkYear(days, held, '2026-03-12').map(({ code }) => code)).toEqual(codes))
+
+  it.each<[string, string[], Monthly | null]>([
+    ['second Thursdays, one of them moved', ['2026-04-09', '2026-05-21', '2026-06-11'], secondThursday],
+    ['one date', ['2026-04-09'], secondThursday],
+    ['as many of one as of another', ['2026-04-09', '2026-05-21'], null],
+    ['none', [], null],
+  ])('%s: the habit of a body', (_, days, habit) => expect(habitIn(days)).toEqual(habit))
 
   it('a meeting bears the name of its month when it is alone there', () => {
     expect(isAloneInItsMonth('2026-04-09', ['2026-04-09', '2026-05-21'])).toBe(true)

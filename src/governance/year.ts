@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from '#base/day.ts'
 import { type Holiday, holidayOn } from '#base/holiday.ts'
 import { type Problem, problem } from '#base/problem.ts'
-import { inMonth, type Monthly } from './meeting.ts'
+import { inMonth, type Monthly, monthlyOf } from './meeting.ts'
 
 /** How often a body meets: each month, every other, every third, each week. */
 export const rhythms = ['monthly', 'twoMonthly', 'quarterly', 'weekly'] as const
@@ -101,6 +101,13 @@ export const checkYear = (days: Day[], held: Day[], today: Day): Problem[] => {
     ...(passed ? [problem('days', 'year.dayPassed', { day: passed })] : []),
     ...(taken ? [problem('days', 'year.dayTaken', { day: taken })] : []),
   ]
+}
+
+/** The habit most of these days have; null: they have none in common. A date moved for a holiday changes no habit. */
+export const habitIn = (days: Day[]): Monthly | null => {
+  const habits = days.map(monthlyOf)
+  const same = (a: Monthly) => habits.filter((b) => a.rank === b.rank && a.weekday === b.weekday).length
+  return habits.find((one) => same(one) * 2 > days.length) ?? null
 }
 
 /** Whether a day is the only one of its month among these: « Réunion de mars 2026 » then names it. */
