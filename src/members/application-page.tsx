@@ -104,15 +104,17 @@ const Confirm = ({ page, data, sponsor, name, done }: Props & { sponsor: string;
   const form = page.form('members.confirmSponsor', { sponsor })
   if (!data.may.confirm.includes(sponsor) && form.problems.length === 0) return null
   return (
-    <ActionForm
-      action={`${atOf({ page, data })}/parrainages`}
-      form={form}
-      label={done ? w.unconfirm : w.confirm}
-      describe={name}
-      fields={{ sponsor, ...(done ? { back: 'oui' } : {}) }}
-      kind={done ? 'quiet' : 'plain'}
-      icon={done ? undefined : 'check'}
-    />
+    <div class="mt-2">
+      <ActionForm
+        action={`${atOf({ page, data })}/parrainages`}
+        form={form}
+        label={done ? w.unconfirm : w.confirm}
+        describe={name}
+        fields={{ sponsor, ...(done ? { back: 'oui' } : {}) }}
+        kind={done ? 'quiet' : 'plain'}
+        icon={done ? undefined : 'check'}
+      />
+    </div>
   )
 }
 

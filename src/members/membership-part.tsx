@@ -14,8 +14,14 @@ import { wordsIn } from './words.ts'
 type Props = { page: PageContext; data: OrganisationData }
 
 /** Member since, to leave on, former: one line. */
-export const MembershipSaid = ({ page, data: { status } }: Props) => {
+export const MembershipSaid = ({ page, data: { status, begins } }: Props) => {
   const { organisation: w, membership, since } = wordsIn(page.lang)
+  if (begins !== null)
+    return (
+      <>
+        {membership.begins} <DayText day={begins} />
+      </>
+    )
   if (status.is === 'never') return <>{w.notMember}</>
   if (status.is === 'former')
     return (
@@ -68,12 +74,13 @@ export const Joining = ({ page, data }: Props) => {
   const at = `/${page.hub?.slug}/structures/${organisation.id}/adhesion`
   const undo = page.form('members.undoMembershipEnd')
   const again = page.form('members.rejoinHub')
+  const mayJoin = data.begins === null && (status.is === 'former' || status.is === 'never')
   const join = status.is === 'never' ? w.join : w.again
   return (
     <>
       <Asking page={page} data={data} />
       {data.endNoted || undo.problems.length > 0 ? <ActionForm action={`${at}/fin/annuler`} form={undo} label={w.undo} /> : null}
-      {status.is === 'former' || status.is === 'never' ? (
+      {mayJoin ? (
         <Details summary={join} open={again.problems.length > 0}>
           <Form action={`${at}/reprise`} form={again} submit={join} kind="plain">
             <Field kind="date" path="from" label={w.from} value={data.today} />

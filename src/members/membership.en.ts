@@ -27,6 +27,7 @@ const words = {
       titleOfName: 'Name',
       former: 'former member, until',
       leaves: 'ends on',
+      begins: 'becomes one on',
       end: 'The membership ends',
       effects:
         'The organisation will no longer be a member from that day. Its history, stances and minutes stay; a quorum worked out later no longer counts it. Today it is undone in one press.',

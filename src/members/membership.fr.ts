@@ -27,6 +27,7 @@ const words = {
       titleOfName: 'Nom',
       former: 'ancienne membre, jusqu’au',
       leaves: 'prend fin le',
+      begins: 'le devient le',
       end: 'L’adhésion prend fin',
       effects:
         'La structure ne sera plus membre à partir de ce jour. Son histoire, ses votes et ses PV restent ; un quorum calculé ensuite ne la compte plus. Cela s’annule aujourd’hui, d’un geste.',

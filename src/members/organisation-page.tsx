@@ -28,7 +28,9 @@ export type OrganisationData = {
   /** Its membership was ended today: that can be taken back. */
   endNoted: boolean
   ending: { seats: Told[]; offices: OfficeHeld[] }
-  /** It asks to be a member. */
+  /** The first day of a membership that was decided and is to come. */
+  begins: Day | null
+  /** It asks to be a member, or is about to be one. */
   application: { id: string; receivedOn: Day } | null
   speaking: Speaker[]
   toCome: Speaker[]

@@ -50,6 +50,7 @@ export const showOrganisation = view({
   ) => {
     const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))
     const names = new Map([...lost, ...representations.map(({ person, name }) => [person, name] as const)])
+    const begins = memberships.find(({ from }) => from > today)?.from ?? null
     return {
       organisation,
       identity,
@@ -63,8 +64,11 @@ export const showOrganisation = view({
       speaking: speakingOn(seen, today),
       toCome: toCome(seen, today),
       ended: endedBy(seen, today),
-      /** It asks to be a member. */
-      application: application && isOpen(application) ? { id: application.id, receivedOn: application.receivedOn } : null,
+      /** The first day of a membership that was decided and is to come. */
+      begins,
+      /** It asks to be a member, or is about to be one. */
+      application:
+        application && (isOpen(application) || begins !== null) ? { id: application.id, receivedOn: application.receivedOn } : null,
       life: lifeOf(ownLife(facts, others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,
