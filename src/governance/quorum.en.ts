@@ -1,4 +1,5 @@
 import type fr from './quorum.fr.ts'
+import rules from './rules.en.ts'
 
 type Values = Record<string, string | number>
 
@@ -30,12 +31,18 @@ const short = (values: Values): string => {
   return `${count(values)} ${lack === 1 ? 'One voice is' : `${lack} voices are`} missing${who ? `: ${who}` : ''}.`
 }
 
-const source = ({ source: given }: Values): string => (given ? String(given) : 'rules of this body')
+/** « statuts, article 9 »: as the PV cites it. */
+const cites = ({ source, reference }: Values): string => {
+  const name = Object.entries(rules.pages.ruleSet.cited).find(([code]) => code === source)?.[1]
+  const article = String(reference ?? '')
+  if (!name) return article || 'common usage, where no rule is written'
+  return article === '' || article.toLowerCase().startsWith(name.toLowerCase()) ? article || name : `${name}, ${article}`
+}
 
 const en = {
   problems: {
     'decision.noQuorum': (values: Values) =>
-      `Without a quorum nothing is decided (${source(values)}). ${short(values)} Wait for an arrival, suspend the session or adjourn the point: what was decided while the quorum was there stands (assistant-juridique.fr, règles de l’assemblée).`,
+      `Without a quorum nothing is decided (${cites(values)}). ${short(values)} Wait for an arrival, suspend the session or adjourn the point: what was decided while the quorum was there stands (assistant-juridique.fr, règles de l’assemblée).`,
   },
   script: {
     quorumLost: (values: Values) => `The quorum is not there. ${short(values)} Wait, or adjourn.`,

@@ -1,3 +1,5 @@
+import rules from './rules.fr.ts'
+
 type Values = Record<string, string | number>
 
 const lines = (value: string | number | undefined): string[] =>
@@ -34,13 +36,18 @@ const short = (values: Values): string => {
   return `${count(values)} Il manque ${lack === 1 ? 'une voix' : `${lack} voix`}${who ? ` : ${who}` : ''}.`
 }
 
-/** Where the body says nothing of its own. */
-const source = ({ source: given }: Values): string => (given ? String(given) : 'règles de cette instance')
+/** « statuts, article 9 »: as the PV cites it. */
+const cites = ({ source, reference }: Values): string => {
+  const name = Object.entries(rules.pages.ruleSet.cited).find(([code]) => code === source)?.[1]
+  const article = String(reference ?? '')
+  if (!name) return article || 'usage courant, à défaut de règle écrite'
+  return article === '' || article.toLowerCase().startsWith(name.toLowerCase()) ? article || name : `${name}, ${article}`
+}
 
 const fr = {
   problems: {
     'decision.noQuorum': (values: Values) =>
-      `Sans quorum, rien ne se décide (${source(values)}). ${short(values)} Attendez une arrivée, suspendez la séance ou reportez le point : ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).`,
+      `Sans quorum, rien ne se décide (${cites(values)}). ${short(values)} Attendez une arrivée, suspendez la séance ou reportez le point : ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).`,
   },
   script: {
     quorumLost: (values: Values) => `Le quorum n’y est pas. ${short(values)} On attend, ou on reporte.`,

@@ -27,7 +27,7 @@ const asAt = (time: string, excused: string[] = [], recused: string[] = []) => {
   const counted = { ...quorum, counted: quorum.counted - recused.length }
   return quorumValues(
     { counted, missing: missingFrom(quorum, excused, recused) },
-    { zone: 'Europe/Paris', organisation: (id) => id, source: 'statuts, article 9' },
+    { zone: 'Europe/Paris', organisation: (id) => id, rules: { source: 'statutes', reference: 'article 9' } },
   )
 }
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')

@@ -100,7 +100,7 @@ describe('when the quorum is lost', () => {
       '2 sièges sur 5, il en faut 3. Il manque une voix : Tipi est excusée, Maison Bleue n’est pas arrivée, Artelandes est partie à 18 h 20.'
     const refused = await board.coordinator.post(`${board.at(0)}/accord`, { text: '' })
     expect(refused.status).toBe(422)
-    expect(plain(refused.text)).toContain(`Sans quorum, rien ne se décide (règles de cette instance). ${causes}`)
+    expect(plain(refused.text)).toContain(`Sans quorum, rien ne se décide (usage courant, à défaut de règle écrite). ${causes}`)
     const seen = await page(`${at}/seance`, board.coordinator)
     expect(seen).toContain(causes)
     expect(seen).toContain('Reporter les points qui restent')
