@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -82,14 +83,15 @@ const Organisation = ({ data, page, row: { org, people, excused } }: Props & { r
 }
 
 const Person = ({ data, page, org, one }: Props & { org: SeatRow['org']; one: Came }) => {
-  const { signing: w } = wordsOf(page)
+  const { signing: w, seats } = wordsOf(page)
   const { signature, person, own, signs } = one
+  const oneself = org.id === person.id
   const form = page.form('governance.signAttendance', { organisation: org.id, person: person.id })
   const time = signature && timeText(signature.at, page.lang, page.hub?.zone ?? 'Europe/Paris')
   return (
     <div class="mt-1">
       <p>
-        {person.name}
+        {oneself ? capital(seats.ownName) : person.name}
         {time ? `, ${w.ways[signature.way]({ time })}` : null}
       </p>
       {signature?.drawn ? <DrawnHand path={signature.drawn} says={w.handOf({ name: person.name })} /> : null}
@@ -117,7 +119,9 @@ const Person = ({ data, page, org, one }: Props & { org: SeatRow['org']; one: Ca
             submitIcon="pen"
             kind="plain"
           >
-            <p class="mb-3">{w.affirms({ name: person.name, organisation: org.name })}</p>
+            <p class="mb-3">
+              {oneself ? seats.affirms({ name: person.name }) : w.affirms({ name: person.name, organisation: org.name })}
+            </p>
             <SignaturePad label={w.pad} clear={w.clear} drawn={form.values.drawn ?? ''} />
             <Field path="typed" label={w.typed} hint={w.typedHint} optional />
           </Form>

@@ -52,6 +52,7 @@ const en = {
         `${name} carries ${n} voices (${voices}): each is counted by itself. If one of them has an interest in what is decided, that is said first.`,
       byVoices: ({ count }: Values) => `by ${many(count, 'voice', 'voices')}`,
       as,
+      affirms: ({ name }: Values) => `${name}: I am present at this meeting in my own name.`,
       here: 'I am here',
       leaving: 'I am leaving',
       comes: 'I am coming after all',

@@ -57,6 +57,7 @@ const fr = {
         `${name} porte ${n} voix (${voices}) : chacune se compte à part. Si l’une a un intérêt dans ce qui se décide, cela se dit avant.`,
       byVoices: ({ count }: Values) => `par ${count} voix`,
       as,
+      affirms: ({ name }: Values) => `${name} : je suis présent·e à cette réunion en mon nom.`,
       here: 'Je suis là',
       leaving: 'Je pars',
       comes: 'Je viendrai finalement',

@@ -15,6 +15,13 @@ it('those who were there for an organisation and the coordination may be named; 
   ])
 })
 
+it('who came in her own name signs for no organisation; who came for one as well signs for it', () => {
+  expect(whoMaySign([came('Léa', 'Léa'), came('Luc', 'Luc'), came('Luc', 'Tipi')], [])).toEqual([
+    { person: 'Léa', org: null },
+    { person: 'Luc', org: 'Tipi' },
+  ])
+})
+
 it.each([
   ['two who were there', ['Ana', 'Luc'], undefined],
   ['nobody: the facilitator and the secretary sign, as by default', [], undefined],

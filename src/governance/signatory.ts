@@ -22,7 +22,8 @@ export const MOST_SIGNATORIES = 4
  */
 export const whoMaySign = (movements: Movement[], coordinators: Id[]): { person: Id; org: Id | null }[] => {
   const came = movements.filter((one) => one.kind === 'arrives' && (one.org !== null || coordinators.includes(one.person)))
-  const seated = came.filter(({ org }) => org !== null)
+  // Who came in her own name signs for no organisation.
+  const seated = came.filter(({ org, person }) => org !== null && org !== person)
   return [...new Set(came.map(({ person }) => person))].map((person) => ({
     person,
     org: seated.find((one) => one.person === person)?.org ?? null,
