@@ -5,15 +5,16 @@ import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 /** Who can be nominated: the organisations seated that day, whoever represents them, whoever came, whoever coordinates the hub. Also whoever nominates. */
 export const nomineesOf = (file: Pick<MeetingFile, 'entitled' | 'representatives' | 'movements' | 'coordinators'>): Nominee[] => {
   const people = [
-    ...file.representatives.map(({ person, org }) => ({ person, org })),
-    ...file.movements.map(({ person, org }) => ({ person, org })),
+    ...[...file.representatives, ...file.movements].map(({ person, org }) => ({ person, org: org === person ? null : org })),
     ...file.coordinators.map((person) => ({ person, org: null })),
   ]
   // A person who represents several comes for the first of them, in order of seat.
   const place = ({ org }: Nominee) => (org === null ? file.entitled.length : file.entitled.indexOf(org))
   const first = new Map<Id, Nominee>()
   for (const one of people.toSorted((a, b) => place(a) - place(b))) if (!first.has(one.person)) first.set(one.person, one)
-  return [...file.entitled.map((org): Nominee => ({ person: null, org })), ...first.values()]
+  // Who sits in her own name is nominated as the person she is.
+  const organisations = file.entitled.filter((org) => !first.has(org))
+  return [...organisations.map((org): Nominee => ({ person: null, org })), ...first.values()]
 }
 
 /** As a form names it; undefined: nobody of this meeting. */

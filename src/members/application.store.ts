@@ -121,14 +121,14 @@ export const applicantsCalled = async (db: Db, hub: Id, keys: string[], day: Day
       coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'founding', m.founding, 'from', m.from_day, 'until', m.until_day, 'reason', m.ended_reason))
         from members.membership m where m.hub_id = o.hub_id and m.organisation_id = o.id), '[]') as memberships,
       exists (select from members.application a where a.hub_id = o.hub_id and a.organisation_id = o.id and ${OPEN}) as asks
-    from members.organisation o where o.hub_id = ${hub} and o.name_key = any (${keys}::text[])`.execute(db)
+    from members.organisation o where o.hub_id = ${hub} and o.party_of is null and o.name_key = any (${keys}::text[])`.execute(db)
   return rows
 }
 
 /** Names of members, for a form that proposes them while one types; none where there are too many to send. */
 export const memberNames = async (db: Db, hub: Id, day: Day): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`
-    select o.name from members.organisation o where o.hub_id = ${hub} and exists (select from members.membership m
+    select o.name from members.organisation o where o.hub_id = ${hub} and o.party_of is null and exists (select from members.membership m
       where m.hub_id = o.hub_id and m.organisation_id = o.id and m.from_day <= ${day} and (m.until_day is null or m.until_day > ${day}))
     order by o.name, o.id limit ${MOST_NAMES + 1}`.execute(db)
   return rows.length > MOST_NAMES ? [] : rows.map(({ name }) => name)
