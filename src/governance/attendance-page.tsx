@@ -119,9 +119,7 @@ const Person = ({ data, page, org, one }: Props & { org: SeatRow['org']; one: Ca
             submitIcon="pen"
             kind="plain"
           >
-            <p class="mb-3">
-              {oneself ? seats.affirms({ name: person.name }) : w.affirms({ name: person.name, organisation: org.name })}
-            </p>
+            <p class="mb-3">{oneself ? seats.affirms({ name: person.name }) : w.affirms({ name: person.name, organisation: org.name })}</p>
             <SignaturePad label={w.pad} clear={w.clear} drawn={form.values.drawn ?? ''} />
             <Field path="typed" label={w.typed} hint={w.typedHint} optional />
           </Form>

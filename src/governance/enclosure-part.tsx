@@ -107,8 +107,6 @@ export const Enclosures = ({ file, viewer, page, point }: Joining) => {
           hidden={{ point: point ?? '', replaces: '' }}
           summary={point === null ? w.joinToAll : w.join}
         />
-        <Join page={page} action={`${at}/documents`} useCase="governance.joinEnclosure" hidden={{ point: point ?? '', replaces: '' }}
-          summary={point === null ? w.joinToAll : w.join} />
       ) : null}
     </>
   )
