@@ -3,25 +3,17 @@ import canonicalize from 'canonicalize'
 import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type AgendaPoint, isProposed, ordered } from './agenda.ts'
-import { type Movement, type Quorum, quorumAt, type Stay, staysOf, voiceOf } from './attendance.ts'
+import { type Movement, staysOf } from './attendance.ts'
 import type { Body, BodyRules } from './body.ts'
 import type { Decision } from './decision.ts'
 import { type Enclosure, inOrder, markOf } from './enclosure.ts'
 import type { Meeting } from './meeting.ts'
+import { attendeeOf, guestsOf, quorumOf } from './minutes-attendance.ts'
 import { decisionData } from './minutes-decision.ts'
-import type {
-  AdmittedData,
-  AttendeeData,
-  DocumentData,
-  MinutesData,
-  PointData,
-  QuorumData,
-  ReviewedData,
-  SettledData,
-} from './minutes-document.ts'
+import type { AdmittedData, DocumentData, MinutesData, PointData, ReviewedData, SettledData } from './minutes-document.ts'
+import { nameOf } from './minutes-name.ts'
 import { type SigningFacts, signingData } from './minutes-signing.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from './notice.ts'
-import { missingData, missingFrom } from './quorum.ts'
 import type { RegisterEntry } from './register.ts'
 import type { SeatQuality } from './seat-quality.ts'
 
@@ -122,16 +114,8 @@ export const hashOfMinutes = ({ state: _state, hash: _hash, ...said }: MinutesDa
     .update(canonicalize(said) ?? '')
     .digest('hex')
 
-const nameOf = (names: Record<Id, string>, id: Id): string => {
-  const name = names[id]
-  if (name === undefined) throw new Error(`The minutes need the name of ${id}`)
-  return name
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const convocationOf = ({ notices, noticed, entitled, meeting, body, zone, convener, names }: MinutesFacts): MinutesData['convocation'] => {
-  const sent = [...notices].sort((a, b) => compare(a.sentAt, b.sentAt))
+  const sent = [...notices].sort((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
   const first = sent[0]
   if (!first) return null
   const rules = noticed ?? body.rules
@@ -151,70 +135,6 @@ const convocationOf = ({ notices, noticed, entitled, meeting, body, zone, conven
     short: late.length > 0 ? { given, required: rules.noticeDays } : null,
   }
 }
-
-const attendeeOf = ({ meeting, names, zone, excused, qualities }: MinutesFacts, stays: Stay[], org: Id): AttendeeData => {
-  const own = stays.filter((stay) => stay.org === org)
-  const first = own[0]
-  const organisation = nameOf(names.organisations, org)
-  const person = names.people[org] !== undefined
-  const quality = qualities[org] ?? 'member'
-  const nobody = {
-    organisation,
-    representative: null,
-    ...(person || quality !== 'member' ? { quality } : {}),
-    ...(person ? { person } : {}),
-    arrivedAt: null,
-    leftAt: null,
-    holder: null,
-  }
-  if (!first) return { ...nobody, state: excused.includes(org) ? 'excused' : 'absent' }
-  const speakers = own.flatMap((stay) => voiceOf(stays, org, stay.from) ?? [])
-  const people = [...new Set(speakers.map((stay) => nameOf(names.people, stay.person)))].join(', ')
-  const stillThere = own.some((stay) => stay.until === null || (meeting.closedAt !== null && stay.until >= meeting.closedAt))
-  const last = own
-    .flatMap((stay) => stay.until ?? [])
-    .sort(compare)
-    .at(-1)
-  return {
-    ...nobody,
-    representative: person ? null : people,
-    state: 'present',
-    arrivedAt: timeAt(first.from, zone),
-    leftAt: stillThere || !last ? null : timeAt(last, zone),
-  }
-}
-
-const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): MinutesData['guests'] => {
-  const seated = new Set(stays.flatMap((stay) => (stay.org === null ? [] : stay.person)))
-  const guests = [...new Set(stays.flatMap((stay) => (stay.org === null && !seated.has(stay.person) ? stay.person : [])))]
-  return guests.map((id) => ({ name: nameOf(names.people, id), capacity: capacities[id] ?? null }))
-}
-
-/** A PV tells minutes: who arrives in the minute of the opening is there at the opening. */
-const quorumOf = ({ body, entitled, meeting, zone, excused, names, under }: MinutesFacts, stays: Stay[]): QuorumData | null => {
-  const rule = body.rules.quorum
-  const { openedAt, closedAt } = meeting
-  if (rule === null || openedAt === null) return null
-  const opening = closedAt !== null && closedAt <= lastOfMinute(openedAt) ? openedAt : lastOfMinute(openedAt)
-  const atOpening = quorumAt(rule, entitled, stays, opening)
-  const { of, needed, counted, reached } = atOpening
-  /** Where the quorum is not there, who is missing and why. */
-  const missing = (quorum: Quorum) =>
-    quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), names.organisations, (at) => timeAt(at, zone)) }
-  const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
-  const moments = [...new Set(stays.flatMap((stay) => [stay.from, stay.until].filter(during)))].sort() as Instant[]
-  let was = reached
-  const changes = moments.flatMap((at) => {
-    const now = quorumAt(rule, entitled, stays, at)
-    if (now.reached === was) return []
-    was = now.reached
-    return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached, ...missing(now) }]
-  })
-  const source = under?.cites ?? (body.rules.reference.trim() || null)
-  return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes, ...missing(atOpening) }
-}
-
-const lastOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:59.999Z`
 
 const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
   const decision = facts.decisions.find((one) => one.point === point.id)
