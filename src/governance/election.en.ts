@@ -36,7 +36,8 @@ const words = {
     'election.askNominee': 'First ask whoever is proposed whether they accept: nobody is given a charge without saying so.',
     'election.nameAnother': 'This name is no longer proposed: propose another among the nominated, or adjourn the point.',
     'election.secretAnyway': 'A vote on a person is always confidential: there is nothing to ask for.',
-    'governance.onlyNomineeAnswers': 'Only whoever is proposed says whether they accept, or the facilitator who writes down what they say.',
+    'governance.onlyNomineeAnswers':
+      'Only whoever is proposed says whether they accept, or the facilitator who writes down what they say (election without candidate, Cordée’s rule).',
   },
   done: { 'election.written': 'It is written. Nothing is shown before every organisation has written.' },
   pointKind: 'Election without candidates',

@@ -40,7 +40,7 @@ const words = {
     'election.nameAnother': 'Ce nom n’est plus proposé : proposez-en un autre parmi les désignations, ou reportez le point.',
     'election.secretAnyway': 'Un vote sur une personne est toujours confidentiel : il n’y a rien à demander.',
     'governance.onlyNomineeAnswers':
-      'Seule la personne ou la structure proposée dit si elle accepte, ou l’animation qui note ce qu’elle dit.',
+      'Seule la personne ou la structure proposée dit si elle accepte, ou l’animation qui note ce qu’elle dit (élection sans candidat, règle de Cordée).',
   },
   done: { 'election.written': 'C’est écrit. Rien ne se montre avant que toutes les structures aient écrit.' },
   pointKind: 'Élection sans candidat',

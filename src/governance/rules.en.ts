@@ -33,7 +33,7 @@ const en = {
     'text.notAPdf': 'This file is not a PDF. Save the text as a PDF, then join it.',
     'text.decisionUnknown': 'This decision is not in the register. Choose it from the list, or leave it empty.',
     'governance.coordinatorKeepsTexts':
-      'The coordination keeps the texts of the hub, as the assembly or the board adopted them. Ask it for this change.',
+      'The coordination keeps the texts of the hub, as the assembly or the board adopted them (Cordée’s rule). Ask it for this change.',
   },
   done: {
     'rules.kept': 'The rules are kept. What was decided stays under the rules of then.',

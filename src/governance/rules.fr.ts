@@ -34,7 +34,7 @@ const fr = {
     'text.notAPdf': 'Ce fichier n’est pas un PDF. Enregistrez le texte en PDF, puis joignez-le.',
     'text.decisionUnknown': 'Cette décision n’est pas au registre. Choisissez-la dans la liste, ou laissez vide.',
     'governance.coordinatorKeepsTexts':
-      'La coordination garde les textes du pôle, tels que l’assemblée ou le conseil les a adoptés. Demandez-lui ce changement.',
+      'La coordination garde les textes du pôle, tels que l’assemblée ou le conseil les a adoptés (règle de Cordée). Demandez-lui ce changement.',
   },
   done: {
     'rules.kept': 'Les règles sont enregistrées. Ce qui a été décidé reste sous les règles d’alors.',

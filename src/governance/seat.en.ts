@@ -15,9 +15,9 @@ const en = {
       `The hub knows nobody called “${name}”. Check the spelling, or add this person first from the People page.`,
     'seat.homonyms': ({ name }: Values) => `Several people are called “${name}”. Type the e-mail address of the right one instead.`,
     'seat.personSits': ({ name }: Values) =>
-      `${name} already holds a seat of this body in their own name on these days (one person, one voice).`,
+      `${name} already holds a seat of this body in their own name on these days (one person, one voice: Cordée’s rule). End that seat first.`,
     'attendance.inOwnName':
-      'This person sits in their own name: nobody comes in her place. Note her as excused, or the other person among the guests.',
+      'This person sits in their own name: nobody comes in her place (Cordée’s rule). Note her as excused, or the other person among the guests.',
     'erase.sits': ({ names }: Values) =>
       `This person still sits in their own name (${names}): these bodies must know who decides. End her seat, then try again (GDPR, article 17.1.a).`,
   },

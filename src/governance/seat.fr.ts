@@ -18,9 +18,9 @@ const fr = {
     'seat.homonyms': ({ name }: Values) =>
       `Plusieurs personnes portent le nom de « ${name} ». Écrivez plutôt l’adresse électronique de la bonne.`,
     'seat.personSits': ({ name }: Values) =>
-      `${name} occupe déjà un siège de cette instance en son nom à ces dates (une personne, une voix).`,
+      `${name} occupe déjà un siège de cette instance en son nom à ces dates (une personne, une voix : règle de Cordée). Terminez d’abord ce siège.`,
     'attendance.inOwnName':
-      'Cette personne siège en son nom : personne ne vient à sa place. Notez-la excusée, ou l’autre personne parmi les invité·es.',
+      'Cette personne siège en son nom : personne ne vient à sa place (règle de Cordée). Notez-la excusée, ou l’autre personne parmi les invité·es.',
     'erase.sits': ({ names }: Values) =>
       `Cette personne siège encore en son nom (${names}) : ces instances doivent savoir qui décide. Mettez fin à son siège, puis recommencez (RGPD, article 17.1.a).`,
   },

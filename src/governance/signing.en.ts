@@ -20,7 +20,7 @@ const en = {
     'scan.already': 'This file is joined already. Choose the next page.',
     'scan.tooMany': ({ most }: Values) => `A sheet takes ${most} files at most. Remove one, or put the pages together in one PDF.`,
     'governance.keepersJoinTheSheet':
-      'The signed sheet is joined by the facilitator, the secretary or the coordination. Hand it to one of them.',
+      'The signed sheet is joined by the facilitator, the secretary or the coordination (Cordée’s rule). Hand it to one of them.',
     'signatory.tooMany': ({ most }: Values) => `Minutes are signed by ${most} people at most: keep fewer.`,
     'signatory.wasNotThere': 'Whoever is named to sign was at the meeting, for an organisation or for the coordination.',
     'signatory.theySeal': ({ people }: Values) =>
@@ -29,8 +29,9 @@ const en = {
     'signatory.signed': 'You have signed these minutes as they are.',
     'signatory.textChanged': 'The minutes changed while you were reading: one signs only what one has read. Read them again, then sign.',
     'signatory.paperDay': 'Paper minutes are signed after the session, and today at the latest: check the day.',
-    'governance.onlyTheNamedSign': 'Only those the meeting named sign these minutes, each from her own account.',
-    'governance.coordinatorNotesPaper': 'The coordination joins the copy signed on paper. Hand it over.',
+    'governance.onlyTheNamedSign':
+      'Only those the meeting named sign these minutes, each from her own account (Cordée’s rule). Tell them if they are ready.',
+    'governance.coordinatorNotesPaper': 'The coordination joins the copy signed on paper (Cordée’s rule). Hand it over.',
     'erase.signsMinutes': ({ names }: Values) =>
       `This person is named to sign minutes that are not sealed (${names}). Join the copy signed on paper, or have somebody else named, then try again.`,
   },

@@ -19,7 +19,7 @@ const fr = {
     'scan.already': 'Ce fichier est déjà joint. Choisissez la page suivante.',
     'scan.tooMany': ({ most }: Values) => `Une feuille tient en ${most} fichiers au plus. Retirez-en un, ou réunissez les pages en un PDF.`,
     'governance.keepersJoinTheSheet':
-      'La feuille signée se joint par la personne qui anime la séance, le secrétariat ou la coordination. Remettez-la à l’une d’elles.',
+      'La feuille signée se joint par la personne qui anime la séance, le secrétariat ou la coordination (règle de Cordée). Remettez-la à l’une d’elles.',
     'signatory.tooMany': ({ most }: Values) => `Un PV se signe à ${most} au plus : gardez-en moins.`,
     'signatory.wasNotThere': 'On désigne pour signer une personne qui était à la réunion, pour une structure ou pour la coordination.',
     'signatory.theySeal': ({ people }: Values) =>
@@ -28,8 +28,9 @@ const fr = {
     'signatory.signed': 'Vous avez déjà signé ce PV tel qu’il est.',
     'signatory.textChanged': 'Le PV a changé pendant que vous le lisiez : on ne signe que ce qu’on a lu. Relisez-le, puis signez.',
     'signatory.paperDay': 'Le PV papier se signe après la séance, et au plus tard aujourd’hui : vérifiez la date.',
-    'governance.onlyTheNamedSign': 'Seules les personnes que la séance a désignées signent ce PV, chacune depuis son compte.',
-    'governance.coordinatorNotesPaper': 'La coordination joint l’exemplaire papier signé. Remettez-le-lui.',
+    'governance.onlyTheNamedSign':
+      'Seules les personnes que la séance a désignées signent ce PV, chacune depuis son compte (règle de Cordée). Prévenez-les s’il est prêt.',
+    'governance.coordinatorNotesPaper': 'La coordination joint l’exemplaire papier signé (règle de Cordée). Remettez-le-lui.',
     'erase.signsMinutes': ({ names }: Values) =>
       `Cette personne est désignée pour signer un PV qui n’est pas scellé (${names}). Joignez l’exemplaire papier signé, ou faites désigner quelqu’un d’autre, puis recommencez.`,
   },

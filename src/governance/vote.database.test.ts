@@ -244,10 +244,11 @@ const meet = async ({ rules: { rules, maxRounds, chair }, points }: Evening, nth
   done(await doing(me, before, giveSeats, { body, organisations: orgs, from: '2026-01-01' }))
   const { quorum, noticeDays } = defaultRules('board')
   const share = { quorumNum: String(quorum?.share.num), quorumDen: String(quorum?.share.den) }
-  const kept = { name: `Conseil ${nth}`, prefix: `C${nth}`, maxRounds: String(maxRounds), noticeDays: String(noticeDays), source: 'usage' }
+  // In force from the next day on, and never what the board has already.
+  const kept = { from: '2026-03-03', maxRounds: String(maxRounds), noticeDays: String(noticeDays - 1), source: 'usage', reference: '' }
   const { majority, recusedCount, ...vote } = rules
   const said = { ...vote, majority: usualNameOf(majority) ?? '', base: majority.base, recusedCount: recusedCount ? 'yes' : 'no' }
-  done(await doing(me, before, keepRules, { body, ...kept, ...share, ...said, form: chair ? 'chaired' : 'collegial', reference: '' }))
+  done(await doing(me, before, keepRules, { body, ...kept, ...share, ...said, form: chair ? 'chaired' : 'collegial' }))
   const date = { day: '2026-03-12', startsAt: '18:00', endsAt: '20:00', place: 'La Smalah' }
   const { meeting } = done(await doing(me, before, prepareMeeting, { body, ...date }))
   const ids: Id[] = []

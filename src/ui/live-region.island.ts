@@ -183,7 +183,13 @@ class LiveRegion extends HTMLElement {
 
   /** Without a line, another page would only be the browser’s own, which knows nothing of us. */
   #followed = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+    const at = event.target instanceof Element ? event.target : null
+    // A tap on what is said puts it away.
+    if (at?.closest('.c-live-state')) {
+      this.#held.forget()
+      this.#say()
+    }
+    const link = at?.closest('a[href]')
     if (!this.#cut || !link || link.getAttribute('href')?.startsWith('#')) return
     event.preventDefault()
     this.#say(this.dataset.offline)
