@@ -6,9 +6,9 @@ import { Badge } from '#ui/notice.tsx'
 import { whyNot } from './consent.ts'
 import { type Decision, isRecused } from './decision.ts'
 import { type Election, keyOfNominee } from './election.ts'
-import { orgName, personName } from './meeting-file.ts'
+import { orgName } from './meeting-file.ts'
 import { nomineeName, nomineesOf } from './nominees.ts'
-import { formOf, isTyped, ownOrgs, type Panel } from './panel.ts'
+import { formOf, isTyped, ownOrgs, type Panel, whoSpeaks } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { VoiceField } from './voice-forms.tsx'
 
@@ -70,11 +70,7 @@ export const WrittenPart = ({ panel, decision, election }: Props & { election: E
             >
               <p class="c-seat-name">{orgName(file, org)}</p>
               <p class="c-seat-person">
-                {here
-                  ? voicesOf(file, org, room.at)
-                      .map((person) => personName(file, person))
-                      .join(', ')
-                  : w.panel.absent}
+                {here ? whoSpeaks(panel, org, voicesOf(file, org, room.at)) : w.panel.absent}
               </p>
               {written ? (
                 <p class="c-seat-state">

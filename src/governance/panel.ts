@@ -3,9 +3,10 @@ import type { Form, PageContext, Said } from '#base/page.ts'
 import { currentVersion, type Decision, type Room } from './decision.ts'
 import en from './en.ts'
 import fr from './fr.ts'
-import type { MeetingFile, PreparedPoint } from './meeting-file.ts'
+import { type MeetingFile, type PreparedPoint, personName } from './meeting-file.ts'
 import type { MeetingViewer } from './meeting-viewer.ts'
 import { voicesOf } from './room.ts'
+import { inOwnName } from './seat-quality.ts'
 
 /** All that a part of the panel needs: the point on the table, what was said of it, who looks. `base`: where its forms post. */
 export type Panel = {
@@ -84,3 +85,7 @@ export const ownOrgs = ({ file, viewer, room }: Panel): Id[] => {
   const { person, represents } = viewer
   return person === null ? [] : room.present.filter((org) => represents.includes(org) && voicesOf(file, org, room.at).includes(person))
 }
+
+/** Under the name of a voice: who is there for it; of a person in her own name, in what quality she sits. */
+export const whoSpeaks = ({ file, w }: Pick<Panel, 'file' | 'w'>, org: Id, voices: Id[]): string =>
+  inOwnName(file, org) ? w.seats.qualities[file.qualities[org] ?? 'member'] : voices.map((person) => personName(file, person)).join(', ')

@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { Badge, type Tone } from '#ui/notice.tsx'
 import { currentVersion, type Decision, isRecused, openObjectionOf, type Stance } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
-import type { Panel } from './panel.ts'
+import { type Panel, whoSpeaks } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { mayOrg } from './script.ts'
 import { VoiceForms } from './voice-forms.tsx'
@@ -30,7 +30,7 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
   return (
     <Frame stance={stance} here={here}>
       <p class="c-seat-name">{orgName(file, org)}</p>
-      <p class="c-seat-person">{here ? voices.map((person) => personName(file, person)).join(', ') : w.panel.absent}</p>
+      <p class="c-seat-person">{here ? whoSpeaks(panel, org, voices) : w.panel.absent}</p>
       {stance ? (
         <>
           <p class="c-seat-state">

@@ -42,7 +42,6 @@ const en = {
       name: 'Who sits in their own name?',
       nameHint: 'The name or e-mail address of somebody the hub knows. She speaks and votes for herself: one person, one voice.',
       addPerson: 'Add a person to the hub',
-      closed: 'Its rules keep the seats for organisations.',
       sit: ({ organisations, persons }: Values) => {
         if (Number(persons) === 0) return many(organisations, 'organisation sits', 'organisations sit')
         if (Number(organisations) === 0) return many(persons, 'person sits in their own name', 'people sit in their own name')
@@ -61,7 +60,6 @@ const en = {
       vote: 'Vote',
       confirms: ({ person }: Values) => `You are ${person} and you confirm it`,
       votesHere: ({ person }: Values) => `I am ${person} and I vote in my own name`,
-      sits: ({ body, quality }: Values) => `Sits in their own name (${quality}): ${body}`,
     },
     ownSeats: {
       title: 'Seats held in your own name',

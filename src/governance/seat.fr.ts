@@ -47,7 +47,6 @@ const fr = {
       nameHint:
         'Le nom ou l’adresse électronique d’une personne que le pôle connaît. Elle parle et vote pour elle-même : une personne, une voix.',
       addPerson: 'Ajouter une personne au pôle',
-      closed: 'Ses règles réservent les sièges aux structures.',
       sit: ({ organisations, persons }: Values) => {
         if (Number(persons) === 0) return many(organisations, 'structure siège', 'structures siègent')
         if (Number(organisations) === 0) return many(persons, 'personne siège en son nom', 'personnes siègent en leur nom')
@@ -66,7 +65,6 @@ const fr = {
       vote: 'Votez',
       confirms: ({ person }: Values) => `Vous êtes ${person} et vous le confirmez`,
       votesHere: ({ person }: Values) => `Je suis ${person} et je vote en mon nom`,
-      sits: ({ body, quality }: Values) => `Siège en son nom (${quality}) : ${body}`,
     },
     ownSeats: {
       title: 'Sièges tenus en votre nom',

@@ -6,7 +6,7 @@ import { Badge, type Tone } from '#ui/notice.tsx'
 import { whyNot } from './consent.ts'
 import { type Decision, isRecused } from './decision.ts'
 import { orgName, personName } from './meeting-file.ts'
-import { formOf, isTyped, type Panel } from './panel.ts'
+import { formOf, isTyped, type Panel, whoSpeaks } from './panel.ts'
 import { voicesOf } from './room.ts'
 import { inOwnName } from './seat-quality.ts'
 import { type Choice, choices } from './tally.ts'
@@ -38,7 +38,7 @@ const Tile = ({ panel, decision, vote, org }: BallotsProps & { org: Id }) => {
       class={`c-seat has-[details[open]]:col-span-full ${voted ? 'c-seat-present' : here && vote.electorate.includes(org) ? 'c-seat-expected' : 'c-seat-absent'}`}
     >
       <p class="c-seat-name">{orgName(file, org)}</p>
-      <p class="c-seat-person">{here ? voices.map((person) => personName(file, person)).join(', ') : w.panel.absent}</p>
+      <p class="c-seat-person">{here ? whoSpeaks(panel, org, voices) : w.panel.absent}</p>
       <p class="c-seat-state">
         <Said panel={panel} decision={decision} vote={vote} org={org} />
       </p>
