@@ -5,7 +5,7 @@ import { carryOut, loadPoint, ofVersion, onPoint, type PointSubject, seesPoint }
 import { stanceTaken } from './decision-facts.ts'
 import type { Command } from './deed.ts'
 import { mayAnswer } from './election.access.ts'
-import { type Nominee, namedNow } from './election.ts'
+import { type Nominee, namedNow, voiceOfNominee } from './election.ts'
 import { nomineeAnswered } from './election-facts.ts'
 import { subjectOf } from './meeting-file.ts'
 import { voicesOf } from './room.ts'
@@ -20,7 +20,7 @@ export const answerNomination = useCase({
   run: (act, { answer, version }, subject) => {
     const { viewer, decision } = subject
     const nominee = (decision && namedNow(decision)?.nominee) ?? { person: null, org: null }
-    const person = nominee.person ?? voiceOfNominee(subject, nominee, act.now) ?? viewer.person ?? ''
+    const person = nominee.person ?? speakerOf(subject, nominee, act.now) ?? viewer.person ?? ''
     const notedBy = person === viewer.person ? null : viewer.person
     const consents = answer === 'accepted' ? consentOf(subject, nominee, person, notedBy, act.now) : []
     return carryOut(act, subject, {
@@ -36,13 +36,14 @@ export const answerNomination = useCase({
   },
 })
 
-const voiceOfNominee = ({ file, viewer }: PointSubject, { org }: Nominee, now: string): string | undefined => {
+const speakerOf = ({ file, viewer }: PointSubject, { org }: Nominee, now: string): string | undefined => {
   const voices = org === null ? [] : voicesOf(file, org, now)
   return voices.find((one) => one === viewer.person) ?? voices[0]
 }
 
 /** Where the nominee is in the room for an organisation that has not spoken yet, accepting says its consent too. */
-const consentOf = ({ file, decision, room }: PointSubject, { org }: Nominee, person: string, notedBy: string | null, now: string) => {
+const consentOf = ({ file, decision, room }: PointSubject, nominee: Nominee, person: string, notedBy: string | null, now: string) => {
+  const org = voiceOfNominee(nominee)
   if (decision?.state !== 'objections' || org === null || stanceOf(decision, org) !== undefined) return []
   const speaks = room.present.includes(org) && voicesOf(file, org, now).includes(person)
   const recused = decision.recusals.some((one) => one.org === org)

@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from './agenda.ts'
 import type { Quorum, Stay } from './attendance.ts'
 import type { BodyRules } from './body.ts'
-import { declines, type Election, namedNow } from './election.ts'
+import { declines, type Election, namedNow, voiceOfNominee } from './election.ts'
 import { hasVoted, isRunning, type Recusal, type Vote } from './vote.ts'
 
 /** « d'un commun accord », « par consentement », « par vote ». A disagreement turns the first into the second, a call for a vote that into the third; never back. */
@@ -206,8 +206,11 @@ export const roundsAllowed = ({ election }: Pick<Decision, 'election'>, { rules 
   rules.maxRounds + declines(election)
 
 /** Who is heard last in a round: whoever proposes the text; in an election whoever is proposed (governance notes, 2). */
-export const heardLast = (decision: Pick<Decision, 'election' | 'proposer'>): Id | null =>
-  decision.election ? (namedNow(decision)?.nominee.org ?? null) : decision.proposer.org
+export const heardLast = (decision: Pick<Decision, 'election' | 'proposer'>): Id | null => {
+  if (!decision.election) return decision.proposer.org
+  const named = namedNow(decision)
+  return named ? voiceOfNominee(named.nominee) : null
+}
 
 /** The organisations in the room that have not spoken on this version: in order of seat, the proposer's own (in an election the nominee's) last. */
 export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[] => {

@@ -129,6 +129,13 @@ describe('nominations', () => {
     expect(waitingFor(led(proposed), roomOf(four))).toEqual(['La Smalah', 'Landes Partage', 'Tipi', 'Artelandes']))
 })
 
+it('who sits in their own name is heard last too: a party of one bears the id of its person', () => {
+  const paul: Nominee = { person: 'Artelandes', org: null }
+  const decision = led([...four.map((org) => writes(org, paul)), shows(), ...four.map(argues), { do: 'openChanges' }, proposes(paul)])
+  expect(waitingFor(decision, roomOf(four)).at(-1)).toBe('Artelandes')
+  expect(play(decision, [consents('Artelandes')], roomOf(four)).refused).toBe('election.nomineeLast')
+})
+
 describe('what is refused, and the like that is done', () => {
   const ready = [...proposed, ...['La Smalah', 'Landes Partage', 'Tipi'].map(consents)]
   it.each<[string, Command[], string | undefined]>([

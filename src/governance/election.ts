@@ -71,6 +71,9 @@ export const electionOf = (asks: string, until: Day | null, at: Instant): Electi
 /** Two nominees are the same when they are the same person, or the same organisation without a person. */
 export const keyOfNominee = ({ person, org }: Nominee): string => (person === null ? `o.${org}` : `p.${person}`)
 
+/** Whose seat speaks last: the organisation of the nominee; who comes for none may sit in their own name, a party that bears their id (ADR 0015). */
+export const voiceOfNominee = ({ person, org }: Nominee): Id | null => org ?? person
+
 type OfDecision = { election?: Election | undefined; recusals: Pick<Recusal, 'org'>[]; votes: Pick<Vote, 'version' | 'ended' | 'result'>[] }
 
 /** What each organisation nominates now, its change in the place of its nomination; an interest takes it out. In the order they were written. */
