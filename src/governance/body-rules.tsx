@@ -22,12 +22,12 @@ export const BodyRules = ({ data, page }: Props) => {
   return (
     <Section id="regles" title={w.body.rules}>
       <RuleText kind={body.kind} version={now} page={page} more={w.body.numbers({ prefix: body.prefix })} />
-      <p class="c-source">
+      <p class="c-source mt-4 mb-4">
         {w.ruleSet.since({ day: now.from })} · <Source version={now} page={page} />
       </p>
       {next.length > 0 ? <p class="c-hint">{w.ruleSet.next({ day: next.sort()[0] ?? '' })}</p> : null}
       <Actions>
-        {data.keeps ? <LinkButton href={`${at}#changer`}>{w.ruleSet.change}</LinkButton> : null}
+        {data.keeps ? <LinkButton href={`${at}?changer=1#changer`}>{w.ruleSet.change}</LinkButton> : null}
         <LinkButton kind="quiet" href={at}>
           {w.ruleSet.history}
         </LinkButton>
@@ -44,8 +44,8 @@ export const RuleText = ({ kind, version, page, more }: TextProps) => {
   const w = wordsOf(page)
   return (
     <>
-      <p class="c-prose text-lg">{ruleSentence(kind, version.rules, w)}</p>
-      <ul class="c-prose list-disc pl-5">
+      <p class="c-prose mb-4 text-lg">{ruleSentence(kind, version.rules, w)}</p>
+      <ul class="list-disc pl-5">
         {ruleLines(kind, version, w).map(({ key, says, because }) => (
           <li key={key}>
             {says}

@@ -3,10 +3,13 @@ import { ActionForm } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { orgName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
-import { citesOf, ruleChanges } from './say-rules.ts'
+import { citesOf, type RuleChange, ruleChanges } from './say-rules.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
 type Props = { data: ShownMeeting; page: PageContext }
+
+/** Those the session will follow: the notice keeps its own. */
+const sessionChanges = (changes: RuleChange[]) => changes.filter(({ key }) => key !== 'notice' && key !== 'agenda')
 
 /** What is missing, what could be held against the meeting, what people do not know yet; before it hurts. */
 export const MeetingWarnings = ({ data, page }: Props) => {
@@ -49,8 +52,8 @@ export const MeetingWarnings = ({ data, page }: Props) => {
               what: citesOf(data.change.session.rules, w) ?? '',
             })}
           </p>
-          <ul>
-            {ruleChanges(file.body.kind, data.change.notice, data.change.session, w).map(({ name, was, becomes }) => (
+          <ul class="list-disc pl-5">
+            {sessionChanges(ruleChanges(file.body.kind, data.change.notice, data.change.session, w)).map(({ name, was, becomes }) => (
               <li key={name}>{w.ruleSet.wasBecomes({ name, was: was ?? w.ruleSet.nothing, becomes: becomes ?? w.ruleSet.nothing })}</li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Filters } from '#ui/filters.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Actions, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
@@ -22,6 +22,7 @@ export const RulesPage = ({ data, page }: Props) => {
   const w = wordsOf(page)
   const root = `/${page.hub?.slug}`
   const { body } = data
+  const open = data.keeps && (data.changing || page.form('governance.keepRules').problems.length > 0)
   return (
     <Page
       page={page}
@@ -37,9 +38,14 @@ export const RulesPage = ({ data, page }: Props) => {
       }
     >
       {data.draft ? <Preview data={data} page={page} /> : null}
-      {data.keeps ? <RulesForm data={data} page={page} /> : null}
+      {open ? <RulesForm data={data} page={page} /> : null}
       {data.compared ? <Compared data={data} page={page} /> : null}
       <Versions data={data} page={page} />
+      {data.keeps && !open ? (
+        <Actions>
+          <LinkButton href={`${root}/instances/${body.id}/regles?changer=1#changer`}>{w.ruleSet.change}</LinkButton>
+        </Actions>
+      ) : null}
     </Page>
   )
 }
@@ -74,6 +80,7 @@ const Preview = ({ data, page }: Props) => {
 const Changes = ({ title, changes, page }: { title: string; changes: RuleChange[]; page: PageContext }) => {
   const w = wordsOf(page).ruleSet
   return (
+    <div class="mt-6">
     <Table
       caption={title}
       rows={changes}
@@ -85,6 +92,7 @@ const Changes = ({ title, changes, page }: { title: string; changes: RuleChange[
         { head: w.becomes, cell: ({ becomes }) => (becomes ? <ins>{becomes}</ins> : w.nothing) },
       ]}
     />
+    </div>
   )
 }
 
@@ -104,10 +112,7 @@ const Versions = ({ data, page }: Props) => {
   const w = wordsOf(page)
   const at = `/${page.hub?.slug}/instances/${data.body.id}/regles`
   const versions = [...data.versions].reverse()
-  const options = data.versions.map(({ n, from }) => ({
-    value: String(n),
-    label: `${w.ruleSet.version({ n })}, ${w.ruleSet.from({ day: from })}`,
-  }))
+  const options = data.versions.map(({ n }) => ({ value: String(n), label: w.ruleSet.version({ n }) }))
   const last = data.versions.at(-1)?.n ?? 1
   return (
     <Section id="versions" title={w.ruleSet.versions}>
@@ -143,8 +148,8 @@ const VersionRow = ({ version, data, page }: Props & { version: ShownRules['vers
       }
       badge={<Badge tone={now ? 'good' : version.from > today ? 'info' : 'neutral'}>{state}</Badge>}
       end={
-        keeps && !version.governed ? (
-          <LinkButton kind="quiet" href={`/${page.hub?.slug}/instances/${body.id}/regles?version=${version.n}#changer`}>
+        keeps && reign && !version.governed ? (
+          <LinkButton kind="quiet" href={`/${page.hub?.slug}/instances/${body.id}/regles?version=${version.n}&changer=1#changer`}>
             {w.correct}
           </LinkButton>
         ) : null

@@ -177,7 +177,7 @@ const en = {
       declaredHint: 'Statutes only: the day it was declared to the prefecture, once it is done.',
       decision: 'Decision that adopted it',
       decisionHint: 'If it is in the hub’s register.',
-      noDecision: 'None, or it is not in the register',
+      noDecision: 'None in the register',
       document: 'The text, as a PDF',
       documentHint: '15 MB at most. Without a new file, the one that is joined stays.',
       toBodies: 'See the bodies and their rules',

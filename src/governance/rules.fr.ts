@@ -180,7 +180,7 @@ const fr = {
       declaredHint: 'Statuts seulement : le jour de la déclaration à la préfecture, quand elle est faite.',
       decision: 'Décision qui l’a adopté',
       decisionHint: 'Si elle est au registre du pôle.',
-      noDecision: 'Aucune, ou elle n’est pas au registre',
+      noDecision: 'Aucune, ou hors registre',
       document: 'Le texte, en PDF',
       documentHint: 'De 15 Mo au plus. Sans nouveau fichier, celui qui est joint reste.',
       toBodies: 'Voir les instances et leurs règles',

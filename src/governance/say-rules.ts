@@ -66,13 +66,13 @@ const becauseOf = (key: LineKey, { quorum, noticeDays }: BodyRules, w: Words): s
 }
 
 /** What differs between two versions, line by line. null: there was, or is, no such line. */
-export type RuleChange = { name: string; was: string | null; becomes: string | null }
+export type RuleChange = { key: LineKey; name: string; was: string | null; becomes: string | null }
 
 export const ruleChanges = (kind: BodyKind, before: Said, after: Said, w: Words): RuleChange[] => {
   const [was, becomes] = [sentences(kind, before, w), sentences(kind, after, w)]
   return lineKeys
     .filter((key) => was[key] !== becomes[key])
-    .map((key) => ({ name: w.ruleSet.lines[key], was: was[key] && ended(was[key]), becomes: becomes[key] && ended(becomes[key]) }))
+    .map((key) => ({ key, name: w.ruleSet.lines[key], was: was[key] && ended(was[key]), becomes: becomes[key] && ended(becomes[key]) }))
 }
 
 /** « statuts, article 9 »; null: nothing is written, common usage is followed. */

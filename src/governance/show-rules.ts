@@ -26,6 +26,8 @@ export const showRules = view({
     body: id(),
     ...typedFields,
     voir: asTyped,
+    /** The form is open. */
+    changer: asTyped,
     /** Two versions to compare. */
     de: number(),
     a: number(),
@@ -38,7 +40,7 @@ export const showRules = view({
     ])
     return file && { ...file, texts, meetings }
   },
-  run: ({ body, versions, texts, meetings }, { actor, today }, { body: _body, voir, de, a, ...typed }) => {
+  run: ({ body, versions, texts, meetings }, { actor, today }, { body: _body, voir, changer, de, a, ...typed }) => {
     const keeps = mayKeepBodies(actor) === true
     const asked = keeps && voir !== undefined ? preview(typed, { versions, texts }, today) : null
     const from = asked?.draft?.said.from
@@ -50,6 +52,7 @@ export const showRules = view({
       texts,
       today,
       keeps,
+      changing: changer !== undefined || voir !== undefined,
       /** The version whose form is open; null: a new one. */
       correcting: (keeps && versionCalled(versions, correcting)) || null,
       typed: Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
