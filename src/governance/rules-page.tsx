@@ -81,17 +81,17 @@ const Changes = ({ title, changes, page }: { title: string; changes: RuleChange[
   const w = wordsOf(page).ruleSet
   return (
     <div class="mt-6">
-    <Table
-      caption={title}
-      rows={changes}
-      keyOf={({ name }) => name}
-      empty={<p>{w.noChange}</p>}
-      columns={[
-        { head: w.line, cell: ({ name }) => name },
-        { head: w.was, cell: ({ was }) => (was ? <del>{was}</del> : w.nothing) },
-        { head: w.becomes, cell: ({ becomes }) => (becomes ? <ins>{becomes}</ins> : w.nothing) },
-      ]}
-    />
+      <Table
+        caption={title}
+        rows={changes}
+        keyOf={({ name }) => name}
+        empty={<p>{w.noChange}</p>}
+        columns={[
+          { head: w.line, cell: ({ name }) => name },
+          { head: w.was, cell: ({ was }) => (was ? <del>{was}</del> : w.nothing) },
+          { head: w.becomes, cell: ({ becomes }) => (becomes ? <ins>{becomes}</ins> : w.nothing) },
+        ]}
+      />
     </div>
   )
 }
