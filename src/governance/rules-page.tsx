@@ -2,7 +2,7 @@ import type { PageContext } from '#base/page.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Filters } from '#ui/filters.tsx'
-import { Actions, Section } from '#ui/layout.tsx'
+import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
@@ -42,9 +42,9 @@ export const RulesPage = ({ data, page }: Props) => {
       {data.compared ? <Compared data={data} page={page} /> : null}
       <Versions data={data} page={page} />
       {data.keeps && !open ? (
-        <Actions>
+        <div class="mt-6">
           <LinkButton href={`${root}/instances/${body.id}/regles?changer=1#changer`}>{w.ruleSet.change}</LinkButton>
-        </Actions>
+        </div>
       ) : null}
     </Page>
   )
