@@ -21,7 +21,7 @@ export const MinutesSign = (props: Props) => {
       <p class="mb-4">
         {w.decided({
           time: clockText(data.named.at, page.lang),
-          people: data.signatories.map((one) => (one.organisation ? `${one.name} (${one.organisation})` : one.name)).join(', '),
+          people: data.signatories.map((one) => (one.organisation ? `${one.name} (${one.organisation})` : one.name)).join('\n'),
         })}
       </p>
       <ul class="c-list">

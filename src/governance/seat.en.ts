@@ -52,7 +52,7 @@ const en = {
       byVoices: ({ count }: Values) => `by ${many(count, 'voice', 'voices')}`,
       as,
       affirms: ({ name }: Values) => `${name}: I am present at this meeting in my own name.`,
-      here: 'I am here',
+      here: 'I am here, and sign',
       leaving: 'I am leaving',
       comes: 'I am coming after all',
       comesNot: 'I am not coming',

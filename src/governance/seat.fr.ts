@@ -57,7 +57,7 @@ const fr = {
       byVoices: ({ count }: Values) => `par ${count} voix`,
       as,
       affirms: ({ name }: Values) => `${name} : je suis présent·e à cette réunion en mon nom.`,
-      here: 'Je suis là',
+      here: 'J’arrive et je signe',
       leaving: 'Je pars',
       comes: 'Je viendrai finalement',
       comesNot: 'Je ne viendrai pas',

@@ -1,6 +1,11 @@
 import type fr from './signing.fr.ts'
 
 type Values = Record<string, string | number>
+/** Names one a line: « Ana, Luc et Zoé ». */
+const listed = (names: string | number | undefined): string => {
+  const lines = String(names).split('\n')
+  return lines.length < 2 ? lines.join('') : `${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`
+}
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
 
 const en = {
@@ -107,7 +112,7 @@ const en = {
       screen: ({ signed, came }: Values) =>
         `Attendance sheet: ${signed} of ${many(came, 'organisation', 'organisations')} signed on screen.`,
       scanned: ({ prints }: Values) => `Attendance sheet signed on paper, fingerprint ${prints}`,
-      decided: ({ time, people }: Values) => `At ${time} the meeting names ${people} to sign the minutes, by mutual agreement.`,
+      decided: ({ time, people }: Values) => `At ${time} the meeting names ${listed(people)} to sign the minutes, by mutual agreement.`,
     },
     ownSignatures: {
       at: 'On',

@@ -1,4 +1,9 @@
 type Values = Record<string, string | number>
+/** Names one a line: « Ana, Luc et Zoé ». */
+const listed = (names: string | number | undefined): string => {
+  const lines = String(names).split('\n')
+  return lines.length < 2 ? lines.join('') : `${lines.slice(0, -1).join(', ')} et ${lines.at(-1)}`
+}
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
 
 /** The attendance sheet and its signatures; who signs the PV. */
@@ -107,7 +112,7 @@ const fr = {
       screen: ({ signed, came }: Values) =>
         `Feuille d’émargement : ${many(signed, 'structure', 'structures')} sur ${came} ${Number(signed) < 2 ? 'a' : 'ont'} signé à l’écran.`,
       scanned: ({ prints }: Values) => `Feuille d’émargement signée sur papier, empreinte ${prints}`,
-      decided: ({ time, people }: Values) => `À ${time}, la séance désigne ${people} pour signer le procès-verbal, d’un commun accord.`,
+      decided: ({ time, people }: Values) => `À ${time}, la séance désigne ${listed(people)} pour signer le procès-verbal, d’un commun accord.`,
     },
     ownSignatures: {
       at: 'Le',
