@@ -111,7 +111,7 @@ describe('the group meets', () => {
   it('she is there by her own phone, speaks for herself, and nobody comes in her place', async () => {
     at('19:00')
     const phone = said((await lea.get(`${meeting}/seance`)).text)
-    expect(phone).toContain('Je suis là')
+    expect(phone).toContain('J’arrive et je signe')
     const arrives = (who: Browser, org: string, more: Record<string, string> = {}) =>
       who.post(`${meeting}/arrivees`, { organisation: board.org(org), ...more })
     expect((await arrives(lea, ids['Léa Castéra'] ?? '')).status).toBe(303)

@@ -112,7 +112,8 @@ const fr = {
       screen: ({ signed, came }: Values) =>
         `Feuille d’émargement : ${many(signed, 'structure', 'structures')} sur ${came} ${Number(signed) < 2 ? 'a' : 'ont'} signé à l’écran.`,
       scanned: ({ prints }: Values) => `Feuille d’émargement signée sur papier, empreinte ${prints}`,
-      decided: ({ time, people }: Values) => `À ${time}, la séance désigne ${listed(people)} pour signer le procès-verbal, d’un commun accord.`,
+      decided: ({ time, people }: Values) =>
+        `À ${time}, la séance désigne ${listed(people)} pour signer le procès-verbal, d’un commun accord.`,
     },
     ownSignatures: {
       at: 'Le',
