@@ -1,7 +1,7 @@
 /** The one door to calendars: what waits to be sorted, the life of an organisation, one's own data; the acts the demonstration plays. */
 export { addCalendar } from './add-calendar.ts'
 export { calendarsColumns } from './columns.ts'
-export type { Expected, Expecting } from './expected.ts'
+export type { Expecting } from './expected.ts'
 export { calendarsData } from './own-data-kept.ts'
 export { showSuggestions } from './show-suggestions.ts'
 export { sortSuggestions } from './sort-suggestions.ts'

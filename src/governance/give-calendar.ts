@@ -1,8 +1,8 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
-import { dateOnly } from './announced.ts'
 import { calendarOf } from './calendar-event.ts'
 import { wordsOf } from './convene-letters.ts'
+import { dateOnly } from './meeting-file.ts'
 import { loadMeeting, seesDate, seesMeeting } from './meeting-load.ts'
 
 /** The meeting for one’s own calendar. */

@@ -85,6 +85,22 @@ export const dateOf = (file: Pick<MeetingFile, 'meeting' | 'entitled'>): DateSub
   announced: file.meeting.announcedAt !== null,
 })
 
+/** All that who sits knows before the notice: when, where, of which body. */
+export const dateOnly = (file: MeetingFile): MeetingFile => ({
+  ...file,
+  meeting: { ...file.meeting, convener: null, facilitator: null, secretary: null, changedAt: null, currentPoint: null },
+  entitled: [],
+  points: [],
+  movements: [],
+  notices: [],
+  excused: [],
+  representatives: [],
+  coordinators: [],
+  names: { organisations: {}, people: {} },
+  decidedAt: null,
+  next: null,
+})
+
 export const staysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
 
 /** The quorum at an instant, by the body's own rule. */

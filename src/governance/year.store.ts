@@ -1,6 +1,5 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { Expected } from '#calendars/api.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 
 /** The days on which a body meets from a day on, called off ones left out, in the hub's zone; in order. */
@@ -52,9 +51,23 @@ export const removeDrafts = async (db: Db, hub: Id, meetings: Id[]): Promise<voi
   await sql`delete from governance.meeting where hub_id = ${hub} and id = any (${meetings}::uuid[])`.execute(db)
 }
 
+/** An announced date as the logbook has it. `sequence`: how often it has changed. */
+type DateExpected = {
+  id: Id
+  kind: string
+  title: string
+  startsAt: Instant
+  endsAt: Instant
+  place: string
+  subjectType: string | null
+  subject: Id | null
+  cancelled: boolean
+  sequence: number
+}
+
 /** Announced dates somebody is expected on: where an organisation they speak for on the day sits, where they coordinate the hub or keep the meeting. */
-export const datesExpected = async (db: Db, hub: Id, person: Id, from: Instant): Promise<Expected[]> => {
-  const { rows } = await sql<Expected>`
+export const datesExpected = async (db: Db, hub: Id, person: Id, from: Instant): Promise<DateExpected[]> => {
+  const { rows } = await sql<DateExpected>`
     select a.id, a.kind, a.title, a.starts_at as "startsAt", a.ends_at as "endsAt", a.place, a.subject_type as "subjectType", a.subject, a.cancelled, a.sequence
     from governance.meeting m join platform.hub h on h.id = m.hub_id
     join logbook.activity a on a.hub_id = m.hub_id and a.id = m.activity_id

@@ -24,19 +24,3 @@ export const keepDate = async (act: Act, body: string, { id, activity, title, st
   })
   return kept
 }
-
-/** All that who sits knows before the notice: when, where, of which body. */
-export const dateOnly = (file: MeetingFile): MeetingFile => ({
-  ...file,
-  meeting: { ...file.meeting, convener: null, facilitator: null, secretary: null, changedAt: null, currentPoint: null },
-  entitled: [],
-  points: [],
-  movements: [],
-  notices: [],
-  excused: [],
-  representatives: [],
-  coordinators: [],
-  names: { organisations: {}, people: {} },
-  decidedAt: null,
-  next: null,
-})
