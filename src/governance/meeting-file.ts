@@ -85,12 +85,14 @@ export const dateOf = (file: Pick<MeetingFile, 'meeting' | 'entitled'>): DateSub
   announced: file.meeting.announcedAt !== null,
 })
 
-/** All that who sits knows before the notice: when, where, of which body. */
-export const dateOnly = (file: MeetingFile): MeetingFile => ({
-  ...file,
-  meeting: { ...file.meeting, convener: null, facilitator: null, secretary: null, changedAt: null, currentPoint: null },
+/** All that who sits knows before the notice: when, where, of which body and its rules. Field by field: what the file holds one day more is not shown by itself. */
+export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: MeetingFile): MeetingFile => ({
+  meeting: { ...meeting, convener: null, facilitator: null, secretary: null, changedAt: null, currentPoint: null },
+  ...{ zone, day, body, versions, noticed, held },
   entitled: [],
+  qualities: {},
   points: [],
+  documents: [],
   movements: [],
   notices: [],
   excused: [],
