@@ -13,8 +13,9 @@ export default defineConfig({
     pool: 'forks',
     // Half of what a test waits for is PostgreSQL and the browser: two at a time also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // For what hangs, not for what is slow: cores that others share take thrice as long.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     restoreMocks: true,
     projects: [
       { extends: true, test: { name: 'house', include: [HOUSE] } },
@@ -36,8 +37,8 @@ export default defineConfig({
           name: 'journeys',
           include: [JOURNEYS],
           fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { addMonths, type Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
-import type { Standing } from '#members/api.ts'
 import type { DecisionState } from './decision.ts'
 import type { MeetingState } from './meeting.ts'
 
@@ -11,6 +10,9 @@ export type AdmissionPoint = { meeting: MeetingState; day: Day; decision: Id | n
 const TO_COME: readonly MeetingState[] = ['draft', 'convened', 'open']
 /** Nothing was decided, and nothing is on the table any more: the application waits on. */
 const LEFT: readonly (DecisionState | null)[] = ['notAdopted', 'adjourned', 'withdrawn']
+
+/** What members is told of an application. */
+type Standing = { is: 'waits' } | { is: 'placed'; on: Day } | { is: 'admitted' | 'refused'; decision: Id; on: Day }
 
 /** Where the body has got to with an application: a function of the points that took it up, so that a decision taken back is taken back. */
 export const standingOf = (points: AdmissionPoint[]): Standing => {

@@ -25,7 +25,7 @@ const delivered = (state: string, address: string) =>
     address,
     'sent',
   ])
-const convocation = (text: string) => /Convocation (.*?) Animation/.exec(text)?.[1]
+const convocation = (text: string) => /Convocation (.*?) Règles suivies/.exec(text)?.[1]
 
 beforeAll(async () => {
   board = await testBoard()

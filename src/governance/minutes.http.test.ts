@@ -213,8 +213,10 @@ describe('the register', () => {
     ).json() as object
     expect(Object.keys(json).sort()).toEqual([
       'actions',
+      'admission',
       'body',
       'decision',
+      'documents',
       'entry',
       'intact',
       'maySetReview',

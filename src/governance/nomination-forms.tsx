@@ -69,9 +69,7 @@ export const WrittenPart = ({ panel, decision, election }: Props & { election: E
               class={`c-seat has-[details[open]]:col-span-full ${written ? 'c-seat-present' : here ? 'c-seat-expected' : 'c-seat-absent'}`}
             >
               <p class="c-seat-name">{orgName(file, org)}</p>
-              <p class="c-seat-person">
-                {here ? whoSpeaks(panel, org, voicesOf(file, org, room.at)) : w.panel.absent}
-              </p>
+              <p class="c-seat-person">{here ? whoSpeaks(panel, org, voicesOf(file, org, room.at)) : w.panel.absent}</p>
               {written ? (
                 <p class="c-seat-state">
                   <Badge tone="good">{w.election.written}</Badge>
