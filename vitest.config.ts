@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/setup/global.ts'],
     pool: 'forks',
+    // A process reads the application once for all its files: a file leaves nothing behind it, as the application itself must not.
+    isolate: false,
     // Half of what a test waits for is PostgreSQL and the browser: two at a time also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // For what hangs, not for what is slow: cores that others share take thrice as long.
