@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'journeys',
           include: [JOURNEYS],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
