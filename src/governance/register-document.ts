@@ -18,6 +18,8 @@ export type RegisterData = {
       text: string | null
       /** « adoptée d’un commun accord par 4 structures ». */
       how: string
+      /** « règles du 1er mars 2026, statuts, article 9 ». */
+      under: string
       /** Hexadecimal. */
       hash: string
     }[]

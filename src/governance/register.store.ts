@@ -150,6 +150,10 @@ const under = sql`jsonb_build_object('from', r.from_day, 'source', r.source, 're
 /** Somebody took part in her own name in the decision `d`. */
 const MIXED = sql`exists (select from members.person p where p.hub_id = d.hub_id and p.id = any (d.outcome_present))`
 
+/** Of the vote that settled the decision `d`. */
+const COUNTS = sql`(select o.result -> 'counts' from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
+  order by o.n desc limit 1)`
+
 /** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */
 const plain = (text: RawBuilder<unknown>) =>
   sql`regexp_replace(translate(members.name_key(${text}), ${'\u00a0\u202f\u2007\u2009'}, '    '), '([0-9]) +(?=[0-9€])', '\\1', 'g')`
@@ -174,8 +178,7 @@ export const registerLines = async (
   const { rows } = await sql<RegisterLine>`
     select e.prefix, e.year, e.number, e.decision_id as decision, e.meeting_id as meeting, e.method, e."on", i.title, v.text,
       d.outcome_round as round, cardinality(d.outcome_present) as organisations, ${MIXED} as mixed,
-      (select o.result -> 'counts' from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
-        order by o.n desc limit 1) as counts, ${under}
+      ${COUNTS} as counts, ${under}
     from governance.register_entry e
     ${meetingRules}
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
@@ -189,13 +192,13 @@ export const registerLines = async (
 
 /** A line as it is bound: with its place in the chain, its words, and its body. */
 export type BoundLine = RegisterEntry &
-  Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations' | 'mixed' | 'under'> & { bodyName: string }
+  Pick<RegisterLine, 'title' | 'text' | 'round' | 'organisations' | 'mixed' | 'counts' | 'under'> & { bodyName: string }
 
 /** The whole register of a year, each body’s in the order of its numbers. */
 export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLine[]> => {
   const { rows } = await sql<EntryRow & Omit<BoundLine, keyof RegisterEntry>>`
     select e.*, i.title, v.text, d.outcome_round as round, cardinality(d.outcome_present) as organisations, ${MIXED} as mixed,
-      b.name as "bodyName", ${under}
+      ${COUNTS} as counts, b.name as "bodyName", ${under}
     from governance.register_entry e
     ${meetingRules}
     join governance.body b on b.hub_id = e.hub_id and b.id = e.body_id
@@ -212,6 +215,7 @@ export const boundLines = async (db: Db, hub: Id, year: number): Promise<BoundLi
     organisations: row.organisations,
     under: row.under,
     mixed: row.mixed,
+    counts: row.counts,
     bodyName: row.bodyName,
   }))
 }

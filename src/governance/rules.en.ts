@@ -134,7 +134,6 @@ const en = {
       nameKeep: 'Keep the name',
       under: 'Rules followed',
       underDay: ({ day, cites }: Values) => `rules of ${day_(day)}${cites ? `, ${cites}` : ', common custom'}`,
-      parted: '; ',
       underBoth: ({ session, notice }: Values) => `${session}; for the notice, ${notice}`,
       sheetHead: 'Rules',
     },

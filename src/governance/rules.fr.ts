@@ -137,7 +137,6 @@ const fr = {
       nameKeep: 'Enregistrer le nom',
       under: 'Règles suivies',
       underDay: ({ day, cites }: Values) => `règles du ${jour(day)}${cites ? `, ${cites}` : ', usage courant'}`,
-      parted: ' ; ',
       underBoth: ({ session, notice }: Values) => `${jour(session)} ; pour la convocation, ${jour(notice)}`,
       sheetHead: 'Règles',
     },

@@ -77,9 +77,10 @@ export const ruleChanges = (kind: BodyKind, before: Said, after: Said, w: Words)
 
 /** « statuts, article 9 »; null: nothing is written, common usage is followed. */
 export const citesOf = ({ source, reference }: Pick<BodyRules, 'source' | 'reference'>, w: Words): string | null => {
-  if (source === 'usage') return reference.trim() || null
+  // « article 9 » stays on one line.
+  const article = reference.trim().replace(/ (?=\d)/g, '\u00a0')
+  if (source === 'usage') return article || null
   const name = w.ruleSet.cited[source]
-  const article = reference.trim()
   if (article === '') return name
   return article.toLowerCase().startsWith(name.toLowerCase()) ? article : `${name}, ${article}`
 }
