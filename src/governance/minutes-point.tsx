@@ -148,11 +148,7 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
         </p>
       ))}
       {decision.election ? <Elected election={decision.election} page={page} /> : null}
-      {decision.recused.length > 0 ? (
-        <p class="c-hint">
-          {w.vote.interests}, {decision.recused.join(', ')}.
-        </p>
-      ) : null}
+      {decision.recused.length > 0 ? <p class="c-hint">{w.vote.outOfIt({ names: decision.recused.join(', ') })}</p> : null}
       <ul class="mt-2 grid gap-2">
         {decision.objections.map((one) => (
           <li key={`${one.organisation}${one.version}${one.text}`}>

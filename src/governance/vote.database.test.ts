@@ -57,8 +57,8 @@ import { usualMajorities, usualNameOf } from './vote-rules.ts'
 
 /** Under one set of rules a board meets once, and each of these is a point of its agenda. */
 const POINTS = 10
-/** Two hundred points with CORDEE_FIGURES=1, a fifth of them otherwise: a database takes its time. */
-const MEETINGS = process.env.CORDEE_FIGURES === '1' ? 20 : 4
+/** Two hundred points with CORDEE_FIGURES=1, a tenth of them otherwise: a database takes its time. */
+const MEETINGS = process.env.CORDEE_FIGURES === '1' ? 20 : 2
 /** Boards that meet at the same time. */
 const LANES = 2
 
