@@ -58,7 +58,8 @@ import { usualMajorities, usualNameOf } from './vote-rules.ts'
 /** Under one set of rules a board meets once, and each of these is a point of its agenda. */
 const POINTS = 10
 /** Two hundred points with CORDEE_FIGURES=1, a tenth of them otherwise: a database takes its time. */
-const MEETINGS = process.env.CORDEE_FIGURES === '1' ? 20 : 2
+const ALL = process.env.CORDEE_FIGURES === '1'
+const MEETINGS = ALL ? 20 : 2
 /** Boards that meet at the same time. */
 const LANES = 2
 
@@ -323,7 +324,8 @@ it('random sessions on PostgreSQL end as the rules say, count what was said, and
     fc.assert(fc.asyncProperty(evening, playEvening), { numRuns: MEETINGS / LANES, endOnFailure: true }),
   )
   await Promise.all(lanes)
-  for (const end of ['vote adopted', 'vote rejected', 'refused decision.notNow', 'refused decision.isOver'])
+  // Two hundred reach every end; twenty need not.
+  for (const end of ALL ? ['vote adopted', 'vote rejected', 'refused decision.notNow', 'refused decision.isOver'] : [])
     expect([...seen.keys()], `seen: ${JSON.stringify([...seen])}`).toContain(end)
 
   const faults: string[] = []

@@ -297,7 +297,7 @@ it('a quorum lost while a vote runs decides nothing; what was decided goes to th
     'Adoptée par vote\u00a0: 2 pour, 1 contre, 0 abstention, 2 sans vote',
     'Rejetée par vote\u00a0: 2 pour, 2 contre, 0 abstention, 1 sans vote',
     'a été annulé\u00a0: La question était mal posée.',
-    'N’a pas pris part à la décision, en raison d’un intérêt : Tipi.',
+    'N’a pas pris part à la décision, en raison d’un intérêt\u00a0: Tipi.',
     'Le quorum n’y était plus à la clôture du vote',
   ])
     expect(minutes.text).toContain(words)
