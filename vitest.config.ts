@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config'
 // The house's own rules; code (rules, properties, requests through the whole stack); journeys in a browser, which take turns. `oldest`: what meets
 // the database by way of a capability, again on the oldest PostgreSQL; abuse and rights do not depend on its version.
 const HOUSE = 'tests/house/!(*.http).test.ts'
+/** They measure memory: each in a process of its own. */
+const ALONE = [
+  'src/platform/mail/read-mail.test.ts',
+  'src/imports/ten-thousand.http.test.ts',
+  'tests/trust/socket.http.test.ts',
+  'tests/trust/archives.http.test.ts',
+]
 const JOURNEYS = 'tests/journeys/**/*.test.ts'
 
 export default defineConfig({
@@ -26,12 +33,17 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'bench/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: [HOUSE, JOURNEYS],
+          exclude: [HOUSE, JOURNEYS, ...ALONE],
         },
       },
+      { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
       {
         extends: true,
-        test: { name: 'oldest', include: ['src/**/*.http.test.ts', 'src/governance/schema.test.ts', 'tests/house/*.http.test.ts'] },
+        test: {
+          name: 'oldest',
+          include: ['src/**/*.http.test.ts', 'src/governance/schema.test.ts', 'tests/house/*.http.test.ts'],
+          exclude: ALONE,
+        },
       },
       {
         extends: true,

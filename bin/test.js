@@ -84,7 +84,7 @@ const firstLines = (text = '') => text.split('\n').slice(0, 3).join('\n    ')
 const tests = async () => {
   const browser = await findBrowser((line) => console.log(line))
   if (!browser) console.log('No Chromium could be had: the journeys will fail. Install one, or name it by CHROMIUM=…')
-  return vitest(['--project', 'code', '--project', 'journeys'], browser ? { CORDEE_CHROMIUM: browser } : {})
+  return vitest(['--project', 'code', '--project', 'alone', '--project', 'journeys'], browser ? { CORDEE_CHROMIUM: browser } : {})
 }
 
 /** The oldest PostgreSQL we promise, in the flesh: the same requests through the whole stack. */
