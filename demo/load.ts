@@ -3,6 +3,7 @@ import type { Handler } from '#logbook/use-case.ts'
 import type { Pools } from '#platform/database/database.ts'
 import { NEIGHBOUR_ACTS, playNeighbours } from './neighbours.ts'
 import { CALENDAR_ACTS, playCalendars } from './play-calendars.ts'
+import { COMING_ACTS, playComing } from './play-coming.ts'
 import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
 import { GROUP_ACTS, playGroups } from './play-groups.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
@@ -22,7 +23,16 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
       Math.min(
         1,
         ++done /
-          (ACTS + STRUCTURES_ACTS + CONTACT_ACTS + CALENDAR_ACTS + MAILBOX_ACTS + GROUP_ACTS + PERSON_ACTS + TIME_ACTS + NEIGHBOUR_ACTS),
+          (ACTS +
+            STRUCTURES_ACTS +
+            CONTACT_ACTS +
+            CALENDAR_ACTS +
+            MAILBOX_ACTS +
+            GROUP_ACTS +
+            PERSON_ACTS +
+            COMING_ACTS +
+            TIME_ACTS +
+            NEIGHBOUR_ACTS),
       ),
     )
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
@@ -32,6 +42,7 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
   await playCalendars(stage, now, step)
   await playGroups(stage, now, step)
   await playPersons(stage, now, step)
+  await playComing(stage, now, step)
   await playMailbox(stage, now, step)
   await playTime(stage, now, step)
   await playNeighbours(stage, now, step)

@@ -18,9 +18,28 @@ export type DemoPoint = { asks?: DemoAction[] } & (
       /** Takes no part in the point, and why. */
       recused?: { name: string; reason: string }
     }
+  | DemoElection
 )
 
-export type DemoMeeting = { absent: string[]; late?: string; place: string; points: DemoPoint[] }
+/** By the name of the organisation: whose person it nominates, and why. */
+type Nominations = Record<string, { of: string; why: string }>
+
+/** A charge given without candidates, for so many months. */
+export type DemoElection = {
+  kind: 'election'
+  title: string
+  minutes: number
+  role: string
+  months: number
+  nominations: Nominations
+  /** After the reasons were heard. */
+  changes: Nominations
+  proposed: { of: string; why: string }
+  notes: string
+}
+
+/** `signing`: the organisations whose person the meeting names to sign its PV; without, the coordinator seals it. */
+export type DemoMeeting = { absent: string[]; late?: string; place: string; points: DemoPoint[]; signing?: string[] }
 
 const PLACE = 'Maison des associations, Morcenx-la-Nouvelle'
 
@@ -81,11 +100,29 @@ export const held: DemoMeeting[] = [
         text: 'Le pôle organise une visite apprenante d’une journée au printemps, ouverte à toutes les structures membres.',
         notes: '',
       },
+      {
+        kind: 'election',
+        title: 'Trésorerie du pôle',
+        minutes: 25,
+        role: 'Suivre les comptes et la caisse avec la coordination, dire à chaque conseil où l’on en est, préparer le budget. Trois heures par mois.',
+        months: 12,
+        nominations: {
+          'La Smalah': { of: 'C Koi Ça', why: 'Elle tient les comptes sans retard et les explique avec des mots simples.' },
+          'C Koi Ça': { of: 'Co-Action', why: 'Inès connaît la comptabilité d’une coopérative, et une charge gagne à tourner.' },
+          'Co-Action': { of: 'C Koi Ça', why: 'Ses points de trésorerie nous ont évité un découvert.' },
+          Artelandes: { of: 'Co-Action', why: 'Co-Action a une comptable sur qui s’appuyer.' },
+          'La Cowo': { of: 'C Koi Ça', why: 'Elle répond vite aux questions des membres.' },
+        },
+        changes: { Artelandes: { of: 'C Koi Ça', why: 'La continuité compte tant que des soldes sont attendus.' } },
+        proposed: { of: 'C Koi Ça', why: 'Les comptes sont à jour, et des soldes de subvention sont attendus.' },
+        notes: 'Inès Dupouy propose de suivre les comptes avec elle cette année, pour pouvoir prendre la suite.',
+      },
     ],
   },
   {
     absent: ['Artelandes'],
     place: PLACE,
+    signing: ['La Smalah', 'C Koi Ça'],
     points: [
       {
         kind: 'information',
@@ -160,4 +197,7 @@ export const tonight = {
         'Le pôle avance les premiers frais de la coopérative jeunesse de services de l’été prochain, dans l’attente de la subvention.',
     },
   ] as const,
+  /** What is read before the meeting, by the place of its point. No server bears such a name (RFC 2606). */
+  link: { at: 1, title: 'Ce que le groupement apporte à ses membres', link: 'https://groupement-incubateurs.example/adherer' },
+  quote: { at: 2, title: 'Devis du minibus pour l’été' },
 }

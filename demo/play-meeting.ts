@@ -25,19 +25,31 @@ import { putProposal } from '#governance/put-proposal.ts'
 import { raiseObjection } from '#governance/raise-objection.ts'
 import { recuseOrganisation } from '#governance/recuse-organisation.ts'
 import { removePoint } from '#governance/remove-point.ts'
-import { sealMinutes } from '#governance/seal-minutes.ts'
 import { finishAction } from '#governance/settle-action.ts'
 import { takeStance } from '#governance/take-stance.ts'
 import type { DemoMeeting, DemoPoint, tonight } from './meetings.ts'
+import { elect } from './play-election.ts'
+import { joinPapers } from './play-papers.ts'
+import { finish, nameSigning } from './play-signing.ts'
 import type { Playing } from './stage.ts'
 
 /** Who plays: the coordinator's mail, the board and how to find its organisations and their representatives. */
 export type Cast = { me: string; body: Id; zone: string; board: string[]; idOf: (name: string) => Id; mailOf: (name: string) => string }
 
+/** A meeting of the story as it is prepared, with its points in order. `personOf`: who speaks there for an organisation, by its name. */
+type Ready = { meeting: Id; ids: Id[]; approves: Id | null; personOf: (name: string) => Id }
+
 type Planned = { kind: string; title: string; minutes: number; proposal: string }
 
-/** A meeting prepared and its notices sent, with the agenda of the story instead of the proposed one; its points in order. */
-const prepared = async (play: Playing, cast: Cast, startsAt: Instant, sentAt: Instant, place: string, points: readonly Planned[]) => {
+/** A meeting prepared, with the agenda of the story instead of the proposed one; nobody is convened yet. */
+const prepared = async (
+  play: Playing,
+  cast: Cast,
+  startsAt: Instant,
+  sentAt: Instant,
+  place: string,
+  points: readonly Planned[],
+): Promise<Ready> => {
   const { me, body, zone } = cast
   const { does, reads } = play
   const day = dayAt(startsAt, zone)
@@ -57,15 +69,18 @@ const prepared = async (play: Playing, cast: Cast, startsAt: Instant, sentAt: In
     ids.push((await does(me, sentAt, addPoint, { meeting, title, kind, minutes, proposal })).point)
   }
   const coordinator = file?.coordinators[0] ?? ''
-  const secretary = file?.representatives.find(({ org }) => org === cast.idOf(cast.board[1] ?? ''))?.person ?? coordinator
+  const personOf = (name: string) => file?.representatives.find(({ org }) => org === cast.idOf(name))?.person ?? ''
+  const secretary = personOf(cast.board[1] ?? '') || coordinator
   await does(me, sentAt, nameKeepers, { meeting, facilitator: coordinator, secretary })
-  await does(me, sentAt, conveneMeeting, { meeting })
-  return { meeting, ids, approves: file?.points.find((point) => point.approves)?.id ?? null }
+  return { meeting, ids, personOf, approves: file?.points.find((point) => point.approves)?.id ?? null }
 }
 
-/** Convenes the meeting that is left to whoever tries the demonstration. */
-export const convene = async (play: Playing, cast: Cast, startsAt: Instant, now: Instant, plan: typeof tonight): Promise<void> => {
-  await prepared(play, cast, startsAt, addMinutes(now, -9 * 24 * 60), plan.place, plan.points)
+/** Convenes the meeting that is left to whoever tries the demonstration, with what is to be read before it. `data`: the folder of documents. */
+export const convene = async (play: Playing, cast: Cast, startsAt: Instant, now: Instant, plan: typeof tonight, data: string) => {
+  const sentAt = addMinutes(now, -9 * 24 * 60)
+  const { meeting, ids } = await prepared(play, cast, startsAt, sentAt, plan.place, plan.points)
+  await joinPapers(play, { me: cast.me, data, at: sentAt, meeting, ids }, plan)
+  await play.does(cast.me, sentAt, conveneMeeting, { meeting })
 }
 
 /** Holds a whole meeting: arrivals, points, decisions, closing, sealed PV. */
@@ -73,8 +88,10 @@ export const hold = async (play: Playing, cast: Cast, day: Day, plan: DemoMeetin
   const { me, zone, board, idOf } = cast
   const { does } = play
   const startsAt = instantOf(day, '18:00', zone)
-  const planned = plan.points.map((point) => ({ ...point, proposal: 'text' in point ? point.text : '' }))
-  const { meeting, ids, approves } = await prepared(play, cast, startsAt, addMinutes(startsAt, -10 * 24 * 60), plan.place, planned)
+  const planned = plan.points.map((point) => ({ ...point, proposal: proposalOf(point) }))
+  const sentAt = addMinutes(startsAt, -10 * 24 * 60)
+  const { meeting, ids, approves, personOf } = await prepared(play, cast, startsAt, sentAt, plan.place, planned)
+  await does(me, sentAt, conveneMeeting, { meeting })
   for (const name of plan.absent)
     await does(cast.mailOf(name), addMinutes(startsAt, -600), excuseOrganisation, { meeting, organisation: idOf(name) })
 
@@ -96,6 +113,7 @@ export const hold = async (play: Playing, cast: Cast, day: Day, plan: DemoMeetin
     at = addMinutes(at, point.minutes - 4)
     const where = { meeting, point: ids[index] ?? '' }
     await discuss(play, cast, where, point, there, at)
+    if (point.kind === 'election') await elect(play, { ...cast, personOf, where, there, at, day }, point)
     for (const { what, by, days, became } of point.asks ?? []) {
       const { action } = await does(me, at, noteAction, {
         ...where,
@@ -107,12 +125,15 @@ export const hold = async (play: Playing, cast: Cast, day: Day, plan: DemoMeetin
     }
     at = addMinutes(at, 4)
   }
+  if (plan.signing) await nameSigning(play, { me, meeting, at }, plan.signing.map(personOf))
   await does(me, addMinutes(at, 5), closeMeeting, { meeting })
-  await does(me, addMinutes(at, 24 * 60), sealMinutes, { meeting })
+  await finish(play, { me, meeting, at }, (plan.signing ?? []).map(cast.mailOf))
   for (const { action, by, became } of asked) await does(cast.mailOf(by), addMinutes(at, 10 * 24 * 60), finishAction, { action, became })
 }
 
-type Where = { meeting: Id; point: Id }
+const proposalOf = (point: DemoPoint): string => (point.kind === 'election' ? point.role : 'text' in point ? point.text : '')
+
+export type Where = { meeting: Id; point: Id }
 
 const discuss = async (play: Playing, cast: Cast, where: Where, point: DemoPoint, there: string[], at: Instant): Promise<void> => {
   const { me } = cast

@@ -24,7 +24,7 @@ import { playing } from './stage.ts'
 const ZONE = 'Europe/Paris'
 
 /** The acts the story is made of, for the progress bar: counted by playing it. */
-export const ACTS = 122
+export const ACTS = 191
 
 /** Plays PLOUCS up to tonight. `now`: when the demonstration is loaded. */
 export const playPloucs = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -75,7 +75,7 @@ export const playPloucs = async (stage: Stage, now: Instant, step: () => void): 
   for (const [index, meeting] of held.entries()) {
     await hold(play, cast, thursday(addMonths(today, index - held.length)), meeting)
   }
-  await convene(play, cast, soon(now), now, tonight)
+  await convene(play, cast, soon(now), now, tonight, stage.data)
 }
 
 /** The second Thursday around a day's month: the board's habit. */
