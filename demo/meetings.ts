@@ -115,7 +115,7 @@ export const held: DemoMeeting[] = [
         },
         changes: { Artelandes: { of: 'C Koi Ça', why: 'La continuité compte tant que des soldes sont attendus.' } },
         proposed: { of: 'C Koi Ça', why: 'Les comptes sont à jour, et des soldes de subvention sont attendus.' },
-        notes: 'Inès Dupouy propose de suivre les comptes avec elle cette année, pour pouvoir prendre la suite.',
+        notes: 'Inès Dupouy propose de tenir les comptes à deux cette année, pour pouvoir prendre la suite.',
       },
     ],
   },
@@ -199,5 +199,5 @@ export const tonight = {
   ] as const,
   /** What is read before the meeting, by the place of its point. No server bears such a name (RFC 2606). */
   link: { at: 1, title: 'Ce que le groupement apporte à ses membres', link: 'https://groupement-incubateurs.example/adherer' },
-  quote: { at: 2, title: 'Devis du minibus pour l’été' },
+  quote: { at: 2, title: 'Devis des vélos pour l’été' },
 }

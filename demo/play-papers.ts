@@ -29,14 +29,14 @@ export const joinPapers = async ({ does }: Playing, before: Before, { link, quot
 /** All of it invented; amounts in cents. */
 const quoteOf = (sent: Day, at: Instant) => {
   const lines = [
-    { what: 'Minibus neuf places, six semaines', count: 6, each: 285_00 },
-    { what: 'Assurance et assistance, par semaine', count: 6, each: 38_00 },
-    { what: 'Forfait de carburant, 1 200 km', count: 1, each: 210_00 },
+    { what: 'Vélo à assistance électrique, la semaine', count: 24, each: 45_00 },
+    { what: 'Remorque, la semaine', count: 12, each: 15_00 },
+    { what: 'Casques, antivols, révision à mi-parcours', count: 1, each: 190_00 },
   ].map((line) => ({ ...line, total: line.count * line.each }))
   return {
     at,
-    hub: { name: 'Mobilités d’Albret', legalForm: null, seat: 'Luxey', rna: null, siret: null, demo: true },
-    title: 'Devis du minibus',
+    hub: { name: 'Atelier Vélo des Pins', legalForm: 'Association', seat: 'Dax', rna: null, siret: '00012345500016', demo: true },
+    title: 'Devis de quatre vélos',
     for: 'PLOUCS, coopérative jeunesse de services de l’été',
     sent: addDays(sent, -6),
     holds: addDays(sent, 84),

@@ -16,7 +16,7 @@ import { playing } from './stage.ts'
 const ZONE = 'Europe/Paris'
 
 /** The acts of this part of the story, for the progress bar: about so many, as months are longer or shorter. */
-export const TIME_ACTS = 78
+export const TIME_ACTS = 30
 
 /** A working day of the coordinator, six hours and a half. */
 const DAY = 390

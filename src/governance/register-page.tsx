@@ -9,7 +9,7 @@ import { TakeAway } from '#ui/take-away.tsx'
 import { DayText } from '#ui/text.tsx'
 import { wordsOf } from './panel.ts'
 import type { RegisterLine } from './register.store.ts'
-import { registerNumber } from './register.ts'
+import { registerNumber, underTitle } from './register.ts'
 import { howWords } from './say-decision.ts'
 import { underWords } from './say-rules.ts'
 import type { showRegister } from './show-register.ts'
@@ -86,7 +86,7 @@ const Line = ({ line, page }: { line: RegisterLine; page: PageContext }) => {
         </>
       }
     >
-      {line.text === line.title ? null : <p class="line-clamp-3 whitespace-pre-line print:line-clamp-none">{line.text}</p>}
+      {line.text === line.title ? null : <p class="line-clamp-3 whitespace-pre-line print:line-clamp-none">{underTitle(line)}</p>}
     </Row>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkRegister, FIRST, nextEntry, type RegisterEntry, type Registered, registerNumber } from './register.ts'
+import { checkRegister, FIRST, nextEntry, type RegisterEntry, type Registered, registerNumber, underTitle } from './register.ts'
 
 const body = { id: 'b1', prefix: 'CA' }
 const decided = (decision: string, on = '2026-03-12'): Registered => ({
@@ -23,6 +23,19 @@ it.each([
   [1000, 'CA-2026-1000'],
 ])('line %i is %s', (number, text) => {
   expect(registerNumber({ prefix: 'CA', year: 2026, number })).toBe(text)
+})
+
+it.each([
+  [
+    'an election repeats no title',
+    'Trésorerie',
+    'Trésorerie\n\nTenir les comptes.\n\nConfiée à Zoe.',
+    'Tenir les comptes.\nConfiée à Zoe.',
+  ],
+  ['a text that only begins alike stays whole', 'Trésorerie', 'Trésorerie à deux.', 'Trésorerie à deux.'],
+  ['a text that is its title', 'Trésorerie', 'Trésorerie', 'Trésorerie'],
+])('under its title, %s', (_, title, text, said) => {
+  expect(underTitle({ title, text })).toBe(said)
 })
 
 it('begins each year with number 1, in the year of the meeting', () => {

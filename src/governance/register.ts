@@ -17,6 +17,12 @@ export const FIRST = '0'.repeat(64)
 export const registerNumber = (entry: Pick<RegisterEntry, 'prefix' | 'year' | 'number'>): string =>
   `${entry.prefix}-${entry.year}-${String(entry.number).padStart(3, '0')}`
 
+/** What a list says of a decision under its title, without blank lines: the text of an election begins with the title. */
+export const underTitle = ({ title, text }: { title: string; text: string }): string => {
+  const rest = text.startsWith(`${title}\n`) ? text.slice(title.length).trimStart() : text
+  return rest.replaceAll(/\n{2,}/g, '\n')
+}
+
 /** SHA-256 of the line in canonical JSON (RFC 8785), the hash of the line before included. */
 export const hashOfEntry = (entry: Omit<RegisterEntry, 'hash'>): string => {
   const { body, prefix, year, number, prev, decision, meeting, method, version, textHash, on } = entry
