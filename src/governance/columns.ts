@@ -170,6 +170,7 @@ export const governanceColumns: Described = {
       seat_id: ['Siège', 'Seat'],
       was_from: ['Premier jour du siège', 'First day of the seat'],
       was_until: ['Fin prévue avant ; vide : aucune', 'End foreseen before; empty: none'],
+      was_quality: ['En quelle qualité on siégeait', 'In what quality one sat'],
       now_until: ['Premier jour sans le siège ; vide : il n’a jamais commencé', 'First day without the seat; empty: it never began'],
     },
   },
