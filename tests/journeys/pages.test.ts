@@ -79,9 +79,10 @@ const inTwoTabs = async <T>(of: BrowserContext, list: T[], work: (page: Page, on
 
 const short = (address: string) => address.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{20}([0-9a-f]{7})/g, '…$1')
 
-/** What even the coordinator does not find: nothing, a session or a PV before the notice, what the board alone confirms. */
+/** What even the coordinator does not find: nothing; a session, a PV or a sheet to sign before the notice; what the board alone confirms. */
 const notHers = (address: string) =>
-  [`/ploucs/reunions/${town.draft}/seance`, `/ploucs/reunions/${town.draft}/pv`, '/ploucs/nulle-part'].includes(address) ||
+  ['seance', 'pv', 'emargement'].some((part) => address === `/ploucs/reunions/${town.draft}/${part}`) ||
+  address === '/ploucs/nulle-part' ||
   address.endsWith('/recuperations')
 
 it('the coordinator’s: every page of every capability, and the door', async () => {
@@ -166,7 +167,9 @@ it('an empty hub’s: each page says what will come', async () => {
 
 /** Spoils every field one can type in, so that the answer is a refusal; says how many there are. Runs in the page. */
 const spoil = (form: Element): number => {
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=hidden]), textarea')]
+  const fields = [
+    ...form.querySelectorAll<HTMLInputElement>('input:not([type=radio], [type=checkbox], [type=hidden], [type=file]), textarea'),
+  ]
   for (const one of fields) {
     if (one.matches('input')) one.type = 'text'
     one.value = 'jamais '.repeat(8000)
