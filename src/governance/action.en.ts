@@ -20,7 +20,7 @@ const words = {
     'action.saidInTheMinutes':
       'The sealed minutes say these words: they do not change any more (Cordée’s rule). Drop this action with the reason, and note another at the next meeting.',
     'erase.leavesActions': ({ names }) =>
-      `Some actions given to them are still to do: ${names}. Give them to somebody else first, or say what became of them.`,
+      `Some actions given to them are still to do (${names}), and it must be known whom to ask (GDPR, article 17.1.a). Give them to somebody else first, or say what became of them.`,
     'action.inSealedMinutes': 'The sealed minutes name this action: it cannot be taken back (Cordée’s rule). Drop it with the reason.',
   },
   done: {

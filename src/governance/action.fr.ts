@@ -20,7 +20,7 @@ const words = {
     'action.saidInTheMinutes':
       'Le PV scellé cite ces mots : ils ne changent plus (règle de Cordée). Abandonnez cette action en disant pourquoi, et notez-en une autre à la prochaine réunion.',
     'erase.leavesActions': ({ names }) =>
-      `Des actions lui sont confiées et restent à faire : ${names}. Donnez-les d’abord à quelqu’un d’autre, ou dites ce qu’elles sont devenues.`,
+      `Des actions lui sont confiées et restent à faire (${names}) : il faut encore savoir à qui les demander (RGPD, article 17.1.a). Donnez-les d’abord à quelqu’un d’autre, ou dites ce qu’elles sont devenues.`,
     'action.inSealedMinutes':
       'Le PV scellé cite cette action : elle ne se retire plus (règle de Cordée). Abandonnez-la en disant pourquoi.',
   },

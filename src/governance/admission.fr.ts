@@ -4,9 +4,9 @@ type Values = Record<string, string | number>
 const fr = {
   problems: {
     'admission.beforeTheMeeting':
-      'Une adhésion commence le jour de la décision ou plus tard : indiquez le jour de la réunion ou un jour suivant, ou laissez vide.',
+      'Une adhésion ne commence pas avant d’être décidée (règle de Cordée) : indiquez le jour de la réunion ou un jour suivant, ou laissez vide.',
     'admission.notAGroup':
-      'Un groupe de travail prépare et ne décide pas : confiez les adhésions à un conseil, une assemblée ou un comité.',
+      'Un groupe de travail prépare et ne décide pas (règle de Cordée) : confiez les adhésions à un conseil, une assemblée ou un comité.',
     'admission.tooFar': 'C’est dans plus d’un an. Vérifiez l’année.',
     'admission.withdrawn': 'La structure a retiré sa demande : il n’y a plus rien à en noter.',
   },

@@ -7,37 +7,46 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const words = {
   problems: {
     'election.notOne':
-      'This point gives no role: only an election without candidates has nominations. The kind of a point may change as long as it is not open.',
+      'This point gives no role: only an election without candidates has nominations. Change the kind of the point as long as it is not open.',
     'election.describeFirst':
       'Describe the role first and open the nominations: in an election without candidates the text is written when somebody is proposed.',
     'election.byNomination':
-      'In an election without candidates, nominations stand in the place of these steps, and the text changes only by proposing somebody (consent decision-making).',
+      'In an election without candidates, nominations stand in the place of these steps, and the text changes only by proposing somebody. Follow the step shown on the screen.',
     'election.untilLater': 'The charge ends after today: choose a later day, or leave it empty.',
     'election.whoIsThat': 'Choose an organisation of the body, or somebody who represents it or who came.',
-    'nominate.textMissing': 'Say why in a few words: the reason matters more than the number (election without candidates).',
-    'election.shownAlready': 'The nominations have been shown: they are changed in the next round, once everybody has been heard.',
+    'nominate.textMissing': 'Say why in a few words: in an election without candidates, the reason matters more than the number.',
+    'election.shownAlready':
+      'The nominations have been shown: in an election without candidates they are changed in the next round, once every organisation has been heard. Wait for that round.',
     'election.nobodyNominated': 'No organisation has written a nomination yet: there is nothing to show.',
     'election.nameTheSilent': ({ silent }: Values) =>
-      `${many(silent, 'organisation present has', 'organisations present have')} written no nomination, which is not what your screen showed. Read the list again, then try once more: a silence is named, it is no nomination.`,
+      `${many(silent, 'organisation present has', 'organisations present have')} written no nomination, which is not what your screen showed. Read the list again, then try once more: a silence is named, it is no nomination (Cordée’s rule).`,
     'election.hearThemAll': ({ waiting }: Values) =>
-      `${many(waiting, 'organisation has', 'organisations have')} not yet said why it nominates: each is heard before the round of changes.`,
+      `${many(waiting, 'organisation has not yet said why it nominates', 'organisations have not yet said why they nominate')}: an election without candidates hears each before the round of changes. Let them speak.`,
     'election.nothingToArgue': 'This organisation has no nomination to explain, or has been heard already.',
-    'election.noChangeNow': 'Nominations are changed in the round of changes: after everybody has been heard, before somebody is proposed.',
-    'election.roundsFirst': 'Somebody is proposed after the nominations, the reasons of each and the round of changes.',
-    'election.oneAtATime': 'Somebody is proposed already: the room and the nominee are heard first, one name at a time.',
-    'election.nobodyLeft': 'None of the nominated is left: adjourn the point, new nominations will open at the next meeting.',
-    'election.amongTheNominated': 'Choose among the nominated who have neither declined nor been voted down.',
-    'election.reasonMissing': 'Say why you propose this name: the facilitator builds on the reasons that were heard.',
+    'election.noChangeNow':
+      'In an election without candidates, nominations are changed in the round of changes: after every organisation has been heard, before somebody is proposed. Follow the step shown on the screen.',
+    'election.roundsFirst':
+      'In an election without candidates, somebody is proposed after the nominations, the reasons of each and the round of changes. Follow the step shown on the screen.',
+    'election.oneAtATime':
+      'Somebody is proposed already, and an election without candidates takes one name at a time: hear the room first, then the nominee.',
+    'election.nobodyLeft':
+      'None of the nominated is left, and an election without candidates proposes nobody else: adjourn the point, new nominations will open at the next meeting.',
+    'election.amongTheNominated':
+      'An election without candidates proposes only somebody the room nominated: choose one who has neither declined nor been voted down.',
+    'election.reasonMissing':
+      'Say why you propose this name: in an election without candidates, the facilitator builds on the reasons that were heard.',
     'election.sameAgain': 'This is already on the table: change the name, or how long the charge lasts.',
     'election.nobodyProposed': 'Nobody is proposed: there is nothing to answer.',
     'election.answered': 'Whoever is proposed has answered already.',
     'election.nomineeLast': ({ waiting }: Values) =>
-      `Whoever is proposed is heard last: ${many(waiting, 'other organisation is', 'other organisations are')} still to be heard.`,
-    'election.askNominee': 'First ask whoever is proposed whether they accept: nobody is given a charge without saying so.',
+      `In an election without candidates, whoever is proposed is heard last. Let the others speak first: ${many(waiting, 'other organisation is', 'other organisations are')} still to be heard.`,
+    'election.askNominee':
+      'First ask whoever is proposed whether they accept: a charge is given to those who accept it (French civil code, article 1984).',
     'election.nameAnother': 'This name is no longer proposed: propose another among the nominated, or adjourn the point.',
-    'election.secretAnyway': 'A vote on a person is always confidential: there is nothing to ask for.',
+    'election.secretAnyway':
+      'A vote on a person is always confidential (Cordée’s rule, drawn from custom): simply vote, there is nothing to ask for.',
     'governance.onlyNomineeAnswers':
-      'Only whoever is proposed says whether they accept, or the facilitator who writes down what they say (election without candidate, Cordée’s rule).',
+      'In an election without candidates, whoever is proposed says whether they accept, or the facilitator writes down what they say. Ask them.',
   },
   done: { 'election.written': 'It is written. Nothing is shown before every organisation has written.' },
   pointKind: 'Election without candidates',

@@ -7,40 +7,46 @@ const many = (n: string | number | undefined, one: string, several: string): str
 const words = {
   problems: {
     'election.notOne':
-      'Ce point ne donne pas de rôle : seule une élection sans candidat a des désignations. La nature du point se change tant qu’il n’est pas ouvert.',
+      'Ce point ne donne pas de rôle : seule une élection sans candidat a des désignations. Changez la nature du point tant qu’il n’est pas ouvert.',
     'election.describeFirst':
       'Décrivez d’abord le rôle et ouvrez les désignations : dans une élection sans candidat, le texte s’écrit quand un nom est proposé.',
     'election.byNomination':
-      'Dans une élection sans candidat, les désignations remplacent ces étapes, et le texte ne change qu’en proposant un nom (gestion par consentement).',
+      'Dans une élection sans candidat, les désignations remplacent ces étapes, et le texte ne change qu’en proposant un nom. Suivez l’étape indiquée à l’écran.',
     'election.untilLater': 'La charge finit après aujourd’hui : choisissez une date plus tardive, ou laissez vide.',
     'election.whoIsThat': 'Choisissez une structure de l’instance, ou une personne qui la représente ou qui est venue.',
-    'nominate.textMissing': 'Dites pourquoi en quelques mots : la raison compte plus que le nombre (élection sans candidat).',
-    'election.shownAlready': 'Les désignations sont déjà montrées : elles se changent au tour suivant, quand chacune a été entendue.',
+    'nominate.textMissing': 'Dites pourquoi en quelques mots : dans une élection sans candidat, la raison compte plus que le nombre.',
+    'election.shownAlready':
+      'Les désignations sont déjà montrées : dans une élection sans candidat, on les change au tour suivant, quand chaque structure a été entendue. Attendez ce tour.',
     'election.nobodyNominated': 'Aucune structure n’a encore écrit de désignation : il n’y a rien à montrer.',
     'election.nameTheSilent': ({ silent }: Values) =>
-      `${many(silent, 'structure présente n’a', 'structures présentes n’ont')} pas écrit de désignation, et ce n’est pas ce que montrait votre écran. Relisez la liste, puis recommencez : un silence se nomme, il ne vaut pas désignation.`,
+      `${many(silent, 'structure présente n’a', 'structures présentes n’ont')} pas écrit de désignation, et ce n’est pas ce que montrait votre écran. Relisez la liste, puis recommencez : un silence se nomme, il ne vaut pas désignation (règle de Cordée).`,
     'election.hearThemAll': ({ waiting }: Values) =>
-      `${many(waiting, 'structure n’a', 'structures n’ont')} pas encore dit pourquoi elle désigne : chacune est entendue avant le tour de changements.`,
+      `${many(waiting, 'structure n’a pas encore dit pourquoi elle désigne', 'structures n’ont pas encore dit pourquoi elles désignent')} : une élection sans candidat entend chacune avant le tour de changements. Donnez-leur la parole.`,
     'election.nothingToArgue': 'Cette structure n’a pas de désignation à expliquer, ou elle a déjà été entendue.',
     'election.noChangeNow':
-      'On change sa désignation au tour de changements : après que chacune a été entendue, avant qu’un nom soit proposé.',
-    'election.roundsFirst': 'Un nom se propose après les désignations, les raisons de chacune et le tour de changements.',
-    'election.oneAtATime': 'Un nom est déjà proposé : on entend d’abord la salle et la personne, un seul nom à la fois.',
+      'Dans une élection sans candidat, on change sa désignation au tour de changements : après que chaque structure a été entendue, avant qu’un nom soit proposé. Suivez l’étape indiquée à l’écran.',
+    'election.roundsFirst':
+      'Dans une élection sans candidat, un nom se propose après les désignations, les raisons de chacune et le tour de changements. Suivez l’étape indiquée à l’écran.',
+    'election.oneAtATime':
+      'Un nom est déjà proposé, et une élection sans candidat les prend un à la fois : entendez d’abord la salle, puis la personne.',
     'election.nobodyLeft':
-      'Plus aucun des noms désignés ne reste : reportez le point, de nouvelles désignations s’ouvriront à la prochaine réunion.',
-    'election.amongTheNominated': 'Choisissez parmi les noms désignés qui n’ont ni décliné, ni été écartés par un vote.',
-    'election.reasonMissing': 'Dites pourquoi vous proposez ce nom : l’animation s’appuie sur les raisons entendues.',
+      'Plus aucun des noms désignés ne reste, et une élection sans candidat n’en propose pas d’autre : reportez le point, de nouvelles désignations s’ouvriront à la prochaine réunion.',
+    'election.amongTheNominated':
+      'Une élection sans candidat ne propose qu’un nom désigné par la salle : choisissez-en un qui n’a ni décliné, ni été écarté par un vote.',
+    'election.reasonMissing':
+      'Dites pourquoi vous proposez ce nom : dans une élection sans candidat, l’animation s’appuie sur les raisons entendues.',
     'election.sameAgain': 'C’est ce qui est déjà sur la table : changez de nom, ou la durée de la charge.',
     'election.nobodyProposed': 'Aucun nom n’est proposé : il n’y a pas à répondre.',
     'election.answered': 'La personne ou la structure proposée a déjà répondu.',
     'election.nomineeLast': ({ waiting }: Values) =>
-      `La personne ou la structure proposée est entendue en dernier : ${many(waiting, 'autre structure reste', 'autres structures restent')} à entendre.`,
+      `Dans une élection sans candidat, la personne ou la structure proposée est entendue en dernier. Donnez d’abord la parole : ${many(waiting, 'autre structure reste', 'autres structures restent')} à entendre.`,
     'election.askNominee':
-      'Demandez d’abord à la personne ou à la structure proposée si elle accepte : personne ne reçoit une charge sans le dire.',
+      'Demandez d’abord à la personne ou à la structure proposée si elle accepte : une charge se donne à qui l’accepte (code civil, article 1984).',
     'election.nameAnother': 'Ce nom n’est plus proposé : proposez-en un autre parmi les désignations, ou reportez le point.',
-    'election.secretAnyway': 'Un vote sur une personne est toujours confidentiel : il n’y a rien à demander.',
+    'election.secretAnyway':
+      'Un vote sur une personne est toujours confidentiel (règle de Cordée, tirée de l’usage) : votez simplement, il n’y a rien à demander.',
     'governance.onlyNomineeAnswers':
-      'Seule la personne ou la structure proposée dit si elle accepte, ou l’animation qui note ce qu’elle dit (élection sans candidat, règle de Cordée).',
+      'Dans une élection sans candidat, la personne ou la structure proposée dit elle-même si elle accepte, ou l’animation note ce qu’elle dit. Demandez-le-lui.',
   },
   done: { 'election.written': 'C’est écrit. Rien ne se montre avant que toutes les structures aient écrit.' },
   pointKind: 'Élection sans candidat',

@@ -46,8 +46,8 @@ const en = {
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
-    'body.prefixShape': ({ prefix }: Values) =>
-      `“${prefix}” cannot open the numbers of the register: use 2 to 6 capitals or digits, a capital first, for example CA.`,
+    'body.prefixShape': ({ prefix }) =>
+      `“${prefix}” cannot open the numbers of the register. Choose 2 to 6 capitals or digits, a capital first, for example CA.`,
     'body.prefixTaken': ({ prefix }: Values) => `Another body already numbers its decisions with ${prefix}. Choose other letters.`,
     'body.quorumShare':
       'The quorum is a share of the seats, from more than none to all: for example 3 of 5. Leave it empty if your statutes ask for none.',
@@ -94,7 +94,8 @@ const en = {
     'meeting.convened': 'The meeting is convened but not open yet: open it first.',
     'meeting.open': 'The meeting is open: this can no longer be done. Close it first.',
     'meeting.closed': 'The meeting is closed: the notes can still be completed and the minutes sealed.',
-    'meeting.sealed': 'The minutes are sealed and no longer change (Cordée’s rule). A correction is made by a new decision.',
+    'meeting.sealed':
+      'The minutes are sealed and no longer change (Cordée’s rule). To correct them, put a new decision on the agenda of the next meeting.',
     'meeting.cancelled': 'This meeting was cancelled. Prepare another one.',
     'meeting.titleMissing': 'Give the meeting a title, for example “March board”.',
     'meeting.endsBeforeItBegins': 'The meeting ends before it begins: check both times.',
@@ -109,14 +110,16 @@ const en = {
     'attendance.notThere': 'This person is not noted as present: a departure cannot be noted.',
     ...quorum.problems,
     ...signing.problems,
-    'decision.meetingNotOpen': 'The meeting is not open: decisions are made in a meeting (unless your statutes say otherwise).',
+    'decision.meetingNotOpen':
+      'The meeting is not open, and decisions are made in a meeting (unless your statutes say otherwise): open it first.',
     'decision.notNow': 'This is not the moment, by the method and the rules of the body: follow the step shown on the screen.',
     'decision.isOver': 'This point is settled already and no longer changes (Cordée’s rule). To come back to it, enter a new proposal.',
-    'decision.isByConsent': 'This point is decided by consent: each organisation must be heard (consent method).',
+    'decision.isByConsent': 'This point is decided by consent: hear each organisation in turn (consent method).',
     'decision.isByAgreement':
       'This point is decided by mutual agreement (rules of the body). One disagreement is enough to open a consent round.',
     'decision.registered': 'This decision stands in the register and no longer changes (Cordée’s rule). A new decision can replace it.',
-    'decision.notSeated': 'This organisation has no seat in this body on that date: it takes no part in the decision (rules of the body).',
+    'decision.notSeated':
+      'This organisation has no seat in this body on that date: it takes no part in the decision (rules of the body). If it should, ask the coordination to check the seats.',
     'decision.notInTheRoom':
       'This organisation is not here at the moment, and only those present decide (rules of the body). Note its arrival first.',
     'decision.textChanged':
@@ -134,7 +137,7 @@ const en = {
     'objection.settleYours':
       'This organisation has an open objection: say first whether it is integrated, withdrawn or maintained (consent method).',
     'objection.noNewVersion':
-      'The text has not changed since this objection: it can be withdrawn, but not integrated yet (consent method).',
+      'The text has not changed since this objection, and an objection is integrated only in a new version (consent method): propose one, or withdraw the objection if it is yours.',
     'objection.standsAlready': 'This objection is about this very text: it stands, there is nothing to add.',
     'object.textMissing':
       'Say how the proposal harms its aim, exceeds your limits or breaks the rules: an objection is argued (consent method).',
@@ -148,13 +151,13 @@ const en = {
     'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
       `This person is not noted as present for ${organisation}: one speaks from the room only (rules of the body). Note the arrival first.`,
     'objection.confirmInPerson':
-      'Only the organisation that objected lifts its objection (consent method). If it answers on this screen, the person who represents it confirms by ticking the box.',
+      'Only the organisation that objected lifts its objection (consent method). On this screen, ask the person who represents it to confirm by ticking the box.',
     'register.gap': ({ number }: Values) => `A decision is missing just before ${number} in the register.`,
     'register.link': ({ number }: Values) => `Decision ${number} no longer follows the one before it: the register was changed.`,
     'register.changed': ({ number }: Values) => `Decision ${number} was changed after it entered the register.`,
     'governance.coordinatorKeepsBodies': 'The coordination keeps the list of bodies and seats (Cordée’s rule). Ask it for this change.',
     'governance.coordinatorPrepares': 'The coordination prepares the meetings (Cordée’s rule). Suggest your point and it will be entered.',
-    'governance.coordinatorConvenes': 'The coordination sends the notices (unless your statutes say otherwise).',
+    'governance.coordinatorConvenes': 'The coordination sends the notices (unless your statutes say otherwise). Ask it to.',
     'governance.facilitatorLeads':
       'Only the person who facilitates the meeting, or the coordination, can do this (Cordée’s rule). Tell them.',
     'governance.secretaryWrites':
@@ -164,17 +167,17 @@ const en = {
     'governance.onlyForYourOrganisation':
       'People speak only for an organisation they represent (Cordée’s rule, from the mandate). Ask whoever speaks for it.',
     'governance.onlyObjectorCloses':
-      'Only the organisation that objected says what becomes of its objection (consent method): from its representative’s own account, or aloud at the screen of the session.',
+      'Only the organisation that objected says what becomes of its objection (consent method). Ask whoever represents it: from their own account, or aloud at the screen of the session.',
     'governance.onlyProposerWithdraws':
       'Only the person who proposed the text, or their organisation, can withdraw it (consent method). You can adjourn it.',
     'governance.onlyProposerAmends':
-      'Only the person who proposed the text can change it, or the facilitator as it is dictated (consent method).',
+      'Only the person who proposed the text can change it, or the facilitator as it is dictated (consent method). Tell them what you would change.',
     'minutes.wasNotThere':
       'Choose somebody who was at the meeting, or who coordinates the hub: the minutes name that person, who signs them (assistant-juridique.fr).',
     'governance.onlyProposerPuts':
-      'The text is put on the table by whoever brings the point, or by the facilitator at their dictation (consent method).',
+      'The text is put on the table by whoever brings the point, or by the facilitator at their dictation (consent method). Ask one of the two.',
     'erase.keepsMeetings': ({ names }) =>
-      `This person leads a meeting or writes its minutes, which are not sealed (${names}). Seal them, or name somebody else, then try again.`,
+      `This person leads a meeting or writes its minutes, which are not sealed (${names}): the name is still needed there (GDPR, article 17.1.a). Seal them, or name somebody else, then try again.`,
   },
   done: {
     ...action.done,

@@ -4,23 +4,24 @@ type Values = Record<string, string | number>
 const en = {
   problems: {
     'enclosure.whoPrepares':
-      'A document is joined by who prepares the meeting (coordination, facilitator) or by who brings the point, for that point (rule of the hub): hand yours to them.',
+      'A document is joined by who prepares the meeting (coordination, facilitator) or by who brings the point, for that point (Cordée’s rule): hand yours to them.',
     'enclosure.nothing': 'Choose a file on your device, or give the address of a page.',
     'enclosure.empty': ({ name }: Values) => `“${name}” is empty: check it on your device, then join it again.`,
     'enclosure.kind': ({ name }: Values) =>
-      `“${name}” is of a kind that cannot be read everywhere: join a PDF, a picture (JPEG, PNG, GIF, WebP, HEIC) or an office file without macros (Word, Excel, PowerPoint, OpenDocument, RTF). Anything else can be saved as a PDF.`,
+      `“${name}” is of a kind that does not open everywhere without risk (security rule): join a PDF, a picture (JPEG, PNG, GIF, WebP, HEIC) or an office file without macros (Word, Excel, PowerPoint, OpenDocument, RTF). Anything else can be saved as a PDF.`,
     'enclosure.notWhatItSays': ({ name, ending }: Values) =>
       `“${name}” is not the ${ending} file its name announces: open it, save it again as ${ending}, then join it.`,
-    'enclosure.httpsOnly': 'A joined address begins with https://, so that nobody can read or change it on the way. Check it.',
-    'enclosure.noPassword': 'This address holds a password, which the whole body would read: take it out.',
+    'enclosure.httpsOnly':
+      'A joined address begins with https://, so that nobody can read or change it on the way (security rule). Check it.',
+    'enclosure.noPassword': 'A password is not shared (security rule), and the whole body would read the one in this address: take it out.',
     'enclosure.oneTitle': 'One name for several documents would not tell them apart: leave this field empty, each keeps its own.',
     'enclosure.tooMany': ({ max }: Values) =>
-      `A meeting has ${max} documents at most: nobody reads more. Put several into one PDF, or give the address of a shared folder.`,
+      `A meeting has ${max} documents at most (Cordée’s rule): nobody reads more. Put several into one PDF, or give the address of a shared folder.`,
     'enclosure.sealed':
-      'The minutes are sealed: what is joined to them no longer changes (rule of the hub: sealed minutes are corrected by a new act). Join this document to the next meeting.',
+      'The minutes are sealed, and what is joined to them no longer changes either (Cordée’s rule). Join this document to the next meeting.',
     'enclosure.cancelled': 'This meeting was called off: join the document to another.',
     'enclosure.announced':
-      'The notice left with this document: it stays, under this name, as part of what was announced (rule of the hub). Replace it: both are kept, with the time.',
+      'The notice left with this document: it stays, under this name, as part of what was announced (Cordée’s rule). Replace it: both are kept, with the time.',
     'enclosure.replacedAlready': 'This document was replaced already: load the page again, then replace the latest.',
     'enclosure.questionWaits': 'Your question is not on the agenda of a meeting yet: documents are joined once it is.',
   },

@@ -4,23 +4,25 @@ type Values = Record<string, string | number>
 const fr = {
   problems: {
     'enclosure.whoPrepares':
-      'Un document est joint par qui prépare la réunion (coordination, animation) ou par qui apporte le point, pour ce point (règle du pôle) : confiez-leur le vôtre.',
+      'Un document est joint par qui prépare la réunion (coordination, animation) ou par qui apporte le point, pour ce point (règle de Cordée) : confiez-leur le vôtre.',
     'enclosure.nothing': 'Choisissez un fichier sur votre appareil, ou donnez l’adresse d’une page.',
     'enclosure.empty': ({ name }: Values) => `« ${name} » est vide : vérifiez-le sur votre appareil, puis joignez-le à nouveau.`,
     'enclosure.kind': ({ name }: Values) =>
-      `« ${name} » n’est pas d’une sorte qui se lit partout : joignez un PDF, une image (JPEG, PNG, GIF, WebP, HEIC) ou un document bureautique sans macro (Word, Excel, PowerPoint, OpenDocument, RTF). Tout le reste s’enregistre en PDF.`,
+      `« ${name} » n’est pas d’une sorte qui s’ouvre partout sans risque (règle de sécurité) : joignez un PDF, une image (JPEG, PNG, GIF, WebP, HEIC) ou un document bureautique sans macro (Word, Excel, PowerPoint, OpenDocument, RTF). Tout le reste s’enregistre en PDF.`,
     'enclosure.notWhatItSays': ({ name, ending }: Values) =>
       `« ${name} » n’est pas le fichier ${ending} que son nom annonce : ouvrez-le, enregistrez-le à nouveau en ${ending}, puis joignez-le.`,
-    'enclosure.httpsOnly': 'Une adresse jointe commence par https:// : personne ne peut alors la lire ni la changer en route. Vérifiez-la.',
-    'enclosure.noPassword': 'Cette adresse contient un mot de passe, que toute l’instance lirait : retirez-le.',
+    'enclosure.httpsOnly':
+      'Une adresse jointe commence par https://, pour que personne ne la lise ni ne la change en route (règle de sécurité). Vérifiez-la.',
+    'enclosure.noPassword':
+      'Un mot de passe ne se partage pas (règle de sécurité), et toute l’instance lirait celui de cette adresse : retirez-le.',
     'enclosure.oneTitle': 'Un seul nom pour plusieurs documents ne les distinguerait pas : laissez ce champ vide, chacun garde le sien.',
     'enclosure.tooMany': ({ max }: Values) =>
-      `Une réunion a ${max} documents au plus : au-delà, personne ne les lit. Réunissez-en plusieurs dans un seul PDF, ou donnez l’adresse d’un dossier partagé.`,
+      `Une réunion a ${max} documents au plus (règle de Cordée) : au-delà, personne ne les lit. Réunissez-en plusieurs dans un seul PDF, ou donnez l’adresse d’un dossier partagé.`,
     'enclosure.sealed':
-      'Le PV est scellé : ce qui lui est joint ne change plus (règle du pôle : un PV scellé se corrige par un nouvel acte). Joignez ce document à la prochaine réunion.',
+      'Le PV est scellé, et ce qui lui est joint ne change plus non plus (règle de Cordée). Joignez ce document à la prochaine réunion.',
     'enclosure.cancelled': 'Cette réunion est annulée : joignez le document à une autre.',
     'enclosure.announced':
-      'La convocation est partie avec ce document : il reste, sous ce nom, car il fait partie de ce qui a été annoncé (règle du pôle). Remplacez-le : les deux sont gardés, avec l’heure.',
+      'La convocation est partie avec ce document : il reste, sous ce nom, car il fait partie de ce qui a été annoncé (règle de Cordée). Remplacez-le : les deux sont gardés, avec l’heure.',
     'enclosure.replacedAlready': 'Ce document a déjà été remplacé : rechargez la page, puis remplacez le plus récent.',
     'enclosure.questionWaits':
       'Votre question n’est pas encore à l’ordre du jour d’une réunion : les documents s’y joignent quand elle y est inscrite.',

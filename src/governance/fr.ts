@@ -47,8 +47,8 @@ const fr = {
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
-    'body.prefixShape': ({ prefix }: Values) =>
-      `« ${prefix} » ne peut pas ouvrir les numéros du registre : il faut de 2 à 6 capitales ou chiffres, une capitale d’abord, par exemple CA.`,
+    'body.prefixShape': ({ prefix }) =>
+      `« ${prefix} » ne peut pas ouvrir les numéros du registre. Choisissez de 2 à 6 capitales ou chiffres, une capitale d’abord, par exemple CA.`,
     'body.prefixTaken': ({ prefix }: Values) => `Une autre instance numérote déjà ses décisions avec ${prefix}. Choisissez un autre sigle.`,
     'body.quorumShare':
       'Le quorum est une part des sièges, de plus de zéro à la totalité : par exemple 3 sur 5. Laissez vide si vos statuts n’en demandent pas.',
@@ -99,7 +99,8 @@ const fr = {
     'meeting.convened': 'La réunion est convoquée mais pas encore ouverte : ouvrez la séance d’abord.',
     'meeting.open': 'La séance est ouverte : cela ne se fait plus. Clôturez-la d’abord.',
     'meeting.closed': 'La séance est close : on peut encore compléter les notes et sceller le PV.',
-    'meeting.sealed': 'Le PV est scellé, il ne change plus (règle de Cordée). Une correction fait l’objet d’une nouvelle décision.',
+    'meeting.sealed':
+      'Le PV est scellé, il ne change plus (règle de Cordée). Pour le corriger, inscrivez une nouvelle décision à la prochaine réunion.',
     'meeting.cancelled': 'Cette réunion a été annulée. Préparez-en une autre.',
     'meeting.titleMissing': 'Donnez un titre à la réunion, par exemple « Conseil de mars ».',
     'meeting.endsBeforeItBegins': 'La réunion se termine avant de commencer : vérifiez les deux heures.',
@@ -117,16 +118,17 @@ const fr = {
     'attendance.notThere': 'Cette personne n’est pas notée présente : son départ ne peut pas être noté.',
     ...quorum.problems,
     ...signing.problems,
-    'decision.meetingNotOpen': 'La séance n’est pas ouverte : on ne décide qu’en séance (à défaut d’une autre règle dans vos statuts).',
+    'decision.meetingNotOpen':
+      'La séance n’est pas ouverte, et on ne décide qu’en séance (à défaut d’une autre règle dans vos statuts) : ouvrez-la d’abord.',
     'decision.notNow': 'Ce n’est pas le moment, selon la méthode et les règles de l’instance : suivez l’étape indiquée à l’écran.',
     'decision.isOver': 'Ce point est déjà tranché et ne change plus (règle de Cordée). Pour y revenir, inscrivez une nouvelle proposition.',
-    'decision.isByConsent': 'Ce point se décide par consentement : il faut entendre chaque structure (gestion par consentement).',
+    'decision.isByConsent': 'Ce point se décide par consentement : entendez chaque structure, à son tour (gestion par consentement).',
     'decision.isByAgreement':
       'Ce point se décide d’un commun accord (règles de l’instance). Un désaccord suffit à ouvrir un tour de consentement.',
     'decision.registered':
       'Cette décision est au registre : elle ne change plus (règle de Cordée). Une nouvelle décision peut la remplacer.',
     'decision.notSeated':
-      'Cette structure ne siège pas dans cette instance à cette date : elle ne prend pas part à la décision (règles de l’instance).',
+      'Cette structure ne siège pas dans cette instance à cette date : elle ne prend pas part à la décision (règles de l’instance). Si elle devrait siéger, demandez à la coordination de vérifier les sièges.',
     'decision.notInTheRoom':
       'Cette structure n’est pas présente en ce moment, et seules les présentes décident (règles de l’instance). Notez d’abord son arrivée.',
     'decision.textChanged':
@@ -145,7 +147,7 @@ const fr = {
     'objection.settleYours':
       'Cette structure a une objection ouverte : dites d’abord si elle est intégrée, retirée ou maintenue (gestion par consentement).',
     'objection.noNewVersion':
-      'Le texte n’a pas changé depuis cette objection : elle peut être retirée, mais pas encore intégrée (gestion par consentement).',
+      'Le texte n’a pas changé depuis cette objection, et on n’intègre une objection que dans une nouvelle version (gestion par consentement) : proposez-en une, ou retirez l’objection si elle est la vôtre.',
     'objection.standsAlready': 'Cette objection porte déjà sur ce texte : elle tient, il n’y a rien à ajouter.',
     'object.textMissing':
       'Dites en quoi la proposition nuit à son but, dépasse vos limites ou contrevient aux règles : une objection est argumentée (gestion par consentement).',
@@ -159,14 +161,15 @@ const fr = {
     'decision.voiceNotInTheRoom': ({ organisation }: Values) =>
       `Cette personne n’est pas notée présente pour ${organisation} : on ne s’exprime que depuis la salle (règles de l’instance). Notez d’abord son arrivée.`,
     'objection.confirmInPerson':
-      'Seule la structure qui a objecté lève son objection (gestion par consentement). Si elle répond sur cet écran, la personne qui la représente le confirme en cochant la case.',
+      'Seule la structure qui a objecté lève son objection (gestion par consentement). Sur cet écran, demandez à la personne qui la représente de le confirmer en cochant la case.',
     'register.gap': ({ number }: Values) => `Il manque une décision juste avant ${number} dans le registre.`,
     'register.link': ({ number }: Values) => `La décision ${number} ne suit plus celle qui la précédait : le registre a été modifié.`,
     'register.changed': ({ number }: Values) => `La décision ${number} a été modifiée après son inscription au registre.`,
     'governance.coordinatorKeepsBodies':
       'La coordination tient la liste des instances et des sièges (règle de Cordée). Demandez-lui ce changement.',
     'governance.coordinatorPrepares': 'La coordination prépare les réunions (règle de Cordée). Proposez-lui votre point : elle l’inscrira.',
-    'governance.coordinatorConvenes': 'La coordination envoie les convocations (à défaut d’une autre règle dans vos statuts).',
+    'governance.coordinatorConvenes':
+      'La coordination envoie les convocations (à défaut d’une autre règle dans vos statuts). Demandez-le-lui.',
     'governance.facilitatorLeads':
       'Seule la personne qui anime la séance, ou la coordination, peut le faire (règle de Cordée). Dites-le-lui.',
     'governance.secretaryWrites':
@@ -176,17 +179,17 @@ const fr = {
     'governance.onlyForYourOrganisation':
       'On ne s’exprime que pour une structure que l’on représente (règle de Cordée, tirée du mandat). Demandez à qui parle pour elle.',
     'governance.onlyObjectorCloses':
-      'Seule la structure qui a objecté dit ce que devient son objection (gestion par consentement) : depuis le compte de sa représentante ou de son représentant, ou de vive voix devant l’écran de la séance.',
+      'Seule la structure qui a objecté dit ce que devient son objection (gestion par consentement). Demandez-le à qui la représente : depuis son compte, ou de vive voix devant l’écran de la séance.',
     'governance.onlyProposerWithdraws':
       'Seule la personne qui a proposé le texte, ou sa structure, peut le retirer (gestion par consentement). Vous pouvez le reporter.',
     'governance.onlyProposerAmends':
-      'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée (gestion par consentement).',
+      'Seule la personne qui a proposé le texte peut le modifier, ou l’animation sous sa dictée (gestion par consentement). Dites-lui ce que vous changeriez.',
     'minutes.wasNotThere':
       'Choisissez une personne qui était à la réunion, ou qui coordonne le pôle : le PV la nomme et elle le signe (assistant-juridique.fr).',
     'governance.onlyProposerPuts':
-      'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée (gestion par consentement).',
+      'Le texte est mis sur la table par la personne qui porte le point, ou par l’animation sous sa dictée (gestion par consentement). Demandez-le à l’une des deux.',
     'erase.keepsMeetings': ({ names }) =>
-      `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
+      `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}) : son nom y reste nécessaire (RGPD, article 17.1.a). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
   },
   done: {
     ...action.done,

@@ -7,7 +7,7 @@ const fr = {
     'mandate.toWhom': 'Dites à quelle instance ce groupe rend compte, pour qu’une date ait un sens.',
     'mandate.nextIsLater': 'Le prochain compte rendu vient après aujourd’hui : choisissez une date plus tardive, ou laissez vide.',
     'mandate.fromTheStatutes':
-      'Un conseil ou une assemblée tient ses pouvoirs des statuts : un mandat se donne à un comité ou à un groupe de travail.',
+      'Un conseil ou une assemblée tient ses pouvoirs des statuts : donnez ce mandat à un comité ou à un groupe de travail.',
     'governance.onlyTheGroupReports':
       'Le compte rendu d’un groupe est écrit par qui y siège, ou par la coordination (règle de Cordée). Demandez-le-leur.',
   },

@@ -15,14 +15,14 @@ const rounds = (n: string | number | undefined): string =>
 const en = {
   problems: {
     'rules.governedAlready':
-      'A meeting was convened or held under this version: it no longer changes, nor does what was decided. Change the rules from another day on.',
+      'A meeting was convened or held under this version: it no longer changes, and what was decided stays under the rules of then (Cordée’s rule). Change the rules from another day on.',
     'rules.beforeThoseThatGoverned': ({ from }: Values) =>
-      `A meeting has already followed the rules in force from ${day_(from)}: new rules begin on that day or later. What was decided stays under the rules of then.`,
+      `A meeting has already followed the rules in force from ${day_(from)}, and what was decided stays under the rules of then (Cordée’s rule). Choose that day or a later one.`,
     'rules.noSuchVersion': 'There is no such version of the rules. Reload the page and try again.',
     'rules.nothingChanges': 'Nothing changes: these are the rules already in force on that day. Change what has to be changed.',
     'rules.textUnknown': 'This text is not in the hub’s list. Reload the page and choose it again.',
     'rules.textNotInForceYet': ({ title, from }: Values) =>
-      `“${title}” comes into force on ${day_(from)}: rules that come from it begin on that day or later.`,
+      `The text itself, “${title}”, comes into force on ${day_(from)}: have the rules that come from it begin on that day or later.`,
     'text.beforeItsAdoption': ({ adopted }: Values) =>
       `A text comes into force on the day it is adopted (${day_(adopted)}) or later: check both dates.`,
     'text.onlyStatutesAreDeclared':

@@ -16,14 +16,14 @@ const rounds = (n: string | number | undefined): string =>
 const fr = {
   problems: {
     'rules.governedAlready':
-      'Une réunion a été convoquée ou tenue sous cette version : elle ne change plus, ce qui a été décidé non plus. Changez les règles à partir d’un autre jour.',
+      'Une réunion a été convoquée ou tenue sous cette version : elle ne change plus, et ce qui a été décidé reste sous les règles d’alors (règle de Cordée). Changez les règles à partir d’un autre jour.',
     'rules.beforeThoseThatGoverned': ({ from }: Values) =>
-      `Une réunion a déjà suivi les règles en vigueur à partir du ${jour(from)} : de nouvelles règles commencent ce jour-là ou plus tard. Ce qui a été décidé reste sous les règles d’alors.`,
+      `Une réunion a déjà suivi les règles en vigueur à partir du ${jour(from)}, et ce qui a été décidé reste sous les règles d’alors (règle de Cordée). Choisissez ce jour-là ou un jour suivant.`,
     'rules.noSuchVersion': 'Cette version des règles n’existe pas. Rechargez la page et recommencez.',
     'rules.nothingChanges': 'Rien ne change : ces règles sont déjà celles en vigueur ce jour-là. Modifiez ce qui doit l’être.',
     'rules.textUnknown': 'Ce texte n’est pas dans la liste du pôle. Rechargez la page et choisissez-le à nouveau.',
     'rules.textNotInForceYet': ({ title, from }: Values) =>
-      `« ${title} » n’entre en vigueur que le ${jour(from)} : des règles qui en viennent commencent ce jour-là ou plus tard.`,
+      `Le texte lui-même, « ${title} », n’entre en vigueur que le ${jour(from)} : faites commencer ce jour-là ou plus tard les règles qui en viennent.`,
     'text.beforeItsAdoption': ({ adopted }: Values) =>
       `Un texte entre en vigueur le jour de son adoption (${jour(adopted)}) ou plus tard : vérifiez les deux dates.`,
     'text.onlyStatutesAreDeclared':

@@ -9,17 +9,18 @@ const as = ({ organisations, own }: Values): string =>
 const en = {
   problems: {
     'seat.organisationsOnly': ({ source, reference }: Values) =>
-      `The rules of this body keep its seats for organisations (${[sources[String(source)], reference].filter(Boolean).join(', ')}). A person sits there through an organisation she represents; or the coordination changes the rules of the body first.`,
-    'seat.qualityOfAPerson': 'An organisation sits as a member or as a partner: the other qualities are those of a person.',
+      `The rules of this body keep its seats for organisations (${[sources[String(source)], reference].filter(Boolean).join(', ')}). Give the seat to an organisation this person represents; or the coordination changes the rules of the body first.`,
+    'seat.qualityOfAPerson':
+      'An organisation sits as a member or as a partner, the other qualities are those of a person (Cordée’s rule): choose one of the two.',
     'seat.personUnknown': ({ name }: Values) =>
       `The hub knows nobody called “${name}”. Check the spelling, or add this person first from the People page.`,
     'seat.homonyms': ({ name }: Values) => `Several people are called “${name}”. Type the e-mail address of the right one instead.`,
     'seat.personSits': ({ name }: Values) =>
       `${name} already holds a seat of this body in their own name on these days (one person, one voice: Cordée’s rule). End that seat first.`,
     'attendance.inOwnName':
-      'This person sits in their own name: nobody comes in her place (Cordée’s rule). Note her as excused, or the other person among the guests.',
+      'This person sits in their own name: nobody comes in their place (Cordée’s rule). Note them as excused, or the other person among the guests.',
     'erase.sits': ({ names }: Values) =>
-      `This person still sits in their own name (${names}): these bodies must know who decides. End her seat, then try again (GDPR, article 17.1.a).`,
+      `This person still sits in their own name (${names}): these bodies have to know who decides, so the name is still needed (GDPR, article 17.1.a). End that seat, then try again.`,
   },
   pages: {
     seats: {

@@ -11,8 +11,9 @@ const as = ({ organisations, own }: Values): string =>
 const fr = {
   problems: {
     'seat.organisationsOnly': ({ source, reference }: Values) =>
-      `Les règles de cette instance réservent ses sièges aux structures (${[sources[String(source)], reference].filter(Boolean).join(', ')}). Une personne y siège par une structure qu’elle représente ; ou la coordination change d’abord les règles de l’instance.`,
-    'seat.qualityOfAPerson': 'Une structure siège comme membre ou comme partenaire : les autres qualités sont celles d’une personne.',
+      `Les règles de cette instance réservent ses sièges aux structures (${[sources[String(source)], reference].filter(Boolean).join(', ')}). Donnez le siège à une structure que cette personne représente ; ou la coordination change d’abord les règles de l’instance.`,
+    'seat.qualityOfAPerson':
+      'Une structure siège comme membre ou comme partenaire, les autres qualités sont celles d’une personne (règle de Cordée) : choisissez l’une des deux.',
     'seat.personUnknown': ({ name }: Values) =>
       `Le pôle ne connaît personne du nom de « ${name} ». Vérifiez l’écriture, ou ajoutez d’abord cette personne depuis la page Personnes.`,
     'seat.homonyms': ({ name }: Values) =>
@@ -22,7 +23,7 @@ const fr = {
     'attendance.inOwnName':
       'Cette personne siège en son nom : personne ne vient à sa place (règle de Cordée). Notez-la excusée, ou l’autre personne parmi les invité·es.',
     'erase.sits': ({ names }: Values) =>
-      `Cette personne siège encore en son nom (${names}) : ces instances doivent savoir qui décide. Mettez fin à son siège, puis recommencez (RGPD, article 17.1.a).`,
+      `Cette personne siège encore en son nom (${names}) : ces instances ont besoin de savoir qui décide, son nom leur reste nécessaire (RGPD, article 17.1.a). Mettez fin à son siège, puis recommencez.`,
   },
   pages: {
     seats: {

@@ -17,28 +17,32 @@ const en = {
     'signature.notAPath': 'This signature could not be read. Clear it and try again, or write your name.',
     'signature.arriveFirst': 'One signs once there: note this person’s arrival for this organisation first.',
     'signature.onlyYourself':
-      'From your account you sign for yourself alone. The others sign on their phones, or on the screen of the session.',
+      'A signature tells who signs (French civil code, article 1367): from your account you sign for yourself. Suggest that the others sign on their phones, or on the screen of the session.',
     'signature.already':
       'This person has signed for this organisation already: one signature is enough, even when somebody leaves and comes back.',
     'scan.nothing': 'Choose the file: a photo or a PDF of the signed sheet.',
     'scan.kind': 'This file is neither a PDF nor a JPEG or PNG photo: those are what everybody can read again. Save it in another form.',
     'scan.already': 'This file is joined already. Choose the next page.',
-    'scan.tooMany': ({ most }: Values) => `A sheet takes ${most} files at most. Remove one, or put the pages together in one PDF.`,
+    'scan.tooMany': ({ most }: Values) =>
+      `A sheet takes ${most} files at most (Cordée’s rule). Remove one, or put the pages together in one PDF.`,
     'governance.keepersJoinTheSheet':
       'The signed sheet is joined by the facilitator, the secretary or the coordination (Cordée’s rule). Hand it to one of them.',
-    'signatory.tooMany': ({ most }: Values) => `Minutes are signed by ${most} people at most: keep fewer.`,
-    'signatory.wasNotThere': 'Whoever is named to sign was at the meeting, for an organisation or for the coordination.',
+    'signatory.tooMany': ({ most }: Values) => `Minutes are signed by ${most} people at most (Cordée’s rule): keep fewer.`,
+    'signatory.wasNotThere':
+      'Whoever signs minutes was at the meeting, for an organisation or for the coordination (Cordée’s rule): choose among these people.',
     'signatory.theySeal': ({ people }: Values) =>
-      `The meeting named who signs these minutes: ${people}. They are sealed once each has signed from her own account, or once the copy signed on paper is joined.`,
-    'signatory.noneNamed': 'The meeting named nobody to sign: the minutes are sealed by its facilitator and secretary.',
+      `The meeting named who signs these minutes: ${people}. Ask each of them to sign from their own account, or join the copy signed on paper: they are then sealed.`,
+    'signatory.noneNamed':
+      'The meeting named nobody to sign: the minutes are then signed, by custom, by its facilitator and secretary (assistant-juridique.fr). Tell them if they are ready.',
     'signatory.signed': 'You have signed these minutes as they are.',
-    'signatory.textChanged': 'The minutes changed while you were reading: one signs only what one has read. Read them again, then sign.',
+    'signatory.textChanged':
+      'The minutes changed while you were reading, and one signs only what one has read (Cordée’s rule). Read them again, then sign.',
     'signatory.paperDay': 'Paper minutes are signed after the session, and today at the latest: check the day.',
     'governance.onlyTheNamedSign':
       'Only those the meeting named sign these minutes, each from her own account (Cordée’s rule). Tell them if they are ready.',
     'governance.coordinatorNotesPaper': 'The coordination joins the copy signed on paper (Cordée’s rule). Hand it over.',
     'erase.signsMinutes': ({ names }: Values) =>
-      `This person is named to sign minutes that are not sealed (${names}). Join the copy signed on paper, or have somebody else named, then try again.`,
+      `This person is named to sign minutes that are not sealed (${names}): the name is still needed there (GDPR, article 17.1.a). Join the copy signed on paper, or have somebody else named, then try again.`,
   },
   done: {
     'signature.kept': 'Signed.',

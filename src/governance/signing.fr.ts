@@ -16,28 +16,32 @@ const fr = {
     'signature.notAPath': 'Cette signature n’a pas pu être lue. Effacez-la et recommencez, ou écrivez votre nom.',
     'signature.arriveFirst': 'On signe une fois arrivée : notez d’abord l’arrivée de cette personne pour cette structure.',
     'signature.onlyYourself':
-      'Depuis votre compte, vous signez pour vous seule. Les autres signent depuis leur téléphone, ou sur l’écran de la séance.',
+      'Une signature dit qui signe (code civil, article 1367) : depuis votre compte, vous signez pour vous-même. Proposez aux autres de signer depuis leur téléphone, ou sur l’écran de la séance.',
     'signature.already': 'Cette personne a déjà signé pour cette structure : une signature suffit, même si elle sort et revient.',
     'scan.nothing': 'Choisissez le fichier : une photo ou un PDF de la feuille signée.',
     'scan.kind':
       'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG : ce sont les formats que chacun pourra relire. Enregistrez-le autrement.',
     'scan.already': 'Ce fichier est déjà joint. Choisissez la page suivante.',
-    'scan.tooMany': ({ most }: Values) => `Une feuille tient en ${most} fichiers au plus. Retirez-en un, ou réunissez les pages en un PDF.`,
+    'scan.tooMany': ({ most }: Values) =>
+      `Une feuille tient en ${most} fichiers au plus (règle de Cordée). Retirez-en un, ou réunissez les pages en un PDF.`,
     'governance.keepersJoinTheSheet':
       'La feuille signée se joint par la personne qui anime la séance, le secrétariat ou la coordination (règle de Cordée). Remettez-la à l’une d’elles.',
-    'signatory.tooMany': ({ most }: Values) => `Un PV se signe à ${most} au plus : gardez-en moins.`,
-    'signatory.wasNotThere': 'On désigne pour signer une personne qui était à la réunion, pour une structure ou pour la coordination.',
+    'signatory.tooMany': ({ most }: Values) => `Un PV se signe à ${most} au plus (règle de Cordée) : gardez-en moins.`,
+    'signatory.wasNotThere':
+      'Qui signe un PV était à la réunion, pour une structure ou pour la coordination (règle de Cordée) : choisissez parmi ces personnes.',
     'signatory.theySeal': ({ people }: Values) =>
-      `La séance a désigné qui signe ce PV : ${people}. Il sera scellé quand chacune aura signé depuis son compte, ou quand l’exemplaire papier signé sera joint.`,
-    'signatory.noneNamed': 'La séance n’a désigné personne pour signer : le PV se scelle par son animation et son secrétariat.',
+      `La séance a désigné qui signe ce PV : ${people}. Demandez à chacune de ces personnes de le signer depuis son compte, ou joignez l’exemplaire papier signé : il sera alors scellé.`,
+    'signatory.noneNamed':
+      'La séance n’a désigné personne pour signer : le PV est alors signé, d’usage, par son animation et son secrétariat (assistant-juridique.fr). Prévenez-les s’il est prêt.',
     'signatory.signed': 'Vous avez déjà signé ce PV tel qu’il est.',
-    'signatory.textChanged': 'Le PV a changé pendant que vous le lisiez : on ne signe que ce qu’on a lu. Relisez-le, puis signez.',
+    'signatory.textChanged':
+      'Le PV a changé pendant que vous le lisiez, et on ne signe que ce qu’on a lu (règle de Cordée). Relisez-le, puis signez.',
     'signatory.paperDay': 'Le PV papier se signe après la séance, et au plus tard aujourd’hui : vérifiez la date.',
     'governance.onlyTheNamedSign':
       'Seules les personnes que la séance a désignées signent ce PV, chacune depuis son compte (règle de Cordée). Prévenez-les s’il est prêt.',
     'governance.coordinatorNotesPaper': 'La coordination joint l’exemplaire papier signé (règle de Cordée). Remettez-le-lui.',
     'erase.signsMinutes': ({ names }: Values) =>
-      `Cette personne est désignée pour signer un PV qui n’est pas scellé (${names}). Joignez l’exemplaire papier signé, ou faites désigner quelqu’un d’autre, puis recommencez.`,
+      `Cette personne est désignée pour signer un PV qui n’est pas scellé (${names}) : son nom y reste nécessaire (RGPD, article 17.1.a). Joignez l’exemplaire papier signé, ou faites désigner quelqu’un d’autre, puis recommencez.`,
   },
   done: {
     'signature.kept': 'C’est signé.',

@@ -12,11 +12,11 @@ const en = {
   'tally.nobodyVotes': 'Nobody is in the electorate: enter at least one voice.',
   'tally.closedBeforeOpened': 'The vote closes before it opens, or at the same instant: check both times.',
   'tally.leftBeforeArrival': 'This departure is before the arrival: check both times.',
-  'tally.aboveOne': 'This fraction is above 1: its upper part cannot be larger than its lower part.',
+  'tally.aboveOne': 'This fraction is above 1: choose an upper part that is not larger than its lower part.',
   'tally.castingInSecret':
-    'A casting vote can only settle an open vote: in a confidential or secret one it would tell who voted what. Choose “rejected” or “secondBallot”.',
+    'A casting vote settles open votes only: in a confidential or secret one it would tell who voted what (rule of confidentiality). Choose “rejected” or “secondBallot”.',
   'tally.castingMissing': 'The rule for ties asks for a casting vote: say which way in “casting”, “for” or “against”.',
-  'tally.weights': 'The weights of the colleges must add up to exactly 1.',
+  'tally.weights': 'The weights of the colleges must add up to exactly 1: correct them.',
   'tally.weightsTooFine': 'These weights give a fraction too long to be written without rounding: choose smaller denominators.',
   'tally.collegeMissing': 'The rule has colleges: say how their votes are carried in “carry”, “proportional” or “majority”.',
   'tally.collegesMissing': 'This only stands with colleges: add “colleges”, or take it out.',
@@ -27,15 +27,16 @@ const en = {
   'tally.chain': ({ holder }: Values) =>
     `“${holder}”, who receives this proxy, gave theirs away: a proxy is not handed on (French civil code, mandates). Name one that votes itself.`,
   'tally.tooManyProxies': ({ caster, max }: Values) =>
-    `“${caster}” holds more than ${max} prox${Number(max) > 1 ? 'ies' : 'y'}, the cap of the rule. Those received first stand; this one is too many.`,
-  'tally.stranger': ({ voter }: Values) => `“${voter}” is not in the electorate, which was frozen as the vote opened.`,
-  'tally.votedTwice': ({ voter }: Values) => `“${voter}” has signed already, higher up.`,
+    `“${caster}” holds more than ${max} prox${Number(max) > 1 ? 'ies' : 'y'}, the cap in the rule of this vote. Those received first stand: take this one out, or give it to another organisation.`,
+  'tally.stranger': ({ voter }: Values) =>
+    `“${voter}” is not in the electorate, which is frozen as the vote opens (Cordée’s rule): check the name, or take this line out.`,
+  'tally.votedTwice': ({ voter }: Values) => `“${voter}” has signed already, higher up: take out one of the two lines.`,
   'tally.moreBallots': ({ ballots, voters, college }: Values) =>
     `${college ? `College “${college}”: ` : ''}${ballots} ballots for ${voters} signature${Number(voters) > 1 ? 's' : ''}. Count again: there is a ballot too many.`,
-  'tally.ballotNeeds': 'In an open vote a ballot says who votes (“mandant”) and when (“at”).',
+  'tally.ballotNeeds': 'In an open vote a ballot says who votes and when: add “mandant” and “at”.',
   'tally.ballotTells': 'In a confidential or secret vote a ballot says neither whose it is nor when it came: take this key out.',
   'tally.ballotCollege': 'In an open vote the college is that of the voice, in “electorate”: take this key out.',
-  'tally.votedMissing': 'A confidential or secret vote has its signatures: the list “voted” of who has voted.',
+  'tally.votedMissing': 'A confidential or secret vote has its signatures: add “voted”, the list of who has voted.',
   'tally.votedWithout': 'An open vote has no separate signatures: take “voted” out.',
 
   'tally.quorum.reached': ({ counted, needed, of, num, den, represented }: Values) =>

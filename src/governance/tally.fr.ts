@@ -15,11 +15,11 @@ const fr = {
   'tally.nobodyVotes': 'Il n’y a personne dans le corps électoral : inscrivez au moins une voix.',
   'tally.closedBeforeOpened': 'Le vote se clôt avant de s’ouvrir, ou au même instant : vérifiez les deux heures.',
   'tally.leftBeforeArrival': 'Ce départ est avant l’arrivée : vérifiez les deux heures.',
-  'tally.aboveOne': 'Cette fraction dépasse 1 : le haut ne peut être plus grand que le bas.',
+  'tally.aboveOne': 'Cette fraction dépasse 1 : choisissez un haut qui n’est pas plus grand que le bas.',
   'tally.castingInSecret':
-    'Une voix prépondérante ne peut départager qu’un vote ouvert : dans un vote confidentiel ou secret, elle dirait qui a voté quoi. Choisissez « rejected » ou « secondBallot ».',
+    'Une voix prépondérante ne départage qu’un vote ouvert : dans un vote confidentiel ou secret, elle dirait qui a voté quoi (règle de confidentialité). Choisissez « rejected » ou « secondBallot ».',
   'tally.castingMissing': 'La règle d’égalité demande une voix prépondérante : dites son sens dans « casting », « for » ou « against ».',
-  'tally.weights': 'Les poids des collèges doivent faire exactement 1.',
+  'tally.weights': 'Les poids des collèges doivent faire exactement 1 : corrigez-les.',
   'tally.weightsTooFine':
     'Ces poids de collèges donnent une fraction trop longue pour être écrite sans arrondi : choisissez des dénominateurs plus petits.',
   'tally.collegeMissing':
@@ -32,15 +32,16 @@ const fr = {
   'tally.chain': ({ holder }: Values) =>
     `« ${holder} », qui reçoit ce pouvoir, a donné le sien : un pouvoir ne se transmet pas (code civil, mandat). Nommez une structure qui vote elle-même.`,
   'tally.tooManyProxies': ({ caster, max }: Values) =>
-    `« ${caster} » porte plus de ${max} pouvoir${Number(max) > 1 ? 's' : ''}, le plafond de la règle. Ceux reçus en premier restent ; celui-ci est de trop.`,
-  'tally.stranger': ({ voter }: Values) => `« ${voter} » n’est pas dans le corps électoral, figé à l’ouverture du vote.`,
-  'tally.votedTwice': ({ voter }: Values) => `« ${voter} » a déjà émargé plus haut.`,
+    `« ${caster} » porte plus de ${max} pouvoir${Number(max) > 1 ? 's' : ''}, le plafond de la règle de ce vote. Ceux reçus en premier restent : retirez celui-ci, ou confiez-le à une autre structure.`,
+  'tally.stranger': ({ voter }: Values) =>
+    `« ${voter} » n’est pas dans le corps électoral, figé à l’ouverture du vote (règle de Cordée) : vérifiez le nom, ou retirez cette ligne.`,
+  'tally.votedTwice': ({ voter }: Values) => `« ${voter} » a déjà émargé plus haut : retirez une des deux lignes.`,
   'tally.moreBallots': ({ ballots, voters, college }: Values) =>
     `${college ? `Collège « ${college} » : ` : ''}${ballots} bulletins pour ${voters} émargement${Number(voters) > 1 ? 's' : ''}. Recomptez : un bulletin est de trop.`,
-  'tally.ballotNeeds': 'Dans un vote ouvert, un bulletin dit qui vote (« mandant ») et quand (« at »).',
+  'tally.ballotNeeds': 'Dans un vote ouvert, un bulletin dit qui vote et quand : ajoutez « mandant » et « at ».',
   'tally.ballotTells': 'Dans un vote confidentiel ou secret, un bulletin ne dit ni qui l’a mis ni quand : retirez cette clé.',
   'tally.ballotCollege': 'Dans un vote ouvert, le collège est celui de la voix, dans « electorate » : retirez cette clé.',
-  'tally.votedMissing': 'Un vote confidentiel ou secret a son émargement : la liste « voted » de qui a voté.',
+  'tally.votedMissing': 'Un vote confidentiel ou secret a son émargement : ajoutez « voted », la liste de qui a voté.',
   'tally.votedWithout': 'Un vote ouvert n’a pas d’émargement à part : retirez « voted ».',
 
   'tally.quorum.reached': ({ counted, needed, of, num, den, represented }: Values) =>

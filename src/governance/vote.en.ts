@@ -5,21 +5,22 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const words = {
   problems: {
-    'decision.isByVote': 'This point is decided by a vote: the rounds of objections are over (rules of the body).',
+    'decision.isByVote':
+      'By the rules of the body this point is decided by a vote, and the rounds of objections are over: vote, or wait for the vote to open.',
     'decision.recused':
-      'This organisation declared an interest: it takes no part in this decision (rules of the body; the minutes say so). It may take that back as long as no vote is open.',
+      'This organisation declared an interest, and the minutes say so: it takes no part in this decision (rules of the body). If that is a mistake, take it back before a vote opens.',
     'decision.nobodyTakesPart':
       'Every organisation in the room declared an interest: nobody can decide (rules of the body). Adjourn the point, or bring it to another body.',
-    'vote.majorityShare': 'A majority is a share, of more than nothing up to all: for instance half, or two thirds.',
+    'vote.majorityShare': 'Give the majority as a share, of more than nothing up to all: for instance half, or two thirds.',
     'vote.castingNeedsChair':
       'A casting vote is that of whoever chairs: this body is collegial (LEGIARTI000019107400). Choose another rule for ties, or say that the body is chaired.',
     'vote.recusedAlready': 'This organisation has declared an interest already: it is noted.',
     'vote.notRecused': 'This organisation declared no interest: there is nothing to take back.',
     'vote.objectorRecused':
-      'This organisation has an open objection: it says first what becomes of it, for nobody lifts it in its place (consent method). It may then declare its interest.',
+      'This organisation has an open objection, and nobody lifts it in its place (consent method): first ask what becomes of it. It may then declare its interest.',
     'recuse.textMissing': 'Say in a few words what the interest is: the minutes name the organisation that takes no part.',
     'vote.noFallback':
-      'The rules of this body do not go on to a vote: what the rounds do not settle comes back at the next meeting. The rule is changed on the page of the body.',
+      'The rules of this body do not go on to a vote: what the rounds do not settle comes back at the next meeting. Adjourn the point; the rule is changed on the page of the body.',
     'vote.nothingBlocks': 'No objection is open: there is nothing to vote on, conclude the round.',
     'vote.roundsLeft': ({ rounds }: Values) =>
       `A vote comes only after the last round (at most ${rounds} in your rules): look for another wording first.`,
@@ -30,17 +31,18 @@ const words = {
     'vote.tooFewCast': ({ voted, fewest }: Values) =>
       `${many(voted, 'ballot', 'ballots')} in the urn: counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Wait for the others, or void this vote.`,
     'vote.secretAnyway': 'The rules of this body make every vote confidential: there is nothing to ask.',
-    'vote.openByRule': 'The rules of this body know open votes only. The rule is changed on the page of the body, not in the session.',
+    'vote.openByRule':
+      'The rules of this body know open votes only. Vote that way; the rule is changed on the page of the body, not in the session.',
     'vote.secretAsked': 'It was asked already: the vote will be confidential.',
     'vote.isOpen': 'This vote is open: vote “for”, “against”, “abstention” or “blank”.',
     'vote.isConfidential': 'This vote is confidential: your ballot goes into the urn, it is not said aloud.',
     'vote.notInElectorate':
-      'This organisation is not in the electorate, frozen as the vote opened: it cannot vote this time (Cordée’s rule).',
+      'This organisation is not in the electorate, frozen as the vote opened (Cordée’s rule): it does not vote this time. Note its arrival if that is not done: it takes part in the next point.',
     'vote.votedAlready':
-      'This organisation has voted already: a confidential ballot cannot be taken back (Cordée’s rule of confidentiality).',
+      'This organisation has voted already, and a confidential ballot cannot be taken back (Cordée’s rule of confidentiality): there is nothing to do again.',
     'vote.another': 'This vote was voided and another one is open: your ballot does not count in the new one (Cordée’s rule). Vote again.',
     'vote.confirmInPerson':
-      'On this screen only the person who represents the organisation puts its ballot into the urn: she ticks the box herself (Cordée’s rule of confidentiality).',
+      'On this screen only the person who represents the organisation puts its ballot into the urn (Cordée’s rule of confidentiality). Let them come: they tick the box themselves.',
     'voidVote.textMissing': 'Say why this vote is voided: it is kept with its reason.',
     'meeting.voteRuns': ({ title }: Values) => `A vote is open (“${title}”): close it or void it, then close the session.`,
   },

@@ -6,21 +6,22 @@ const many = (n: string | number | undefined, one: string, several: string): str
 /** Votes: where the rules of a body turn them on. */
 const words = {
   problems: {
-    'decision.isByVote': 'Ce point se décide par vote : le tour d’objections est derrière vous (règles de l’instance).',
+    'decision.isByVote':
+      'Selon les règles de l’instance, ce point se décide par vote, et le tour d’objections est passé : votez, ou attendez l’ouverture du vote.',
     'decision.recused':
-      'Cette structure a déclaré un intérêt : elle ne prend pas part à cette décision (règles de l’instance ; le PV le dit). Elle peut revenir sur sa déclaration tant qu’aucun vote n’est ouvert.',
+      'Cette structure a déclaré un intérêt, et le PV le dit : elle ne prend pas part à cette décision (règles de l’instance). Si c’est une erreur, revenez sur la déclaration avant qu’un vote s’ouvre.',
     'decision.nobodyTakesPart':
       'Toutes les structures présentes ont déclaré un intérêt : personne ne peut décider (règles de l’instance). Reportez le point, ou portez-le devant une autre instance.',
-    'vote.majorityShare': 'La majorité est une part, de plus de zéro à la totalité : par exemple la moitié, ou deux tiers.',
+    'vote.majorityShare': 'Indiquez la majorité comme une part, de plus de zéro à la totalité : par exemple la moitié, ou deux tiers.',
     'vote.castingNeedsChair':
       'Une voix prépondérante est celle de qui préside : cette instance est collégiale (LEGIARTI000019107400). Choisissez une autre règle d’égalité, ou dites que l’instance est présidée.',
     'vote.recusedAlready': 'Cette structure a déjà déclaré un intérêt : c’est noté.',
     'vote.notRecused': 'Cette structure n’a pas déclaré d’intérêt : il n’y a rien à reprendre.',
     'vote.objectorRecused':
-      'Cette structure a une objection ouverte : elle dit d’abord ce que devient son objection, car personne ne la lève à sa place (gestion par consentement). Elle pourra ensuite déclarer son intérêt.',
+      'Cette structure a une objection ouverte, et personne ne la lève à sa place (gestion par consentement) : demandez-lui d’abord ce qu’elle devient. Elle pourra ensuite déclarer son intérêt.',
     'recuse.textMissing': 'Dites en quelques mots quel est l’intérêt : le PV nomme la structure qui ne prend pas part.',
     'vote.noFallback':
-      'Les règles de cette instance ne passent pas au vote : ce que les tours ne règlent pas revient à la prochaine réunion. La règle se change sur la page de l’instance.',
+      'Les règles de cette instance ne passent pas au vote : ce que les tours ne règlent pas revient à la prochaine réunion. Reportez le point ; la règle se change sur la page de l’instance.',
     'vote.nothingBlocks': 'Aucune objection n’est ouverte : il n’y a pas à voter, concluez le tour.',
     'vote.roundsLeft': ({ rounds }: Values) =>
       `On ne vote qu’après le dernier tour (${rounds} au plus dans vos règles) : cherchez d’abord une nouvelle rédaction.`,
@@ -32,17 +33,18 @@ const words = {
       `${many(voted, 'bulletin', 'bulletins')} dans l’urne : en compter moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Attendez les autres, ou annulez ce vote.`,
     'vote.secretAnyway': 'Les règles de cette instance rendent tout vote confidentiel : il n’y a rien à demander.',
     'vote.openByRule':
-      'Les règles de cette instance ne prévoient que le vote à main levée. La règle se change sur la page de l’instance, pas en séance.',
+      'Les règles de cette instance ne prévoient que le vote à main levée. Votez ainsi ; la règle se change sur la page de l’instance, pas en séance.',
     'vote.secretAsked': 'C’est déjà demandé : le vote sera confidentiel.',
     'vote.isOpen': 'Ce vote est à main levée : votez par « pour », « contre », « abstention » ou « blanc ».',
     'vote.isConfidential': 'Ce vote est confidentiel : votre bulletin va dans l’urne, il ne se dit pas à voix haute.',
     'vote.notInElectorate':
-      'Cette structure n’est pas dans le corps électoral, figé à l’ouverture du vote : elle ne peut pas voter cette fois-ci (règle de Cordée).',
-    'vote.votedAlready': 'Cette structure a déjà voté : un bulletin confidentiel ne se reprend pas (règle de confidentialité de Cordée).',
+      'Cette structure n’est pas dans le corps électoral, figé à l’ouverture du vote (règle de Cordée) : elle ne vote pas cette fois-ci. Notez son arrivée si ce n’est pas fait : elle prendra part au point suivant.',
+    'vote.votedAlready':
+      'Cette structure a déjà voté, et un bulletin confidentiel ne se reprend pas (règle de confidentialité de Cordée) : il n’y a rien à refaire.',
     'vote.another':
       'Ce vote a été annulé et un autre est ouvert : votre bulletin ne compte pas dans le nouveau (règle de Cordée). Votez à nouveau.',
     'vote.confirmInPerson':
-      'Sur cet écran, seule la personne qui représente la structure met le bulletin dans l’urne : elle coche la case elle-même (règle de confidentialité de Cordée).',
+      'Sur cet écran, seule la personne qui représente la structure met le bulletin dans l’urne (règle de confidentialité de Cordée). Laissez-lui la place : elle coche la case elle-même.',
     'voidVote.textMissing': 'Dites pourquoi ce vote est annulé : il est gardé avec sa raison.',
     'meeting.voteRuns': ({ title }: Values) => `Un vote est ouvert (« ${title} ») : clôturez-le ou annulez-le, puis clôturez la séance.`,
   },

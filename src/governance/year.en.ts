@@ -9,12 +9,12 @@ const words = {
   problems: {
     'year.noDay': 'Tick at least one date: without one there is nothing to prepare.',
     'year.tooMany': ({ most }: Values) =>
-      `At most ${most} meetings at once, one a week for a year. Untick some, and do the rest afterwards.`,
+      `At most ${most} meetings are prepared at once, one a week for a year (Cordée’s rule). Untick some, and do the rest afterwards.`,
     'year.dayPassed': ({ day }: Values) =>
       `${fullDay(String(day), 'en')} is no longer to come. Untick it, or prepare that meeting by itself.`,
     'year.dayTaken': ({ day }: Values) => `The body already meets on ${fullDay(String(day), 'en')}. Untick that date.`,
     'year.touched':
-      'One of these meetings was changed since: they are no longer taken back together, so that nothing written there is lost. Cancel those that will not be held, one by one.',
+      'One of these meetings was changed since: they are no longer taken back together, so that nothing written there is lost (Cordée’s rule). Cancel those that will not be held, one by one.',
     'year.alreadyConvened': 'The notice has left: the date is known. To change it, change the meeting and convene again.',
   },
   done: {

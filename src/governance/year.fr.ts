@@ -11,12 +11,12 @@ const words = {
   problems: {
     'year.noDay': 'Cochez au moins une date : sans date, il n’y a rien à préparer.',
     'year.tooMany': ({ most }: Values) =>
-      `Au plus ${most} réunions à la fois, une par semaine pendant un an. Décochez-en, vous ferez le reste ensuite.`,
+      `Au plus ${most} réunions se préparent à la fois, une par semaine pendant un an (règle de Cordée). Décochez-en, vous ferez le reste ensuite.`,
     'year.dayPassed': ({ day }: Values) =>
       `Le ${fullDay(String(day), 'fr')} n’est plus à venir. Décochez-le, ou préparez cette réunion à part.`,
     'year.dayTaken': ({ day }: Values) => `L’instance se réunit déjà le ${fullDay(String(day), 'fr')}. Décochez cette date.`,
     'year.touched':
-      'Une de ces réunions a été modifiée depuis : elles ne se retirent plus ensemble, pour que rien de ce qui y a été écrit ne se perde. Annulez celles qui n’auront pas lieu, une à une.',
+      'Une de ces réunions a été modifiée depuis : elles ne se retirent plus ensemble, pour que rien de ce qui y a été écrit ne se perde (règle de Cordée). Annulez celles qui n’auront pas lieu, une à une.',
     'year.alreadyConvened':
       'La convocation est partie : la date est déjà connue. Pour la changer, modifiez la réunion et convoquez de nouveau.',
   },
