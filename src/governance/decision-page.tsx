@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Actions, Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -14,6 +15,7 @@ import { StatedObjection } from './objection-part.tsx'
 import { wordsOf } from './panel.ts'
 import { FIRST, type RegisterEntry, registerNumber } from './register.ts'
 import { outcomeWords } from './say-decision.ts'
+import { underWords } from './say-rules.ts'
 import type { showDecision } from './show-decision.ts'
 import { VoteResults } from './vote-result.tsx'
 
@@ -51,6 +53,7 @@ export const DecisionPage = ({ data, page }: { data: Shown; page: PageContext })
     ...(decision.recusals.length > 0
       ? [{ name: w.vote.interests, value: decision.recusals.map(({ org, reason }) => `${orgName(data, org)} (${reason})`).join(', ') }]
       : []),
+    ...(data.under ? [{ name: w.ruleSet.under, value: capital(underWords(data.under, w)) }] : []),
     ...(outcome && body.quorum ? [{ name: w.decision.quorum, value: w.panel.quorum(outcome.quorum) }] : []),
   ]
   return (

@@ -5,6 +5,7 @@ import type { MinutesFacts } from './minutes.ts'
 import type { AttendeeData, MinutesData, QuorumData } from './minutes-document.ts'
 import { nameOf } from './minutes-name.ts'
 import { missingData, missingFrom } from './quorum.ts'
+import { inOwnName } from './seat-quality.ts'
 
 export const attendeeOf = ({ meeting, names, zone, excused, qualities }: MinutesFacts, stays: Stay[], org: Id): AttendeeData => {
   const own = stays.filter((stay) => stay.org === org)
@@ -53,8 +54,9 @@ export const quorumOf = ({ body, entitled, meeting, zone, excused, names, under 
   const atOpening = quorumAt(rule, entitled, stays, opening)
   const { of, needed, counted, reached } = atOpening
   /** Where the quorum is not there, who is missing and why. */
+  const naming = { organisation: (id: Id) => nameOf(names.organisations, id), inOwnName: (id: Id) => inOwnName({ names }, id) }
   const missing = (quorum: Quorum) =>
-    quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), names.organisations, (at) => timeAt(at, zone)) }
+    quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), naming, (at) => timeAt(at, zone)) }
   const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
   const moments = [...new Set(stays.flatMap((stay) => [stay.from, stay.until].filter(during)))].sort() as Instant[]
   let was = reached

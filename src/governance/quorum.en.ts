@@ -3,10 +3,16 @@ import rules from './rules.en.ts'
 
 type Values = Record<string, string | number>
 
-const lines = (value: string | number | undefined): string[] =>
+/** Names one a line; after a tab, a time. */
+const parts = (value: string | number | undefined) =>
   String(value ?? '')
     .split('\n')
     .filter((line) => line !== '')
+    .map((line) => {
+      const [name = '', time = ''] = line.split('\t')
+      return { name, time }
+    })
+const lines = (value: string | number | undefined): string[] => parts(value).map(({ name }) => name)
 const listed = (names: string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
 const several = (names: string[], one: string, many: string): string[] =>
   names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`]
@@ -15,10 +21,7 @@ const causes = ({ excused, notArrived, left, recused }: Values): string =>
   [
     ...several(lines(excused), 'is excused', 'are excused'),
     ...several(lines(notArrived), 'has not arrived', 'have not arrived'),
-    ...lines(left).map((one) => {
-      const [name, time] = one.split('\t')
-      return `${name} left${time ? ` at ${time}` : ''}`
-    }),
+    ...parts(left).map(({ name, time }) => `${name} left${time ? ` at ${time}` : ''}`),
     ...several(lines(recused), 'takes no part (declared interest)', 'take no part (declared interest)'),
   ].join(', ')
 

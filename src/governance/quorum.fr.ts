@@ -12,19 +12,31 @@ const clock = (time: string): string => {
   const [hour = '', minute = ''] = time.split(':')
   return `${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`
 }
-const several = (names: string[], one: string, many: string): string[] =>
-  names.length === 0 ? [] : [`${listed(names)} ${names.length === 1 ? one : many}`]
+/** Names one a line; after tabs, a time and whether somebody sits in her own name. */
+const parts = (value: string | number | undefined) =>
+  lines(value).map((line) => {
+    const [name = '', time = '', person = ''] = line.split('\t')
+    return { name, time, person: person !== '' }
+  })
+/** Of structures « excusées », « excusée »; as soon as one is a person, of whom no gender is known, « excusé·es », « excusé·e ». */
+const agreed = (feminine: string, person: boolean): string => (person ? feminine.replace(/(e)(s?)$/, '·$1$2') : feminine)
+const several = (value: string | number | undefined, one: string, many: string): string[] => {
+  const all = parts(value)
+  const person = all.some((part) => part.person)
+  return all.length === 0 ? [] : [`${listed(all.map(({ name }) => name))} ${agreed(all.length === 1 ? one : many, person)}`]
+}
+const takesNoPart = (value: string | number | undefined): string[] => {
+  const names = parts(value).map(({ name }) => name)
+  return names.length === 0 ? [] : [`${listed(names)} ne ${names.length === 1 ? 'prend' : 'prennent'} pas part (intérêt déclaré)`]
+}
 
-/** « La Smalah est excusée, Artelandes n’est pas arrivée, Tipi est partie à 18 h 40 »: names one a line, a time after a tab. */
+/** « La Smalah est excusée, Artelandes n’est pas arrivée, Omar Belin est parti·e à 18 h 40 ». */
 const causes = ({ excused, notArrived, left, recused }: Values): string =>
   [
-    ...several(lines(excused), 'est excusée', 'sont excusées'),
-    ...several(lines(notArrived), 'n’est pas arrivée', 'ne sont pas arrivées'),
-    ...lines(left).map((one) => {
-      const [name, time] = one.split('\t')
-      return `${name} est partie${time ? ` à ${clock(time)}` : ''}`
-    }),
-    ...several(lines(recused), 'ne prend pas part (intérêt déclaré)', 'ne prennent pas part (intérêt déclaré)'),
+    ...several(excused, 'est excusée', 'sont excusées'),
+    ...several(notArrived, 'n’est pas arrivée', 'ne sont pas arrivées'),
+    ...parts(left).map(({ name, time, person }) => `${name} ${agreed('est partie', person)}${time ? ` à ${clock(time)}` : ''}`),
+    ...takesNoPart(recused),
   ].join(', ')
 
 const count = ({ counted, of, needed }: Values): string =>

@@ -22,12 +22,17 @@ const evening = [
   move('arrives', 'Maison Bleue', '17:00'),
   move('leaves', 'Tipi', '17:40'),
 ]
-const asAt = (time: string, excused: string[] = [], recused: string[] = []) => {
+const asAt = (time: string, excused: string[] = [], recused: string[] = [], people: string[] = []) => {
   const quorum = quorumAt(rule, board, staysOf(evening), at(time))
   const counted = { ...quorum, counted: quorum.counted - recused.length }
   return quorumValues(
     { counted, missing: missingFrom(quorum, excused, recused) },
-    { zone: 'Europe/Paris', organisation: (id) => id, rules: { source: 'statutes', reference: 'article 9' } },
+    {
+      zone: 'Europe/Paris',
+      organisation: (id) => id,
+      inOwnName: (id) => people.includes(id),
+      rules: { source: 'statutes', reference: 'article 9' },
+    },
   )
 }
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -54,6 +59,20 @@ describe('a quorum that is not there says who is missing, and why', () => {
     ],
   ])('at %s', (time, excused, recused, sentence) => {
     expect(plain(fr.quorumCauses.short(asAt(time, excused, recused)))).toBe(sentence)
+  })
+  it.each([
+    [['Artelandes'], 'La Smalah est excusée, Artelandes n’est pas arrivé·e, Tipi est partie à 18 h 40.'],
+    [['La Smalah', 'Tipi'], 'La Smalah est excusé·e, Artelandes n’est pas arrivée, Tipi est parti·e à 18 h 40.'],
+  ])('says no gender of who sits in their own name: %j', (people, sentence) => {
+    expect(plain(fr.quorumCauses.missing(asAt('17:50', ['La Smalah'], [], people)))).toBe(sentence)
+    expect(en.quorumCauses.missing(asAt('17:50', ['La Smalah'], [], people))).toBe(
+      'La Smalah is excused, Artelandes has not arrived, Tipi left at 18:40.',
+    )
+  })
+  it('nor of several, once one of them is a person', () => {
+    expect(plain(fr.quorumCauses.missing(asAt('17:10', ['La Smalah', 'Artelandes'], ['Tipi'], ['Artelandes', 'Tipi'])))).toBe(
+      'La Smalah et Artelandes sont excusé·es, Tipi ne prend pas part (intérêt déclaré).',
+    )
   })
   it('once it is reached, only who is missing', () => {
     expect(plain(fr.quorumCauses.missing(asAt('17:10', ['La Smalah'])))).toBe('La Smalah est excusée, Artelandes n’est pas arrivée.')

@@ -21,13 +21,24 @@ export const missingFrom = ({ absent }: Pick<Quorum, 'absent'>, excused: Id[], r
   return found.sort((a, b) => missingCauses.indexOf(a.cause) - missingCauses.indexOf(b.cause))
 }
 
-/** Who was missing, as the PV keeps it: by name, a departure with its local time. */
-export type MissingData = { organisation: string; cause: Missing['cause']; at: string | null }
+/** How seats are named, and which are held by somebody in her own name. */
+export type Naming = { organisation: (id: Id) => string; inOwnName: (id: Id) => boolean }
 
-export const missingData = (missing: Missing[], names: Record<Id, string>, local: (at: Instant) => string): MissingData[] =>
-  missing.map((one) => ({ organisation: names[one.org] ?? '…', cause: one.cause, at: one.cause === 'left' ? local(one.at) : null }))
+/** Who was missing, as the PV keeps it: by name, a departure with its local time. `person`: she sits in her own name. */
+export type MissingData = { organisation: string; cause: Missing['cause']; at: string | null; person?: true }
 
-/** A count and its causes as the values of a sentence (`quorumCauses`): names one a line, a departure with its local time after a tab. */
+export const missingData = (missing: Missing[], { organisation, inOwnName }: Naming, local: (at: Instant) => string): MissingData[] =>
+  missing.map((one) => ({
+    organisation: organisation(one.org),
+    cause: one.cause,
+    at: one.cause === 'left' ? local(one.at) : null,
+    ...(inOwnName(one.org) ? { person: true } : {}),
+  }))
+
+/**
+ * A count and its causes as the values of a sentence (`quorumCauses`): names one a line; after a tab the local time of a departure, after another
+ * the word « person » of somebody who sits in her own name, of whom no gender is said.
+ */
 export const countValues = (
   { counted, of, needed }: Pick<Quorum, 'counted' | 'of' | 'needed'>,
   missing: MissingData[],
@@ -35,7 +46,7 @@ export const countValues = (
   const lines = (cause: Missing['cause']) =>
     missing
       .filter((one) => one.cause === cause)
-      .map(({ organisation, at }) => (at === null ? organisation : `${organisation}\t${at}`))
+      .map(({ organisation, at, person }) => [organisation, at ?? '', person ? 'person' : ''].join('\t').trimEnd())
       .join('\n')
   return { counted, of, needed, excused: lines('excused'), notArrived: lines('notArrived'), left: lines('left'), recused: lines('recused') }
 }

@@ -1,35 +1,33 @@
 import { timeAt } from '#base/day.ts'
-import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { Quorum } from './attendance.ts'
 import type { BodyRules } from './body.ts'
 import { type Decision, isRecused, quorumNow, type Room } from './decision.ts'
 import { type MeetingFile, orgName } from './meeting-file.ts'
-import { countValues, type Missing, missingData, missingFrom } from './quorum.ts'
+import { countValues, type Missing, missingData, missingFrom, type Naming } from './quorum.ts'
+import { inOwnName } from './seat-quality.ts'
 
 type Values = Record<string, string | number>
-/** How its parts are named: organisations by their name, instants in the hub’s zone, where the rule is written. */
-type Naming = { zone: string; organisation: (id: Id) => string; rules: Pick<BodyRules, 'source' | 'reference'> }
+/** How its parts are named: instants in the hub’s zone, where the rule is written. */
+type Said = Naming & { zone: string; rules: Pick<BodyRules, 'source' | 'reference'> }
 
 /** A count and its causes as the values of a sentence. */
 export const quorumValues = (
   { counted, missing }: { counted: Pick<Quorum, 'counted' | 'of' | 'needed'>; missing: Missing[] },
-  { zone, organisation, rules }: Naming,
-): Values => {
-  const names = Object.fromEntries(missing.map(({ org }) => [org, organisation(org)]))
-  return {
-    ...countValues(
-      counted,
-      missingData(missing, names, (at) => timeAt(at, zone)),
-    ),
-    source: rules.source,
-    reference: rules.reference.trim(),
-  }
-}
+  { zone, rules, ...naming }: Said,
+): Values => ({
+  ...countValues(
+    counted,
+    missingData(missing, naming, (at) => timeAt(at, zone)),
+  ),
+  source: rules.source,
+  reference: rules.reference.trim(),
+})
 
-const namingOf = (file: MeetingFile): Naming => ({
+const namingOf = (file: MeetingFile): Said => ({
   zone: file.zone,
   organisation: (id) => orgName(file, id),
+  inOwnName: (id) => inOwnName(file, id),
   rules: file.body.rules,
 })
 

@@ -12,9 +12,10 @@ import { mayNote, maySeeMeeting, maySeeRegister } from './meeting.access.ts'
 import { meetingOf } from './meeting.store.ts'
 import { subjectOf } from './meeting-file.ts'
 import type { Names } from './minutes.ts'
-import { wholeRegister } from './register.store.ts'
+import { type Under, wholeRegister } from './register.store.ts'
 import { checkRegister } from './register.ts'
 import { reviewsOf } from './review.store.ts'
+import { type Pinned, versionCalled } from './rule-version.ts'
 
 /** A decision: its text, how it was taken, its versions, what was objected; once registered, its line and whether the register holds together. */
 export const showDecision = view({
@@ -44,6 +45,7 @@ export const showDecision = view({
     documents: point.documents,
     meeting: { id: file.meeting.id, sealed: file.meeting.state === 'sealed', day: file.day },
     body: { name: file.body.name, quorum: file.body.rules.quorum },
+    under: underOf(file),
     zone: file.zone,
     names: namesIn(decision, file.names),
     entry: register.find((one) => one.decision === decision.id) ?? null,
@@ -58,6 +60,12 @@ export const showDecision = view({
     seesMeeting: maySeeMeeting(actor, subjectOf(file)),
   }),
 })
+
+/** The rules it was made under: those of the day, pinned as the session opened; null: it is not open yet. */
+const underOf = ({ versions, held }: Pick<Pinned, 'versions' | 'held'>): Under | null => {
+  const version = versionCalled(versions, held)
+  return version ? { from: version.from, source: version.rules.source, reference: version.rules.reference } : null
+}
 
 export type ShownDecision = Awaited<ReturnType<typeof showDecision.run>>
 
