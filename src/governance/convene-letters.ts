@@ -13,6 +13,7 @@ import { meetingAddress } from './enclosure-words.ts'
 import fr from './fr.ts'
 import { type MeetingFile, orgName } from './meeting-file.ts'
 import { noticeOf } from './notice-data.ts'
+import { sayRuleChange } from './say-rule-change.ts'
 
 /** What one person receives: a convocation for each organisation they speak for, and the meeting for their calendar. */
 export type Letter = {
@@ -39,6 +40,7 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
   const w = wordsOf(lang)
   const sender = senderOf(act)
   const head = await letterheadOf(db, hub, lang)
+  const ruleChange = sayRuleChange(file, act.today, w)
   const documentsAt = act.site ? meetingAddress(act.site, hub.slug, file.meeting.id) : null
   const people = [...new Set(speakers.filter(({ mail }) => mail !== null).map(({ person }) => person))]
   const files: { name: string; mediaType: string; content: Uint8Array; person: Id; notice: boolean }[] = []
@@ -46,7 +48,7 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
     const own = speakers.filter((one) => one.person === person)
     const first = own[0] as Speaker
     for (const { organisation } of own) {
-      const data = noticeOf(file, { ...head, sender, enclosed: true, documentsAt }, organisation, person, now)
+      const data = noticeOf(file, { ...head, sender, enclosed: true, documentsAt, ruleChange }, organisation, person, now)
       const content = await renderPdf({ template: 'src/governance/notice.typ', data, lang })
       const name = `${w.files.notice} ${orgName(file, organisation)} ${file.day}.pdf`
       files.push({ name, mediaType: 'application/pdf', content, person, notice: true })

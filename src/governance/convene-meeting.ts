@@ -16,6 +16,7 @@ import { loadHeld, seesMeeting } from './meeting-load.ts'
 import { changeMeeting } from './meeting-row.store.ts'
 import { addNotices } from './notice.store.ts'
 import { noticeVersion } from './rule-version.ts'
+import { sayRuleChange } from './say-rule-change.ts'
 import { inOwnName } from './seat-quality.ts'
 
 /**
@@ -106,6 +107,7 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
       own: organisations.some((org) => inOwnName(file, org)) ? 1 : 0,
     }),
     agenda: agendaWords(file, { lang, slug: hub.slug, site: act.site }),
+    rules: ruleChangeWords(act, file),
     sender: senderOf(act).name,
   }
   const again = meeting.sequence > 0
@@ -115,6 +117,12 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
     about: 'meeting.notice',
     ...(act.email ? { replyTo: act.email } : {}),
   }
+}
+
+const ruleChangeWords = ({ lang, today }: Act, file: MeetingFile): string => {
+  const w = wordsOf(lang)
+  const change = sayRuleChange(file, today, w)
+  return change ? `${[w.ruleSet.changeTitle, change.says, ...change.lines].join('\n')}\n\n` : ''
 }
 
 /** The meeting enters the logbook: when, where, who is invited. */

@@ -215,8 +215,8 @@ const en = {
     noticeSubject: ({ body, when }: Values) => `Notice of meeting: ${body}, ${when}`,
     noticeAgainSubject: ({ body, when }: Values) => `Changed notice of meeting: ${body}, ${when}`,
     again: 'This notice replaces the previous one: the date, the place or the agenda has changed.\n\n',
-    notice: ({ name, hub, body, when, where, as, agenda, sender, again }: Values) =>
-      `Hello ${name},\n\n${again}${hub} expects you, ${as}, at its next meeting:\n\n${body}\n${when}\n${where}\n\nAgenda\n${agenda}\n\nThe notice is attached, with the meeting for your calendar. If you cannot come, simply answer this message.\n\nSee you soon,\n${sender}\n${hub}\n`,
+    notice: ({ name, hub, body, when, where, as, agenda, rules, sender, again }: Values) =>
+      `Hello ${name},\n\n${again}${hub} expects you, ${as}, at its next meeting:\n\n${body}\n${when}\n${where}\n\nAgenda\n${agenda}\n\n${rules}The notice is attached, with the meeting for your calendar. If you cannot come, simply answer this message.\n\nSee you soon,\n${sender}\n${hub}\n`,
     cancelSubject: ({ body, when }: Values) => `Meeting cancelled: ${body}, ${when}`,
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Hello ${name},\n\nThe meeting “${body}” of ${when} is cancelled.\n\n${reason}\n\nThe attached file takes it out of your calendar.\n\nSee you soon,\n${sender}\n${hub}\n`,

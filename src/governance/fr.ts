@@ -229,8 +229,8 @@ const fr = {
     noticeSubject: ({ body, when }: Values) => `Convocation : ${body}, ${when}`,
     noticeAgainSubject: ({ body, when }: Values) => `Convocation modifiée : ${body}, ${when}`,
     again: 'Cette convocation remplace la précédente : la date, le lieu ou l’ordre du jour a changé.\n\n',
-    notice: ({ name, hub, body, when, where, as, agenda, sender, again }: Values) =>
-      `Bonjour ${name},\n\n${again}${hub} vous attend, ${as}, à sa prochaine réunion :\n\n${body}\n${capital(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\nLa convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
+    notice: ({ name, hub, body, when, where, as, agenda, rules, sender, again }: Values) =>
+      `Bonjour ${name},\n\n${again}${hub} vous attend, ${as}, à sa prochaine réunion :\n\n${body}\n${capital(String(when))}\n${where}\n\nOrdre du jour\n${agenda}\n\n${rules}La convocation est jointe, avec la réunion pour votre agenda. Si vous ne pouvez pas venir, répondez simplement à ce message.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
     cancelSubject: ({ body, when }: Values) => `Réunion annulée : ${body}, ${when}`,
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
       `Bonjour ${name},\n\nLa réunion « ${body} » du ${when} est annulée.\n\n${reason}\n\nLe fichier joint la retire de votre agenda.\n\nÀ bientôt,\n${sender}\n${hub}\n`,

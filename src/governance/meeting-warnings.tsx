@@ -3,13 +3,10 @@ import { ActionForm } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { orgName } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
-import { citesOf, type RuleChange, ruleChanges } from './say-rules.ts'
+import { sayRuleChange } from './say-rule-change.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
 type Props = { data: ShownMeeting; page: PageContext }
-
-/** Those the session will follow: the notice keeps its own. */
-const sessionChanges = (changes: RuleChange[]) => changes.filter(({ key }) => key !== 'notice' && key !== 'agenda')
 
 /** What is missing, what could be held against the meeting, what people do not know yet; before it hurts. */
 export const MeetingWarnings = ({ data, page }: Props) => {
@@ -28,6 +25,7 @@ export const MeetingWarnings = ({ data, page }: Props) => {
         .map(({ code, org, given, asked }) => w.irregularities[code]({ organisation: orgName(file, org), given, asked }))
   const kept = irregular.filter(({ code }) => code === 'notice.kept').map(({ org }) => orgName(file, org))
   const changed = meeting.changedAt !== null && meeting.state === 'convened'
+  const change = sayRuleChange(file, data.today, w)
   const says = missing.map(({ code, values }) => {
     const sentence = w.problems[code as keyof typeof w.problems]
     return typeof sentence === 'function' ? sentence(values ?? {}) : sentence
@@ -43,18 +41,12 @@ export const MeetingWarnings = ({ data, page }: Props) => {
           </ul>
         </Notice>
       ) : null}
-      {data.change ? (
+      {change ? (
         <Notice kind="warning" title={w.ruleSet.changeTitle}>
-          <p>
-            {w.ruleSet.changeBetween({
-              notice: data.change.notice.from,
-              session: data.change.session.from,
-              what: citesOf(data.change.session.rules, w) ?? '',
-            })}
-          </p>
+          <p>{change.says}</p>
           <ul class="list-disc pl-5">
-            {sessionChanges(ruleChanges(file.body.kind, data.change.notice, data.change.session, w)).map(({ name, was, becomes }) => (
-              <li key={name}>{w.ruleSet.wasBecomes({ name, was: was ?? w.ruleSet.nothing, becomes: becomes ?? w.ruleSet.nothing })}</li>
+            {change.lines.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
           <a href={`/${page.hub?.slug}/instances/${file.meeting.body}/regles`}>{w.ruleSet.history}</a>

@@ -8,6 +8,7 @@ import { current, enclosedIn } from './enclosure.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import type { NoticeData } from './notice-document.ts'
 import { noticeVersion } from './rule-version.ts'
+import type { RuleChangeSaid } from './say-rule-change.ts'
 import { inOwnName, sittingAt } from './seat-quality.ts'
 import type { Hand } from './signature.store.ts'
 import type { Signature } from './signature.ts'
@@ -19,6 +20,8 @@ type Sent = Letterhead & {
   enclosed: boolean
   /** The page of the meeting; null: not known here. */
   documentsAt: string | null
+  /** In the language of the letter. */
+  ruleChange: RuleChangeSaid | null
 }
 
 /** « Réunion de mars 2026 »; null when the body’s name says it all. */
@@ -27,7 +30,7 @@ const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.ti
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
 export const noticeOf = (
   file: MeetingFile,
-  { hub, phone, sender, enclosed, documentsAt }: Sent,
+  { hub, phone, sender, enclosed, documentsAt, ruleChange }: Sent,
   org: Id,
   person: Id | null,
   at: Instant,
@@ -64,6 +67,7 @@ export const noticeOf = (
       maxRounds: null,
       majority: null,
     },
+    ...(ruleChange ? { ruleChange } : {}),
     quorum: quorum && {
       of: entitled.length,
       base: 'seats',

@@ -6,7 +6,7 @@ import { checkPdf } from '#platform/documents/pdf-check.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import type { AttendanceData } from './attendance-document.ts'
 import type { NoticeData } from './notice-document.ts'
-import { bareNotice, bareSheet, boardNotice, boardSheet, longSheet } from './sample-notice-document.ts'
+import { bareNotice, bareSheet, boardNotice, boardSheet, changingNotice, longSheet } from './sample-notice-document.ts'
 
 const printNotice = (data: NoticeData, lang: Lang = 'fr') => renderPdf({ template: 'src/governance/notice.typ', data, lang })
 const printSheet = (data: AttendanceData, lang: Lang = 'fr') => renderPdf({ template: 'src/governance/attendance-sheet.typ', data, lang })
@@ -18,6 +18,7 @@ const read = (bytes: Uint8Array) =>
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
   it.each([
     ['a board', boardNotice],
+    ['a board whose rules change', changingNotice],
     ['the least', bareNotice],
   ])('the convocation of %s is accessible and holds on one page', async (_, data) => {
     expect(checkPdf(await printNotice(data, lang))).toMatchObject({ pages: 1, faults: [] })
@@ -97,6 +98,13 @@ it('the sheet leaves blank what is not known, and says for whom one also signs',
     { rows: 1 + boardSheet.rows.length, headerCells: 5 },
     { rows: 1 + boardSheet.blankLines, headerCells: 5 },
   ])
+})
+
+it('a convocation says that the rules change before the day, and what', async () => {
+  expect(read(await printNotice(changingNotice))).toMatch(
+    /Les règles changent entre la convocation et la séance.*Quorum : « 3 sièges sur 5.*» devient « 1 siège sur 3/,
+  )
+  expect(read(await printNotice(boardNotice))).not.toContain('Les règles changent')
 })
 
 it('whatever people type, letters and sheets are printed', async () => {

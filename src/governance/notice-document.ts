@@ -41,6 +41,8 @@ export type NoticeData = {
     maxRounds: number | null
     majority: VoteData['majority'] | null
   }
+  /** The rules change between the notice and the day: said and listed as on the page of the meeting, in the reader’s language. Absent where they do not. */
+  ruleChange?: { says: string; lines: string[] }
   quorum: {
     of: number
     base: QuorumData['base']

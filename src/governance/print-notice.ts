@@ -1,3 +1,4 @@
+import { dayAt } from '#base/day.ts'
 import { id, z } from '#base/input.ts'
 import { speaksFor } from '#logbook/actor.ts'
 import { view } from '#logbook/use-case.ts'
@@ -9,6 +10,7 @@ import { mayPrepare } from './meeting.access.ts'
 import { orgName } from './meeting-file.ts'
 import { loadMeeting, seesMeeting } from './meeting-load.ts'
 import { noticeOf } from './notice-data.ts'
+import { sayRuleChange } from './say-rule-change.ts'
 
 /** The convocation of one organisation, to read before it leaves or to print and hand over. */
 export const printNotice = view({
@@ -32,6 +34,7 @@ export const printNotice = view({
       ...head,
       enclosed: false,
       documentsAt,
+      ruleChange: sayRuleChange(file, dayAt(sent, file.zone), w),
       sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null },
     }
     const data = noticeOf(file, letterhead, organisation, person, sent)

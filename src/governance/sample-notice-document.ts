@@ -42,6 +42,18 @@ export const boardNotice: NoticeData = {
   convener: { name: 'Maïté Lafitte', role: 'coordinatrice' },
 }
 
+/** The statutes change on the eve of the meeting. */
+export const changingNotice: NoticeData = {
+  ...boardNotice,
+  ruleChange: {
+    says: 'Les règles changent entre la convocation et la séance. La convocation et ce qu’elle annonce suivent les règles du 2 février 2026\u202f; le quorum, les tours et les votes suivront celles du 11 mars 2026 (statuts, article 11).',
+    lines: [
+      'Quorum\u00a0: «\u202f3 sièges sur 5 doivent être présents.\u202f» devient «\u202f1 siège sur 3 doit être présent.\u202f»',
+      'Où c’est écrit\u00a0: «\u202fstatuts, article 9.\u202f» devient «\u202fstatuts, article 11.\u202f»',
+    ],
+  },
+}
+
 export const bareNotice: NoticeData = {
   ...boardNotice,
   hub: bareMinutes.hub,

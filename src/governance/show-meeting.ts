@@ -7,7 +7,7 @@ import { loadMeeting, seesDate, seesMeeting } from './meeting-load.ts'
 import { viewerOf } from './meeting-viewer.ts'
 import { irregularities } from './notice.ts'
 import { pendingFor } from './pending-load.ts'
-import { changeBeforeTheDay, noticeVersion } from './rule-version.ts'
+import { noticeVersion } from './rule-version.ts'
 
 /** A meeting as it is prepared and as it was: its life, agenda, who is convened, what could be held against it. */
 export const showMeeting = view({
@@ -37,8 +37,7 @@ export const showMeeting = view({
       /** The point whose form is open. */
       editing: modifier ?? null,
       viewer: viewerOf(actor, file),
-      /** The rules change between the notice and the day. */
-      change: changeBeforeTheDay(file, today),
+      today,
       /** What is missing before the notice may leave. */
       missing: meeting.state === 'draft' && !ready.ok ? ready.problems : [],
       /** What could be held against the meeting, once convened or as if it were convened now. */
