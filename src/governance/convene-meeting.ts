@@ -120,9 +120,8 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
 }
 
 const ruleChangeWords = ({ lang, today }: Act, file: MeetingFile): string => {
-  const w = wordsOf(lang)
-  const change = sayRuleChange(file, today, w)
-  return change ? `${[w.ruleSet.changeTitle, change.says, ...change.lines].join('\n')}\n\n` : ''
+  const change = sayRuleChange(file, today, wordsOf(lang))
+  return change ? `${[change.says, ...change.lines.map((line) => `- ${line}`)].join('\n')}\n\n` : ''
 }
 
 /** The meeting enters the logbook: when, where, who is invited. */

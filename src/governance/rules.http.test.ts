@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { instantOf } from '#base/day.ts'
 import { inTransaction } from '#platform/database/database.ts'
 import { openingOneMoment } from '#platform/database/entering.ts'
+import { pdfText } from '#platform/documents/pdf-text.ts'
 import { type TestBoard, testBoard } from '../../tests/setup/board.ts'
 import { testSite } from '../../tests/setup/site.ts'
 import { replayMeeting } from './replay-meeting.ts'
@@ -152,6 +153,23 @@ describe('Statutes changed mid-year', () => {
       'statuts, article 11',
     ])
       expect(page).toContain(words)
+    // Convened again, people read it where they learn of the meeting: in the mail, and in the letter.
+    await done(`${june20}/convoquer`)
+    const [mail] = await board.site.sql<{ body: string }>(
+      `select body from platform.mail where about = 'meeting.notice' and subject like 'Convocation modifiée%' limit 1`,
+    )
+    const printed = await board.me.listen(`${june20}/convocations/${board.org('Tipi')}`)
+    const letter = pdfText(new Uint8Array(await printed.arrayBuffer()))
+      .replaceAll('\u200b', '')
+      .replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'suivent les règles du 2 février 2026',
+      'celles du 15 juin 2026 (statuts, article 11)',
+      'Quorum : « 3 sièges sur 5 doivent être présents. » devient « 1 siège sur 3 doit être présent. »',
+    ]) {
+      expect(said(mail?.body ?? '')).toContain(words)
+      expect(letter).toContain(words)
+    }
     const texts = await read(`${board.at}/pole/textes`)
     for (const words of [
       'À déclarer avant le 15 septembre 2026',
@@ -178,6 +196,10 @@ describe('Statutes changed mid-year', () => {
     const register = await read(`${board.at}/registre`)
     for (const words of ['règles du 2 février 2026, statuts, article 9', 'règles du 15 juin 2026, statuts, article 11'])
       expect(register).toContain(words)
+    const [decision] = await board.site.sql<{ id: string }>(
+      `select d.id from governance.decision d join governance.agenda_item i on i.id = d.agenda_item_id where i.title = 'Tarif du 2026-06-20'`,
+    )
+    expect(await read(`${board.at}/decisions/${decision?.id}`)).toContain('Règles du 15 juin 2026, statuts, article 11')
   })
 
   it('replayed today, after they changed once more, every result is what was kept', async () => {

@@ -45,6 +45,7 @@ export const boardNotice: NoticeData = {
 /** The statutes change on the eve of the meeting. */
 export const changingNotice: NoticeData = {
   ...boardNotice,
+  quorum: { of: 5, base: 'seats', count: 'present', share: { num: 1, den: 3 }, needed: 2, source: 'statuts, article 11' },
   ruleChange: {
     says: 'Les règles changent entre la convocation et la séance. La convocation et ce qu’elle annonce suivent les règles du 2 février 2026\u202f; le quorum, les tours et les votes suivront celles du 11 mars 2026 (statuts, article 11).',
     lines: [
