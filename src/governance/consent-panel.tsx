@@ -3,7 +3,7 @@ import { ActionForm } from '#ui/form.tsx'
 import { Actions, Section } from '#ui/layout.tsx'
 import { AdjournButton, WithdrawButton } from './agreement-panel.tsx'
 import { whyNot } from './consent.ts'
-import { currentRound, type Decision, openObjections, roundsAllowed } from './decision.ts'
+import { currentRound, type Decision, openObjections, roundsAllowed, waitingFor } from './decision.ts'
 import { ObjectionsPart } from './objection-part.tsx'
 import { OwnVoice } from './own-voice.tsx'
 import { formOf, type Panel, proposesHere } from './panel.ts'
@@ -17,23 +17,32 @@ import { CallVote } from './vote-panel.tsx'
 export const ConsentPanel = ({ panel, children }: { panel: Panel; children?: ComponentChildren }) => {
   const { decision, room, w } = panel
   if (!decision) return <PutForm panel={panel} />
-  const round = currentRound(decision)
+  const integrating = decision.state === 'integrating'
+  // Once nobody is waited for, what comes next stands before what was said: under twenty tiles nobody finds it.
+  const heard = integrating || (decision.state === 'objections' && waitingFor(decision, room).length === 0)
+  const rounds =
+    decision.state === 'objections' || integrating ? (
+      <Section
+        level={3}
+        title={w.panel.round({ round: currentRound(decision), rounds: roundsAllowed(decision, room) })}
+        says={heard ? undefined : w.panel.silence}
+      >
+        <RoundPart panel={panel} decision={decision} />
+      </Section>
+    ) : null
   return (
     <>
       <TextPart panel={panel} />
       {children}
-      {decision.state === 'integrating' ? <AmendForm panel={panel} decision={decision} main /> : null}
       <OwnVoice panel={panel} decision={decision} />
-      {decision.state === 'objections' || decision.state === 'integrating' ? (
-        <Section level={3} title={w.panel.round({ round, rounds: roundsAllowed(decision, room) })} says={w.panel.silence}>
-          <RoundPart panel={panel} decision={decision} />
-        </Section>
-      ) : null}
+      {heard ? null : rounds}
       <ObjectionsPart panel={panel} decision={decision} />
+      {integrating ? <AmendForm panel={panel} decision={decision} main /> : null}
       <Steps panel={panel} decision={decision} />
+      {heard ? rounds : null}
       <AskSecret panel={panel} decision={decision} />
       <InterestPart panel={panel} decision={decision} />
-      {decision.state === 'integrating' ? null : <AmendForm panel={panel} decision={decision} />}
+      {integrating ? null : <AmendForm panel={panel} decision={decision} />}
     </>
   )
 }

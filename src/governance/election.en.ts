@@ -53,7 +53,8 @@ const words = {
   kindHint: 'A role to give: each nominates in writing, the reasons are heard, then it is decided by consent.',
   script: {
     electDescribe: 'The role is described: what it asks, and until when. Nobody is a candidate.',
-    electNominate: 'Each organisation writes, in silence, whom it nominates for this role and why. One may nominate oneself.',
+    electNominate:
+      'Each organisation writes, in silence, on its phone or on paper, whom it nominates for this role and why. One may nominate oneself.',
     electReveal: 'All have written: the nominations are shown.',
     electArgue: 'Each says, in its turn, why it nominates. We listen, we do not debate.',
     electOpenChanges: 'Everybody has been heard. The round of changes opens.',

@@ -53,7 +53,8 @@ const words = {
   kindHint: 'Un rôle à donner : chacune désigne par écrit, on entend les raisons, puis on décide par consentement.',
   script: {
     electDescribe: 'Le rôle est décrit : ce qu’il demande, et jusqu’à quand. Personne n’est candidat.',
-    electNominate: 'Chaque structure écrit, en silence, qui elle désigne pour ce rôle et pourquoi. On peut se désigner soi-même.',
+    electNominate:
+      'Chaque structure écrit, en silence, sur son téléphone ou sur un papier, qui elle désigne pour ce rôle et pourquoi. On peut se désigner soi-même.',
     electReveal: 'Toutes ont écrit : on montre les désignations.',
     electArgue: 'Chacune dit, à son tour, pourquoi elle désigne. On écoute, on ne débat pas.',
     electOpenChanges: 'Chacune a été entendue. On ouvre le tour de changements.',

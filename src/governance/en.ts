@@ -474,6 +474,7 @@ const en = {
     close: 'Close the session',
     closeSays: 'Those still there leave at that time, their minutes are noted, adopted decisions go to the register.',
     closedEarlier: 'Closed at another time',
+    titled: ({ title }: Values) => `“${title}”`,
     unsettled: ({ titles }: Values) => `Not settled yet: ${titles}. These points will open the agenda of the next meeting.`,
     after: { closed: 'The session is closed', sealed: 'The minutes are sealed' },
     reopen: 'Reopen the session',
@@ -551,9 +552,9 @@ const en = {
     noteAgreement: 'All agree: note it',
     takeBack: 'Undo',
     disagree: 'Disagree',
-    clarify: 'Open the clarification',
-    react: 'Go on to reactions',
-    askObjections: 'Open the round of objections',
+    clarify: 'Go on to questions',
+    react: 'No more questions: hear the reactions',
+    askObjections: 'Ask for objections',
     amend: 'New version',
     state: 'Speak',
     object: 'Object',
@@ -569,13 +570,16 @@ const en = {
     meetingNotOpen: 'The meeting is not open.',
     over: 'This point is dealt with.',
     nothingToDecide: 'Nothing is to be decided on this point.',
-    askAgreement: 'Does everybody agree?',
-    readProposal: 'The proposal is read out as it is written.',
+    askAgreement: 'The text is read out. Does everybody agree?',
+    readProposal: 'The proposal is read out, word for word.',
     askQuestions: 'Any questions, to understand? The proposer answers what and how, without defending.',
     hearReactions: 'Each organisation says what it thinks, in turn. The proposer listens, then may change the text.',
     hearNext: ({ round }: Values) =>
       `Round ${round}: do you have an objection, that is a reason why this text would harm its aim or exceed your limits?`,
-    settleObjections: ({ open }: Values) => `${many(open, 'objection', 'objections')} to examine, one by one: what would lift it?`,
+    settleObjections: ({ open }: Values) =>
+      Number(open) === 1
+        ? 'One objection to examine: what would lift it?'
+        : `${many(open, 'objection', 'objections')} to examine, one by one: what would lift it?`,
     seekWording: 'Together, look for a wording that lifts the objection. The proposer writes the new version.',
     celebrate: 'No objection remains: the decision can be made.',
     lastRoundBlocked: ({ open, rounds }: Values) =>
@@ -586,6 +590,11 @@ const en = {
     ...election.script,
   },
   /** The point on the table, in the session. */
+  way: {
+    label: 'The steps of this point',
+    consent: ['Reading', 'Questions', 'Reactions', 'Objections', 'Decision'],
+    election: ['The role', 'Nominations', 'Reasons', 'Changes', 'A name proposed'],
+  },
   panel: {
     over: ({ position, of }: Values) => `Point ${position} of ${of}`,
     minutes: ({ minutes }: Values) => `${minutes} min planned`,
@@ -606,7 +615,7 @@ const en = {
     agreedText: 'What is decided',
     agreedTextHint: 'Without a text, the title of the point stands.',
     proposer: 'Who proposes?',
-    noOrganisation: 'Nobody in particular',
+    noOrganisation: 'No organisation: the facilitator proposes it',
     put: 'Put this text on the table',
     amend: 'Propose a new version',
     amendSubmit: 'Put this version on the table',
@@ -618,10 +627,12 @@ const en = {
     openRound: 'Open a consent round',
     ownDisagree: ({ organisation }: Values) => `${organisation} does not agree`,
     disagreed: ({ organisation }: Values) => `${organisation} did not agree: the point is decided by consent.`,
-    straight: 'No question: go to objections',
+    straight: 'Go straight to objections',
     round: ({ round, rounds }: Values) => `Round ${round} of ${rounds} at most`,
-    silence: 'Silence is not consent: every organisation in the room is heard.',
+    silence:
+      'No objection means consent, even without enthusiasm. A concern is noted in the minutes and stops nothing; an objection stops the decision until it is lifted. Silence is not consent: every organisation in the room is heard.',
     toHear: 'To be heard',
+    speaks: 'Has the floor',
     absent: 'Absent, does not count',
     said: ({ person }: Values) => `said by ${person}`,
     noted: ({ person }: Values) => `noted by ${person}`,

@@ -496,6 +496,7 @@ const fr = {
     close: 'Clore la séance',
     closeSays: 'Les personnes encore là partent à cette heure, leur temps est noté, les décisions adoptées vont au registre.',
     closedEarlier: 'Close à une autre heure',
+    titled: ({ title }: Values) => `« ${title} »`,
     unsettled: ({ titles }: Values) => `Pas encore tranché : ${titles}. Ces points ouvriront l’ordre du jour de la prochaine réunion.`,
     after: { closed: 'La séance est close', sealed: 'Le PV est scellé' },
     reopen: 'Rouvrir la séance',
@@ -581,9 +582,9 @@ const fr = {
     noteAgreement: 'Accord de tous : noter',
     takeBack: 'Annuler',
     disagree: 'Pas d’accord',
-    clarify: 'Ouvrir la clarification',
-    react: 'Passer aux ressentis',
-    askObjections: 'Ouvrir le tour d’objections',
+    clarify: 'Passer aux questions',
+    react: 'Plus de question : entendre les ressentis',
+    askObjections: 'Demander les objections',
     amend: 'Nouvelle version',
     state: 'S’exprimer',
     object: 'Objecter',
@@ -600,14 +601,16 @@ const fr = {
     meetingNotOpen: 'La séance n’est pas ouverte.',
     over: 'Ce point est traité.',
     nothingToDecide: 'Rien n’est à décider sur ce point.',
-    askAgreement: 'Accord de tous ?',
-    readProposal: 'La proposition est lue, telle qu’elle est écrite.',
+    askAgreement: 'On lit le texte. Tout le monde est d’accord ?',
+    readProposal: 'On lit la proposition à voix haute, telle qu’elle est écrite.',
     askQuestions: 'Des questions pour comprendre ? Le ou la proposant·e répond « quoi » et « comment », sans défendre.',
     hearReactions: 'Chaque structure dit ce qu’elle en pense, à son tour. Le ou la proposant·e écoute, puis peut modifier son texte.',
     hearNext: ({ round }: Values) =>
       `Tour ${round} : avez-vous une objection, c’est-à-dire une raison pour laquelle ce texte nuirait à son but ou dépasserait vos limites ?`,
     settleObjections: ({ open }: Values) =>
-      `${many(open, 'objection', 'objections')} à examiner, une par une : qu’est-ce qui la lèverait ?`,
+      Number(open) === 1
+        ? 'Une objection à examiner : qu’est-ce qui la lèverait ?'
+        : `${many(open, 'objection', 'objections')} à examiner, une par une : qu’est-ce qui la lèverait ?`,
     seekWording: 'Ensemble, on cherche une rédaction qui lève l’objection. Le ou la proposant·e écrit la nouvelle version.',
     celebrate: 'Plus aucune objection : la décision peut être prise.',
     lastRoundBlocked: ({ open, rounds }: Values) =>
@@ -616,6 +619,12 @@ const fr = {
     ...vote.script,
     ...quorum.script,
     ...election.script,
+  },
+  /** Where the point is on its way. */
+  way: {
+    label: 'Les étapes de ce point',
+    consent: ['Lecture', 'Questions', 'Ressentis', 'Objections', 'Décision'],
+    election: ['Le rôle', 'Désignations', 'Raisons', 'Changements', 'Nom proposé'],
   },
   /** The point on the table, in the session. */
   panel: {
@@ -638,7 +647,7 @@ const fr = {
     agreedText: 'Ce qui est décidé',
     agreedTextHint: 'Sans texte, le titre du point fait foi.',
     proposer: 'Qui propose ?',
-    noOrganisation: 'Personne en particulier',
+    noOrganisation: 'Aucune structure : l’animation la propose',
     put: 'Mettre ce texte sur la table',
     amend: 'Proposer une nouvelle version',
     amendSubmit: 'Mettre cette version sur la table',
@@ -650,10 +659,12 @@ const fr = {
     openRound: 'Ouvrir un tour de consentement',
     ownDisagree: ({ organisation }: Values) => `${organisation} n’est pas d’accord`,
     disagreed: ({ organisation }: Values) => `${organisation} n’était pas d’accord : le point se décide par consentement.`,
-    straight: 'Pas de question : passer aux objections',
+    straight: 'Passer tout de suite aux objections',
     round: ({ round, rounds }: Values) => `Tour ${round} sur ${rounds} au plus`,
-    silence: 'Un silence ne vaut pas consentement : chaque structure présente est entendue.',
+    silence:
+      'Pas d’objection, c’est un consentement, même sans enthousiasme. Une réserve est notée au PV et ne bloque pas ; une objection arrête la décision jusqu’à ce qu’elle soit levée. Un silence ne vaut pas consentement : chaque structure présente est entendue.',
     toHear: 'À entendre',
+    speaks: 'A la parole',
     absent: 'Absente, ne compte pas',
     said: ({ person }: Values) => `dit par ${person}`,
     noted: ({ person }: Values) => `noté par ${person}`,

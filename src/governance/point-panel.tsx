@@ -14,6 +14,7 @@ import { Refused } from './refused.tsx'
 import { roomAt } from './room.ts'
 import { ScriptPart } from './script-part.tsx'
 import { VotePanel } from './vote-panel.tsx'
+import { WayPart } from './way-part.tsx'
 
 type PointPanelProps = { file: MeetingFile; decisions: Decision[]; point: string; page: PageContext; viewer: MeetingViewer }
 
@@ -58,6 +59,7 @@ const Body = ({ panel }: { panel: Panel }) => {
   return (
     <>
       <ScriptPart panel={panel} />
+      <WayPart panel={panel} />
       <ByMethod panel={panel} />
     </>
   )

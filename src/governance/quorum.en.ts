@@ -57,7 +57,7 @@ const en = {
     missing: (values: Values) => (causes(values) ? `${causes(values)}.` : ''),
     lost: 'The quorum is not there',
     can: 'What you can do',
-    wait: 'Wait: one arrival noted is enough.',
+    wait: 'Wait: note each arrival, the quorum is counted again at once.',
     suspend: 'Suspend for some minutes: say so in the notes of the point, which go to the minutes.',
     carry: 'Carry the points that remain: close the session, they open the agenda of the next meeting.',
     stands: 'What was decided while the quorum was there stands (assistant-juridique.fr, règles de l’assemblée).',

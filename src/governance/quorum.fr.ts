@@ -71,7 +71,7 @@ const fr = {
     missing: (values: Values) => (causes(values) ? `${causes(values)}.` : ''),
     lost: 'Le quorum n’y est pas',
     can: 'Ce que vous pouvez faire',
-    wait: 'Attendre : une arrivée notée suffit.',
+    wait: 'Attendre : notez chaque arrivée, le quorum se recompte aussitôt.',
     suspend: 'Suspendre quelques minutes : dites-le dans les notes du point, elles vont au PV.',
     carry: 'Reporter les points qui restent : clôturez la séance, ils ouvrent l’ordre du jour de la prochaine réunion.',
     stands: 'Ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).',

@@ -5,21 +5,24 @@ import { currentVersion, type Decision, isRecused, openObjectionOf, type Stance 
 import { orgName, personName } from './meeting-file.ts'
 import { type Panel, whoSpeaks } from './panel.ts'
 import { voicesOf } from './room.ts'
-import { mayOrg } from './script.ts'
+import { mayOrg, nextSteps } from './script.ts'
 import { VoiceForms } from './voice-forms.tsx'
 
 const tones: Record<Stance['value'], Tone> = { consent: 'good', concern: 'info', standAside: 'neutral', objection: 'bad' }
 
 /** A tile for each seat: heard or to be heard, what it said, in whose words; the facilitator notes there what is said aloud. */
-export const RoundPart = ({ panel, decision }: { panel: Panel; decision: Decision }) => (
-  <ul class="c-people" aria-label={panel.w.panel.steps}>
-    {panel.room.entitled.map((org) => (
-      <Tile key={org} panel={panel} decision={decision} org={org} />
-    ))}
-  </ul>
-)
+export const RoundPart = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
+  const { speaks } = nextSteps(decision, panel.room)
+  return (
+    <ul class="c-people" aria-label={panel.w.panel.steps}>
+      {panel.room.entitled.map((org) => (
+        <Tile key={org} panel={panel} decision={decision} org={org} speaks={speaks === org} />
+      ))}
+    </ul>
+  )
+}
 
-const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org: Id }) => {
+const Tile = ({ panel, decision, org, speaks }: { panel: Panel; decision: Decision; org: Id; speaks: boolean }) => {
   const { file, room, viewer, w } = panel
   const stance = decision.stances.find((one) => one.org === org && one.version === currentVersion(decision))
   const voices = voicesOf(file, org, room.at)
@@ -28,7 +31,7 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
   const answersFirst = here && !stance && openObjectionOf(decision, org) !== undefined
   const notes = viewer.facilitates && mayOrg(decision, room, org).includes('state')
   return (
-    <Frame stance={stance} here={here}>
+    <Frame stance={stance} here={here} speaks={speaks}>
       <p class="c-seat-name">{orgName(file, org)}</p>
       <p class="c-seat-person">{here ? whoSpeaks(panel, org, voices) : w.panel.absent}</p>
       {stance ? (
@@ -41,7 +44,7 @@ const Tile = ({ panel, decision, org }: { panel: Panel; decision: Decision; org:
         </>
       ) : here && !recused ? (
         <p class="c-seat-state">
-          <Badge tone="watch">{w.panel.toHear}</Badge>
+          <Badge tone={speaks ? 'info' : 'watch'}>{speaks ? w.panel.speaks : w.panel.toHear}</Badge>
         </p>
       ) : null}
       {recused ? (
@@ -74,8 +77,10 @@ const Spoken = ({ panel, stance, voices }: { panel: Panel; stance: Stance; voice
   return parts.length > 0 ? <p class="c-hint">{parts.join(', ')}</p> : null
 }
 
+type FrameProps = { stance: Stance | undefined; here: boolean; speaks: boolean; children?: ComponentChildren }
+
 /** Unfolded, it takes the whole line. */
-const Frame = ({ stance, here, children }: { stance: Stance | undefined; here: boolean; children?: ComponentChildren }) => {
+const Frame = ({ stance, here, speaks, children }: FrameProps) => {
   const state = stance
     ? stance.value === 'objection'
       ? 'c-seat-present border-l-error!'
@@ -83,5 +88,6 @@ const Frame = ({ stance, here, children }: { stance: Stance | undefined; here: b
     : here
       ? 'c-seat-expected'
       : 'c-seat-absent'
-  return <li class={`c-seat has-[details[open]]:col-span-full ${state}`}>{children}</li>
+  const turn = speaks ? 'border-l-accent!' : ''
+  return <li class={`c-seat has-[details[open]]:col-span-full ${state} ${turn}`}>{children}</li>
 }

@@ -112,7 +112,7 @@ export const SessionEnd = ({ data, page }: Props) => {
   return (
     <Section id="fin" title={w.end} level={3} says={w.closeSays}>
       {unsettled.length > 0 ? (
-        <Notice kind="warning">{w.unsettled({ titles: unsettled.map(({ title }) => title).join(', ') })}</Notice>
+        <Notice kind="warning">{w.unsettled({ titles: unsettled.map(({ title }) => w.titled({ title })).join(', ') })}</Notice>
       ) : null}
       <Form action={`${at}/clore`} form={form} submit={w.close} submitIcon="lock" kind="plain">
         <Details summary={w.closedEarlier} open={form.problems.length > 0}>

@@ -93,7 +93,10 @@ const Session = ({ data, page }: Props) => {
       <OwnPresence data={data} page={page} />
       {pointFirst ? null : <SessionState data={data} page={page} />}
       {state === 'convened' ? (
-        <Opening data={data} page={page} />
+        <>
+          <SessionSeats data={data} page={page} />
+          <Opening data={data} page={page} />
+        </>
       ) : (
         <Split
           aside={
@@ -107,7 +110,7 @@ const Session = ({ data, page }: Props) => {
         </Split>
       )}
       {pointFirst ? <SessionState data={data} page={page} /> : null}
-      <SessionSeats data={data} page={page} />
+      {state === 'convened' ? null : <SessionSeats data={data} page={page} />}
       <div class="mt-10">
         <Columns>
           <SessionGuests data={data} page={page} />
@@ -145,7 +148,7 @@ const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, no
   }
 }
 
-/** As people come in: one button, when enough are there or when it is time. */
+/** Under those who come in, as the screen says it (« Notez qui arrive, puis ouvrez »): above, it was pressed before anybody was noted. */
 const Opening = ({ data, page }: Props) => {
   const w = wordsOf(page).session
   const { meeting } = data.file
@@ -169,7 +172,7 @@ const Opening = ({ data, page }: Props) => {
   )
 }
 
-/** What is dealt with now, what is noted of it, and the step to the next point. */
+/** What is dealt with now, what is noted of it, and the step to the next point: under what was decided, where the eye is; else last. */
 const Current = ({ data, page }: Props) => {
   const w = wordsOf(page)
   const { file, decisions, shown, current, viewer } = data
@@ -178,7 +181,20 @@ const Current = ({ data, page }: Props) => {
   const index = file.points.findIndex((one) => one.id === shown)
   const next = shown === current ? file.points[index + 1] : undefined
   const decision = decisions.find((one) => one.point === shown)
-  const settled = decision ? !isLive(decision) : file.points[index]?.kind === 'information'
+  const decided = decision !== undefined && !isLive(decision)
+  const step =
+    viewer.facilitates && meeting.state === 'open' && next ? (
+      <div class="mt-8">
+        <ActionForm
+          action={`${at}/points/${next.id}/passer`}
+          form={page.form('governance.goToPoint', { point: next.id })}
+          label={w.session.next({ title: next.title })}
+          kind={decided || (!decision && file.points[index]?.kind === 'information') ? 'main' : 'plain'}
+          icon="next"
+          big
+        />
+      </div>
+    ) : null
   return (
     <>
       {meeting.state === 'open' ? null : (
@@ -191,22 +207,12 @@ const Current = ({ data, page }: Props) => {
         </Section>
       )}
       {shown ? <PointPanel file={file} decisions={decisions} point={shown} page={page} viewer={viewer} /> : null}
+      {decided ? step : null}
       {shown ? <SessionAdmission data={data} page={page} point={shown} /> : null}
       {shown ? <SessionNotes data={data} page={page} point={shown} /> : null}
       {shown ? <SessionReview data={data} page={page} point={shown} /> : null}
       {shown ? <SessionActions data={data} page={page} point={shown} /> : null}
-      {viewer.facilitates && meeting.state === 'open' && next ? (
-        <div class="mt-8">
-          <ActionForm
-            action={`${at}/points/${next.id}/passer`}
-            form={page.form('governance.goToPoint', { point: next.id })}
-            label={w.session.next({ title: next.title })}
-            kind={settled ? 'main' : 'plain'}
-            icon="next"
-            big
-          />
-        </div>
-      ) : null}
+      {decided ? null : step}
     </>
   )
 }

@@ -50,7 +50,9 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
       <p>{w.short(said)}</p>
       {viewer.facilitates ? (
         <ul class="mt-2 list-disc pl-5" aria-label={w.can}>
-          <li>{w.wait}</li>
+          <li>
+            <a href="#table">{w.wait}</a>
+          </li>
           <li>{w.suspend}</li>
           <li>
             <a href="#fin">{w.carry}</a>

@@ -21,14 +21,18 @@ export const VotePanel = ({ panel, children }: { panel: Panel; children?: Compon
   const { decision, viewer } = panel
   if (!decision) return <PutForm panel={panel} />
   const vote = runningVote(decision)
+  // Once all have voted, closing comes before what each said.
+  const all = vote !== undefined && waitingToVote(decision, panel.room).length === 0
+  const ballots = vote ? <Ballots panel={panel} decision={decision} vote={vote} /> : null
   return (
     <>
       <TextPart panel={panel} />
       {children}
       <VoteResults panel={panel} votes={decision.votes.filter((one) => !isRunning(one))} />
       {vote ? <OwnBallot panel={panel} vote={vote} /> : null}
-      {vote ? <Ballots panel={panel} decision={decision} vote={vote} /> : null}
-      <Steps panel={panel} decision={decision} vote={vote} />
+      {all ? null : ballots}
+      <Steps panel={panel} decision={decision} all={all} />
+      {all ? ballots : null}
       <AskSecret panel={panel} decision={decision} />
       <InterestPart panel={panel} decision={decision} />
       {vote && viewer.facilitates ? <VoidForm panel={panel} /> : null}
@@ -72,10 +76,9 @@ export const CallVote = ({ panel, decision }: { panel: Panel; decision: Decision
 }
 
 /** What the facilitator does next, the main thing first; what the proposer may do. */
-const Steps = ({ panel, decision, vote }: { panel: Panel; decision: Decision; vote: Vote | undefined }) => {
+const Steps = ({ panel, decision, all }: { panel: Panel; decision: Decision; all: boolean }) => {
   const { base, point, room, viewer, w } = panel
   const may = (deed: Deed) => whyNot(decision, deed, room).length === 0
-  const all = vote !== undefined && waitingToVote(decision, room).length === 0
   return (
     <div class="mt-8">
       <Actions>

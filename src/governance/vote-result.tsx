@@ -35,6 +35,8 @@ const titleOf = (vote: Vote, votes: Vote[], w: Panel['w']): string =>
 const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) => {
   const { w, file } = panel
   const because = becauseOf(vote, panel)
+  // As many for as against: the first thing the room asks.
+  const tied = vote.result !== null && vote.result.counts.for === vote.result.counts.against && vote.result.counts.for > 0
   return (
     <>
       {vote.result ? <p class="text-xl font-semibold tabular-nums">{figuresOf(vote.result.counts, w)}</p> : null}
@@ -57,7 +59,7 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
       ) : null}
       {vote.ended === 'inquorate' ? <p class="mt-3">{w.vote.inquorate}</p> : null}
       {because.length > 0 ? (
-        <Details summary={w.vote.because} printed>
+        <Details summary={w.vote.because} open={tied} printed>
           <ul class="list-disc pl-5">
             {because.map((sentence) => (
               <li key={sentence}>{sentence}</li>
