@@ -279,6 +279,13 @@ describe('the live screen', () => {
     expect(await heard('</div>\n\n')).toContain('La Smalah\u00a0: j’arrive et je signe')
     await arrives('Tipi')
     expect(await heard('1 présent sur 5')).toContain('event: fragment')
+    // Its rules count who is there at the minute of the sending, not of the listening.
+    at('19:05')
+    await open('La Smalah', 'Tipi', 'Le Bocal')
+    await board.me.post(`${meeting}/points`, { kind: 'agreement', title: 'Bail du local', minutes: '5', proposal: 'Le bail est signé.' })
+    const point = (await points()).find(({ title }) => title === 'Bail du local')?.id
+    await board.me.post(`${meeting}/points/${point}/passer`)
+    expect(await heard('Bail du local</h2>')).toContain('Tout le monde est d’accord')
     await phone?.cancel()
     const zoe = await board.site.as('zoe@exemple.fr')
     expect((await zoe.get(`${meeting}/seance/direct`)).status).toBe(404)

@@ -18,11 +18,11 @@ export const stream = async (
   { method, signal: gone }: Pick<Request, 'method' | 'signal'>,
 ): Promise<Response> => {
   const render = async () => {
-    const run = await enter({ ...asked, now: asked.web.clock() }, route.operation, 'read only', (context) =>
-      asked.web.spine.look(route.operation, context, asked.params),
-    )
+    // The rules on the screen count at this minute too: a stream opened before people came in would leave them out to the end.
+    const again = { ...asked, now: asked.web.clock() }
+    const run = await enter(again, route.operation, 'read only', (context) => asked.web.spine.look(route.operation, context, asked.params))
     if (run.gate || run.outcome.is !== 'done') return { run }
-    const page = contextOf(asked, run.entered)
+    const page = contextOf(again, run.entered)
     return { run, hub: run.entered.hub?.id ?? '', html: draw(route.component, { data: run.outcome.value, page }) }
   }
   const first = await render()
