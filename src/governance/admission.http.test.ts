@@ -141,7 +141,7 @@ describe('the board decides', () => {
 
   it('from a later day when one is chosen, never before the decision; the welcome is one press', async () => {
     const note = (from: string) => board.me.post(`${meeting}/points/${point}/adhesion`, { from, reason: '' })
-    expect((await note('2026-03-11')).text).toContain('commence le jour de la décision ou plus tard')
+    expect((await note('2026-03-11')).text).toContain('ne commence pas avant d’être décidée')
     expect(await note('2026-04-01')).toMatchObject({ status: 303, done: 'admission.noted' })
     expect(await memberships('La Forge')).toEqual([{ from_day: '2026-04-01', until_day: null }])
     const page = (await board.me.get(`${meeting}/seance?point=${point}`)).text

@@ -96,7 +96,7 @@ describe('« Trésorerie » is given without candidates', () => {
     const page = await session()
     for (const words of ['Zoe (Artelandes)', '3 désignations', 'Rigueur et clarté', 'La parole est à', 'a dit pourquoi'])
       expect(page.text).toContain(words)
-    refused(await leads(0, 'openChanges'), 'chacune est entendue')
+    refused(await leads(0, 'openChanges'), 'une élection sans candidat entend chacune')
     for (const org of four) done(await leads(0, 'argue', { org: board.org(org) }))
     done(await leads(0, 'openChanges'))
     expect((await session(await phone('Artelandes'))).text).toContain('Artelandes change sa désignation')
@@ -108,14 +108,14 @@ describe('« Trésorerie » is given without candidates', () => {
     const proposal = { nominee: await person('Zoe'), until: '2027-03-31', reason: 'Toutes la désignent.' }
     refused(
       await board.coordinator.post(`${board.at(0)}/election/proposer`, { ...proposal, nominee: await person('Ana') }),
-      'parmi les noms désignés',
+      'qu’un nom désigné par la salle',
     )
     done(await board.coordinator.post(`${board.at(0)}/election/proposer`, proposal))
     expect(await of(0)).toEqual({ state: 'objections', method: 'consent' })
     refused(await consents('Artelandes', 0), 'entendue en dernier')
     const zoe = await phone('Artelandes')
     refused(await zoe.post(`${board.at(0)}/election/reponse`, { answer: 'accepted', version: '2' }), 'entendue en dernier')
-    refused(await (await phone('Tipi')).post(`${board.at(0)}/election/reponse`, { answer: 'accepted' }), 'dit si elle accepte', 403)
+    refused(await (await phone('Tipi')).post(`${board.at(0)}/election/reponse`, { answer: 'accepted' }), 'dit elle-même si elle accepte', 403)
     for (const org of ['La Smalah', 'Landes Partage', 'Tipi'] as const) done(await consents(org, 0))
     refused(await board.coordinator.post(`${board.at(0)}/conclure`), '1 structure')
     expect((await session(zoe)).text).toContain('J’accepte')

@@ -120,7 +120,7 @@ describe('the meeting names who signs its PV', () => {
   it('among those who were there, in one press, with its quorum; not in the register', async () => {
     people = [await person('Ana'), await person('Luc')]
     const stranger = await board.coordinator.post(`${at}/signataires`, { people: await person('Elie') })
-    expect(plain(stranger.text)).toContain('une personne qui était à la réunion')
+    expect(plain(stranger.text)).toContain('Qui signe un PV était à la réunion')
     expect((await ana.post(`${at}/signataires`, { people })).status).toBe(403)
     expect((await board.coordinator.post(`${at}/signataires`, { people })).status).toBe(303)
     expect(await page(`${at}/seance`, ana)).toContain('Signent le PV, d’un commun accord : Ana (La Smalah), Luc (Landes Partage).')
