@@ -115,7 +115,11 @@ describe('« Trésorerie » is given without candidates', () => {
     refused(await consents('Artelandes', 0), 'entendue en dernier')
     const zoe = await phone('Artelandes')
     refused(await zoe.post(`${board.at(0)}/election/reponse`, { answer: 'accepted', version: '2' }), 'entendue en dernier')
-    refused(await (await phone('Tipi')).post(`${board.at(0)}/election/reponse`, { answer: 'accepted' }), 'dit elle-même si elle accepte', 403)
+    refused(
+      await (await phone('Tipi')).post(`${board.at(0)}/election/reponse`, { answer: 'accepted' }),
+      'dit elle-même si elle accepte',
+      403,
+    )
     for (const org of ['La Smalah', 'Landes Partage', 'Tipi'] as const) done(await consents(org, 0))
     refused(await board.coordinator.post(`${board.at(0)}/conclure`), '1 structure')
     expect((await session(zoe)).text).toContain('J’accepte')
