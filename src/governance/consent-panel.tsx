@@ -37,7 +37,11 @@ export const ConsentPanel = ({ panel, children }: { panel: Panel; children?: Com
       <OwnVoice panel={panel} decision={decision} />
       {heard ? null : rounds}
       <ObjectionsPart panel={panel} decision={decision} />
-      {integrating ? <AmendForm panel={panel} decision={decision} main /> : null}
+      {integrating ? (
+        <div class="mt-6">
+          <AmendForm panel={panel} decision={decision} main />
+        </div>
+      ) : null}
       <Steps panel={panel} decision={decision} />
       {heard ? rounds : null}
       <AskSecret panel={panel} decision={decision} />

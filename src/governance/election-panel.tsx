@@ -34,13 +34,16 @@ const Parts = ({ panel, decision, election }: Props) => {
         <ShownNominations panel={panel} decision={decision} folded />
       </>
     )
+  // Once all have written, showing comes before who has.
+  const all = toNominate(decision, panel.room).length === 0
   switch (election.step) {
     case 'nominating':
       return (
         <>
           <OwnNominations panel={panel} decision={decision} />
+          {all ? <Reveal panel={panel} decision={decision} /> : null}
           <WrittenPart panel={panel} decision={decision} election={election} />
-          <Reveal panel={panel} decision={decision} />
+          {all ? null : <Reveal panel={panel} decision={decision} />}
         </>
       )
     case 'arguing':

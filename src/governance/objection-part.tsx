@@ -4,7 +4,7 @@ import { ActionForm, Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { Badge, type Tone } from '#ui/notice.tsx'
 import { Prose, Time } from '#ui/text.tsx'
-import { currentVersion, type Decision, isLive, isOpen, type Objection } from './decision.ts'
+import { currentVersion, type Decision, isLive, isOpen, type Objection, stanceOf } from './decision.ts'
 import { type MeetingFile, orgName, personName } from './meeting-file.ts'
 import { formOf, isTyped, ownOrgs, type Panel, shownVersion } from './panel.ts'
 import { voicesOf } from './room.ts'
@@ -76,7 +76,8 @@ const Answer = ({ panel, decision, objection }: AnswerProps) => {
   const options = answersOf(panel, decision, org)
   // On the objector’s own phone it stands on top (`OwnVoice`).
   if (options.length === 0 || !viewer.facilitates || ownOrgs(panel).includes(org)) return null
-  const answers = objection.version < currentVersion(decision)
+  // Asked of each new text, once.
+  const answers = objection.version < currentVersion(decision) && stanceOf(decision, org) === undefined
   const open = answers || isTyped(formOf(panel, 'governance.answerObjection', { point: panel.point.id, org }))
   return (
     <Details summary={w.panel.askObjector({ organisation: orgName(panel.file, org) })} open={open}>

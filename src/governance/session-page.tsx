@@ -194,6 +194,12 @@ const Current = ({ data, page }: Props) => {
           big
         />
       </div>
+    ) : viewer.facilitates && meeting.state === 'open' && shown === current && index === file.points.length - 1 ? (
+      <div class="mt-8">
+        <LinkButton icon="next" href="#fin">
+          {w.session.last}
+        </LinkButton>
+      </div>
     ) : null
   return (
     <>

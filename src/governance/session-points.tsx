@@ -5,6 +5,7 @@ import { durationText, timeText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
+import { decides } from './agenda.ts'
 import { EnclosureList } from './enclosure-part.tsx'
 import type { PreparedPoint } from './meeting-file.ts'
 import { wordsOf } from './panel.ts'
@@ -53,7 +54,7 @@ const PointRow = ({ data, page, point }: Props & { point: PreparedPoint }) => {
   ) : decision ? (
     <Badge tone={decision.state === 'adopted' ? 'good' : 'neutral'}>{w.decisionStates[decision.state]}</Badge>
   ) : point.endedAt ? (
-    <Badge tone="good">{w.session.done}</Badge>
+    <Badge tone={decides(point.kind) ? 'watch' : 'good'}>{decides(point.kind) ? w.session.undecided : w.session.done}</Badge>
   ) : null
   return (
     <Row

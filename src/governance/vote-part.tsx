@@ -65,7 +65,7 @@ const Aloud = ({ panel, vote, org }: { panel: Panel; vote: Vote; org: Id }) => {
   const { base, point, file, w } = panel
   const said = choiceOf(vote, org)
   return (
-    <div class="flex flex-wrap gap-2">
+    <div class="grid w-fit grid-cols-2 gap-2">
       {choices.map((choice) => (
         <ActionForm
           key={choice}
