@@ -173,6 +173,10 @@ describe('one shared laptop', () => {
   it('the facilitator writes down what is said aloud, in the name of who says it', async () => {
     later(50)
     done(await board.coordinator.post(`${board.at(2)}/etape`, { step: 'straight' }))
+    const led = (await board.coordinator.get(`/${board.slug}/reunions/${board.meeting}/seance?point=${board.points[2]}`)).text
+    // Whoever leads for the first time reads where the point is, and whose turn it is on their tile.
+    expect(led).toMatch(/<li [^>]*aria-current="step">.{0,80}Objections/)
+    expect(led.match(/A la parole/g)).toHaveLength(1)
     for (const org of ['Landes Partage', 'La Smalah', 'Artelandes'] as const)
       done(await board.coordinator.post(`${board.at(2)}/position`, { org: board.org(org), value: 'consent' }))
     done(

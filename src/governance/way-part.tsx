@@ -22,7 +22,7 @@ export const WayPart = ({ panel }: { panel: Panel }) => {
 }
 
 /** Reading, questions, reactions, objections, decision (gestion par consentement). */
-export const consentStep = (decision: Decision | null, room: Room): number => {
+const consentStep = (decision: Decision | null, room: Room): number => {
   if (!decision) return 0
   switch (decision.state) {
     case 'proposed':
@@ -39,7 +39,7 @@ export const consentStep = (decision: Decision | null, room: Room): number => {
 }
 
 /** The role, nominations, reasons, changes, a name proposed (élection sans candidat). */
-export const electionStep = (decision: Decision | null): number => {
+const electionStep = (decision: Decision | null): number => {
   if (!decision?.election) return 0
   return namedNow(decision) ? 4 : { nominating: 1, arguing: 2, changing: 3 }[decision.election.step]
 }
