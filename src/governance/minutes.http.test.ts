@@ -227,6 +227,7 @@ describe('the register', () => {
       'seesMeeting',
       'title',
       'today',
+      'under',
       'zone',
     ])
     const [open] = await site.sql<{ id: string }>('select id from governance.decision where not registered')
