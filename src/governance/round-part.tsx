@@ -34,6 +34,7 @@ const Tile = ({ panel, decision, org, speaks }: { panel: Panel; decision: Decisi
     <Frame stance={stance} here={here} speaks={speaks}>
       <p class="c-seat-name">{orgName(file, org)}</p>
       <p class="c-seat-person">{here ? whoSpeaks(panel, org, voices) : w.panel.absent}</p>
+      {speaks ? <p class="font-semibold">{w.panel.speaks}</p> : null}
       {stance ? (
         <>
           <p class="c-seat-state">
@@ -44,7 +45,7 @@ const Tile = ({ panel, decision, org, speaks }: { panel: Panel; decision: Decisi
         </>
       ) : here && !recused ? (
         <p class="c-seat-state">
-          <Badge tone={speaks ? 'info' : 'watch'}>{speaks ? w.panel.speaks : w.panel.toHear}</Badge>
+          <Badge tone="watch">{w.panel.toHear}</Badge>
         </p>
       ) : null}
       {recused ? (
