@@ -4,7 +4,7 @@
 alter table members.organisation
   add column party_of uuid,
   add foreign key (hub_id, party_of) references members.person (hub_id, id),
-  add constraint one_party_a_person unique (hub_id, party_of),
+  add constraint party_of_a_person unique (hub_id, party_of),
   add constraint a_person_is_no_company check (party_of is null
     or (legal_form is null and siren is null and siret is null and rna is null and published_on is null)),
   -- Organisations are told apart by their names; people are not, and may be called as an organisation is.

@@ -73,7 +73,7 @@ describe('closing', () => {
     await board.me.post(`${await point(first, 'Jardin')}/passer`)
     const text = await page(`${first}/seance`)
     expect(text).toContain(
-      'Pas encore tranché : Décisions à prendre, Minibus, Jardin. Ces points ouvriront l’ordre du jour de la prochaine réunion.',
+      'Pas encore tranché : « Décisions à prendre », « Minibus », « Jardin ». Ces points ouvriront l’ordre du jour de la prochaine réunion.',
     )
   })
 

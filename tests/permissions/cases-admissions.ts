@@ -1,18 +1,21 @@
 import { type Case, fresh, type Maker } from './given.ts'
 import { convened } from './given-meetings.ts'
+import type { Town } from './world.ts'
 
-const asked = () => ({
+/** La Smalah sponsors it, by the name it has by now: other cases rename structures. */
+const asked = async ({ read, smalah }: Town) => ({
   receivedOn: '2026-03-02',
   contact: '',
   email: '',
-  sponsor: 'La Smalah',
+  sponsor: (await read<{ organisation: { name: string } }>(`/structures/${smalah}`)).organisation.name,
   otherSponsor: '',
   motivation: fresh('Nos outils'),
 })
 
-/** A structure nobody knew asks; La Smalah sponsors it. */
-const application: Maker<{ application: string }> = async ({ tell }) => ({
-  application: (await tell('/adhesions', { organisation: fresh('Structure candidate'), ...asked() })).application as string,
+/** A structure nobody knew asks. */
+const application: Maker<{ application: string }> = async (town) => ({
+  application: (await town.tell('/adhesions', { organisation: fresh('Structure candidate'), ...(await asked(town)) }))
+    .application as string,
 })
 
 /** The session is open; one of its points decides the application. */
@@ -34,9 +37,9 @@ const list: Maker<Case> = async (_, have) => {
 export const admissionsCases: Record<string, Maker<Case>> = {
   'GET /:hub/adhesions': list,
   'GET /:hub/adhesions/export': list,
-  'POST /:hub/adhesions': async () => ({ params: {}, fields: { organisation: fresh('Structure candidate'), ...asked() } }),
+  'POST /:hub/adhesions': async (town) => ({ params: {}, fields: { organisation: fresh('Structure candidate'), ...(await asked(town)) } }),
   'GET /:hub/adhesions/:application': async (_, have) => ({ params: await have(application) }),
-  'POST /:hub/adhesions/:application': async (_, have) => ({ params: await have(application), fields: asked() }),
+  'POST /:hub/adhesions/:application': async (town, have) => ({ params: await have(application), fields: await asked(town) }),
   'POST /:hub/adhesions/:application/retrait': async (_, have) => ({ params: await have(application) }),
   'POST /:hub/adhesions/:application/parrainages': async (town, have) => ({
     params: await have(application),
