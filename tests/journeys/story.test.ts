@@ -176,7 +176,7 @@ describe.each([
     await camille.getByLabel('Qui propose').selectOption({ label: 'La Smalah' })
     await shot(camille, name('12-proposal'))
     await press(camille, 'Mettre ce texte sur la table')
-    await press(camille, 'Pas de question : passer aux objections')
+    await press(camille, 'Passer tout de suite aux objections')
     for (const organisation of ['La Smalah', 'C Koi Ça', 'Artelandes']) await press(camille, /^Consent/, tile(camille, organisation))
     await reads(ines)
     await ines.getByText('À vous, pour Co-Action').first().waitFor({ timeout: 2_000 })
