@@ -46,37 +46,38 @@ const doors = capabilities.map((name) => ({
 const BASE = '^src/base/'
 // `$1` is the capability of the file that imports.
 const OWN = '^src/$1/'
-const OWN_RULES = `${OWN}[a-z-]+\\.ts$`
+// A capability of many nouns has a room for each (ADR 0016); a file's role is the same in it.
+const OWN_RULES = `${OWN}[a-z/-]+\\.ts$`
 // Pure rules of the spine: who acts in whose name, how a fact is declared.
 const SPINE_RULES = '^src/logbook/(actor|fact)\\.ts$'
 const SPINE_TYPES = '^src/(logbook|platform)/'
 
 /** By the name of the file: what it may run (`uses`), and what it may name as a type only (`names`). */
 const roles = [
-  { role: 'rule', files: '(?!(api|fr|en)\\.)[a-z]+\\.ts$', uses: [BASE, SPINE_RULES, OWN_RULES], names: [SPINE_TYPES] },
+  { role: 'rule', files: '(?!(api|fr|en)\\.)[a-z/]+\\.ts$', uses: [BASE, SPINE_RULES, OWN_RULES], names: [SPINE_TYPES] },
   {
     role: 'access',
-    files: '[^/]*\\.access\\.ts$',
-    uses: [BASE, SPINE_RULES, OWN_RULES, `${OWN}[^/]*\\.access\\.ts$`],
+    files: '.*\\.access\\.ts$',
+    uses: [BASE, SPINE_RULES, OWN_RULES, `${OWN}.*\\.access\\.ts$`],
     names: [OWN, SPINE_TYPES],
   },
   {
     role: 'store',
-    files: '[^/]*\\.store\\.ts$',
-    uses: [BASE, '^src/platform/database/', OWN_RULES, `${OWN}[^/]*${STORE}`],
+    files: '.*\\.store\\.ts$',
+    uses: [BASE, '^src/platform/database/', OWN_RULES, `${OWN}.*${STORE}`],
     names: [OWN, SPINE_TYPES],
   },
   {
     role: 'page',
-    files: '[^/]*\\.tsx$',
-    uses: [BASE, '^src/ui/', OWN_RULES, `${OWN}[^/]*\\.tsx$`],
+    files: '.*\\.tsx$',
+    uses: [BASE, '^src/ui/', OWN_RULES, `${OWN}.*\\.tsx$`],
     names: [OWN, '^src/'],
   },
-  { role: 'words', files: '(fr|en)\\.ts$', uses: [BASE, '^src/platform/i18n/', `${OWN}[^/]*(fr|en)\\.ts$`], names: [OWN] },
-  { role: 'island', files: '[^/]*\\.island\\.ts$', uses: [BASE, `${OWN}[^/]*\\.island\\.ts$`], names: [OWN] },
+  { role: 'words', files: '(?:|.*[.])(fr|en)\\.ts$', uses: [BASE, '^src/platform/i18n/', `${OWN}.*(fr|en|words)\\.ts$`], names: [OWN] },
+  { role: 'island', files: '.*\\.island\\.ts$', uses: [BASE, `${OWN}.*\\.island\\.ts$`], names: [OWN] },
   {
     role: 'use case',
-    files: '[a-z]+-[a-z-]+\\.ts$',
+    files: '[a-z/]+-[a-z-]+\\.ts$',
     uses: [BASE, '^src/(logbook|platform)/', OWN, '^src/[a-z]+/api\\.ts$'],
     names: ['^src/'],
   },
@@ -111,7 +112,7 @@ export default {
     {
       name: 'routes-mount',
       comment: 'routes.tsx and its parts (<noun>-routes.tsx) name their own use cases and pages, and how platform/web answers.',
-      from: { path: `^src/(${capabilities.join('|')})/[a-z-]*routes\\.tsx$` },
+      from: { path: `^src/(${capabilities.join('|')})/[a-z/-]*routes\\.tsx$` },
       to: { path: '^src/', pathNot: [BASE, OWN, '^src/(logbook|platform/web|platform/i18n|ui)/', '^src/[a-z]+/api\\.ts$'] },
     },
     {

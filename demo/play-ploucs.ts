@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, dayAt, type Instant, instantOf, toInstant } from '#base/day.ts'
 import { bodiesOf } from '#governance/api.ts'
-import { giveSeats } from '#governance/give-seats.ts'
-import { nextMonthly } from '#governance/meeting.ts'
+import { giveSeats } from '#governance/bodies/give-seats.ts'
+import { nextMonthly } from '#governance/meetings/meeting.ts'
 import type { Stage } from '#logbook/perform.ts'
 import {
   addOrganisations,

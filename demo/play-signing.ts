@@ -1,9 +1,9 @@
 import { addMinutes, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { nameSignatories } from '#governance/name-signatories.ts'
-import { sealMinutes } from '#governance/seal-minutes.ts'
-import { showMinutes } from '#governance/show-minutes.ts'
-import { signMinutes } from '#governance/sign-minutes.ts'
+import { nameSignatories } from '#governance/attendance/name-signatories.ts'
+import { sealMinutes } from '#governance/record/seal-minutes.ts'
+import { showMinutes } from '#governance/record/show-minutes.ts'
+import { signMinutes } from '#governance/record/sign-minutes.ts'
 import type { Playing } from './stage.ts'
 
 /** `at`: the end of the last point. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { keepRules } from '#governance/keep-rules.ts'
-import { keepText } from '#governance/keep-text.ts'
+import { keepRules } from '#governance/rules/keep-rules.ts'
+import { keepText } from '#governance/rules/keep-text.ts'
 import { coordinator } from './ploucs.ts'
 import type { Playing } from './stage.ts'
 

@@ -1,11 +1,11 @@
 import type { Described } from '#base/described.ts'
-import { actionColumns } from './action-columns.ts'
-import { admissionColumns } from './admission-columns.ts'
-import { deliberationColumns } from './deliberation-columns.ts'
-import { electionColumns } from './election-columns.ts'
-import { ruleColumns } from './rule-columns.ts'
-import { signingColumns } from './signing-columns.ts'
-import { voteColumns } from './vote-columns.ts'
+import { actionColumns } from '#governance/actions/action-columns.ts'
+import { admissionColumns } from '#governance/admissions/admission-columns.ts'
+import { signingColumns } from '#governance/attendance/signing-columns.ts'
+import { electionColumns } from '#governance/elections/election-columns.ts'
+import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
+import { ruleColumns } from '#governance/rules/rule-columns.ts'
+import { voteColumns } from '#governance/votes/vote-columns.ts'
 
 /** What the tables of this room hold, in an export. */
 export const governanceColumns: Described = {

@@ -1,13 +1,13 @@
 import { day, id, z } from '#base/input.ts'
+import { pointKinds } from '#governance/agenda/agenda.ts'
+import { bodyForms, bodyKinds, seatRules } from '#governance/bodies/body.ts'
+import { seatQualities } from '#governance/bodies/seat-quality.ts'
+import { noticeChannels } from '#governance/notices/notice.ts'
+import { answers } from '#governance/record/correction.ts'
+import { textKinds } from '#governance/rules/rule-text.ts'
+import { fallbacks, secrecyRules } from '#governance/rules/vote-rules.ts'
+import { bases, ties } from '#governance/votes/tally.ts'
 import { factKind } from '#logbook/fact.ts'
-import { pointKinds } from './agenda.ts'
-import { bodyForms, bodyKinds, seatRules } from './body.ts'
-import { answers } from './correction.ts'
-import { noticeChannels } from './notice.ts'
-import { textKinds } from './rule-text.ts'
-import { seatQualities } from './seat-quality.ts'
-import { bases, ties } from './tally.ts'
-import { fallbacks, secrecyRules } from './vote-rules.ts'
 
 /** What happens to bodies and meetings. Titles, notes and reasons stay in their rows; facts hold ids, codes, instants and hashes. */
 

@@ -1,7 +1,11 @@
+import { checkLeaving } from '#governance/actions/action.ts'
+import { actionsLeft, type OwnAction, ownActions } from '#governance/actions/actions.store.ts'
+import { hands, signings } from '#governance/attendance/own-signatures.ts'
+import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
+import { type OwnQuestion, ownQuestions } from '#governance/questions/question.store.ts'
+import { type OwnReview, ownReviews } from '#governance/reviews/review.store.ts'
+import { wordsOf } from '#governance/session/panel.ts'
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
-import { checkLeaving } from './action.ts'
-import { actionsLeft, type OwnAction, ownActions } from './actions.store.ts'
-import { type OwnEnclosure, ownEnclosures } from './enclosure.store.ts'
 import { meetingsKept, seatsHeld } from './erase.store.ts'
 import {
   type OwnKeeping,
@@ -15,10 +19,6 @@ import {
   ownSeats,
   ownWords,
 } from './own-data.store.ts'
-import { hands, signings } from './own-signatures.ts'
-import { wordsOf } from './panel.ts'
-import { type OwnQuestion, ownQuestions } from './question.store.ts'
-import { type OwnReview, ownReviews } from './review.store.ts'
 
 const notices: PersonalData<OwnNotice> = {
   tables: ['governance.notice', 'governance.excuse'],

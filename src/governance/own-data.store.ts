@@ -1,8 +1,8 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import type { Choice } from '#governance/votes/tally.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { SeatQuality } from './seat-quality.ts'
-import type { Choice } from './tally.ts'
 
 /** What governance holds about one person, latest first. */
 

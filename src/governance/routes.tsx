@@ -1,14 +1,14 @@
+import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
+import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
+import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
+import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
+import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
+import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
+import { minutesPage, recordNav, recordRoutes } from '#governance/record/record-routes.tsx'
+import { textRoutes } from '#governance/rules/text-routes.tsx'
 import type { Capability } from '#platform/web/routes.ts'
-import { actionNav, actionRoutes } from './action-routes.tsx'
-import { decisionRoutes } from './decision-routes.tsx'
 import en from './en.ts'
 import fr from './fr.ts'
-import { meetingRoutes, session } from './meeting-routes.tsx'
-import { questionNav, questionRoutes } from './question-routes.tsx'
-import { minutesPage, recordNav, recordRoutes } from './record-routes.tsx'
-import { recoveryRoutes } from './recovery-routes.tsx'
-import { signingRoutes } from './signing-routes.tsx'
-import { textRoutes } from './text-routes.tsx'
 
 export const governance: Capability = {
   name: 'governance',

@@ -1,8 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, newId } from '#base/id.ts'
+import { defaultVote } from '#governance/rules/vote-rules.ts'
 import { type FreshDatabase, freshDatabase } from '../../tests/setup/database.ts'
-import { defaultVote } from './vote-rules.ts'
 
 /** What the tables themselves refuse, whatever the code above them does: as the application’s role, in the transaction of one hub. */
 let database: FreshDatabase

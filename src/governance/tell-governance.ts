@@ -1,8 +1,8 @@
+import { maySeeMeeting, maySeeMinutes, maySeeRegister } from '#governance/meetings/meeting.access.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Searcher, Speaking, Teller, Told } from '#logbook/use-case.ts'
 import en from './en.ts'
 import fr from './fr.ts'
-import { maySeeMeeting, maySeeMinutes, maySeeRegister } from './meeting.access.ts'
 import { decisionsFound, decisionsOf, meetingsAttended, meetingsFound, type ToldDecision, type ToldMeeting } from './told.store.ts'
 
 const MEETINGS = { fr: fr.told.meetings, en: en.told.meetings }

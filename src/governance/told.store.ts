@@ -1,9 +1,9 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Sought } from '#base/search.ts'
+import type { MeetingSubject } from '#governance/meetings/meeting.access.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { howWell, soughtBy } from '#platform/database/sought.ts'
-import type { MeetingSubject } from './meeting.access.ts'
 
 /** What the rules of access look at, for each meeting that is told. */
 /** What the access rules look at of the meeting `m` in the hub `h`, on its day. */

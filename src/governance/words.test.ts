@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bodyKinds } from './body.ts'
-import { decisionStates, objectionGrounds, objectionStates, stanceValues } from './decision.ts'
+import { bodyKinds } from '#governance/bodies/body.ts'
+import { decisionStates, objectionGrounds, objectionStates, stanceValues } from '#governance/decisions/decision.ts'
+import { meetingStates } from '#governance/meetings/meeting.ts'
 import en from './en.ts'
 import fr from './fr.ts'
-import { meetingStates } from './meeting.ts'
 
 /** Every code our rules can answer with, as it is written in their source. */
 const codesInSource = (): string[] => {

@@ -9,8 +9,8 @@ import {
   mayRename,
   maySeeLists,
   maySeeOrganisations,
-} from './organisation.access.ts'
-import { mayAddPeople, mayEditPerson, mayGiveRoles, maySeeMail, maySeePeople, maySeeTime } from './person.access.ts'
+} from '#members/organisations/organisation.access.ts'
+import { mayAddPeople, mayEditPerson, mayGiveRoles, maySeeMail, maySeePeople, maySeeTime } from '#members/people/person.access.ts'
 
 const person = (name: string, roles: RoleKind[] = [], speaksFor: string[] = []): Actor => ({
   person: name,

@@ -1,5 +1,5 @@
 import type { Capacity } from '#logbook/activity.ts'
-import type { RoleKind } from './role.ts'
+import type { RoleKind } from '#members/people/role.ts'
 
 /** What somebody is in the hub on a day, as far as their time goes. `paid`: the member pays them for it. */
 export type Quality = { roles: RoleKind[]; speaksFor: { organisation: string; paid: boolean }[] }

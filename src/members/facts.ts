@@ -1,10 +1,10 @@
 import { day, id, z } from '#base/input.ts'
 import { factKind } from '#logbook/fact.ts'
-import { ID_STATUSES } from './identifier.ts'
-import { LEGAL_FORMS, SECTORS } from './identity.ts'
-import { END_REASONS } from './membership.ts'
-import { KINDS } from './representation.ts'
-import { ROLES } from './role.ts'
+import { END_REASONS } from '#members/memberships/membership.ts'
+import { ID_STATUSES } from '#members/organisations/identifier.ts'
+import { LEGAL_FORMS, SECTORS } from '#members/organisations/identity.ts'
+import { KINDS } from '#members/people/representation.ts'
+import { ROLES } from '#members/people/role.ts'
 
 /** Everything that happens to organisations, people and those who speak for them. Names and mails stay in their rows; facts hold ids, codes and days. */
 

@@ -1,8 +1,8 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { Kind } from '#members/people/representation.ts'
+import type { RoleKind } from '#members/people/role.ts'
 import { type Db, sql } from '#platform/database/database.ts'
-import type { Kind } from './representation.ts'
-import type { RoleKind } from './role.ts'
 
 /** What the hub holds about one person, kind by kind, latest first. The address is the person’s own, proved by their session. */
 

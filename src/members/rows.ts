@@ -1,8 +1,8 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { Source } from './organisation.ts'
-import type { Kind } from './representation.ts'
-import type { RoleKind } from './role.ts'
+import type { Source } from '#members/organisations/organisation.ts'
+import type { Kind } from '#members/people/representation.ts'
+import type { RoleKind } from '#members/people/role.ts'
 
 /** The rows of schema `members`, as the database has them (`name_key` is made there). */
 export type Tables = {

@@ -20,3 +20,13 @@ it('a README of a capability is at most 40 lines', () => {
   const tooLong = sources('src/*/README.md').filter(({ text }) => text.trimEnd().split('\n').length > 40)
   expect(tooLong.map(({ path }) => path)).toEqual([])
 })
+
+// ADR 0016: a capability of many nouns has a room for each, and one level of them.
+const FOLDER_CAP = 80
+
+it('no folder of the sources is a list', () => {
+  const folders = Map.groupBy(sources('src/**/*.{ts,tsx,typ}'), ({ path }) => path.slice(0, path.lastIndexOf('/')))
+  const full = [...folders].filter(([, files]) => files.length > FOLDER_CAP).map(([folder, files]) => `${folder}: ${files.length} files`)
+  expect(full).toEqual([])
+  expect([...folders.keys()].filter((folder) => folder.split('/').length > 3)).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addOrganisations } from '#members/add-organisations.ts'
-import { pasteList } from '#members/paste-list.ts'
+import { addOrganisations } from '#members/bulk/add-organisations.ts'
+import { pasteList } from '#members/bulk/paste-list.ts'
 import { playing } from '../../demo/stage.ts'
 import { capabilities } from '../../src/app.tsx'
 import { enterAs, housed, someone } from './served.ts'

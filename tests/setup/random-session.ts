@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { quorumAt, type Stay, staysOf } from '../../src/governance/attendance.ts'
-import { defaultRules } from '../../src/governance/body.ts'
-import { type Decision, type Room, runningVote } from '../../src/governance/decision.ts'
-import type { Command } from '../../src/governance/deed.ts'
-import { type Choice, choices } from '../../src/governance/tally.ts'
-import type { VoteRules } from '../../src/governance/vote-rules.ts'
+import { quorumAt, type Stay, staysOf } from '../../src/governance/attendance/attendance.ts'
+import { defaultRules } from '../../src/governance/bodies/body.ts'
+import { type Decision, type Room, runningVote } from '../../src/governance/decisions/decision.ts'
+import type { Command } from '../../src/governance/decisions/deed.ts'
+import type { VoteRules } from '../../src/governance/rules/vote-rules.ts'
+import { type Choice, choices } from '../../src/governance/votes/tally.ts'
 
 /** Random sessions of a board that may vote: five seats, a to e, all there as it begins. */
 export const seats = ['a', 'b', 'c', 'd', 'e']

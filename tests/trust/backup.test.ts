@@ -18,7 +18,7 @@ import { connect, type Pools } from '#platform/database/database.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { handlers } from '../../src/app.tsx'
 import { perform } from '../../src/logbook/perform.ts'
-import { addPerson } from '../../src/members/add-person.ts'
+import { addPerson } from '../../src/members/people/add-person.ts'
 import { type FreshDatabase, freshDatabase } from '../setup/database.ts'
 import { chainFaults } from './chain.ts'
 

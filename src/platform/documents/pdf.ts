@@ -45,7 +45,7 @@ const undisplayed = (message: string): string[] =>
  * A tagged PDF/UA-1 file from a Typst template. Pure: the same template, data and language give the same bytes, on any machine and
  * on any day. The compilation is one synchronous call of 20 to 60 ms, so concurrent callers never see each other's data; requests that
  * wait are let through between two documents.
- * @param template path of the `.typ` file from the project's root, e.g. `src/governance/minutes.typ`
+ * @param template path of the `.typ` file from the project's root, e.g. `src/governance/record/minutes.typ`
  * @param data plain JSON; its text reaches the template as values (`data()` of house.typ), never as Typst source
  * @throws Error when the template itself is wrong (a fault of ours: text that people type cannot cause it)
  */

@@ -1,0 +1,106 @@
+import type { Instant } from '#base/day.ts'
+import { atLeast } from '#base/fraction.ts'
+import type { Id } from '#base/id.ts'
+import { type Problem, problem } from '#base/problem.ts'
+import type { QuorumRule } from '#governance/bodies/body.ts'
+
+/** legal: representative by law of the organisation; titulaire and suppleant: named to sit for it. */
+export type SeatedAs = 'legal' | 'titulaire' | 'suppleant'
+
+/** An arrival or a departure. One row per organisation represented; `org` null: a guest, the coordinator, who counts for no seat. */
+export type Movement = { person: Id; org: Id | null; as: SeatedAs | null; kind: 'arrives' | 'leaves'; at: Instant }
+
+/** Somebody was there from `from` (included) until `until` (excluded; null: still there). */
+export type Stay = { person: Id; org: Id | null; as: SeatedAs | null; from: Instant; until: Instant | null }
+
+/** Movements folded into stays, earliest first. At the same instant a departure is read before an arrival, so their order cannot matter. */
+export const staysOf = (movements: Movement[]): Stay[] => {
+  const inOrder = [...movements].sort((a, b) => compare(a.at, b.at) || compare(b.kind, a.kind) || compare(key(a), key(b)))
+  const open = new Map<string, Stay>()
+  const stays: Stay[] = []
+  for (const move of inOrder) {
+    const running = open.get(key(move))
+    if (move.kind === 'leaves' && running) {
+      running.until = move.at
+      open.delete(key(move))
+    }
+    if (move.kind === 'arrives' && !running) {
+      const stay: Stay = { person: move.person, org: move.org, as: move.as, from: move.at, until: null }
+      open.set(key(move), stay)
+      stays.push(stay)
+    }
+  }
+  return stays
+}
+
+const key = (move: { person: Id; org: Id | null }): string => `${move.org ?? ''} ${move.person}`
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const isThere = (stay: Stay, at: Instant): boolean => stay.from <= at && (stay.until === null || at < stay.until)
+
+/** What forbids noting a movement: one does not arrive twice, nor leave before arriving. */
+export const checkMovement = (move: Movement, before: Movement[]): Problem[] => {
+  const there = staysOf(before).some((stay) => key(stay) === key(move) && isThere(stay, move.at))
+  if (move.kind === 'arrives' && there) return [problem('person', 'attendance.alreadyThere')]
+  if (move.kind === 'leaves' && !there) return [problem('person', 'attendance.notThere')]
+  return []
+}
+
+/** The organisations with at least one representative in the room, in the order of `entitled`; the others have no voice here. */
+export const presentAt = (stays: Stay[], entitled: Id[], at: Instant): Id[] =>
+  entitled.filter((org) => stays.some((stay) => stay.org === org && isThere(stay, at)))
+
+/** Who speaks for an organisation: its legal representative, else the titulaire, else the suppléant who is there. */
+export const voiceOf = (stays: Stay[], org: Id, at: Instant): Stay | null => {
+  const rank = { legal: 0, titulaire: 1, suppleant: 2 }
+  const there = stays.filter((stay) => stay.org === org && isThere(stay, at))
+  there.sort((a, b) => rank[a.as ?? 'suppleant'] - rank[b.as ?? 'suppleant'] || compare(a.person, b.person))
+  return there[0] ?? null
+}
+
+/** Who speaks for several voices at an instant: two organisations, or one and herself. Each is counted by itself (field notes, scenario 7). */
+export const manyVoices = (stays: Stay[], entitled: Id[], at: Instant): { person: Id; orgs: Id[] }[] => {
+  const spoken = entitled.flatMap((org) => {
+    const person = voiceOf(stays, org, at)?.person
+    return person ? [{ person, org }] : []
+  })
+  const byPerson = Map.groupBy(spoken, ({ person }) => person)
+  return [...byPerson].flatMap(([person, all]) => (all.length > 1 ? [{ person, orgs: all.map(({ org }) => org) }] : []))
+}
+
+/** Why an organisation does not count. */
+export type Absence = { org: Id; cause: 'neverCame' } | { org: Id; cause: 'left'; at: Instant }
+
+/** `needed` organisations out of `of` seats held; `counted` are there. Without a rule, one organisation is enough. */
+export type Quorum = { reached: boolean; counted: number; needed: number; of: number; absent: Absence[] }
+
+/** The quorum at an instant, exact. It must hold all through, so it is asked again at each decision (assistant-juridique.fr, règles de l'assemblée). */
+export const quorumAt = (rule: QuorumRule | null, entitled: Id[], stays: Stay[], at: Instant): Quorum => {
+  const present = presentAt(stays, entitled, at)
+  const needed = Math.max(1, rule ? atLeast(rule.share, entitled.length) : 1)
+  const absent = entitled
+    .filter((org) => !present.includes(org))
+    .map((org): Absence => {
+      const lastLeft = stays
+        .flatMap((stay) => (stay.org === org && stay.until !== null && stay.until <= at ? [stay.until] : []))
+        .sort(compare)
+      const left = lastLeft.at(-1)
+      return left ? { org, cause: 'left', at: left } : { org, cause: 'neverCame' }
+    })
+  return { reached: present.length >= needed, counted: present.length, needed, of: entitled.length, absent }
+}
+
+/** Minutes each person spent between two instants; somebody who sits for two organisations is counted once. Rounded half up. */
+export const minutesByPerson = (stays: Stay[], from: Instant, to: Instant): Map<Id, number> => {
+  const milliseconds = new Map<Id, number>()
+  const reached = new Map<Id, number>()
+  for (const stay of [...stays].sort((a, b) => compare(a.from, b.from))) {
+    const begins = Math.max(ms(stay.from), ms(from), reached.get(stay.person) ?? 0)
+    const ends = Math.min(stay.until === null ? ms(to) : ms(stay.until), ms(to))
+    milliseconds.set(stay.person, (milliseconds.get(stay.person) ?? 0) + Math.max(0, ends - begins))
+    reached.set(stay.person, Math.max(reached.get(stay.person) ?? 0, ends))
+  }
+  return new Map([...milliseconds].map(([person, spent]) => [person, Math.floor(spent / 60_000 + 0.5)]))
+}
+
+const ms = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds

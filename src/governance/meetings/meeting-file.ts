@@ -1,0 +1,113 @@
+import type { Day, Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from '#governance/attendance/attendance.ts'
+import type { Body } from '#governance/bodies/body.ts'
+import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import type { Enclosure } from '#governance/enclosures/enclosure.ts'
+import type { Notice } from '#governance/notices/notice.ts'
+import type { Names, PointFacts } from '#governance/record/minutes.ts'
+import type { Pinned } from '#governance/rules/rule-version.ts'
+import type { DateSubject, MeetingSubject } from './meeting.access.ts'
+import type { Meeting } from './meeting.ts'
+
+/** A point with the text prepared for it; empty when there is none. It becomes version 1 of a decision when it is put on the table. */
+export type PreparedPoint = PointFacts & {
+  proposal: string
+  /** The meeting whose PV it approves, as it stands; null on any other point. */
+  approved: { id: Id; startsAt: Instant; sealed: boolean } | null
+  /** Changes with the notes: whoever saves says which they had before their eyes. */
+  notesMark: string
+}
+
+/** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */
+export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boolean }
+
+export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
+
+/** A meeting with everything its pages, its rules and its PV look at; its body under the rules its session goes by. */
+export type MeetingFile = Pinned & {
+  meeting: Meeting & {
+    /** In the logbook, from its convocation on. */
+    activity: Id | null
+    convener: Id | null
+    /** How often notices were sent. */
+    sequence: number
+    /** When place, time or agenda last changed; null: not since it was prepared. */
+    changedAt: Instant | null
+    /** The point everybody's screen shows. */
+    currentPoint: Id | null
+    sealedAt: Instant | null
+    cancelledAt: Instant | null
+    /** When its date was made known to who sits, before its notice. */
+    announcedAt: Instant | null
+    /** When it was to begin, before it was moved once announced. */
+    movedFrom: Instant | null
+  }
+  /** IANA name. */
+  zone: string
+  /** Of the meeting, in the hub's zone. */
+  day: Day
+  body: Body
+  /** The organisations seated that day, in order of seat. */
+  entitled: Id[]
+  /** In what quality each of them sits. */
+  qualities: Record<Id, SeatQuality>
+  /** In their order. */
+  points: PreparedPoint[]
+  /** All that is joined to it, to its points or as a whole, also what was replaced. */
+  documents: Enclosure[]
+  movements: (Movement & { id: Id })[]
+  notices: SentNotice[]
+  excused: Id[]
+  /** Of the seated organisations, on the day: legal, titulaire, suppléant. */
+  representatives: Representative[]
+  /** Who coordinates the hub on the day. */
+  coordinators: Id[]
+  names: Names
+  /** When a point was last settled; null: nothing is yet. */
+  decidedAt: Instant | null
+  /** The meeting of the same body after this one, cancelled ones left out. */
+  next: { id: Id; startsAt: Instant; place: string } | null
+}
+
+/** What the access rules look at. A meeting cancelled before anybody was convened stays what it was to others: a draft. */
+export const subjectOf = ({ meeting, entitled }: Pick<MeetingFile, 'meeting' | 'entitled'>): MeetingSubject => ({
+  state: meeting.state === 'cancelled' && meeting.convenedAt === null ? 'draft' : meeting.state,
+  facilitator: meeting.facilitator,
+  secretary: meeting.secretary,
+  convened: meeting.convenedAt !== null,
+  entitled,
+})
+
+/** What the rule of dates looks at besides. */
+export const dateOf = (file: Pick<MeetingFile, 'meeting' | 'entitled'>): DateSubject => ({
+  ...subjectOf(file),
+  announced: file.meeting.announcedAt !== null,
+})
+
+/** All that who sits knows before the notice: when, where, of which body and its rules. Field by field: what the file holds one day more is not shown by itself. */
+export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: MeetingFile): MeetingFile => ({
+  meeting: { ...meeting, convener: null, facilitator: null, secretary: null, changedAt: null, currentPoint: null },
+  ...{ zone, day, body, versions, noticed, held },
+  entitled: [],
+  qualities: {},
+  points: [],
+  documents: [],
+  movements: [],
+  notices: [],
+  excused: [],
+  representatives: [],
+  coordinators: [],
+  names: { organisations: {}, people: {} },
+  decidedAt: null,
+  next: null,
+})
+
+export const staysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
+
+/** The quorum at an instant, by the body's own rule. */
+export const quorumOf = (file: Pick<MeetingFile, 'movements' | 'body' | 'entitled'>, at: Instant): Quorum =>
+  quorumAt(file.body.rules.quorum, file.entitled, staysOf(file.movements), at)
+
+export const orgName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.organisations[id] ?? '…'
+export const personName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.people[id] ?? '…'

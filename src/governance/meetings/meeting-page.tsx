@@ -1,0 +1,208 @@
+import { dayAt, timeAt } from '#base/day.ts'
+import type { PageContext } from '#base/page.ts'
+import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
+import { wayOf } from '#governance/notices/notice.ts'
+import { wordsOf } from '#governance/session/panel.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { dayText, timeText } from '#ui/format.ts'
+import { Details, Facts, Section } from '#ui/layout.tsx'
+import { Breadcrumb } from '#ui/navigation.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Page } from '#ui/page.tsx'
+import { Steps } from '#ui/steps.tsx'
+import { MeetingAgenda } from './meeting-agenda.tsx'
+import { isUntold, MeetingConvened } from './meeting-convened.tsx'
+import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
+import { MeetingWarnings } from './meeting-warnings.tsx'
+import type { ShownMeeting } from './show-meeting.ts'
+import { AnnouncePart, DateSays } from './year-part.tsx'
+
+type Props = { data: ShownMeeting; page: PageContext }
+
+const STEPS = ['draft', 'convened', 'open', 'closed', 'sealed'] as const
+
+/** A meeting before and after it is held: its life, when and where, what about, who is convened. */
+export const MeetingPage = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const { file } = data
+  const { meeting, body } = file
+  const cancelled = meeting.state === 'cancelled'
+  return (
+    <Page
+      page={page}
+      title={meeting.title}
+      over={
+        <Breadcrumb
+          crumbs={[
+            { href: `/${page.hub?.slug}/agenda`, label: w.nav.agenda },
+            { href: `/${page.hub?.slug}/instances/${body.id}`, label: body.name },
+          ]}
+        />
+      }
+      action={<MainAction data={data} page={page} />}
+    >
+      <RefusedElsewhere page={page} shown={shownOn(data)} />
+      <DateSays data={data} page={page} />
+      {cancelled ? (
+        data.sees ? (
+          <Notice kind="warning">{w.meeting.cancelledSays}</Notice>
+        ) : null
+      ) : data.sees ? (
+        <Steps
+          label={w.meeting.life}
+          current={meeting.state === 'sealed' ? STEPS.length : STEPS.indexOf(meeting.state as (typeof STEPS)[number])}
+          steps={STEPS.map((state) => ({ label: w.meeting.steps[state], detail: stepDetail(data, page, state) }))}
+        />
+      ) : null}
+      <MeetingWarnings data={data} page={page} />
+      <WhenAndWhere data={data} page={page} />
+      {data.sees ? (
+        <>
+          <MeetingAgenda data={data} page={page} />
+          <MeetingConvened data={data} page={page} />
+        </>
+      ) : null}
+      <Documents data={data} page={page} />
+      {data.viewer.prepares ? <Cancelling data={data} page={page} /> : null}
+    </Page>
+  )
+}
+
+/** The forms the page holds in this state. */
+const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
+  const { state, changedAt } = file.meeting
+  const before = viewer.prepares && (state === 'draft' || state === 'convened')
+  const live = state === 'convened' || state === 'open'
+  const points = viewer.facilitates && (state === 'draft' || live) ? file.points.filter(({ beganAt }) => beganAt === null) : []
+  const orgs = (viewer.prepares ? file.entitled : viewer.orgs).map((organisation) => ({ organisation }))
+  return {
+    conveneMeeting: before && (state === 'draft' || changedAt !== null) ? [{}] : [],
+    changeMeeting: before ? [{}] : [],
+    cancelMeeting: before ? [{}] : [],
+    announceMeeting: viewer.prepares && state === 'draft' ? [{}] : [],
+    ...enclosureForms({ file, viewer }),
+    addPoint: points.length > 0 || state === 'draft' ? [{}] : [],
+    editPoint: points.map(({ id }) => ({ point: id })),
+    removePoint: points.map(({ id }) => ({ point: id })),
+    movePoint: points.map(({ id }) => ({ point: id })),
+    excuseOrganisation: live ? orgs : [],
+    noteNotice: before && state === 'convened' ? orgs.filter(({ organisation }) => isUntold(wayOf(file.notices, organisation))) : [],
+  }
+}
+
+const stepDetail = ({ file: { meeting, zone } }: ShownMeeting, page: PageContext, state: (typeof STEPS)[number]) => {
+  const at = { draft: null, convened: meeting.convenedAt, open: meeting.openedAt, closed: meeting.closedAt, sealed: meeting.sealedAt }[
+    state
+  ]
+  if (at === null) return null
+  return state === 'open' || state === 'closed' ? timeText(at, page.lang, zone) : dayText(dayAt(at, zone), page.lang, 'short')
+}
+
+const MainAction = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { file, viewer } = data
+  const at = `/${page.hub?.slug}/reunions/${file.meeting.id}`
+  switch (file.meeting.state) {
+    case 'draft':
+      return viewer.prepares ? (
+        <ActionForm action={`${at}/convoquer`} form={page.form('governance.conveneMeeting')} label={w.convene} kind="main" icon="mail" />
+      ) : null
+    case 'convened':
+      return (
+        <LinkButton kind="main" icon="door" href={`${at}/seance`}>
+          {viewer.facilitates ? w.openSession : w.follow}
+        </LinkButton>
+      )
+    case 'open':
+      return (
+        <LinkButton kind="main" icon="door" href={`${at}/seance`}>
+          {viewer.facilitates ? w.toSession : w.follow}
+        </LinkButton>
+      )
+    case 'cancelled':
+      return null
+    default:
+      return (
+        <LinkButton kind="main" icon="document" href={`${at}/pv`}>
+          {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
+        </LinkButton>
+      )
+  }
+}
+
+const WhenAndWhere = ({ data, page }: Props) => {
+  const w = wordsOf(page)
+  const { meeting, day, zone } = data.file
+  const form = page.form('governance.changeMeeting')
+  const editable = data.viewer.prepares && (meeting.state === 'draft' || meeting.state === 'convened')
+  const hours = w.meeting.between({ from: timeText(meeting.startsAt, page.lang, zone), to: timeText(meeting.endsAt, page.lang, zone) })
+  return (
+    <Section id="quand" title={w.meeting.whenAndWhere}>
+      <Facts
+        facts={[
+          { name: w.meeting.when, value: dayText(day, page.lang, 'full') },
+          { name: w.meeting.hours, value: hours },
+          { name: w.meeting.place, value: meeting.place || w.meeting.noPlace },
+          ...(meeting.link ? [{ name: w.meeting.link, value: <a href={meeting.link}>{meeting.link}</a> }] : []),
+        ]}
+      />
+      {editable ? (
+        <Details summary={w.meeting.change} open={form.problems.length > 0 || data.missing.some(({ path }) => path in fields)}>
+          <Form action={`/${page.hub?.slug}/reunions/${meeting.id}`} form={form} submit={w.meeting.save} kind="plain">
+            <Field path="title" label={w.newMeeting.name} value={meeting.title} />
+            <Field path="day" kind="date" label={w.newMeeting.day} value={day} />
+            <div class="flex flex-wrap gap-x-6">
+              <Field path="startsAt" kind="time" label={w.newMeeting.startsAt} value={timeAt(meeting.startsAt, zone)} />
+              <Field path="endsAt" kind="time" label={w.newMeeting.endsAt} value={timeAt(meeting.endsAt, zone)} />
+            </div>
+            <Field path="place" label={w.newMeeting.place} value={meeting.place} optional />
+            <Field path="link" kind="url" label={w.newMeeting.link} value={meeting.link} optional />
+          </Form>
+        </Details>
+      ) : null}
+      <AnnouncePart data={data} page={page} />
+    </Section>
+  )
+}
+
+/** Where a missing place or a passed date is put right. */
+const fields = { title: true, place: true, startsAt: true, endsAt: true }
+
+const Documents = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { meeting } = data.file
+  const at = `/${page.hub?.slug}/reunions/${meeting.id}`
+  return (
+    <Section id="documents" title={w.documents}>
+      <Enclosures file={data.file} viewer={data.viewer} page={page} point={null} />
+      <ul class="c-list">
+        {data.viewer.prepares && meeting.state !== 'cancelled' ? (
+          <li class="c-row">
+            <a href={`${at}/emargement.pdf`}>{w.sheet}</a>
+          </li>
+        ) : null}
+        <li class="c-row">
+          <a href={`${at}/agenda.ics`}>{w.calendar}</a>
+        </li>
+      </ul>
+    </Section>
+  )
+}
+
+const Cancelling = ({ data, page }: Props) => {
+  const w = wordsOf(page).meeting
+  const { meeting } = data.file
+  const form = page.form('governance.cancelMeeting')
+  if (meeting.state !== 'draft' && meeting.state !== 'convened') return null
+  return (
+    <div class="mt-10">
+      <Details summary={w.cancel} open={form.problems.length > 0}>
+        <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
+          <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
+        </Form>
+      </Details>
+    </div>
+  )
+}

@@ -1,0 +1,227 @@
+import { type Day, type Instant, toInstant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import type { PointRow } from '#governance/agenda/agenda.store.ts'
+import type { MovementRow } from '#governance/attendance/attendance.store.ts'
+import type { SeatedAs } from '#governance/attendance/attendance.ts'
+import { entitledOn, type Seat } from '#governance/bodies/body.ts'
+import { type BodyRow, bodyOf, type RulesRow, versionOf } from '#governance/bodies/body-row.ts'
+import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import { type EnclosureRow, enclosureJson, enclosureOf } from '#governance/enclosures/enclosure.store.ts'
+import type { NoticeChannel } from '#governance/notices/notice.ts'
+import { sessionVersion } from '#governance/rules/rule-version.ts'
+import { type Db, sql } from '#platform/database/database.ts'
+import type { MeetingFile, PreparedPoint, SentNotice } from './meeting-file.ts'
+import type { MeetingRow } from './meeting-row.store.ts'
+
+/** Rows as JSON gives them: instants in PostgreSQL's own form. */
+type FileRow = {
+  zone: string
+  day: Day
+  meeting: MeetingRow
+  body: BodyRow
+  rules: RulesRow[]
+  seats: { id: Id; org: Id; from: Day; until: Day | null; quality: SeatQuality }[]
+  points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
+  documents: EnclosureRow[]
+  movements: MovementRow[]
+  notices: {
+    id: Id
+    organisation_id: Id
+    person_id: Id | null
+    channel: NoticeChannel
+    sequence: number
+    sent_at: string
+    bounced_at: string | null
+    delivery: SentNotice['delivery']
+  }[]
+  excused: Id[]
+  representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
+  coordinators: Id[]
+  organisations: Record<Id, string>
+  people: Record<Id, string>
+  decidedAt: Instant | null
+  next: { id: Id; startsAt: string; place: string } | null
+}
+
+/**
+ * Everything about a meeting, in one message whatever the number of seats, points and people. Names are read where they stand (members), so
+ * that a page of the live screen costs one message more than opening and closing its transaction.
+ */
+export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | null> => {
+  const { rows } = await sql<FileRow>`
+    with m as (
+      select m.*, h.zone, (m.starts_at at time zone h.zone)::date as day
+      from governance.meeting m join platform.hub h on h.id = m.hub_id
+      where m.hub_id = ${hub} and m.id = ${id}
+    ),
+    point as (
+      select i.*, left(md5(i.notes), 12) as notes_mark, jsonb_build_object('id', a.id, 'startsAt', a.starts_at, 'sealed', a.state = 'sealed') as approved
+      from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id
+      left join governance.meeting a on a.hub_id = i.hub_id and a.id = i.approves_meeting_id
+    ),
+    seat as (select s.* from governance.seat s join m on s.hub_id = m.hub_id and s.body_id = m.body_id
+      where s.from_day <= m.day and (s.until_day is null or m.day < s.until_day)),
+    movement as (select v.* from governance.movement v join m on v.hub_id = m.hub_id and v.meeting_id = m.id),
+    notice as (
+      select n.id, n.organisation_id, n.person_id, n.channel, n.sequence, n.sent_at, l.state as delivery,
+        coalesce(n.bounced_at, case when l.state = 'failed' then l.written_at end) as bounced_at
+      from governance.notice n join m on n.hub_id = m.hub_id and n.meeting_id = m.id
+      left join platform.mail l on l.hub_id = n.hub_id and l.id = n.mail_id
+    ),
+    excuse as (select e.* from governance.excuse e join m on e.hub_id = m.hub_id and e.meeting_id = m.id),
+    decision as (select d.* from governance.decision d join point i on d.hub_id = i.hub_id and d.agenda_item_id = i.id),
+    representative as (
+      select r.organisation_id, r.person_id, r.kind, p.email is not null as reachable
+      from members.representation r
+      join m on r.hub_id = m.hub_id and r.from_day <= m.day and (r.until_day is null or m.day < r.until_day)
+      join members.person p on p.hub_id = r.hub_id and p.id = r.person_id
+      where r.organisation_id in (select organisation_id from seat)
+    ),
+    coordinator as (
+      select r.person_id from members.role r join m on r.hub_id = m.hub_id
+      where r.kind = 'coordinator' and r.from_day <= m.day and (r.until_day is null or m.day < r.until_day)
+    )
+    select m.zone, m.day, to_jsonb(m) as meeting,
+      (select to_jsonb(b) from governance.body b where b.hub_id = m.hub_id and b.id = m.body_id) as body,
+      (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id) as rules,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day, 'quality', s.quality)), '[]')
+        from seat s) as seats,
+      (select coalesce(jsonb_agg(to_jsonb(i) order by i.position), '[]') from point i) as points,
+      (select coalesce(jsonb_agg(${enclosureJson} order by e.joined_at, e.id), '[]') from governance.enclosure e
+        left join platform.document f on f.hub_id = e.hub_id and f.id = e.document_id
+        where e.hub_id = m.hub_id and e.meeting_id = m.id) as documents,
+      (select coalesce(jsonb_agg(to_jsonb(v) order by v.at, v.id), '[]') from movement v) as movements,
+      (select coalesce(jsonb_agg(to_jsonb(n) order by n.sent_at, n.id), '[]') from notice n) as notices,
+      (select coalesce(jsonb_agg(e.organisation_id order by e.organisation_id), '[]') from excuse e) as excused,
+      (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'person', r.person_id, 'as', r.kind, 'reachable', r.reachable)
+        order by r.organisation_id, array_position(array['legal', 'titulaire', 'suppleant'], r.kind), r.person_id), '[]')
+        from representative r) as representatives,
+      (select coalesce(jsonb_agg(c.person_id order by c.person_id), '[]') from coordinator c) as coordinators,
+      (select coalesce(jsonb_object_agg(o.id, o.name), '{}') from members.organisation o where o.hub_id = m.hub_id and o.id in (
+        select organisation_id from seat union select organisation_id from movement union select organisation_id from notice
+        union select organisation_id from excuse union select proposer_organisation_id from point
+        union select proposer_organisation_id from decision union select disagreed_organisation_id from decision
+        union select s.organisation_id from governance.stance s join decision d on s.hub_id = d.hub_id and s.decision_id = d.id
+        union select unnest(array[n.organisation_id, n.nominee_organisation_id]) from governance.nomination n join decision d
+          on n.hub_id = d.hub_id and n.decision_id = d.id)) as organisations,
+      (select coalesce(jsonb_object_agg(p.id, p.name), '{}') from members.person p where p.hub_id = m.hub_id and p.id in (
+        select organisation_id from seat union select organisation_id from movement
+        union select person_id from representative union select person_id from coordinator union select person_id from movement
+        union select person_id from notice union select person_id from excuse union select proposer_person_id from point
+        union select proposer_person_id from decision
+        union select v.person_id from governance.proposal_version v join decision d on v.hub_id = d.hub_id and v.decision_id = d.id
+        union select unnest(array[s.person_id, s.noted_by]) from governance.stance s join decision d
+          on s.hub_id = d.hub_id and s.decision_id = d.id
+        union select unnest(array[j.person_id, j.noted_by, j.settled_by, j.settled_noted_by]) from governance.objection j join decision d
+          on j.hub_id = d.hub_id and j.decision_id = d.id
+        union select unnest(array[b.person_id, b.noted_by]) from governance.open_ballot b join decision d
+          on b.hub_id = d.hub_id and b.decision_id = d.id
+        union select unnest(array[c.person_id, c.noted_by]) from governance.recusal c join decision d
+          on c.hub_id = d.hub_id and c.decision_id = d.id
+        union select unnest(array[n.person_id, n.noted_by, n.nominee_person_id]) from governance.nomination n join decision d
+          on n.hub_id = d.hub_id and n.decision_id = d.id
+        union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
+      (select max(greatest(d.outcome_at, (select max(greatest(v.opened_at, v.closed_at)) from governance.vote v
+        where v.hub_id = d.hub_id and v.decision_id = d.id))) from decision d) as "decidedAt",
+      (select jsonb_build_object('id', o.id, 'startsAt', o.starts_at, 'place', o.place) from governance.meeting o
+        where o.hub_id = m.hub_id and o.body_id = m.body_id and o.state <> 'cancelled' and o.starts_at > m.starts_at
+        order by o.starts_at, o.id limit 1) as next
+    from m`.execute(db)
+  return rows[0] ? fileOf(rows[0]) : null
+}
+
+const at = (text: string): Instant => toInstant(text)
+const atOrNull = (text: string | null): Instant | null => (text === null ? null : toInstant(text))
+
+const fileOf = (row: FileRow): MeetingFile => ({
+  ...underRules(row),
+  meeting: {
+    id: row.meeting.id,
+    body: row.meeting.body_id,
+    activity: row.meeting.activity_id,
+    title: row.meeting.title,
+    state: row.meeting.state,
+    startsAt: at(row.meeting.starts_at),
+    endsAt: at(row.meeting.ends_at),
+    place: row.meeting.place,
+    link: row.meeting.link,
+    convener: row.meeting.convener_id,
+    facilitator: row.meeting.facilitator_id,
+    secretary: row.meeting.secretary_id,
+    changedAt: atOrNull(row.meeting.changed_at),
+    currentPoint: row.meeting.current_point_id,
+    sequence: row.meeting.sequence,
+    convenedAt: atOrNull(row.meeting.convened_at),
+    openedAt: atOrNull(row.meeting.opened_at),
+    closedAt: atOrNull(row.meeting.closed_at),
+    sealedAt: atOrNull(row.meeting.sealed_at),
+    cancelledAt: atOrNull(row.meeting.cancelled_at),
+    announcedAt: atOrNull(row.meeting.announced_at),
+    movedFrom: atOrNull(row.meeting.moved_from),
+  },
+  zone: row.zone,
+  entitled: inOrder(row),
+  points: row.points.map((point) => pointOf(point, row.documents)),
+  documents: row.documents.map(enclosureOf),
+  qualities: Object.fromEntries(row.seats.map(({ org, quality }) => [org, quality])),
+  movements: row.movements.map((one) => ({
+    id: one.id,
+    person: one.person_id,
+    org: one.organisation_id,
+    as: one.seated_as,
+    kind: one.kind,
+    at: at(one.at),
+  })),
+  notices: row.notices.map(noticeOf),
+  excused: row.excused,
+  representatives: row.representatives,
+  coordinators: row.coordinators,
+  names: { organisations: row.organisations, people: row.people },
+  decidedAt: row.decidedAt,
+  next: row.next && { ...row.next, startsAt: at(row.next.startsAt) },
+})
+
+const underRules = ({ rules, meeting, body, day }: FileRow): Pick<MeetingFile, 'body' | 'versions' | 'noticed' | 'held' | 'day'> => {
+  const pinned = { versions: rules.map(versionOf), noticed: meeting.noticed_rules, held: meeting.held_rules, day }
+  return { ...pinned, body: bodyOf(body, sessionVersion(pinned)) }
+}
+
+/** Oldest seat first; those given on one day by their names, as people read a list. */
+const inOrder = ({ seats, day, organisations }: FileRow): Id[] => {
+  const since = (org: Id) => seats.find((seat) => seat.org === org)?.from ?? ''
+  const byName = (a: Id, b: Id) => (organisations[a] ?? '').localeCompare(organisations[b] ?? '', 'fr')
+  return entitledOn(seats.map(seatOf), day).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : byName(a, b)))
+}
+
+const seatOf = ({ id, org, from, until }: FileRow['seats'][number]): Seat => ({ id, org, period: { from, until } })
+
+const pointOf = (one: FileRow['points'][number], documents: EnclosureRow[]): PreparedPoint => ({
+  id: one.id,
+  position: one.position,
+  kind: one.kind,
+  title: one.title,
+  minutes: one.minutes,
+  anyOther: one.any_other,
+  addedAfterNotice: one.added_after_notice,
+  approves: one.approves_meeting_id,
+  carries: one.carries_decision_id,
+  proposer: one.proposer_person_id === null ? null : { person: one.proposer_person_id, org: one.proposer_organisation_id },
+  proposal: one.proposal,
+  approved: one.approved?.id ? { ...one.approved, startsAt: at(one.approved.startsAt) } : null,
+  notes: one.notes,
+  notesMark: one.notes_mark,
+  beganAt: atOrNull(one.began_at),
+  endedAt: atOrNull(one.ended_at),
+  documents: documents.filter(({ point }) => point === one.id).map(enclosureOf),
+})
+
+const noticeOf = (one: FileRow['notices'][number]): SentNotice => ({
+  id: one.id,
+  org: one.organisation_id,
+  person: one.person_id,
+  channel: one.channel,
+  sequence: one.sequence,
+  sentAt: at(one.sent_at),
+  bouncedAt: atOrNull(one.bounced_at),
+  delivery: one.delivery,
+})

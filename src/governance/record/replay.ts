@@ -1,0 +1,57 @@
+import canonicalize from 'canonicalize'
+import type { Id } from '#base/id.ts'
+import { presentAt, quorumAt, type Stay } from '#governance/attendance/attendance.ts'
+import { type Decision, isRecused } from '#governance/decisions/decision.ts'
+import type { RuleVersion } from '#governance/rules/rule-version.ts'
+import { type Choice, tally } from '#governance/votes/tally.ts'
+import { countingOf, electorateHash, type Vote } from '#governance/votes/vote.ts'
+
+/** What was kept of a result, and what the same function finds today. `n`: the vote; null: who was in the room when the decision ended. */
+export type Replayed = { decision: Id; n: number | null; kept: unknown; found: unknown; same: boolean }
+
+/** Votes by decision and number, what the urn of each confidential one holds. */
+export type Urns = (decision: Id, n: number) => Choice[] | null
+
+/**
+ * A decision recomputed from the rows of its meeting: each vote counted again under the rules pinned on the meeting, and who was in the room when it
+ * ended, against the quorum of those rules. The same rows give the same result for years, whatever became of the rules since (invariant 28).
+ * `held`: the version the session goes by; one that was kept after the fact (bodies had no versions before) is not what it was decided under: then a
+ * vote goes by the terms it was opened on, and no quorum is asked again.
+ */
+export const replayOf = (decision: Decision, held: RuleVersion, entitled: Id[], stays: Stay[], urns: Urns): Replayed[] => [
+  ...decision.votes
+    .filter(({ ended }) => ended === 'counted')
+    .map((vote) => replayVote(decision.id, vote, held, stays, urns(decision.id, vote.n))),
+  ...(decision.outcome ? [replayRoom(decision, decision.outcome, held, entitled, stays)] : []),
+]
+
+/** The vote under the version, in place of what stands beside it. */
+const under = (vote: Vote, { rules, keptAt }: RuleVersion): Vote => {
+  if (keptAt > vote.openedAt) return vote
+  const { majority, tie } = rules.vote
+  return { ...vote, terms: { ...vote.terms, majority, tie, quorum: rules.quorum?.share ?? null } }
+}
+
+const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], sealed: Choice[] | null): Replayed => {
+  const vote = under(kept, held)
+  const counted = tally(countingOf(vote, vote.closedAt ?? vote.openedAt, stays, sealed))
+  const found = counted.ok ? counted.value : { problems: counted.problems }
+  const same = isSame(vote.result, found) && electorateHash(vote.electorate) === vote.hash
+  return { decision, n: vote.n, kept: vote.result, found, same: same && isSame(kept.terms, vote.terms) }
+}
+
+const replayRoom = (
+  decision: Decision,
+  { at, present, quorum }: NonNullable<Decision['outcome']>,
+  { rules, keptAt }: RuleVersion,
+  entitled: Id[],
+  stays: Stay[],
+): Replayed => {
+  const there = presentAt(stays, entitled, at).filter((org) => !isRecused(decision, org))
+  const { needed } = keptAt > at ? quorum : quorumAt(rules.quorum, entitled, stays, at)
+  const kept = { present: [...present].sort(), needed: quorum.needed }
+  const found = { present: there.sort(), needed }
+  return { decision: decision.id, n: null, kept, found, same: isSame(kept, found) }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalize(a) === canonicalize(b)

@@ -1,0 +1,98 @@
+import type { Day } from '#base/day.ts'
+import { isId } from '#base/id.ts'
+import { choice, day, optionalText, orNothing, ticked, whole, z } from '#base/input.ts'
+import { type Problem, problem } from '#base/problem.ts'
+import type { KeptVersion } from '#governance/bodies/body.store.ts'
+import { type BodyRules, bodyForms, checkRules, type RulesSource, rulesSources, seatRules } from '#governance/bodies/body.ts'
+import type { RulesSaid } from '#governance/bodies/body-row.ts'
+import { bases, ties } from '#governance/votes/tally.ts'
+import type { RuleText } from './rule-text.ts'
+import { checkFrom, inForceOn, versionCalled } from './rule-version.ts'
+import { fallbacks, majorityNames, secrecyRules, type UsualMajority, usualMajorities, type VoteRules } from './vote-rules.ts'
+
+/** What the form of the rules sends. `source`: where they come from, or the id of the text of the hub they are written in. */
+export const ruleFields = {
+  /** The version that is written anew; null: another begins. */
+  version: orNothing(whole(1, 100_000)),
+  from: orNothing(day()),
+  source: z
+    .string({ error: 'input.required' })
+    .refine((typed) => isId(typed) || (rulesSources as readonly string[]).includes(typed), { error: 'input.notAChoice' }),
+  reference: optionalText(200),
+  reason: optionalText(500),
+  quorumNum: orNothing(whole(0, 1000)),
+  quorumDen: orNothing(whole(0, 1000)),
+  maxRounds: whole(0, 100),
+  noticeDays: whole(0, 1000),
+  agendaLock: ticked(),
+  // What a form does not say of seats and votes stays as it is.
+  seats: orNothing(choice(seatRules)),
+  form: orNothing(choice(bodyForms)),
+  fallback: orNothing(choice(fallbacks)),
+  majority: orNothing(choice(majorityNames)),
+  base: orNothing(choice(bases)),
+  tie: orNothing(choice(ties)),
+  secrecy: orNothing(choice(secrecyRules)),
+  recusedCount: orNothing(choice(['yes', 'no'])),
+}
+const fields = z.object(ruleFields)
+export type TypedRules = z.output<typeof fields>
+
+export type Known = { versions: KeptVersion[]; texts: RuleText[] }
+/** What would be kept, and what it would follow: the version written anew, or the one in force on its first day. */
+export type RuleDraft = { said: RulesSaid; before: KeptVersion; problems: Problem[] }
+
+/** What is typed, as rules that could be kept. Neither the clock nor the database is asked: the preview and the keeping say the same. */
+export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Day): RuleDraft => {
+  const correcting = versionCalled(versions, typed.version)
+  const from = typed.from ?? correcting?.from ?? today
+  const before = correcting ?? inForceOn(versions, from)
+  const form = typed.form ?? before.form
+  const named = isId(typed.source) ? texts.find(({ id }) => id === typed.source) : null
+  const none = typed.quorumNum === null && typed.quorumDen === null
+  const { reference, maxRounds, noticeDays, agendaLock } = typed
+  const rules: BodyRules = {
+    source: named ? named.kind : ((isId(typed.source) ? 'usage' : typed.source) as RulesSource),
+    reference,
+    quorum: none ? null : { count: 'present', share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 } },
+    maxRounds,
+    noticeDays,
+    agendaLock,
+    seats: typed.seats ?? before.rules.seats,
+    vote: voteFrom(typed, before.rules.vote),
+  }
+  const said: RulesSaid = { from, form, rules, text: named?.id ?? null, reason: typed.reason }
+  const problems = [
+    ...(typed.version !== null && !correcting ? [problem('', 'rules.noSuchVersion')] : []),
+    ...checkFrom(from, versions, typed.version),
+    ...(named === undefined ? [problem('source', 'rules.textUnknown')] : []),
+    ...(named && from < named.from ? [problem('from', 'rules.textNotInForceYet', { title: named.title, from: named.from })] : []),
+    ...checkRules(rules, form).map((one) => (one.path === 'quorum' ? { ...one, path: 'quorumNum' } : one)),
+  ]
+  const same = JSON.stringify(sameAs(said, correcting !== undefined)) === JSON.stringify(sameAs(before, correcting !== undefined))
+  return { said, before, problems: problems.length === 0 && same ? [problem('', 'rules.nothingChanges')] : problems }
+}
+
+/** What makes two versions the same; one that is written anew may also change its day and its reason. */
+const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: boolean) => {
+  const { source, reference, quorum, maxRounds, noticeDays, agendaLock, seats, vote } = rules
+  const { fallback, majority, tie, secrecy, recusedCount } = vote
+  const { num, den, strict, base } = majority
+  const share = quorum && [quorum.share.num, quorum.share.den]
+  const says = [form, text, source, reference, share, maxRounds, noticeDays, agendaLock, seats]
+  return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount]
+}
+
+type TypedVote = { [K in 'fallback' | 'tie' | 'secrecy']: VoteRules[K] | null } & {
+  majority: UsualMajority | null
+  base: VoteRules['majority']['base'] | null
+  recusedCount: 'yes' | 'no' | null
+}
+
+const voteFrom = ({ fallback, majority, base, tie, secrecy, recusedCount }: TypedVote, now: VoteRules): VoteRules => ({
+  fallback: fallback ?? now.fallback,
+  majority: { ...now.majority, ...(majority ? usualMajorities[majority] : {}), ...(base ? { base } : {}) },
+  tie: tie ?? now.tie,
+  secrecy: secrecy ?? now.secrecy,
+  recusedCount: recusedCount === null ? now.recusedCount : recusedCount === 'yes',
+})

@@ -1,0 +1,62 @@
+import type { Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { problem } from '#base/problem.ts'
+import { ok, type Result, wrong } from '#base/result.ts'
+import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
+import type { Room } from '#governance/decisions/decision.ts'
+import { type MeetingFile, orgName, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
+import { noticeVersion } from '#governance/rules/rule-version.ts'
+
+/** Who looks at the meeting: what they may do there. `represents`: the organisations they speak for, seated or not. */
+export type Viewer = { person: Id | null; represents: Id[]; facilitates: boolean; notes: boolean }
+
+/** The room as it is at an instant, for a point of the agenda; null when the meeting has no such point. */
+export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null => {
+  const found = file.points.find((one) => one.id === point)
+  if (!found) return null
+  return {
+    at,
+    open: file.meeting.state === 'open',
+    entitled: file.entitled,
+    present: presentAt(staysIn(file), file.entitled, at),
+    quorum: quorumOf(file, at),
+    stays: staysIn(file),
+    chair: chairOf(file),
+    // What the notice announced is judged by the rules it was sent under.
+    rules: { ...file.body.rules, agendaLock: noticeVersion(file, file.day).rules.agendaLock },
+    point: found,
+  }
+}
+
+/** Where the body is chaired: the first seated organisation the facilitator represents. */
+const chairOf = ({ body, meeting, entitled, representatives }: MeetingFile): Id | null =>
+  body.form !== 'chaired'
+    ? null
+    : (entitled.find((org) => representatives.some((one) => one.org === org && one.person === meeting.facilitator)) ?? null)
+
+/** The people who are in the room for an organisation, the one who speaks first. */
+export const voicesOf = (file: MeetingFile, org: Id, at: Instant): Id[] => {
+  const stays = staysIn(file)
+  const first = voiceOf(stays, org, at)?.person
+  const there = stays.filter((stay) => stay.org === org && isThere(stay, at)).map((stay) => stay.person)
+  return [...new Set([...(first ? [first] : []), ...there])]
+}
+
+/** An organisation’s voice in the room. `notedBy`: who writes it down, when it is not the voice itself. */
+export type Heard = { org: Id; person: Id; notedBy: Id | null }
+
+/**
+ * Through whom an organisation speaks now. On her own phone a representative speaks for herself; whoever keeps the session writes down what is said
+ * aloud, in the name of the person who says it. Nobody speaks for an organisation from outside the room.
+ */
+export const heardFrom = (file: MeetingFile, viewer: Viewer, org: Id, named: Id | null, at: Instant): Result<Heard> => {
+  const inTheRoom = voicesOf(file, org, at)
+  const own = viewer.person !== null && viewer.represents.includes(org) ? viewer.person : null
+  const first = own !== null && inTheRoom.includes(own) ? own : viewer.facilitates ? (inTheRoom[0] ?? own) : own
+  const person = viewer.facilitates ? (named ?? first) : own
+  const values = { organisation: orgName(file, org) }
+  if (inTheRoom.length === 0) return wrong(problem('', 'decision.notInTheRoom', values))
+  if (person === null || !inTheRoom.includes(person))
+    return wrong(problem(named === null ? '' : 'voice', 'decision.voiceNotInTheRoom', values))
+  return ok({ org, person, notedBy: person === viewer.person ? null : viewer.person })
+}

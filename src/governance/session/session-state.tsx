@@ -1,0 +1,82 @@
+import type { PageContext } from '#base/page.ts'
+import { manyVoices } from '#governance/attendance/attendance.ts'
+import { quorumSaid } from '#governance/attendance/say-quorum.ts'
+import { orgName, personName } from '#governance/meetings/meeting-file.ts'
+import { timeText } from '#ui/format.ts'
+import { Notice } from '#ui/notice.tsx'
+import { Gauge } from '#ui/stat.tsx'
+import { wordsOf } from './panel.ts'
+import type { ShownSession } from './show-session.ts'
+
+type Props = { data: ShownSession; page: PageContext }
+
+/** What everybody in the room looks up for: since when, until when, whether enough are there, and who is missing and why. */
+export const SessionState = ({ data, page }: Props) => (
+  <div class="mb-8 grid items-start gap-x-10 gap-y-4 border-b border-base-300 pb-6 md:grid-cols-2">
+    <Clock data={data} page={page} />
+    <div id="quorum">
+      <Gauge of={data.quorum.of} present={data.quorum.counted} needed={data.quorum.needed} label={wordsOf(page).session.quorum} big />
+      <Missing data={data} page={page} />
+      <ManyVoices data={data} page={page} />
+    </div>
+  </div>
+)
+
+const Clock = ({ data, page }: Props) => {
+  const w = wordsOf(page).session
+  const { meeting, zone } = data.file
+  const time = (at: string) => timeText(at, page.lang, zone)
+  const { openedAt, closedAt } = meeting
+  return (
+    <div>
+      <p class="font-serif text-2xl">
+        {openedAt ? w.opened({ time: time(openedAt) }) : data.viewer.facilitates ? w.before : w.beforeReader}
+      </p>
+      <p class="c-hint">
+        {closedAt ? w.closed({ time: time(closedAt) }) : w.planned({ from: time(meeting.startsAt), to: time(meeting.endsAt) })}
+      </p>
+    </div>
+  )
+}
+
+/** Who is missing and why; without a quorum, also what can be done about it. */
+const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
+  const { quorumCauses: w } = wordsOf(page)
+  const said = quorumSaid(file, quorum)
+  if (quorum.absent.length === 0) return null
+  if (quorum.reached || file.meeting.state !== 'open') return <p class="c-hint">{w.missing(said)}</p>
+  return (
+    <Notice kind="warning" title={w.lost}>
+      <p>{w.short(said)}</p>
+      {viewer.facilitates ? (
+        <ul class="mt-2 list-disc pl-5" aria-label={w.can}>
+          <li>
+            <a href="#table">{w.wait}</a>
+          </li>
+          <li>{w.suspend}</li>
+          <li>
+            <a href="#fin">{w.carry}</a>
+          </li>
+        </ul>
+      ) : null}
+      <p class="mt-2">{w.stands}</p>
+    </Notice>
+  )
+}
+
+/** One person, several voices: said to all before anything is decided. */
+const ManyVoices = ({ data: { file, stays, at }, page }: Props) => {
+  const { seats: w } = wordsOf(page)
+  return (
+    <>
+      {manyVoices(stays, file.entitled, at).map(({ person, orgs }) => {
+        const voices = orgs.map((org) => (org === person ? w.ownName : orgName(file, org))).join(', ')
+        return (
+          <p key={person} class="c-hint">
+            {w.manyVoices({ name: personName(file, person), n: orgs.length, voices })}
+          </p>
+        )
+      })}
+    </>
+  )
+}

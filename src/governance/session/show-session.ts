@@ -1,0 +1,66 @@
+import { id, z } from '#base/input.ts'
+import { mayFollowAction } from '#governance/actions/action.access.ts'
+import { actionsAround } from '#governance/actions/action.store.ts'
+import { usualDue } from '#governance/actions/action.ts'
+import { doersAt } from '#governance/actions/action-doers.ts'
+import { admissionsAt } from '#governance/admissions/admission.store.ts'
+import { followingPoints } from '#governance/agenda/pending.store.ts'
+import { signingOf } from '#governance/attendance/signing.store.ts'
+import { decisionsOf } from '#governance/decisions/decision.store.ts'
+import { quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
+import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
+import { viewerOf } from '#governance/meetings/meeting-viewer.ts'
+import { reviewsAround } from '#governance/reviews/review.store.ts'
+import { view } from '#logbook/use-case.ts'
+
+/** The session as it is now: who is there, whether the quorum holds, the point on the table. `point`: another point to read. */
+export const showSession = view({
+  name: 'governance.showSession',
+  input: z.object({ meeting: id(), point: z.string().optional().catch(undefined) }),
+  load: async (context, input) => {
+    const file = await loadMeeting(context, input)
+    if (!file) return null
+    const { db, hub } = context
+    const [decisions, led, reviewed, following, admissions, signing] = await Promise.all([
+      decisionsOf(db, hub.id, input.meeting),
+      actionsAround(db, hub.id, input.meeting),
+      reviewsAround(db, hub.id, input.meeting),
+      followingPoints(db, hub.id, input.meeting),
+      admissionsAt(db, hub.id, input.meeting),
+      signingOf(db, hub.id, input.meeting),
+    ])
+    return { file, decisions, led, reviewed, following, admissions, signing }
+  },
+  mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
+  run: ({ file, decisions, led, reviewed, following, admissions, signing }, { actor, now, today }, { point }) => {
+    const at = file.meeting.closedAt ?? now
+    const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
+    const chosen = file.points.find((one) => one.id === point)?.id ?? null
+    return {
+      file,
+      decisions,
+      led,
+      reviewed,
+      /** Applications its points decide. */
+      admissions,
+      /** Who signed that they came (no hand is here), and who is to sign the PV. */
+      signing: { signatures: signing.signatures, named: signing.named },
+      /** Points under which actions are followed. */
+      following,
+      /** Actions this person may say are done. */
+      follows: [...led.noted, ...led.pending].filter((one) => mayFollowAction(actor, one) === true).map(({ id: action }) => action),
+      doers: doersAt(file),
+      /** The day an action is first proposed for. */
+      due: usualDue(file.next?.startsAt ?? null, file.zone, file.day, today),
+      today,
+      viewer: viewerOf(actor, file),
+      at,
+      quorum: quorumOf(file, at),
+      stays: staysIn(file),
+      shown: chosen ?? current,
+      current,
+    }
+  },
+})
+
+export type ShownSession = Awaited<ReturnType<typeof showSession.run>>

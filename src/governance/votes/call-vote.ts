@@ -1,0 +1,24 @@
+import { mayDo } from '#governance/decisions/decision.access.ts'
+import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { voteOpened } from './vote-facts.ts'
+
+/** Opens the vote: of a point to be voted, of the text a last round leaves blocked, or the second ballot after a tie. */
+export const callVote = useCase({
+  name: 'governance.callVote',
+  input: onPoint({}),
+  load: loadPoint,
+  mayView: seesPoint,
+  may: (who, subject) => mayDo(who, 'callVote', decisionSubject(subject), null),
+  run: (act, _, subject) =>
+    carryOut(act, subject, {
+      commands: [{ do: subject.decision?.state === 'tied' ? 'secondBallot' : 'callVote' }],
+      record: (after) => {
+        const vote = after.votes.at(-1)
+        if (!vote) return
+        const { n, version, second, secrecy, electorate, hash: entries, casting } = vote
+        const hash = after.versions.find((one) => one.n === version)?.hash ?? ''
+        act.record(voteOpened, after.id, { n, version, hash, second, secrecy, electorate, entries, casting })
+      },
+    }),
+})

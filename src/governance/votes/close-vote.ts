@@ -1,0 +1,31 @@
+import { mayDo } from '#governance/decisions/decision.access.ts'
+import { isLive, runningVote } from '#governance/decisions/decision.ts'
+import { carryOut, decisionSubject, endOf, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
+import { decisionEnded } from '#governance/decisions/decision-facts.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { emptyUrn } from './vote.store.ts'
+import { voteClosed } from './vote-facts.ts'
+
+/** Closes the vote and counts it. Where the quorum was lost meanwhile nothing is decided: the point goes to the next meeting. */
+export const closeVote = useCase({
+  name: 'governance.closeVote',
+  input: onPoint({}),
+  load: loadPoint,
+  mayView: seesPoint,
+  may: (who, subject) => mayDo(who, 'closeVote', decisionSubject(subject), null),
+  run: async (act, _, subject) => {
+    const vote = subject.decision && runningVote(subject.decision)
+    const urn = { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }
+    const sealed = vote?.secrecy === 'confidential' ? await emptyUrn(act.db, urn, vote.n) : null
+    return carryOut(act, subject, {
+      commands: [{ do: 'closeVote', sealed }],
+      record: (after) => {
+        const closed = after.votes.at(-1)
+        if (!closed?.ended) return
+        const { n, ended, result } = closed
+        act.record(voteClosed, after.id, { n, ended, outcome: result?.outcome ?? null, counts: result?.counts ?? null })
+        if (!isLive(after)) act.record(decisionEnded, after.id, endOf(after))
+      },
+    })
+  },
+})

@@ -1,0 +1,72 @@
+import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
+import { orgName } from '#governance/meetings/meeting-file.ts'
+import type { Panel } from '#governance/session/panel.ts'
+import { Details, Section } from '#ui/layout.tsx'
+import { becauseOf, figuresOf } from './say-vote.ts'
+import { choices } from './tally.ts'
+import { choiceOf, type Vote } from './vote.ts'
+
+type ResultsProps = {
+  panel: { file: Pick<MeetingFile, 'names' | 'zone'>; w: Panel['w']; page: Pick<Panel['page'], 'lang'> }
+  votes: Vote[]
+}
+
+/** What each vote said, with its figures and the rule behind it; a voided one with its reason. */
+export const VoteResults = ({ panel, votes }: ResultsProps) => {
+  const { w } = panel
+  return (
+    <>
+      {votes.map((vote) => (
+        <Section key={vote.n} level={3} title={titleOf(vote, votes, w)}>
+          {vote.ended === 'voided' ? (
+            <p>{w.vote.voided({ n: vote.n, reason: vote.voidReason ?? '' })}</p>
+          ) : (
+            <Result panel={panel} vote={vote} />
+          )}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+const titleOf = (vote: Vote, votes: Vote[], w: Panel['w']): string =>
+  [votes.length > 1 ? w.vote.resultN({ n: vote.n }) : w.vote.result, ...(vote.second ? [w.vote.second] : [])].join(', ')
+
+const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) => {
+  const { w, file } = panel
+  const because = becauseOf(vote, panel)
+  // As many for as against: the first thing the room asks.
+  const tied = vote.result !== null && vote.result.counts.for === vote.result.counts.against && vote.result.counts.for > 0
+  return (
+    <>
+      {vote.result ? <p class="text-xl font-semibold tabular-nums">{figuresOf(vote.result.counts, w)}</p> : null}
+      <p class="c-hint">
+        {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
+      </p>
+      {vote.secrecy === 'open' && vote.ballots.length > 0 ? (
+        <ul class="mt-3 grid gap-1">
+          {choices.flatMap((choice) => {
+            const orgs = vote.electorate.filter((org) => choiceOf(vote, org) === choice).map((org) => orgName(file, org))
+            return orgs.length === 0
+              ? []
+              : [
+                  <li key={choice}>
+                    <b>{w.vote.choices[choice]}</b> {orgs.join(', ')}
+                  </li>,
+                ]
+          })}
+        </ul>
+      ) : null}
+      {vote.ended === 'inquorate' ? <p class="mt-3">{w.vote.inquorate}</p> : null}
+      {because.length > 0 ? (
+        <Details summary={w.vote.because} open={tied} printed>
+          <ul class="list-disc pl-5">
+            {because.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  )
+}

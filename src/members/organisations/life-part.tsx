@@ -1,0 +1,42 @@
+import type { PageContext } from '#base/page.ts'
+import { wordsIn } from '#members/words.ts'
+import { Details, Section } from '#ui/layout.tsx'
+import { Tabs } from '#ui/navigation.tsx'
+import { Timeline } from '#ui/steps.tsx'
+import { DayText } from '#ui/text.tsx'
+import type { Event, Life } from './life.ts'
+
+type Props = { page: PageContext; title: string; at: string; life: Life }
+
+/** A life in the hub on one rope: the latest year unfolded, the others a press away, one kind at a time for who wants it. */
+export const LifePart = ({ page, title, at, life }: Props) => {
+  const w = wordsIn(page.lang).life
+  const to = (kind: string) => `${at}?${new URLSearchParams({ vie: kind })}#vie`
+  const all = life.kinds.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <Section title={title} id="vie">
+      {life.kinds.length > 1 ? (
+        <Tabs
+          label={w.label}
+          tabs={[
+            { href: `${at}#vie`, label: w.all, count: all, current: life.chosen === null },
+            ...life.kinds.map(({ kind, count }) => ({ href: to(kind), label: kind, count, current: kind === life.chosen })),
+          ]}
+        />
+      ) : null}
+      {all === 0 ? <p class="c-hint">{w.nothing}</p> : null}
+      {life.years.map(({ year, events }, index) => (
+        <Details key={year} summary={w.year(year, events.length)} open={index === 0}>
+          <Timeline moments={events.map(momentOf)} label={year} />
+        </Details>
+      ))}
+    </Section>
+  )
+}
+
+const momentOf = ({ on, title, href, says }: Event, at: number) => ({
+  key: `${on} ${at}`,
+  when: <DayText day={on} />,
+  title: href ? <a href={href}>{title}</a> : title,
+  children: says ? <p class="c-hint">{says}</p> : undefined,
+})

@@ -1,0 +1,83 @@
+import type { Id } from '#base/id.ts'
+import { id, optionalText, z } from '#base/input.ts'
+import { isTeam } from '#logbook/actor.ts'
+import { factsAbout } from '#logbook/api.ts'
+import { type Context, view } from '#logbook/use-case.ts'
+import { mayKeepApplications, maySeeApplications } from '#members/applications/application.access.ts'
+import { lastApplicationOf } from '#members/applications/application.store.ts'
+import { isOpen } from '#members/applications/application.ts'
+import { endNotedOn, rolesThrough } from '#members/memberships/membership.store.ts'
+import { officesEndingWith, statusOn } from '#members/memberships/membership.ts'
+import { ownLife } from '#members/people/own-life.ts'
+import { maySeeMail } from '#members/people/person.access.ts'
+import { endedBy, speakingOn, toCome } from '#members/people/representation.ts'
+import { namesOfLost, standingFor } from './alias.store.ts'
+import { communesOf, identityOf } from './identity.store.ts'
+import { lifeOf } from './life.ts'
+import { mayCorrectMembership, mayDescribe, mayNoteRepresentation, mayRename } from './organisation.access.ts'
+import { organisationOf } from './organisation.store.ts'
+import { membershipOn } from './organisation.ts'
+
+const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
+  const ends = mayCorrectMembership(actor) === true
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application] = await Promise.all([
+    organisationOf(db, hub.id, organisation),
+    identityOf(db, hub.id, organisation),
+    communesOf(db, hub.id),
+    factsAbout(db, hub.id, organisation),
+    told('organisation', organisation),
+    endNotedOn(db, hub.id, organisation, today),
+    namesOfLost(db, hub.id, organisation),
+    ends ? told('membershipEnd', organisation) : [],
+    ends ? rolesThrough(db, hub.id, organisation, today) : [],
+    maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
+  ])
+  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application }
+}
+
+/** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
+export const showOrganisation = view({
+  name: 'members.showOrganisation',
+  input: z.object({ organisation: id(), vie: optionalText(100).catch('') }),
+  load: async (context, { organisation }) => {
+    const [found, standing] = await Promise.all([read(context, organisation), standingFor(context.db, context.hub.id, organisation)])
+    return found ?? (standing === null ? null : read(context, standing))
+  },
+  run: (
+    { facts, others, endNoted, identity, communes, representations, memberships, lost, seats, roles, application, ...organisation },
+    { actor, today, lang },
+    { vie },
+  ) => {
+    const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))
+    const names = new Map([...lost, ...representations.map(({ person, name }) => [person, name] as const)])
+    const begins = memberships.find(({ from }) => from > today)?.from ?? null
+    return {
+      organisation,
+      identity,
+      communes,
+      today,
+      membership: membershipOn(memberships, today),
+      status: statusOn(memberships, today),
+      endNoted: endNoted !== null,
+      /** What ends with its membership, before it is pressed: seats with their day, and offices held through it alone. */
+      ending: { seats, offices: officesEndingWith(roles, today) },
+      speaking: speakingOn(seen, today),
+      toCome: toCome(seen, today),
+      ended: endedBy(seen, today),
+      /** The first day of a membership that was decided and is to come. */
+      begins,
+      /** It asks to be a member, or is about to be one. */
+      application:
+        application && (isOpen(application) || begins !== null) ? { id: application.id, receivedOn: application.receivedOn } : null,
+      life: lifeOf(ownLife(facts, others, names, lang), vie),
+      may: {
+        describe: mayDescribe(actor, organisation.id) === true,
+        rename: mayRename(actor) === true,
+        correctMembership: mayCorrectMembership(actor) === true,
+        noteApplication: mayKeepApplications(actor) === true,
+        noteRepresentation: mayNoteRepresentation(actor) === true,
+        noteContact: isTeam(actor),
+      },
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import type { Id } from '#base/id.ts'
+import type { Lang } from '#base/page.ts'
+import type { Fact } from '#logbook/fact.ts'
+import type { Told } from '#logbook/use-case.ts'
+import type { Event } from '#members/organisations/life.ts'
+import { wordsIn } from '#members/words.ts'
+import type { Kind } from './representation.ts'
+import type { RoleKind } from './role.ts'
+
+type Says = Record<string, (first: string, second: string) => string>
+
+/** The facts of this capability in words, latest first, then what the others tell; what has no words is not told. */
+export const ownLife = (facts: Fact[], others: Told[], names: Map<Id, string>, lang: Lang): Event[] => {
+  const { organisation: w, applicationLife, kinds, life, roles } = wordsIn(lang)
+  const says: Says = { ...(w.lifeWords as Says), ...applicationLife, ...(life.personWords as Says) }
+  const own = facts.flatMap(({ on, name, data }): Event[] => {
+    const { person, kind } = data as { person?: Id; kind?: string }
+    const isRole = name.startsWith('members.role')
+    const first = isRole ? roles[kind as RoleKind] : ((person && names.get(person)) ?? w.somebody)
+    const title = says[name]?.(first, kinds[kind as Kind] ?? '')
+    return title ? [{ on, title, href: null, kind: life.own }] : []
+  })
+  return [...own.reverse(), ...others.map((one) => ({ ...one, kind: one.kind ?? life.other }))]
+}
