@@ -1,6 +1,6 @@
 /** The one door to who is who: people, organisations, who speaks for whom on a day; the facts others hear; the acts the demonstration plays. */
 
-export { openApplications, waitingApplications } from '#members/applications/application.store.ts'
+export { applicationsDue, openApplications, waitingApplications } from '#members/applications/application.store.ts'
 export type { Standing } from '#members/applications/application.ts'
 export { applicationResumed } from '#members/applications/application-facts.ts'
 export { dateAdmission, explainRefusal, settleApplication } from '#members/applications/settle-application.ts'

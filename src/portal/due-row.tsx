@@ -58,6 +58,15 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
           badge={<DueBadge due={due} today={today} w={w} />}
         />
       )
+    case 'application':
+      return (
+        <Row
+          title={due.sponsor ? w.sponsors(due.name, due.sponsor) : w.applies(due.name)}
+          href={`${base}/adhesions/${due.id}${due.sponsor ? '#parrainages' : ''}`}
+          meta={<DayText day={due.receivedOn} form="long" />}
+          badge={<Badge tone="watch">{due.sponsor ? w.toConfirm : w.toPlace}</Badge>}
+        />
+      )
     case 'report':
       return <Row title={w.reports(due.count)} href={`${base}/mandats`} badge={<Badge tone="info">{w.toTell}</Badge>} />
     case 'sign':

@@ -16,7 +16,7 @@ const page = {
   hub: { id: '', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false },
   lang: 'fr' as const,
 }
-const quiet = { promises: [], actions: [], reports: 0, toSign: null, toApprove: [], arrived: { mails: 0, moments: 0 } }
+const quiet = { promises: [], actions: [], applications: [], reports: 0, toSign: null, toApprove: [], arrived: { mails: 0, moments: 0 } }
 const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const lead = (...meetings: ReturnType<typeof meeting>[]) => spaces(leadOf({ ...quiet, meetings }, page, fr.home))
 const promise = (due: string, late: boolean) => ({
@@ -87,8 +87,9 @@ describe('what is due', () => {
         toSign: '2026-02-01',
         toApprove: [{ person: 'p', name: 'Camille Lartigue', month: '2026-02-01' }],
         reports: 1,
+        applications: [{ id: 'a', name: 'Le Fournil', receivedOn: '2026-03-01', sponsor: null }],
       }).map(({ is }) => is),
-    ).toEqual(['promise', 'mails', 'convene', 'seal', 'sign', 'approve', 'promise', 'report']))
+    ).toEqual(['promise', 'mails', 'convene', 'seal', 'application', 'sign', 'approve', 'promise', 'report']))
   test('a date announced for the year is convened in its month, a draft that nobody knows of at once', () => {
     const far = [meeting('draft', '2026-05-14T16:00:00.000Z', 'Mai', true), meeting('draft', '2026-05-21T16:00:00.000Z', 'Seul')]
     const near = meeting('draft', '2026-04-09T16:00:00.000Z', 'Avril', true)

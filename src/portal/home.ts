@@ -16,6 +16,9 @@ export type Promised = {
 /** What a meeting asked of somebody, or of an organisation they speak for. */
 export type Asked = { id: Id; what: string; due: Day; late: boolean; body: string }
 
+/** Somebody who asks to join. `sponsor`: the organisation whose word is waited for; null: no agenda has it yet. */
+export type Asking = { id: Id; name: string; receivedOn: Day; sponsor: string | null }
+
 /** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back, a promise, a month to sign. */
 export type Due =
   | { is: 'seal'; id: Id; title: string; since: Instant }
@@ -24,6 +27,7 @@ export type Due =
   | { is: 'recovery'; count: number }
   | ({ is: 'promise' } & Promised)
   | ({ is: 'action' } & Asked)
+  | ({ is: 'application' } & Asking)
   | { is: 'report'; count: number }
   | { is: 'sign'; month: Day }
   | { is: 'approve'; person: Id; name: string; month: Day }
@@ -41,6 +45,7 @@ export type Desk = {
   promises: Promised[]
   /** Late or due within a week. */
   actions: Asked[]
+  applications: Asking[]
   /** What was brought back from outside and not yet told to the board. */
   reports: number
   /** A month of one's own paid work that is over and not signed. */
@@ -54,7 +59,7 @@ export type Arrived = { mails: number; moments: number }
 
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
-  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, reports, toSign, toApprove } = desk
+  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications, reports, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   return [
@@ -68,6 +73,7 @@ export const dueNow = (desk: Desk): Due[] => {
           .map(({ id, title, startsAt: at }) => ({ is: 'convene' as const, id, title, at }))
       : []),
     ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
+    ...applications.map((one) => ({ is: 'application' as const, ...one })),
     ...(toSign ? [{ is: 'sign' as const, month: toSign }] : []),
     ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
     ...promised.filter(({ late }) => !late),

@@ -54,6 +54,12 @@ const enter = async (meeting: string) => {
   await board.me.post(`${meeting}/ouvrir`)
 }
 
+/** What the working home asks of somebody about applications. */
+const home = async (who: Browser) => {
+  const text = said((await who.get(`${board.at}/accueil`)).text)
+  return { place: text.includes('Demande d’adhésion : La Forge'), sponsor: text.includes('le parrainage de La Forge') }
+}
+
 let forge: string
 let meeting: string
 let point: string
@@ -69,6 +75,10 @@ describe('La Forge asks to join', () => {
     const done = await ask({ organisation: 'La Forge', sponsor: 'Tipi', otherSponsor: 'Le Bocal', ...fields })
     expect([done.status, done.done]).toEqual([303, 'members.applicationNoted'])
     forge = done.location ?? ''
+    expect([await home(board.me), await home(luc)]).toEqual([
+      { place: true, sponsor: false },
+      { place: false, sponsor: true },
+    ])
     expect((await ask({ organisation: 'La FORGE' })).text).toContain('une demande en cours')
     expect(await memberships('La Forge')).toEqual([])
     expect(said((await ana.get(forge)).text)).toContain('Partager notre atelier.')
@@ -81,6 +91,7 @@ describe('La Forge asks to join', () => {
     expect((await confirm(ana, 'Tipi')).text).toContain('par qui représente la structure marraine')
     expect((await luc.get(forge)).text.match(/Confirmer le parrainage/g)).toHaveLength(1)
     expect((await confirm(luc, 'Tipi')).status).toBe(303)
+    expect(await home(luc)).toEqual({ place: false, sponsor: false })
     expect((await confirm(luc, 'Le Bocal')).status).toBe(403)
     expect((await confirm(board.me, 'Le Bocal')).status).toBe(303)
     expect((await confirm(board.me, 'Le Bocal', 'oui')).status).toBe(303)
@@ -95,6 +106,7 @@ describe('La Forge asks to join', () => {
     expect(proposed).toEqual([`admission:${idOf(forge)}`])
     meeting = await board.prepare({ proposed: proposed[0] ?? '' })
     expect(await application('La Forge')).toMatchObject({ placed_on: '2026-03-12' })
+    expect(await home(board.me)).toEqual({ place: false, sponsor: false })
     expect(said((await ana.get(forge)).text)).toContain('À l’ordre du jour du 12 mars 2026.')
     await board.me.post(`${meeting}/points/${await pointOf(meeting, 'La Forge')}/retirer-point`)
     expect(await application('La Forge')).toMatchObject({ placed_on: null })

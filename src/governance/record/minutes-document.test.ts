@@ -97,8 +97,8 @@ describe('how a point ended', () => {
     [
       'adopted',
       { outcome: 'adopted', vote },
-      'Adoptée par vote : 1 pour, 1 contre, 2 abstentions, 1 blanc, 1 sans vote (scrutin secret, majorité de 2/3 des présents).',
-      'Adopted by vote: 1 for, 1 against, 2 abstentions, 1 blank, 1 not cast (secret ballot, at least 2/3 of those present).',
+      'Adoptée par vote : 1 pour, 1 contre, 2 abstentions, 1 blanc, 1 absente ou sans vote (scrutin secret, majorité de 2/3 des présents).',
+      'Adopted by vote: 1 for, 1 against, 2 abstentions, 1 blank, 1 absent or not cast (secret ballot, at least 2/3 of those present).',
     ],
     ['tied', { outcome: 'tied', vote }, 'Partage égal des voix : 1 pour, 1 contre', 'Tied vote: 1 for, 1 against'],
     [

@@ -117,7 +117,7 @@ const words = {
     adopted: 'adopted by vote',
     short: ({ forVotes, against, abstain }: Values) => `${forVotes} for, ${against} against, ${many(abstain, 'abstention', 'abstentions')}`,
     blank: ({ n }: Values) => `${n} blank`,
-    missing: ({ n }: Values) => `${n} not cast`,
+    missing: ({ n }: Values) => `${n} absent or not cast`,
     rules: {
       carry: '; failing that the point comes back at the next meeting',
       vote: ({ majority }: Values) => `; failing that by vote, ${majority}`,

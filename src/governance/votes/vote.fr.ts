@@ -120,7 +120,7 @@ const words = {
     adopted: 'adoptée par vote',
     short: ({ forVotes, against, abstain }: Values) => `${forVotes} pour, ${against} contre, ${many(abstain, 'abstention', 'abstentions')}`,
     blank: ({ n }: Values) => many(n, 'blanc', 'blancs'),
-    missing: ({ n }: Values) => `${n} sans vote`,
+    missing: ({ n }: Values) => many(n, 'absente ou sans vote', 'absentes ou sans vote'),
     rules: {
       carry: ' ; à défaut le point revient à la prochaine réunion',
       vote: ({ majority }: Values) => ` ; à défaut par vote, ${majority}`,

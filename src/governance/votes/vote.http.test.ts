@@ -98,7 +98,7 @@ describe('an open vote', () => {
     done(await board.coordinator.post(`${board.at(0)}/vote/clore`))
     expect(await of(0)).toEqual({ state: 'adopted', method: 'vote' })
     const page = await session()
-    for (const words of ['2 pour, 1 contre, 1 abstention, 1 sans vote', 'majorité simple', 'Quorum atteint', 'À main levée'])
+    for (const words of ['2 pour, 1 contre, 1 abstention, 1 absente ou sans vote', 'majorité simple', 'Quorum atteint', 'À main levée'])
       expect(page.text).toContain(words)
     expect((await facts('voteClosed'))[0]).toMatchObject({ ended: 'counted', outcome: 'adopted', counts: { for: 2, against: 1 } })
     refused(await says('Tipi', 0, 'against'), 'déjà tranché')
@@ -157,7 +157,7 @@ describe('a confidential vote', () => {
     done(await board.coordinator.post(`${at()}/vote/clore`))
     expect(await of(1)).toMatchObject({ state: 'adopted' })
     const page = await session(board.coordinator, 1)
-    expect(page.text).toContain('2 pour, 1 contre, 0 abstention, 2 sans vote')
+    expect(page.text).toContain('2 pour, 1 contre, 0 abstention, 2 absentes ou sans vote')
     expect(page.text).not.toMatch(/<b>Contre<\/b>/)
   })
 
@@ -291,11 +291,11 @@ it('a quorum lost while a vote runs decides nothing; what was decided goes to th
   later(60)
   await board.does(board.me, site.clock.now, closeMeeting, { meeting: board.meeting })
   const register = await board.coordinator.get(`/${board.slug}/registre`)
-  expect(register.text).toContain('adoptée par vote\u00a0: 2 pour, 1 contre, 1 abstention, 1 sans vote')
+  expect(register.text).toContain('adoptée par vote\u00a0: 2 pour, 1 contre, 1 abstention, 1 absente ou sans vote')
   const minutes = await board.coordinator.get(`/${board.slug}/reunions/${board.meeting}/pv`)
   for (const words of [
-    'Adoptée par vote\u00a0: 2 pour, 1 contre, 0 abstention, 2 sans vote',
-    'Rejetée par vote\u00a0: 2 pour, 2 contre, 0 abstention, 1 sans vote',
+    'Adoptée par vote\u00a0: 2 pour, 1 contre, 0 abstention, 2 absentes ou sans vote',
+    'Rejetée par vote\u00a0: 2 pour, 2 contre, 0 abstention, 1 absente ou sans vote',
     'a été annulé\u00a0: La question était mal posée.',
     'N’a pas pris part à la décision, en raison d’un intérêt\u00a0: Tipi.',
     'Le quorum n’y était plus à la clôture du vote',

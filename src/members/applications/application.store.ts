@@ -87,6 +87,23 @@ export const waitingApplications = async (
   return rows
 }
 
+/** An application somebody is expected to act on: `sponsor` names the organisation asked to confirm; null: it is to be put on an agenda. */
+export type DueApplication = { id: Id; name: string; receivedOn: Day; sponsor: string | null }
+
+/** `all`: those no agenda has; beside them those whose sponsors among `orgs` have not confirmed. The oldest first. */
+export const applicationsDue = async (db: Db, hub: Id, { all, orgs }: { all: boolean; orgs: Id[] }): Promise<DueApplication[]> => {
+  const { rows } = await sql<DueApplication>`
+    select a.id, o.name, a.received_on as "receivedOn", asked.name as sponsor
+    from members.application a join members.organisation o on o.hub_id = a.hub_id and o.id = a.organisation_id
+    left join lateral (select so.name from members.application_sponsor s
+      join members.organisation so on so.hub_id = s.hub_id and so.id = s.organisation_id
+      where s.hub_id = a.hub_id and s.application_id = a.id and s.confirmed_on is null and s.organisation_id = any(${orgs}::uuid[])
+      order by so.name limit 1) as asked on true
+    where a.hub_id = ${hub} and ${OPEN} and (asked.name is not null or (${all} and a.placed_on is null))
+    order by a.received_on, a.id limit 20`.execute(db)
+  return rows
+}
+
 /** Those nothing has been decided of. */
 export const openApplications = async (db: Db, hub: Id): Promise<Id[]> => {
   const { rows } = await sql<{ id: Id }>`select a.id from members.application a where a.hub_id = ${hub} and ${OPEN} order by a.id`.execute(
