@@ -8,8 +8,9 @@ import fr from './fr.ts'
 
 /** Every code our rules can answer with, as it is written in their source. */
 const codesInSource = (): string[] => {
-  const files = readdirSync(import.meta.dirname).filter(
-    (name) => name.endsWith('.ts') && !/\.(test|store)\.ts$|(^|\.)(fr|en)\.ts$|^own-(data-kept|signatures)\.ts$|document\.ts$/.test(name),
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+    (name) =>
+      name.endsWith('.ts') && !/\.(test|store)\.ts$|(^|\.)(fr|en)\.ts$|(^|\/)own-(data-kept|signatures)\.ts$|document\.ts$/.test(name),
   )
   const source = files.map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8')).join('\n')
   const said = [...source.matchAll(/(?:problem\([^'`]*'[^']*', |no\(|, )'([a-z]+\.[a-zA-Z]+)'/g)].map((match) => match[1] as string)
