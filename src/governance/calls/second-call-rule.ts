@@ -18,9 +18,9 @@ export const checkSecondCall = ({ secondCall, quorum }: Pick<BodyRules, 'secondC
   const { minDays, share } = secondCall
   const whole = share === null || (Number.isSafeInteger(share.num) && Number.isSafeInteger(share.den))
   return [
-    ...(quorum === null ? [problem('second', 'secondCall.needsAQuorum')] : []),
-    ...(Number.isInteger(minDays) && minDays >= 1 && minDays <= 90 ? [] : [problem('secondDays', 'secondCall.days')]),
-    ...(share && !(whole && share.den > 0 && share.num > 0 && share.num <= share.den) ? [problem('secondNum', 'secondCall.share')] : []),
+    ...(quorum === null ? [problem('second', 'recall.needsAQuorum')] : []),
+    ...(Number.isInteger(minDays) && minDays >= 1 && minDays <= 90 ? [] : [problem('secondDays', 'recall.days')]),
+    ...(share && !(whole && share.den > 0 && share.num > 0 && share.num <= share.den) ? [problem('secondNum', 'recall.share')] : []),
   ]
 }
 

@@ -6,23 +6,23 @@ const several = (n: unknown, one: string, many: string): string => (Number(n) ==
 
 const en = {
   problems: {
-    'secondCall.needsAQuorum':
+    'recall.needsAQuorum':
       'A second call answers a quorum that is missing: say first which quorum is asked, or choose “No, nothing is foreseen”.',
-    'secondCall.days': 'Give 1 to 90 days between both meetings; a model of statutes by the State asks for 8 to 15.',
-    'secondCall.share': 'The quorum of the second meeting is a share of the seats, above zero and up to all: for example 1 of 4.',
-    'secondCall.notInTheRules':
+    'recall.days': 'Give 1 to 90 days between both meetings; a model of statutes by the State asks for 8 to 15.',
+    'recall.share': 'The quorum of the second meeting is a share of the seats, above zero and up to all: for example 1 of 4.',
+    'recall.notInTheRules':
       'The rules of this body foresee no second call, and the law says nothing of it: prepare another meeting, or add the rule if your statutes have it.',
-    'secondCall.onlyOnce': 'This meeting is a second call already: the rules foresee no third. Prepare a new meeting.',
-    'secondCall.already': 'The second call is prepared already: find it in the agenda.',
-    'secondCall.notHeld': 'Open the meeting first and note who is there: that is what shows the quorum is missing.',
-    'secondCall.quorumThere': 'The quorum is reached: the meeting may decide, there is no need to call it again.',
-    'secondCall.nothingLeft': 'Every point that was announced is settled: nothing is left for a second meeting.',
-    'secondCall.agendaLocked':
+    'recall.onlyOnce': 'This meeting is a second call already: the rules foresee no third. Prepare a new meeting.',
+    'recall.already': 'The second call is prepared already: find it in the agenda.',
+    'recall.notHeld': 'Open the meeting first and note who is there: that is what shows the quorum is missing.',
+    'recall.quorumThere': 'The quorum is reached: the meeting may decide, there is no need to call it again.',
+    'recall.nothingLeft': 'Every point that was announced is settled: nothing is left for a second meeting.',
+    'recall.agendaLocked':
       'A second call takes up the agenda of the first, no more and no less (Cordée’s rule, after service-public.fr, F21573). For another point, prepare another meeting.',
-    'secondCall.tooSoon': ({ first, earliest, days }: Values) =>
+    'recall.tooSoon': ({ first, earliest, days }: Values) =>
       `The rules ask for at least ${several(days, 'one day', 'days')} after the first meeting (${first}): choose ${earliest} or a later day.`,
   },
-  done: { 'secondCall.prepared': 'The second call is prepared. Read its date and place again, then send it.' },
+  done: { 'recall.prepared': 'The second call is prepared. Read its date and place again, then send it.' },
   pages: {
     secondCall: {
       title: ({ title }: Values) => `${title} (second call)`,

@@ -11,24 +11,24 @@ const several = (n: unknown, one: string, many: string): string => (Number(n) < 
 /** A meeting called a second time, for want of quorum. */
 const fr = {
   problems: {
-    'secondCall.needsAQuorum':
+    'recall.needsAQuorum':
       'Une seconde convocation répond à un quorum qui manque : indiquez d’abord le quorum demandé, ou choisissez « Non, rien n’est prévu ».',
-    'secondCall.days': 'Indiquez de 1 à 90 jours entre les deux réunions ; un modèle de statuts de l’État en demande de 8 à 15.',
-    'secondCall.share': 'Le quorum de la seconde réunion est une part des sièges, de plus de zéro à la totalité : par exemple 1 sur 4.',
-    'secondCall.notInTheRules':
+    'recall.days': 'Indiquez de 1 à 90 jours entre les deux réunions ; un modèle de statuts de l’État en demande de 8 à 15.',
+    'recall.share': 'Le quorum de la seconde réunion est une part des sièges, de plus de zéro à la totalité : par exemple 1 sur 4.',
+    'recall.notInTheRules':
       'Les règles de cette instance ne prévoient pas de seconde convocation, et la loi n’en dit rien : préparez une autre réunion, ou ajoutez cette règle si vos statuts la prévoient.',
-    'secondCall.onlyOnce':
+    'recall.onlyOnce':
       'Cette réunion est déjà une seconde convocation : les règles n’en prévoient pas de troisième. Préparez une nouvelle réunion.',
-    'secondCall.already': 'La seconde convocation est déjà préparée : retrouvez-la dans l’agenda.',
-    'secondCall.notHeld': 'Ouvrez d’abord la séance et notez qui est là : c’est ce qui constate que le quorum manque.',
-    'secondCall.quorumThere': 'Le quorum est atteint : la séance peut délibérer, il n’y a pas lieu de convoquer à nouveau.',
-    'secondCall.nothingLeft': 'Tous les points annoncés sont réglés : il n’y a rien à reprendre dans une seconde réunion.',
-    'secondCall.agendaLocked':
+    'recall.already': 'La seconde convocation est déjà préparée : retrouvez-la dans l’agenda.',
+    'recall.notHeld': 'Ouvrez d’abord la séance et notez qui est là : c’est ce qui constate que le quorum manque.',
+    'recall.quorumThere': 'Le quorum est atteint : la séance peut délibérer, il n’y a pas lieu de convoquer à nouveau.',
+    'recall.nothingLeft': 'Tous les points annoncés sont réglés : il n’y a rien à reprendre dans une seconde réunion.',
+    'recall.agendaLocked':
       'Une seconde convocation reprend l’ordre du jour de la première, ni plus ni moins (règle de Cordée, d’après service-public.fr, F21573). Pour un autre point, préparez une autre réunion.',
-    'secondCall.tooSoon': ({ first, earliest, days }: Values) =>
+    'recall.tooSoon': ({ first, earliest, days }: Values) =>
       `Les règles demandent au moins ${several(days, 'un jour', 'jours')} après la première réunion (${jour(first)}) : choisissez le ${jour(earliest)} ou un jour suivant.`,
   },
-  done: { 'secondCall.prepared': 'La seconde convocation est préparée. Relisez la date et le lieu, puis envoyez-la.' },
+  done: { 'recall.prepared': 'La seconde convocation est préparée. Relisez la date et le lieu, puis envoyez-la.' },
   pages: {
     secondCall: {
       title: ({ title }: Values) => `${title} (seconde convocation)`,

@@ -33,12 +33,12 @@ export const pointsLeft = (file: Called): PreparedPoint[] =>
 export const whyNotCallAgain = (file: Called, now: Instant): Problem[] => {
   const { meeting, body, firstCall, secondCall } = file
   const no = (code: string): Problem[] => [problem('', code)]
-  if (firstCall) return no('secondCall.onlyOnce')
-  if (secondCall) return no('secondCall.already')
-  if (!body.rules.secondCall) return no('secondCall.notInTheRules')
-  if (!isRunning(meeting) && meeting.state !== 'closed' && meeting.state !== 'sealed') return no('secondCall.notHeld')
-  if (quorumOf(file, meeting.closedAt ?? now).reached) return no('secondCall.quorumThere')
-  return pointsLeft(file).some(({ anyOther }) => !anyOther) ? [] : no('secondCall.nothingLeft')
+  if (firstCall) return no('recall.onlyOnce')
+  if (secondCall) return no('recall.already')
+  if (!body.rules.secondCall) return no('recall.notInTheRules')
+  if (!isRunning(meeting) && meeting.state !== 'closed' && meeting.state !== 'sealed') return no('recall.notHeld')
+  if (quorumOf(file, meeting.closedAt ?? now).reached) return no('recall.quorumThere')
+  return pointsLeft(file).some(({ anyOther }) => !anyOther) ? [] : no('recall.nothingLeft')
 }
 
 /** A second call is not brought forward. */
@@ -47,9 +47,9 @@ export const checkSecondDay = ({ firstCall, body, zone }: Pick<MeetingFile, 'fir
   if (!firstCall || !secondCall) return []
   const first = dayAt(firstCall.startsAt, zone)
   const earliest = earliestDay(first, secondCall)
-  return day < earliest ? [problem('day', 'secondCall.tooSoon', { first, earliest, days: secondCall.minDays })] : []
+  return day < earliest ? [problem('day', 'recall.tooSoon', { first, earliest, days: secondCall.minDays })] : []
 }
 
 /** Whether the agenda may be written: that of a second call is the one of the first. */
 export const mayWriteAgenda = ({ meeting, firstCall }: Pick<MeetingFile, 'meeting' | 'firstCall'>): Result<MeetingState> =>
-  firstCall ? wrong(problem('', 'secondCall.agendaLocked')) : afterAct(meeting.state, 'writeAgenda')
+  firstCall ? wrong(problem('', 'recall.agendaLocked')) : afterAct(meeting.state, 'writeAgenda')

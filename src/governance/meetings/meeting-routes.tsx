@@ -130,7 +130,7 @@ const preparing: Route[] = [
   form(about('seconde-convocation'), callAgain, {
     shownOn: meeting,
     to: ({ meeting: id }) => `reunions/${id}`,
-    done: 'secondCall.prepared',
+    done: 'recall.prepared',
   }),
   form(about('annuler'), cancelMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.cancelled' }),
   file(about('convocations/:organisation'), printNotice, pdf),
