@@ -2,6 +2,7 @@ import { addDays, dayAt, type Instant, instantOf } from '#base/day.ts'
 import type { Stage } from '#logbook/perform.ts'
 import { addOrganisations, createHub, pasteList } from '#members/api.ts'
 import { presentHub } from '#portal/present-hub.ts'
+import { playSecondCall, SECOND_CALL_ACTS } from './play-second-call.ts'
 import { playing } from './stage.ts'
 
 /** Two small hubs, wholly invented: so that "another hub" exists on the instance, with its own people and its own rights. */
@@ -28,15 +29,17 @@ const neighbours = [
   },
 ]
 
-export const NEIGHBOUR_ACTS = neighbours.length * 4
+export const NEIGHBOUR_ACTS = neighbours.length * 4 + SECOND_CALL_ACTS
 
 export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   for (const { name, slug, coordinator, presentation, list } of neighbours) {
-    const { does } = playing(stage, slug, step)
+    const play = playing(stage, slug, step)
+    const { does } = play
     const at = instantOf(addDays(dayAt(now, 'Europe/Paris'), -60), '10:00', 'Europe/Paris')
     await does(coordinator.mail, at, createHub, { name, person: coordinator.name, address: slug })
     await does(coordinator.mail, at, presentHub, { presentation })
     const pasted = await does(coordinator.mail, at, pasteList, { list: list.join('\n'), source: 'illustrative' })
     await does(coordinator.mail, at, addOrganisations, { list: pasted.list })
+    if (slug === 'deux-vallees') await playSecondCall(play, coordinator.mail, now)
   }
 }

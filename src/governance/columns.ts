@@ -2,6 +2,7 @@ import type { Described } from '#base/described.ts'
 import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
+import { callColumns } from '#governance/calls/call-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
@@ -15,6 +16,7 @@ export const governanceColumns: Described = {
   ...voteColumns,
   ...ruleColumns,
   ...signingColumns,
+  ...callColumns,
   ...electionColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
@@ -79,6 +81,7 @@ export const governanceColumns: Described = {
       cancelled_at: ['Annulée le (UTC)', 'Called off at (UTC)'],
       announced_at: ['Date annoncée le (UTC)', 'Date announced at (UTC)'],
       moved_from: ['Début annoncé avant d’être déplacé (UTC)', 'Beginning announced before it was moved (UTC)'],
+      second_call_of: ['Réunion qu’elle convoque à nouveau, faute de quorum', 'Meeting it calls again, for want of quorum'],
       year_id: ['Préparée avec celles qui ont le même code', 'Prepared with those that bear the same code'],
     },
   },

@@ -5,12 +5,14 @@ import quorum from '#governance/attendance/quorum.en.ts'
 import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
+import secondCall from '#governance/calls/second-call.en.ts'
 import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
 import year from '#governance/meetings/year.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
 import rules from '#governance/rules/rules.en.ts'
+import suspension from '#governance/suspensions/suspension.en.ts'
 import tally from '#governance/votes/tally.en.ts'
 import vote from '#governance/votes/vote.en.ts'
 import type fr from './fr.ts'
@@ -27,6 +29,8 @@ const en = {
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
+  ...secondCall.pages,
+  ...suspension.pages,
   vote: vote.vote,
   election: election.election,
   problems: {
@@ -40,6 +44,8 @@ const en = {
     ...admission.problems,
     ...enclosure.problems,
     ...seat.problems,
+    ...secondCall.problems,
+    ...suspension.problems,
     ...tally,
     ...vote.problems,
     ...election.problems,
@@ -191,6 +197,8 @@ const en = {
     ...enclosure.done,
     ...signing.done,
     ...election.done,
+    ...secondCall.done,
+    ...suspension.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
@@ -491,6 +499,7 @@ const en = {
     draft: 'In preparation',
     convened: 'Convened',
     open: 'Running',
+    suspended: 'Suspended',
     closed: 'Closed',
     sealed: 'Minutes sealed',
     cancelled: 'Cancelled',
@@ -570,6 +579,7 @@ const en = {
   },
   script: {
     meetingNotOpen: 'The meeting is not open.',
+    meetingSuspended: 'The meeting is suspended. It goes on from here when it resumes.',
     over: 'This point is dealt with.',
     nothingToDecide: 'Nothing is to be decided on this point.',
     askAgreement: 'The text is read out. Does everybody agree?',

@@ -21,6 +21,8 @@ export const rulesKept = factKind(
   'body',
   z.object({
     quorum: z.object({ num: z.int(), den: z.int() }).nullable(),
+    /** Absent: no second call is foreseen. */
+    secondCall: z.object({ minDays: z.int(), share: z.object({ num: z.int(), den: z.int() }).nullable() }).optional(),
     maxRounds: z.int(),
     noticeDays: z.int(),
     agendaLock: z.boolean(),

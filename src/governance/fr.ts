@@ -6,12 +6,14 @@ import quorum from '#governance/attendance/quorum.fr.ts'
 import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
+import secondCall from '#governance/calls/second-call.fr.ts'
 import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
 import rules from '#governance/rules/rules.fr.ts'
+import suspension from '#governance/suspensions/suspension.fr.ts'
 import tally from '#governance/votes/tally.fr.ts'
 import vote from '#governance/votes/vote.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
@@ -28,6 +30,8 @@ const fr = {
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
+  ...secondCall.pages,
+  ...suspension.pages,
   vote: vote.vote,
   election: election.election,
   problems: {
@@ -41,6 +45,8 @@ const fr = {
     ...admission.problems,
     ...enclosure.problems,
     ...seat.problems,
+    ...secondCall.problems,
+    ...suspension.problems,
     ...tally,
     ...vote.problems,
     ...election.problems,
@@ -203,6 +209,8 @@ const fr = {
     ...enclosure.done,
     ...signing.done,
     ...election.done,
+    ...secondCall.done,
+    ...suspension.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
@@ -513,6 +521,7 @@ const fr = {
     draft: 'En préparation',
     convened: 'Convoquée',
     open: 'En cours',
+    suspended: 'Suspendue',
     closed: 'Close',
     sealed: 'PV scellé',
     cancelled: 'Annulée',
@@ -601,6 +610,7 @@ const fr = {
   /** What the facilitator says at each step. */
   script: {
     meetingNotOpen: 'La séance n’est pas ouverte.',
+    meetingSuspended: 'La séance est suspendue. On reprend ici à son retour.',
     over: 'Ce point est traité.',
     nothingToDecide: 'Rien n’est à décider sur ce point.',
     askAgreement: 'On lit le texte. Tout le monde est d’accord ?',

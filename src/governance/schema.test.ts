@@ -166,6 +166,14 @@ const draft = (change = {}) =>
     ...{ starts_at: at, ends_at: '2026-03-12T20:00:00Z' },
     ...change,
   })
+const pause = (name: string, until: string | null = null) => ({
+  hub_id: hub,
+  id: id(name),
+  meeting_id: id('meeting'),
+  from_at: at,
+  until_at: until,
+})
+const none = { quorum_num: null, quorum_den: null }
 const set = (table: string, change: string) => () => client.query(`update governance.${table} set ${change}`)
 const decided = `state = 'adopted', outcome_at = now(), outcome_version = 1, outcome_round = 1, quorum_needed = 3, quorum_of = 5`
 const three = `outcome_present = array_fill(gen_random_uuid(), array[3]), quorum_counted = 3`
@@ -266,6 +274,26 @@ describe('what the tables refuse, and the like that they take', () => {
     ['a date announced that the logbook does not know', () => draft({ announced_at: at }), 'announced_in_the_logbook'],
     ['a date announced and moved', set('meeting', 'announced_at = now(), moved_from = now()'), 'done'],
     ['a date moved that nobody knew of', () => draft({ moved_from: at }), 'moved_once_announced'],
+    ['a session paused', () => insert('suspension', pause('pause')), 'done'],
+    [
+      'two pauses of one session at once',
+      () => insert('suspension', pause('pause')).then(() => insert('suspension', pause('pause2'))),
+      'paused_now',
+    ],
+    ['a pause that ends before it begins', () => insert('suspension', pause('pause', '2026-03-12T17:00:00Z')), 'resumes_after_it_paused'],
+    ['a meeting that calls itself again', set('meeting', 'second_call_of = id'), 'calls_again_another'],
+    [
+      'two second calls of one meeting',
+      () => draft({ second_call_of: id('meeting') }).then(() => draft({ id: id('draft2'), second_call_of: id('meeting') })),
+      'second_call_of_meeting',
+    ],
+    [
+      'a second call where no quorum is asked',
+      () => insert('body_rules', rows.rules(3, { ...none, second_days: 8 })),
+      'second_call_for_want_of_quorum',
+    ],
+    ['its quorum without its days', () => insert('body_rules', rows.rules(3, { second_num: 1, second_den: 4 })), 'second_call_whole'],
+    ['a rule of second calls', () => insert('body_rules', rows.rules(3, { second_days: 8, second_num: 1, second_den: 4 })), 'done'],
     ['a seat for another hub', () => insert('seat', { ...rows.seat(), hub_id: other }), DENIED],
   ])('%s', async (_, work, result) => {
     expect(await attempt(work)).toBe(result)
@@ -285,7 +313,7 @@ it('another hub sees none of it', async () => {
     for (const { name } of tables) count += (await client.query(`select from governance.${name}`)).rows.length
     return count
   }
-  expect(tables).toHaveLength(39)
+  expect(tables).toHaveLength(40)
   const ours = await seen()
   await client.query('savepoint there')
   await client.query(`select set_config('app.hub', $1, true)`, [other])

@@ -1,3 +1,4 @@
+import { callCases } from './cases-calls.ts'
 import { signingCases } from './cases-signing.ts'
 import { type Case, fresh, type Maker } from './given.ts'
 import {
@@ -258,4 +259,5 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...mails,
   ...recoveries,
   ...signingCases,
+  ...callCases,
 }

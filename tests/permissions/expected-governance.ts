@@ -1,4 +1,5 @@
 import type { Line } from './expected.ts'
+import { callRights } from './expected-calls.ts'
 import { signingRights } from './expected-signing.ts'
 import { coordination, keepers, known, ofTheOrganisation, seated, withoutSeat } from './roles.ts'
 
@@ -230,4 +231,5 @@ export const governanceRights: Record<string, Line> = {
   ...questions,
   ...recoveries,
   ...signingRights,
+  ...callRights,
 }

@@ -1,9 +1,9 @@
 import { newId } from '#base/id.ts'
 import { choice, id, optionalText, text, whole, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
+import { mayWriteAgenda } from '#governance/calls/second-call.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
-import { afterAct } from '#governance/meetings/meeting.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
@@ -25,8 +25,9 @@ export const addPoint = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who, file) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, { title, kind, minutes, proposal }, { meeting, points }) => {
-    const next = afterAct(meeting.state, 'writeAgenda')
+  run: async (act, { title, kind, minutes, proposal }, file) => {
+    const { meeting, points } = file
+    const next = mayWriteAgenda(file)
     if (!next.ok) return next
     const point: NewPoint = {
       ...{ id: newId(), position: points.length + 1, kind, title, minutes, proposal, anyOther: false },

@@ -1,9 +1,9 @@
 import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
+import { mayWriteAgenda } from '#governance/calls/second-call.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
-import { afterAct } from '#governance/meetings/meeting.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadPoint, seesPoint } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
@@ -19,8 +19,9 @@ export const editPoint = useCase({
   load: loadPoint,
   mayView: seesPoint,
   may: (who, { file }) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, { title, kind, minutes, proposal }, { file: { meeting }, point }) => {
-    const next = afterAct(meeting.state, 'writeAgenda')
+  run: async (act, { title, kind, minutes, proposal }, { file, point }) => {
+    const { meeting } = file
+    const next = mayWriteAgenda(file)
     if (!next.ok) return next
     if (point.beganAt !== null) return wrong(problem('', 'agenda.alreadyDiscussed'))
     const edited = { ...point, title, kind, minutes, proposal }

@@ -1,8 +1,8 @@
 import { choice, id, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
+import { mayWriteAgenda } from '#governance/calls/second-call.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
-import { afterAct } from '#governance/meetings/meeting.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadPoint, seesPoint } from '#governance/meetings/meeting-load.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -16,8 +16,9 @@ export const movePoint = useCase({
   load: loadPoint,
   mayView: seesPoint,
   may: (who, { file }) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, { way }, { file: { meeting, points }, point }) => {
-    const next = afterAct(meeting.state, 'writeAgenda')
+  run: async (act, { way }, { file, point }) => {
+    const { meeting, points } = file
+    const next = mayWriteAgenda(file)
     if (!next.ok) return next
     await keepOrder(act.db, act.hub.id, moved(points, point.id, point.position + (way === 'up' ? -1 : 1)))
     act.record(agendaChanged, meeting.id, { point: point.id, what: 'moved', kind: null })

@@ -3,9 +3,9 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { addAdmissions } from '#governance/admissions/admission.store.ts'
 import { placeApplications } from '#governance/admissions/follow-admissions.ts'
+import { mayWriteAgenda } from '#governance/calls/second-call.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
-import { afterAct } from '#governance/meetings/meeting.ts'
 import { type MeetingFile, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
@@ -31,8 +31,9 @@ export const proposePoints = useCase({
   },
   mayView: (who, { file }) => seesMeeting(who, file),
   may: (who, { file }) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, { proposed }, { file: { meeting, points }, pending }) => {
-    const next = afterAct(meeting.state, 'writeAgenda')
+  run: async (act, { proposed }, { file, pending }) => {
+    const { meeting, points } = file
+    const next = mayWriteAgenda(file)
     if (!next.ok) return next
     const chosen = chosenOf(pending, proposed)
     if (proposed.length === 0) return wrong(problem('proposed', 'pending.nothingTicked'))

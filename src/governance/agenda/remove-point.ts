@@ -1,10 +1,10 @@
 import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
+import { mayWriteAgenda } from '#governance/calls/second-call.ts'
 import { dropFiles } from '#governance/enclosures/drop-files.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
-import { afterAct } from '#governance/meetings/meeting.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadPoint, seesPoint } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
@@ -19,8 +19,9 @@ export const removePoint = useCase({
   load: loadPoint,
   mayView: seesPoint,
   may: (who, { file }) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, _input, { file: { meeting, points }, point }) => {
-    const next = afterAct(meeting.state, 'writeAgenda')
+  run: async (act, _input, { file, point }) => {
+    const { meeting, points } = file
+    const next = mayWriteAgenda(file)
     if (!next.ok) return next
     if (meeting.currentPoint === point.id) return wrong(problem('', 'agenda.alreadyDiscussed'))
     if (!(await takeOut(act.db, act.hub.id, point.id))) return wrong(problem('', 'agenda.alreadyDiscussed'))

@@ -19,7 +19,7 @@ export const excuseOrganisation = useCase({
   mayView: (who, { file }) => seesMeeting(who, file),
   may: (who, { file, organisation }) => mayExcuse(who, subjectOf(file), organisation),
   run: async (act, { organisation, comes }, { file: { meeting } }) => {
-    if (!['convened', 'open', 'closed'].includes(meeting.state)) return wrong(problem('', `meeting.${meeting.state}`))
+    if (!['convened', 'open', 'suspended', 'closed'].includes(meeting.state)) return wrong(problem('', `meeting.${meeting.state}`))
     if (comes) await removeExcuse(act.db, act.hub.id, meeting.id, organisation)
     else await addExcuse(act.db, act.hub.id, meeting.id, organisation, act.actor?.person ?? null, act.now)
     act.record(excuseNoted, meeting.id, { organisation, excused: !comes })

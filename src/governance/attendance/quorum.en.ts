@@ -58,7 +58,7 @@ const en = {
     lost: 'The quorum is not there',
     can: 'What you can do',
     wait: 'Wait: note each arrival, the quorum is counted again at once.',
-    suspend: 'Suspend for some minutes: say so in the notes of the point, which go to the minutes.',
+    suspend: 'Suspend for some minutes: the meeting waits, and the minutes say so.',
     carry: 'Carry the points that remain: close the session, they open the agenda of the next meeting.',
     stands: 'What was decided while the quorum was there stands (assistant-juridique.fr, règles de l’assemblée).',
   },

@@ -72,7 +72,7 @@ const fr = {
     lost: 'Le quorum n’y est pas',
     can: 'Ce que vous pouvez faire',
     wait: 'Attendre : notez chaque arrivée, le quorum se recompte aussitôt.',
-    suspend: 'Suspendre quelques minutes : dites-le dans les notes du point, elles vont au PV.',
+    suspend: 'Suspendre quelques minutes : la séance attend, et le PV le dit.',
     carry: 'Reporter les points qui restent : clôturez la séance, ils ouvrent l’ordre du jour de la prochaine réunion.',
     stands: 'Ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).',
   },

@@ -29,7 +29,7 @@ export const showAttendance = view({
     const sees = maySeeHands(actor, subjectOf(file))
     const at = meeting.closedAt ?? now
     const stays = staysIn(file)
-    const signs = meeting.state === 'convened' || meeting.state === 'open' || meeting.state === 'closed'
+    const signs = ['convened', 'open', 'suspended', 'closed'].includes(meeting.state)
     const rows = entitled.flatMap((org) => {
       const came = whoCame(file.movements, org)
       const people = came.map((person) => {

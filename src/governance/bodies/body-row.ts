@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { rowOfSecondCall, type SecondCallRow, secondCallOf } from '#governance/calls/second-call-row.ts'
 import type { Monthly } from '#governance/meetings/meeting.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
 import type { VoteRules } from '#governance/rules/vote-rules.ts'
@@ -19,7 +20,7 @@ export type BodyRow = {
 }
 
 /** A version of its rules as its table holds it. */
-export type RulesRow = {
+export type RulesRow = SecondCallRow & {
   hub_id: Id
   body_id: Id
   n: number
@@ -56,6 +57,7 @@ export const versionOf = (row: RulesRow): RuleVersion => ({
     agendaLock: row.agenda_lock,
     seats: row.who_sits,
     vote: row.vote_rules,
+    ...secondCallOf(row),
   },
 })
 
@@ -91,5 +93,6 @@ export const rowOfRules = ({ from, form, rules, text, reason }: RulesSaid): Omit
   agenda_lock: rules.agendaLock,
   who_sits: rules.seats,
   vote_rules: rules.vote,
+  ...rowOfSecondCall(rules),
   reason,
 })

@@ -3,6 +3,7 @@ import type { Fraction } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
 import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { checkSecondCall, type SecondCall } from '#governance/calls/second-call-rule.ts'
 import { checkVoteRules, defaultVote, type VoteRules } from '#governance/rules/vote-rules.ts'
 
 /** board: conseil (collégial or not). assembly: assemblée générale. committee: comité de coopération, COPIL. group: groupe de travail. */
@@ -30,6 +31,8 @@ export type BodyRules = {
   reference: string
   /** null: none is asked. French law asks for none unless the statutes do. */
   quorum: QuorumRule | null
+  /** What follows a quorum that is missing; absent: nothing is foreseen. */
+  secondCall?: SecondCall
   /** Rounds of objections before the point is not adopted in this meeting. */
   maxRounds: number
   /** Whole days between the notice and the meeting. */
@@ -106,7 +109,7 @@ export const checkBody = (body: Pick<Body, 'name' | 'prefix'>, otherPrefixes: st
 }
 
 export const checkRules = (rules: BodyRules, form: BodyForm): Problem[] => {
-  const problems: Problem[] = checkVoteRules(rules.vote, form)
+  const problems: Problem[] = [...checkVoteRules(rules.vote, form), ...checkSecondCall(rules)]
   const share = rules.quorum?.share
   const whole = share === undefined || (Number.isSafeInteger(share.num) && Number.isSafeInteger(share.den))
   if (share && !(whole && share.den > 0 && share.num > 0 && share.num <= share.den)) problems.push(problem('quorum', 'body.quorumShare'))

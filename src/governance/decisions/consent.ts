@@ -58,6 +58,7 @@ const ofObjector: readonly Deed[] = ['confirmIntegrated', 'withdrawObjection', '
 /** Every reason why a deed is not possible now, by this organisation where one speaks; none: it is. */
 export const whyNot = (decision: Decision, deed: Deed, room: Room, org: Id | null = null): Problem[] => {
   const no = (code: string, values?: Problem['values']): Problem[] => [problem('', code, values)]
+  if (room.suspended) return no('meeting.suspended')
   if (!room.open) return no('decision.meetingNotOpen')
   if (!states[deed].includes(decision.state)) return no(isLive(decision) ? 'decision.notNow' : 'decision.isOver')
   const ofAnother =

@@ -73,6 +73,7 @@ export const putOnTheTable = async (
 ): Promise<Result<Fresh>> => {
   if (point.anyOther) return wrong(problem('', 'agenda.anyOtherDecidesNothing'))
   if (point.kind === 'information') return wrong(problem('', 'agenda.informationOnly'))
+  if (file.meeting.state === 'suspended') return wrong(problem('', 'meeting.suspended'))
   if (file.meeting.state !== 'open') return wrong(problem('', 'decision.meetingNotOpen'))
   if (point.kind === 'election' && !election) return wrong(problem('', 'election.describeFirst'))
   const { words, hash } = await act.keepWords(text)

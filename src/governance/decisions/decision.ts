@@ -115,6 +115,8 @@ export type Decision = {
 export type Room = {
   at: Instant
   open: boolean
+  /** It is open, and pauses. */
+  suspended?: boolean
   entitled: Id[]
   present: Id[]
   quorum: Quorum

@@ -22,6 +22,7 @@ export const stateTones: Record<MeetingState, Tone> = {
   draft: 'neutral',
   convened: 'info',
   open: 'watch',
+  suspended: 'watch',
   closed: 'watch',
   sealed: 'good',
   cancelled: 'bad',

@@ -1,6 +1,7 @@
 import { instantOf } from '#base/day.ts'
 import { day, id, optionalLink, optionalText, text, time, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
+import { checkSecondDay } from '#governance/calls/second-call.ts'
 import { meetingChanged } from '#governance/facts.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepDate } from './keep-date.ts'
@@ -24,14 +25,15 @@ export const changeMeeting = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who) => mayPrepare(who),
-  run: async (act, input, { meeting, body }) => {
+  run: async (act, input, file) => {
+    const { meeting, body } = file
     const next = afterAct(meeting.state, 'edit')
     if (!next.ok) return next
     const { zone } = act.hub
     const startsAt = instantOf(input.day, input.startsAt, zone)
     const endsAt = instantOf(input.day, input.endsAt, zone)
     const { title, place, link } = input
-    const problems = checkMeeting({ title, startsAt, endsAt })
+    const problems = [...checkMeeting({ title, startsAt, endsAt }), ...checkSecondDay(file, input.day)]
     if (problems.length > 0) return wrong(...problems)
     // A date that was announced and is not confirmed yet: who sits sees at once that it moved, and from where.
     const announced = meeting.announcedAt !== null && meeting.state === 'draft'

@@ -18,8 +18,9 @@ type Props = { data: ShownMeeting; page: PageContext }
 /** What the meeting is about: points to add, edit, move, remove. */
 export const MeetingAgenda = ({ data, page }: Props) => {
   const w = wordsOf(page).meeting
-  const { points, meeting } = data.file
-  const writable = data.viewer.facilitates && ['draft', 'convened', 'open'].includes(meeting.state)
+  const { points, meeting, firstCall } = data.file
+  // A second call has the agenda of the first.
+  const writable = data.viewer.facilitates && !firstCall && ['draft', 'convened', 'open'].includes(meeting.state)
   const form = page.form('governance.addPoint')
   return (
     <Section

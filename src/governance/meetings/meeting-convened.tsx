@@ -12,6 +12,7 @@ import { dayText } from '#ui/format.ts'
 import { Actions, Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty, type Tone } from '#ui/notice.tsx'
+import { isRunning } from './meeting.ts'
 import { orgName, personName } from './meeting-file.ts'
 import type { ShownMeeting } from './show-meeting.ts'
 
@@ -65,7 +66,7 @@ const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
   const notice = file.notices.findLast((one) => one.org === org)
   const excused = file.excused.includes(org)
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
-  const held = ['open', 'closed', 'sealed'].includes(meeting.state)
+  const held = ['open', 'suspended', 'closed', 'sealed'].includes(meeting.state)
   const before = meeting.state === 'draft' || meeting.state === 'convened'
   return (
     <Row
@@ -95,7 +96,7 @@ const Came = ({ data, page, org }: Props & { org: Id }) => {
         {w.excused}
       </Badge>
     )
-  return <Badge tone="neutral">{file.meeting.state === 'open' ? w.notYet : w.absent}</Badge>
+  return <Badge tone="neutral">{isRunning(file.meeting) ? w.notYet : w.absent}</Badge>
 }
 
 /** How the organisation is, or will be, told. */
@@ -119,7 +120,7 @@ const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) =>
   const { meeting } = file
   const own = viewer.orgs.includes(org)
   const came = file.movements.some((one) => one.org === org)
-  const live = meeting.state === 'convened' || (meeting.state === 'open' && !came)
+  const live = meeting.state === 'convened' || (isRunning(meeting) && !came)
   const reads = viewer.prepares || own
   if (!reads || meeting.state === 'cancelled') return null
   const organisation = orgName(file, org)

@@ -3,10 +3,12 @@ import type { Id } from '#base/id.ts'
 import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from '#governance/attendance/attendance.ts'
 import type { Body } from '#governance/bodies/body.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import type { FirstCall, LaterCall } from '#governance/calls/second-call.ts'
 import type { Enclosure } from '#governance/enclosures/enclosure.ts'
 import type { Notice } from '#governance/notices/notice.ts'
 import type { Names, PointFacts } from '#governance/record/minutes.ts'
 import type { Pinned } from '#governance/rules/rule-version.ts'
+import type { Suspension } from '#governance/suspensions/suspension.ts'
 import type { DateSubject, MeetingSubject } from './meeting.access.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -64,6 +66,14 @@ export type MeetingFile = Pinned & {
   /** Who coordinates the hub on the day. */
   coordinators: Id[]
   names: Names
+  /** Its pauses, the first one first. */
+  suspensions: Suspension[]
+  /** Points that were decided for good. */
+  settled: Id[]
+  /** The meeting it calls again; null: it is a first call. */
+  firstCall: FirstCall | null
+  /** The meeting that calls it again. */
+  secondCall: LaterCall | null
   /** When a point was last settled; null: nothing is yet. */
   decidedAt: Instant | null
   /** The meeting of the same body after this one, cancelled ones left out. */
@@ -99,6 +109,10 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
   representatives: [],
   coordinators: [],
   names: { organisations: {}, people: {} },
+  suspensions: [],
+  settled: [],
+  firstCall: null,
+  secondCall: null,
   decidedAt: null,
   next: null,
 })

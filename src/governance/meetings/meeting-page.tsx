@@ -1,5 +1,6 @@
 import { dayAt, timeAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { offersSecondCall, SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
 import { wayOf } from '#governance/notices/notice.ts'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -12,6 +13,7 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
+import type { MeetingState } from './meeting.ts'
 import { MeetingAgenda } from './meeting-agenda.tsx'
 import { isUntold, MeetingConvened } from './meeting-convened.tsx'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
@@ -22,6 +24,8 @@ import { AnnouncePart, DateSays } from './year-part.tsx'
 type Props = { data: ShownMeeting; page: PageContext }
 
 const STEPS = ['draft', 'convened', 'open', 'closed', 'sealed'] as const
+/** A pause is no step of its life. */
+const stepOf = (state: MeetingState) => (state === 'suspended' ? 'open' : state) as (typeof STEPS)[number]
 
 /** A meeting before and after it is held: its life, when and where, what about, who is convened. */
 export const MeetingPage = ({ data, page }: Props) => {
@@ -43,7 +47,7 @@ export const MeetingPage = ({ data, page }: Props) => {
       }
       action={<MainAction data={data} page={page} />}
     >
-      <RefusedElsewhere page={page} shown={shownOn(data)} />
+      <RefusedElsewhere page={page} shown={shownOn(data, page)} />
       <DateSays data={data} page={page} />
       {cancelled ? (
         data.sees ? (
@@ -52,10 +56,11 @@ export const MeetingPage = ({ data, page }: Props) => {
       ) : data.sees ? (
         <Steps
           label={w.meeting.life}
-          current={meeting.state === 'sealed' ? STEPS.length : STEPS.indexOf(meeting.state as (typeof STEPS)[number])}
+          current={meeting.state === 'sealed' ? STEPS.length : STEPS.indexOf(stepOf(meeting.state))}
           steps={STEPS.map((state) => ({ label: w.meeting.steps[state], detail: stepDetail(data, page, state) }))}
         />
       ) : null}
+      {data.sees ? <SecondCallPart file={file} prepares={data.viewer.prepares} page={page} /> : null}
       <MeetingWarnings data={data} page={page} />
       <WhenAndWhere data={data} page={page} />
       {data.sees ? (
@@ -71,11 +76,12 @@ export const MeetingPage = ({ data, page }: Props) => {
 }
 
 /** The forms the page holds in this state. */
-const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
+const shownOn = ({ file, viewer }: ShownMeeting, page: PageContext): Shown => {
   const { state, changedAt } = file.meeting
   const before = viewer.prepares && (state === 'draft' || state === 'convened')
-  const live = state === 'convened' || state === 'open'
-  const points = viewer.facilitates && (state === 'draft' || live) ? file.points.filter(({ beganAt }) => beganAt === null) : []
+  const live = ['convened', 'open', 'suspended'].includes(state)
+  const points =
+    viewer.facilitates && !file.firstCall && (state === 'draft' || live) ? file.points.filter(({ beganAt }) => beganAt === null) : []
   const orgs = (viewer.prepares ? file.entitled : viewer.orgs).map((organisation) => ({ organisation }))
   return {
     conveneMeeting: before && (state === 'draft' || changedAt !== null) ? [{}] : [],
@@ -83,7 +89,8 @@ const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
     cancelMeeting: before ? [{}] : [],
     announceMeeting: viewer.prepares && state === 'draft' ? [{}] : [],
     ...enclosureForms({ file, viewer }),
-    addPoint: points.length > 0 || state === 'draft' ? [{}] : [],
+    callAgain: offersSecondCall({ file, prepares: viewer.prepares, page }) ? [{}] : [],
+    addPoint: points.length > 0 || (state === 'draft' && !file.firstCall) ? [{}] : [],
     editPoint: points.map(({ id }) => ({ point: id })),
     removePoint: points.map(({ id }) => ({ point: id })),
     movePoint: points.map(({ id }) => ({ point: id })),
@@ -116,6 +123,7 @@ const MainAction = ({ data, page }: Props) => {
         </LinkButton>
       )
     case 'open':
+    case 'suspended':
       return (
         <LinkButton kind="main" icon="door" href={`${at}/seance`}>
           {viewer.facilitates ? w.toSession : w.follow}

@@ -22,6 +22,7 @@ import { listBodies } from '#governance/bodies/list-bodies.ts'
 import { nameBody } from '#governance/bodies/name-body.ts'
 import { reportMandate } from '#governance/bodies/report-mandate.ts'
 import { showBody } from '#governance/bodies/show-body.ts'
+import { callAgain } from '#governance/calls/call-again.ts'
 import { enclosureRoutes } from '#governance/enclosures/enclosure-routes.tsx'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
 import { noteNotice } from '#governance/notices/note-notice.ts'
@@ -38,6 +39,8 @@ import { openMeeting } from '#governance/session/open-meeting.ts'
 import { reopenMeeting } from '#governance/session/reopen-meeting.ts'
 import { SessionFragment, SessionPage } from '#governance/session/session-page.tsx'
 import { showSession } from '#governance/session/show-session.ts'
+import { resumeMeeting } from '#governance/suspensions/resume-meeting.ts'
+import { suspendMeeting } from '#governance/suspensions/suspend-meeting.ts'
 import { file, form, live, page, type Route, sheet } from '#platform/web/routes.ts'
 import { AgendaPage } from './agenda-page.tsx'
 import { announceMeeting } from './announce-meeting.ts'
@@ -124,6 +127,11 @@ const preparing: Route[] = [
   form(about('convoquer'), conveneMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.convened' }),
   form(about('remises'), noteNotice, { shownOn: meeting, to: toMeeting('#convoques'), done: 'attendance.kept' }),
   form(about('excuses'), excuseOrganisation, { shownOn: meeting, to: toMeeting('#convoques'), done: 'attendance.kept' }),
+  form(about('seconde-convocation'), callAgain, {
+    shownOn: meeting,
+    to: ({ meeting: id }) => `reunions/${id}`,
+    done: 'recall.prepared',
+  }),
   form(about('annuler'), cancelMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.cancelled' }),
   file(about('convocations/:organisation'), printNotice, pdf),
   file(about('emargement.pdf'), printSheet, pdf),
@@ -153,6 +161,8 @@ const holding: Route[] = [
     to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#admission`,
     done: 'admission.noted',
   }),
+  form(about('suspendre'), suspendMeeting, { shownOn: session, to: toSession(''), done: 'meeting.suspended' }),
+  form(about('reprendre'), resumeMeeting, { shownOn: session, to: toSession('#point'), done: 'meeting.resumed' }),
   form(about('clore'), closeMeeting, { shownOn: session, to: toSession(''), done: 'meeting.closed' }),
   form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
 ]

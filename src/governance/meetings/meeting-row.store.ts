@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { PAGE } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, goingOn, keyset } from '#platform/database/keyset.ts'
-import type { Carried, Meeting, MeetingState } from './meeting.ts'
+import type { Carried, KeptState, Meeting, MeetingState } from './meeting.ts'
 
 export type MeetingRow = {
   hub_id: Id
@@ -33,19 +33,21 @@ export type MeetingRow = {
   announced_at: Instant | null
   moved_from: Instant | null
   year_id: Id | null
+  second_call_of: Id | null
   created_at: Instant
 }
 
 const tables = (db: Db) => db.withTables<{ 'governance.meeting': MeetingRow }>()
 
-type NewMeeting = Pick<Meeting, 'id' | 'body' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'link'>
+/** `secondCallOf`: the meeting it calls again. */
+type NewMeeting = Pick<Meeting, 'id' | 'body' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'link'> & { secondCallOf?: Id }
 
 /** Meetings in preparation, in one message. `year`: they are prepared together. */
 export const addMeetings = async (db: Db, hub: Id, meetings: NewMeeting[], now: Instant, year: Id | null = null): Promise<void> => {
   await tables(db)
     .insertInto('governance.meeting')
     .values(
-      meetings.map(({ body, startsAt, endsAt, ...meeting }) => ({
+      meetings.map(({ body, startsAt, endsAt, secondCallOf = null, ...meeting }) => ({
         hub_id: hub,
         ...meeting,
         body_id: body,
@@ -69,6 +71,7 @@ export const addMeetings = async (db: Db, hub: Id, meetings: NewMeeting[], now: 
         announced_at: null,
         moved_from: null,
         year_id: year,
+        second_call_of: secondCallOf,
         created_at: now,
       })),
     )
@@ -91,7 +94,7 @@ export type ListedMeeting = {
   id: Id
   title: string
   body: string
-  state: MeetingState
+  state: KeptState
   startsAt: Instant
   endsAt: Instant
   place: string

@@ -6,9 +6,11 @@ import type { SeatedAs } from '#governance/attendance/attendance.ts'
 import { entitledOn, type Seat } from '#governance/bodies/body.ts'
 import { type BodyRow, bodyOf, type RulesRow, versionOf } from '#governance/bodies/body-row.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import { asSecondCall } from '#governance/calls/second-call-rule.ts'
 import { type EnclosureRow, enclosureJson, enclosureOf } from '#governance/enclosures/enclosure.store.ts'
 import type { NoticeChannel } from '#governance/notices/notice.ts'
 import { sessionVersion } from '#governance/rules/rule-version.ts'
+import { stateOf } from '#governance/suspensions/suspension.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { MeetingFile, PreparedPoint, SentNotice } from './meeting-file.ts'
 import type { MeetingRow } from './meeting-row.store.ts'
@@ -39,6 +41,10 @@ type FileRow = {
   coordinators: Id[]
   organisations: Record<Id, string>
   people: Record<Id, string>
+  suspensions: MeetingFile['suspensions']
+  settled: Id[]
+  firstCall: MeetingFile['firstCall']
+  secondCall: MeetingFile['secondCall']
   decidedAt: Instant | null
   next: { id: Id; startsAt: string; place: string } | null
 }
@@ -123,6 +129,13 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
         union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
       (select max(greatest(d.outcome_at, (select max(greatest(v.opened_at, v.closed_at)) from governance.vote v
         where v.hub_id = d.hub_id and v.decision_id = d.id))) from decision d) as "decidedAt",
+      (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'from', u.from_at, 'until', u.until_at) order by u.from_at, u.id), '[]')
+        from governance.suspension u where u.hub_id = m.hub_id and u.meeting_id = m.id) as suspensions,
+      (select coalesce(jsonb_agg(d.agenda_item_id), '[]') from decision d where d.state in ('adopted', 'rejected', 'withdrawn')) as settled,
+      (select jsonb_build_object('id', f.id, 'startsAt', f.starts_at) from governance.meeting f
+        where f.hub_id = m.hub_id and f.id = m.second_call_of) as "firstCall",
+      (select jsonb_build_object('id', l.id, 'startsAt', l.starts_at, 'state', l.state) from governance.meeting l
+        where l.hub_id = m.hub_id and l.second_call_of = m.id and l.state <> 'cancelled') as "secondCall",
       (select jsonb_build_object('id', o.id, 'startsAt', o.starts_at, 'place', o.place) from governance.meeting o
         where o.hub_id = m.hub_id and o.body_id = m.body_id and o.state <> 'cancelled' and o.starts_at > m.starts_at
         order by o.starts_at, o.id limit 1) as next
@@ -140,7 +153,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
     body: row.meeting.body_id,
     activity: row.meeting.activity_id,
     title: row.meeting.title,
-    state: row.meeting.state,
+    state: stateOf(row.meeting.state, row.suspensions),
     startsAt: at(row.meeting.starts_at),
     endsAt: at(row.meeting.ends_at),
     place: row.meeting.place,
@@ -177,12 +190,19 @@ const fileOf = (row: FileRow): MeetingFile => ({
   representatives: row.representatives,
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },
+  suspensions: row.suspensions.map(({ id, from, until }) => ({ id, from: at(from), until: atOrNull(until) })),
+  settled: row.settled,
+  firstCall: row.firstCall && { ...row.firstCall, startsAt: at(row.firstCall.startsAt) },
+  secondCall: row.secondCall && { ...row.secondCall, startsAt: at(row.secondCall.startsAt) },
   decidedAt: row.decidedAt,
   next: row.next && { ...row.next, startsAt: at(row.next.startsAt) },
 })
 
 const underRules = ({ rules, meeting, body, day }: FileRow): Pick<MeetingFile, 'body' | 'versions' | 'noticed' | 'held' | 'day'> => {
-  const pinned = { versions: rules.map(versionOf), noticed: meeting.noticed_rules, held: meeting.held_rules, day }
+  const versions = rules.map(versionOf)
+  // A second call goes by the second call’s rules, whoever asks: notice, session, replay.
+  const its = meeting.second_call_of === null ? versions : versions.map(asSecondCall)
+  const pinned = { versions: its, noticed: meeting.noticed_rules, held: meeting.held_rules, day }
   return { ...pinned, body: bodyOf(body, sessionVersion(pinned)) }
 }
 

@@ -4,8 +4,11 @@ import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, unless, wrong } from '#base/result.ts'
 import type { PointKind } from '#governance/agenda/agenda.ts'
 
-export const meetingStates = ['draft', 'convened', 'open', 'closed', 'sealed', 'cancelled'] as const
+/** `suspended` stands in no row: an open session is, as long as one of its pauses goes on (field notes, governance 4.1). */
+export const meetingStates = ['draft', 'convened', 'open', 'suspended', 'closed', 'sealed', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
+/** As its row has it. */
+export type KeptState = Exclude<MeetingState, 'suspended'>
 
 export type Meeting = {
   id: Id
@@ -26,17 +29,35 @@ export type Meeting = {
   secretary: Id | null
 }
 
-export type MeetingAct = 'edit' | 'convene' | 'writeAgenda' | 'open' | 'attend' | 'decide' | 'note' | 'close' | 'reopen' | 'seal' | 'cancel'
+export type MeetingAct =
+  | 'edit'
+  | 'convene'
+  | 'writeAgenda'
+  | 'open'
+  | 'attend'
+  | 'decide'
+  | 'note'
+  | 'suspend'
+  | 'resume'
+  | 'close'
+  | 'reopen'
+  | 'seal'
+  | 'cancel'
 
 /** What may happen in each state, and the state it leads to. What is absent is refused. */
 const acts: Record<MeetingState, Partial<Record<MeetingAct, MeetingState>>> = {
   draft: { edit: 'draft', writeAgenda: 'draft', convene: 'convened', cancel: 'cancelled' },
   convened: { edit: 'convened', writeAgenda: 'convened', convene: 'convened', attend: 'convened', open: 'open', cancel: 'cancelled' },
-  open: { writeAgenda: 'open', attend: 'open', decide: 'open', note: 'open', close: 'closed' },
+  open: { writeAgenda: 'open', attend: 'open', decide: 'open', note: 'open', suspend: 'suspended', close: 'closed' },
+  // People come and go; nothing is said, written nor decided.
+  suspended: { attend: 'suspended', resume: 'open', close: 'closed' },
   closed: { note: 'closed', reopen: 'open', seal: 'sealed' },
   sealed: {},
   cancelled: {},
 }
+
+/** The session has begun and is not over, whether it pauses or not. */
+export const isRunning = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'open' || state === 'suspended'
 
 export const mayHappen = (state: MeetingState): MeetingAct[] => Object.keys(acts[state]) as MeetingAct[]
 
@@ -94,7 +115,7 @@ export const checkReopening = (meeting: Pick<Meeting, 'state' | 'closedAt'>, now
 /** A PV names who kept the session and who wrote (assistant-juridique.fr, procès-verbal); times must be in order. */
 export const checkSealing = (meeting: Pick<Meeting, 'state' | 'facilitator' | 'secretary'>): Result<MeetingState> => {
   const next = afterAct(meeting.state, 'seal')
-  if (meeting.state === 'open') return wrong(problem('', 'meeting.closeBeforeSealing'))
+  if (isRunning(meeting)) return wrong(problem('', 'meeting.closeBeforeSealing'))
   if (!next.ok) return next
   const problems: Problem[] = []
   if (meeting.facilitator === null) problems.push(problem('facilitator', 'meeting.facilitatorMissing'))

@@ -17,7 +17,10 @@ export const showMeeting = view({
     const file = await loadMeeting(context, input)
     if (!file) return null
     const { meeting, day, points } = file
-    const writes = (meeting.state === 'draft' || meeting.state === 'convened') && mayFacilitate(context.actor, subjectOf(file)) === true
+    const writes =
+      !file.firstCall &&
+      (meeting.state === 'draft' || meeting.state === 'convened') &&
+      mayFacilitate(context.actor, subjectOf(file)) === true
     return { file, pending: writes ? await pendingFor(context, { body: meeting.body, meeting: meeting.id, day, points }) : [] }
   },
   mayView: (who, { file }) => seesDate(who, file),

@@ -8,6 +8,7 @@ import { calendarOf } from '#governance/meetings/calendar-event.ts'
 import { clock, fullDay } from '#governance/meetings/day-words.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
+import { citesOf } from '#governance/rules/say-rules.ts'
 import type { Act } from '#logbook/use-case.ts'
 import { letterheadOf, type Speaker } from '#members/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
@@ -48,7 +49,13 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
     const own = speakers.filter((one) => one.person === person)
     const first = own[0] as Speaker
     for (const { organisation } of own) {
-      const data = noticeOf(file, { ...head, sender, enclosed: true, documentsAt, ruleChange }, organisation, person, now)
+      const data = noticeOf(
+        file,
+        { ...head, sender, enclosed: true, documentsAt, ruleChange, cites: citesOf(file.body.rules, w) },
+        organisation,
+        person,
+        now,
+      )
       const content = await renderPdf({ template: 'src/governance/notices/notice.typ', data, lang })
       const name = `${w.files.notice} ${orgName(file, organisation)} ${file.day}.pdf`
       files.push({ name, mediaType: 'application/pdf', content, person, notice: true })

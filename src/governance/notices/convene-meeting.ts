@@ -1,3 +1,4 @@
+import { dayAt } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
@@ -5,6 +6,7 @@ import { announcePoints } from '#governance/agenda/agenda.store.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { agendaWords } from '#governance/enclosures/enclosure-words.ts'
 import { meetingConvened } from '#governance/facts.ts'
+import { longDay } from '#governance/meetings/day-words.ts'
 import { mayConvene } from '#governance/meetings/meeting.access.ts'
 import { checkConvening } from '#governance/meetings/meeting.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
@@ -12,6 +14,7 @@ import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
+import { citesOf } from '#governance/rules/say-rules.ts'
 import { keepActivity, keepParticipations, type Participation } from '#logbook/api.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
 import { representativesOn, type Speaker } from '#members/api.ts'
@@ -107,7 +110,7 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
       own: organisations.some((org) => inOwnName(file, org)) ? 1 : 0,
     }),
     agenda: agendaWords(file, { lang, slug: hub.slug, site: act.site }),
-    rules: ruleChangeWords(act, file),
+    rules: `${secondCallWords(act, file)}${ruleChangeWords(act, file)}`,
     sender: senderOf(act).name,
   }
   const again = meeting.sequence > 0
@@ -117,6 +120,14 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
     about: 'meeting.notice',
     ...(act.email ? { replyTo: act.email } : {}),
   }
+}
+
+/** That it is a second call, and of which meeting; with no quorum, by which rule. */
+const secondCallWords = ({ lang }: Act, { firstCall, body, zone }: MeetingFile): string => {
+  if (!firstCall) return ''
+  const { secondCall: w } = wordsOf(lang)
+  const called = w.mail({ day: longDay(dayAt(firstCall.startsAt, zone), lang) })
+  return `${[called, ...(body.rules.quorum ? [] : [w.mailFree({ cites: citesOf(body.rules, wordsOf(lang)) ?? '' })])].join(' ')}\n\n`
 }
 
 const ruleChangeWords = ({ lang, today }: Act, file: MeetingFile): string => {

@@ -22,6 +22,8 @@ type Sent = Letterhead & {
   documentsAt: string | null
   /** In the language of the letter. */
   ruleChange: RuleChangeSaid | null
+  /** Where the rules are written, in the language of the letter. */
+  cites: string | null
 }
 
 /** « Réunion de mars 2026 »; null when the body’s name says it all. */
@@ -30,7 +32,7 @@ const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.ti
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
 export const noticeOf = (
   file: MeetingFile,
-  { hub, phone, sender, enclosed, documentsAt, ruleChange }: Sent,
+  { hub, phone, sender, enclosed, documentsAt, ruleChange, cites }: Sent,
   org: Id,
   person: Id | null,
   at: Instant,
@@ -68,6 +70,7 @@ export const noticeOf = (
       majority: null,
     },
     ...(ruleChange ? { ruleChange } : {}),
+    ...(file.firstCall ? { secondCall: { of: dayAt(file.firstCall.startsAt, zone), cites } } : {}),
     quorum: quorum && {
       of: entitled.length,
       base: 'seats',

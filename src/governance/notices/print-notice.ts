@@ -5,6 +5,7 @@ import { mayPrepare } from '#governance/meetings/meeting.access.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
 import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
+import { citesOf } from '#governance/rules/say-rules.ts'
 import { speaksFor } from '#logbook/actor.ts'
 import { view } from '#logbook/use-case.ts'
 import { letterheadOf, peopleOf } from '#members/api.ts'
@@ -35,6 +36,7 @@ export const printNotice = view({
       enclosed: false,
       documentsAt,
       ruleChange: sayRuleChange(file, dayAt(sent, file.zone), w),
+      cites: citesOf(file.body.rules, w),
       sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null },
     }
     const data = noticeOf(file, letterhead, organisation, person, sent)

@@ -190,6 +190,14 @@ export type MinutesData = {
   guests: { name: string; capacity: string | null }[]
   /** null: the body's rules ask for none. */
   quorum: QuorumData | null
+  /** The quorum never was there, and nothing was settled: « procès-verbal de carence ». Absent from any other. */
+  inquorate?: true
+  /** When the session paused; `until` null: it still does. Absent where it did not. */
+  suspensions?: { from: LocalTime; until: LocalTime | null }[]
+  /** The day of the meeting this one calls again, for want of quorum. Absent from a first call. */
+  secondCallOf?: Day
+  /** The day for which this one was called again. */
+  calledAgain?: Day
   /** Absent when nothing was settled, and from PVs sealed before it was kept. */
   settled?: SettledData[]
   /** Joined to the meeting as a whole; absent where there is none. */

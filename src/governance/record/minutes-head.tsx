@@ -25,6 +25,13 @@ const rulesWords = ({ notice, ...session }: NonNullable<MinutesData['rules']>, {
   return capital(notice ? w.underBoth({ session: said(session), notice: said(notice) }) : said(session))
 }
 
+/** « Séance suspendue de 10 h 32 à 10 h 47. » */
+const pausesWords = (pauses: NonNullable<MinutesData['suspensions']>, page: PageContext): string => {
+  const { suspension: w } = wordsOf(page)
+  const time = (at: string | null) => (at ? clockText(at, page.lang) : '')
+  return pauses.map(({ from, until }) => w.paused({ from: time(from), until: time(until) })).join(' ')
+}
+
 /** When, where, by which notice, who kept and who wrote. */
 export const MinutesHead = ({ data, page }: Part) => {
   const w = wordsOf(page)
@@ -40,8 +47,12 @@ export const MinutesHead = ({ data, page }: Part) => {
       facts={[
         { name: w.minutes.date, value: dayText(data.day, lang, 'full') },
         { name: w.minutes.hours, value: hours },
+        ...(data.suspensions ? [{ name: w.suspension.head, value: pausesWords(data.suspensions, page) }] : []),
         { name: w.minutes.place, value: data.place ?? w.minutes.none },
         { name: w.minutes.convocation, value: convened },
+        ...(data.secondCallOf
+          ? [{ name: w.secondCall.nature, value: w.secondCall.isSecond({ day: dayText(data.secondCallOf, lang) }) }]
+          : []),
         ...(data.rules ? [{ name: w.ruleSet.under, value: rulesWords(data.rules, w) }] : []),
         { name: w.minutes.facilitator, value: data.facilitator ?? w.minutes.none },
         { name: w.minutes.secretary, value: data.secretary ?? w.minutes.none },
@@ -95,6 +106,18 @@ export const MinutesAttendance = ({ data, page }: Part) => {
         </p>
       ))}
     </Section>
+  )
+}
+
+/** What the want of quorum led to. */
+export const MinutesCalls = ({ data, page }: Part) => {
+  const { secondCall: w } = wordsOf(page)
+  if (!data.inquorate && !data.calledAgain) return null
+  return (
+    <p class="mt-4">
+      {data.inquorate ? `${w.nothingDecided} ` : null}
+      {data.calledAgain ? w.wasCalled({ day: dayText(data.calledAgain, page.lang) }) : null}
+    </p>
   )
 }
 

@@ -141,6 +141,9 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
       }),
     ),
     next: file.next,
+    suspensions: file.suspensions,
+    firstCall: file.firstCall,
+    secondCall: file.secondCall,
     signing,
   }
 }

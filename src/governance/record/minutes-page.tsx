@@ -1,6 +1,7 @@
 import { dayAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { NoteAction } from '#governance/actions/action-form.tsx'
+import { isRunning } from '#governance/meetings/meeting.ts'
 import { Refused } from '#governance/refused.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -12,7 +13,7 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { CorrectionPart } from './correction-part.tsx'
-import { MinutesAttendance, MinutesHead } from './minutes-head.tsx'
+import { MinutesAttendance, MinutesCalls, MinutesHead } from './minutes-head.tsx'
 import { MinutesDocuments, MinutesPoint } from './minutes-point.tsx'
 import { MinutesSettled } from './minutes-settled.tsx'
 import { MinutesSign } from './minutes-sign.tsx'
@@ -29,7 +30,7 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
   const zone = page.hub?.zone ?? 'Europe/Paris'
   const lead = sealed
     ? w.minutes.sealedSays({ day: dayText(dayAt(sealed.sealedAt, zone), page.lang) })
-    : meeting.state === 'open'
+    : isRunning(meeting)
       ? w.minutes.openSays
       : w.minutes.draftSays
   const meetingName = `${data.body} · ${meeting.title}`
@@ -44,7 +45,7 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
   return (
     <Page
       page={page}
-      title={`${w.minutes[data.form]}, ${dayText(data.day, page.lang)}`}
+      title={`${data.inquorate && data.form === 'pv' ? w.secondCall.carence : w.minutes[data.form]}, ${dayText(data.day, page.lang)}`}
       over={<Breadcrumb crumbs={[from]} />}
       lead={lead}
       action={
@@ -57,6 +58,7 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
       {sealed ? null : <Notice title={w.minutes.draft} />}
       <MinutesHead data={data} page={page} />
       <MinutesAttendance data={data} page={page} />
+      <MinutesCalls data={data} page={page} />
       {data.documents ? (
         <Section title={w.enclosures.title}>
           <MinutesDocuments all={data.documents} page={page} />

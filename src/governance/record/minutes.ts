@@ -6,11 +6,14 @@ import { type AgendaPoint, isProposed, ordered } from '#governance/agenda/agenda
 import { type Movement, staysOf } from '#governance/attendance/attendance.ts'
 import type { Body, BodyRules } from '#governance/bodies/body.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import type { FirstCall } from '#governance/calls/second-call.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import { type Enclosure, inOrder, markOf } from '#governance/enclosures/enclosure.ts'
 import type { Meeting } from '#governance/meetings/meeting.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from '#governance/notices/notice.ts'
+import { pausedMinutes, type Suspension } from '#governance/suspensions/suspension.ts'
 import { attendeeOf, guestsOf, quorumOf } from './minutes-attendance.ts'
+import { callsData, isInquorate, wasOnlyOpened } from './minutes-calls.ts'
 import { decisionData } from './minutes-decision.ts'
 import type { AdmittedData, DocumentData, MinutesData, PointData, ReviewedData, SettledData } from './minutes-document.ts'
 import { nameOf } from './minutes-name.ts'
@@ -65,6 +68,11 @@ export type MinutesFacts = {
   /** Whom it admitted or refused, by point. */
   admitted?: Record<Id, AdmittedData>
   next: { startsAt: Instant; place: string } | null
+  /** Its pauses; absent: none. */
+  suspensions?: Suspension[]
+  /** The meeting it calls again, and the one that calls it again. */
+  firstCall?: FirstCall | null
+  secondCall?: FirstCall | null
   /** How the attendance sheet was signed, and who was named to sign the PV. */
   signing: SigningFacts
 }
@@ -75,6 +83,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
   const stays = staysOf(facts.movements)
   const local = (at: Instant | null) => (at === null ? null : timeAt(at, zone))
   const person = (id: Id | null) => (id === null ? null : nameOf(names.people, id))
+  const quorum = quorumOf(facts, stays)
   const data: MinutesData = {
     at: meeting.closedAt ?? meeting.openedAt ?? meeting.convenedAt ?? meeting.startsAt,
     hub,
@@ -93,10 +102,11 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     secretary: person(meeting.secretary),
     attendance: facts.entitled.map((org) => attendeeOf(facts, stays, org)),
     guests: guestsOf(facts, stays),
-    quorum: quorumOf(facts, stays),
+    quorum,
+    ...callsData(facts, quorum),
     ...(facts.settled.length > 0 ? { settled: facts.settled } : {}),
     ...(facts.documents?.length ? { documents: documentsOf(facts.documents, zone) } : {}),
-    points: ordered(facts.points).map((point) => pointOf(facts, point)),
+    points: ordered(facts.points).map((point) => pointOf(facts, point, isInquorate(facts, quorum))),
     next: facts.next && {
       day: dayAt(facts.next.startsAt, zone),
       startsAt: timeAt(facts.next.startsAt, zone),
@@ -136,7 +146,7 @@ const convocationOf = ({ notices, noticed, entitled, meeting, body, zone, conven
   }
 }
 
-const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
+const pointOf = (facts: MinutesFacts, point: PointFacts, inquorate: boolean): PointData => {
   const decision = facts.decisions.find((one) => one.point === point.id)
   const reviewed = facts.reviewed[point.id]
   const admitted = facts.admitted?.[point.id]
@@ -146,7 +156,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     kind: kindOf(point, decision),
     presenter: point.proposer && nameOf(facts.names.people, point.proposer.person),
     // Less than a minute is not worth telling.
-    minutes: point.beganAt === null || point.endedAt === null ? null : minutesBetween(point.beganAt, point.endedAt) || null,
+    minutes: minutesOn(facts, point),
     debates: point.notes.trim() || null,
     documents: documentsOf(point.documents, facts.zone),
     decision: decision
@@ -159,9 +169,15 @@ const pointOf = (facts: MinutesFacts, point: PointFacts): PointData => {
     ...(admitted ? { admitted } : {}),
     actions: facts.actions.filter((one) => one.point === point.id).map(({ what, who, due }) => ({ what, who, due })),
     reached:
-      point.beganAt !== null || point.notes.trim() !== '' || decision !== undefined || facts.actions.some((one) => one.point === point.id),
+      (point.beganAt !== null && !(inquorate && wasOnlyOpened(facts))) ||
+      point.notes.trim() !== '' ||
+      decision !== undefined ||
+      facts.actions.some((one) => one.point === point.id),
   }
 }
+
+const minutesOn = ({ suspensions = [] }: MinutesFacts, { beganAt, endedAt }: PointFacts): number | null =>
+  beganAt === null || endedAt === null ? null : minutesBetween(beganAt, endedAt) - pausedMinutes(suspensions, beganAt, endedAt) || null
 
 const documentsOf = (all: Enclosure[], zone: string): DocumentData[] =>
   inOrder(all).map((one) => ({

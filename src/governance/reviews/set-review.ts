@@ -1,6 +1,7 @@
 import { dayAt } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import { day, id, orNothing, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { decisionById, meetingOfDecision } from '#governance/decisions/decision.store.ts'
 import { mayNote, maySeeMeeting, maySeeRegister } from '#governance/meetings/meeting.access.ts'
@@ -33,6 +34,7 @@ export const setReview = useCase({
   may: (who, { file }) => mayNote(who, subjectOf(file)),
   run: async (act, { on }, { decision, file }) => {
     const { db, hub, now, actor } = act
+    if (file.meeting.state === 'suspended') return wrong(problem('', 'meeting.suspended'))
     const decided = decision.outcome ? dayAt(decision.outcome.at, file.zone) : file.day
     const problems = on === null ? [] : checkReviewDay(on, decided, decision.state)
     if (problems.length > 0) return wrong(...problems)

@@ -5,6 +5,7 @@ import { type Problem, problem } from '#base/problem.ts'
 import type { KeptVersion } from '#governance/bodies/body.store.ts'
 import { type BodyRules, bodyForms, checkRules, type RulesSource, rulesSources, seatRules } from '#governance/bodies/body.ts'
 import type { RulesSaid } from '#governance/bodies/body-row.ts'
+import { secondFields, secondFrom } from '#governance/calls/second-call-draft.ts'
 import { bases, ties } from '#governance/votes/tally.ts'
 import type { RuleText } from './rule-text.ts'
 import { checkFrom, inForceOn, versionCalled } from './rule-version.ts'
@@ -22,6 +23,7 @@ export const ruleFields = {
   reason: optionalText(500),
   quorumNum: orNothing(whole(0, 1000)),
   quorumDen: orNothing(whole(0, 1000)),
+  ...secondFields,
   maxRounds: whole(0, 100),
   noticeDays: whole(0, 1000),
   agendaLock: ticked(),
@@ -51,10 +53,12 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
   const named = isId(typed.source) ? texts.find(({ id }) => id === typed.source) : null
   const none = typed.quorumNum === null && typed.quorumDen === null
   const { reference, maxRounds, noticeDays, agendaLock } = typed
+  const quorum: BodyRules['quorum'] = none ? null : { count: 'present', share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 } }
   const rules: BodyRules = {
     source: named ? named.kind : ((isId(typed.source) ? 'usage' : typed.source) as RulesSource),
     reference,
-    quorum: none ? null : { count: 'present', share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 } },
+    quorum,
+    ...secondFrom(typed, before.rules, quorum),
     maxRounds,
     noticeDays,
     agendaLock,
@@ -75,11 +79,12 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
 
 /** What makes two versions the same; one that is written anew may also change its day and its reason. */
 const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: boolean) => {
-  const { source, reference, quorum, maxRounds, noticeDays, agendaLock, seats, vote } = rules
+  const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote } = rules
   const { fallback, majority, tie, secrecy, recusedCount } = vote
   const { num, den, strict, base } = majority
   const share = quorum && [quorum.share.num, quorum.share.den]
-  const says = [form, text, source, reference, share, maxRounds, noticeDays, agendaLock, seats]
+  const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
+  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats]
   return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount]
 }
 

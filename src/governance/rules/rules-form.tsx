@@ -1,5 +1,6 @@
 import type { PageContext } from '#base/page.ts'
 import { type RulesSource, rulesSources, seatRules } from '#governance/bodies/body.ts'
+import { SecondCallFields } from '#governance/calls/second-call-fields.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -54,6 +55,7 @@ export const RulesForm = ({ data, page }: Props) => {
           />
           <Field path="quorumDen" kind="number" label={w.body.quorumDen} value={String(rules.quorum?.share.den ?? '')} optional />
         </Columns>
+        <SecondCallFields rules={rules} typed={form.problems.some(({ path }) => path.startsWith('second'))} page={page} />
         <Field
           path="seats"
           kind="select"

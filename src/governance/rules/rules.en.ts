@@ -55,6 +55,7 @@ const en = {
         decides: 'How it decides',
         points: 'Points put to the vote',
         quorum: 'Quorum',
+        secondCall: 'Second call',
         tie: 'Ties',
         secrecy: 'Secrecy of votes',
         recused: 'Declared interest',

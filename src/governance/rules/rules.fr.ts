@@ -57,6 +57,7 @@ const fr = {
         decides: 'Comment on décide',
         points: 'Points soumis au vote',
         quorum: 'Quorum',
+        secondCall: 'Seconde convocation',
         tie: 'Égalité des voix',
         secrecy: 'Secret du vote',
         recused: 'Intérêt déclaré',

@@ -13,6 +13,8 @@ import { afterAct } from '#governance/meetings/meeting.ts'
 import { type MeetingFile, staysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
+import { endSuspension } from '#governance/suspensions/suspension.store.ts'
+import { lastMoment } from '#governance/suspensions/suspension.ts'
 import { keepActivity, keepParticipations, type Participation } from '#logbook/api.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
 import { capacityFrom, qualitiesOn } from '#members/api.ts'
@@ -34,7 +36,14 @@ export const closeMeeting = useCase({
     if (!moment.ok) return moment
     const openedAt = meeting.openedAt as Instant
     const closedAt = moment.value
-    const latest = [openedAt, ...file.movements.map(({ at }) => at), ...(file.decidedAt ? [file.decidedAt] : [])].sort().at(-1) as Instant
+    const latest = [
+      openedAt,
+      ...file.movements.map(({ at }) => at),
+      ...lastMoment(file.suspensions),
+      ...(file.decidedAt ? [file.decidedAt] : []),
+    ]
+      .sort()
+      .at(-1) as Instant
     if (closedAt < latest || closedAt === openedAt) return wrong(problem('at', 'meeting.closesTooEarly'))
     const decisions = await decisionsOf(act.db, act.hub.id, meeting.id)
     const voting = decisions.find((one) => runningVote(one) !== undefined)
@@ -44,7 +53,9 @@ export const closeMeeting = useCase({
     }
     await endPoint(act.db, act.hub.id, meeting.id, closedAt)
     await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, closed_at: closedAt })
-    await settleDecisions(act, file, decisions, closedAt)
+    // A session may end while it pauses: what it left is put off as from an open one.
+    await endSuspension(act.db, act.hub.id, meeting.id, closedAt)
+    await settleDecisions(act, { ...file, meeting: { ...meeting, state: 'open' } }, decisions, closedAt)
     const spent = await keepTime(act, file, openedAt, closedAt)
     act.record(meetingClosed, meeting.id, { openedAt, closedAt, ...spent })
     return ok({ meeting: meeting.id })

@@ -16,7 +16,7 @@ export const nameKeepers = useCase({
   mayView: seesMeeting,
   may: (who, file) => mayFacilitate(who, subjectOf(file)),
   run: async (act, { facilitator, secretary }, { meeting, names }) => {
-    if (meeting.state === 'sealed' || meeting.state === 'cancelled') return wrong(problem('', `meeting.${meeting.state}`))
+    if (['suspended', 'sealed', 'cancelled'].includes(meeting.state)) return wrong(problem('', `meeting.${meeting.state}`))
     if (facilitator && !(facilitator in names.people)) return wrong(problem('facilitator', 'meeting.keeperUnknown'))
     if (secretary && !(secretary in names.people)) return wrong(problem('secretary', 'meeting.keeperUnknown'))
     await changeMeeting(act.db, act.hub.id, meeting.id, { facilitator_id: facilitator, secretary_id: secretary })

@@ -17,6 +17,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
   return {
     at,
     open: file.meeting.state === 'open',
+    ...(file.meeting.state === 'suspended' ? { suspended: true } : {}),
     entitled: file.entitled,
     present: presentAt(staysIn(file), file.entitled, at),
     quorum: quorumOf(file, at),

@@ -18,6 +18,7 @@ import { type ElectionLine, electionNow } from '#governance/elections/election-s
 /** What the facilitator says now. Its sentences are `script` in fr.ts and en.ts, which get `round`, `rounds`, `open`, `counted`, `needed`. */
 export type Line =
   | 'meetingNotOpen'
+  | 'meetingSuspended'
   | 'over'
   | 'nothingToDecide'
   | 'quorumLost'
@@ -102,6 +103,7 @@ export const nextSteps = (decision: Decision, room: Room): Script => {
 }
 
 const lineNow = (decision: Decision, room: Room, waiting: Id[], inElection: ElectionLine | undefined): Line => {
+  if (room.suspended) return 'meetingSuspended'
   if (!room.open) return 'meetingNotOpen'
   if (!isLive(decision)) return 'over'
   if (whyNot(decision, 'amend', room).some((one) => one.code.startsWith('agenda.'))) return 'nothingToDecide'

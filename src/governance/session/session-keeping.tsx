@@ -3,8 +3,9 @@ import type { PageContext } from '#base/page.ts'
 import { decides } from '#governance/agenda/agenda.ts'
 import { SignatoryPart } from '#governance/attendance/signatory-part.tsx'
 import { isLive } from '#governance/decisions/decision.ts'
-import { checkReopening } from '#governance/meetings/meeting.ts'
+import { checkReopening, isRunning } from '#governance/meetings/meeting.ts'
 import { type PreparedPoint, personName } from '#governance/meetings/meeting-file.ts'
+import { SuspendPart } from '#governance/suspensions/suspension-part.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { KeptWords } from '#ui/kept-words.tsx'
@@ -77,7 +78,7 @@ export const SessionKeepers = ({ data, page }: Props) => {
   return (
     <Section id="animation" title={w.keepers} level={3}>
       <p>{w.keepersSays({ facilitator: name(meeting.facilitator), secretary: name(meeting.secretary) })}</p>
-      {viewer.facilitates && meeting.state !== 'sealed' ? (
+      {viewer.facilitates && meeting.state !== 'sealed' && meeting.state !== 'suspended' ? (
         <Details summary={w.keepersChange} open={form.problems.length > 0}>
           <Form action={`${addressOf({ data, page })}/animation`} form={form} submit={w.keepersSave} kind="plain">
             <Field path="facilitator" kind="select" label={w.facilitator} value={meeting.facilitator ?? ''} options={options} optional />
@@ -103,7 +104,7 @@ export const SessionEnd = ({ data, page }: Props) => {
         <ActionForm action={`${at}/rouvrir`} form={page.form('governance.reopenMeeting')} label={w.reopen} />
       </Section>
     )
-  if (meeting.state !== 'open') return null
+  if (!isRunning(meeting)) return null
   const form = page.form('governance.closeMeeting')
   const unsettled = file.points.filter((point) => {
     const decision = decisions.find((one) => one.point === point.id)
@@ -111,6 +112,7 @@ export const SessionEnd = ({ data, page }: Props) => {
   })
   return (
     <Section id="fin" title={w.end} level={3} says={w.closeSays}>
+      <SuspendPart data={data} page={page} />
       {unsettled.length > 0 ? (
         <Notice kind="warning">{w.unsettled({ titles: unsettled.map(({ title }) => w.titled({ title })).join(', ') })}</Notice>
       ) : null}

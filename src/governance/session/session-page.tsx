@@ -1,9 +1,11 @@
 import type { Instant } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { isThere } from '#governance/attendance/attendance.ts'
+import { SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { isLive } from '#governance/decisions/decision.ts'
-import { checkReopening } from '#governance/meetings/meeting.ts'
+import { checkReopening, isRunning } from '#governance/meetings/meeting.ts'
 import { RefusedElsewhere, type Shown } from '#governance/meetings/meeting-refused.tsx'
+import { SuspensionSays } from '#governance/suspensions/suspension-part.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -85,13 +87,15 @@ export const SessionFragment = ({ data, page }: Props) => (
 const Session = ({ data, page }: Props) => {
   const { state } = data.file.meeting
   // On her own phone, what a representative is asked comes before who is there.
-  const pointFirst = state === 'open' && !data.viewer.facilitates
+  const pointFirst = isRunning(data.file.meeting) && !data.viewer.facilitates
   if (state === 'cancelled') return <Notice kind="warning">{wordsOf(page).meeting.cancelledSays}</Notice>
   return (
     <>
       <RefusedElsewhere page={page} shown={shownOn(data, page.now)} />
+      <SuspensionSays data={data} page={page} />
       <OwnPresence data={data} page={page} />
       {pointFirst ? null : <SessionState data={data} page={page} />}
+      <SecondCallPart file={data.file} prepares={data.viewer.prepares} page={page} />
       {state === 'convened' ? (
         <>
           <SessionSeats data={data} page={page} />
@@ -125,7 +129,7 @@ const Session = ({ data, page }: Props) => {
 /** The forms the screen holds now. */
 const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, now: Instant): Shown => {
   const { state } = file.meeting
-  const live = state === 'open' || state === 'convened'
+  const live = isRunning(file.meeting) || state === 'convened'
   const here = (org: string) => stays.some((stay) => stay.org === org && isThere(stay, at))
   const orgs = live ? (viewer.facilitates ? file.entitled : viewer.orgs) : []
   const about = (organisation: string) => ({ organisation })
@@ -135,7 +139,9 @@ const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, no
     noteDeparture: orgs.filter(here).map(about),
     takeBackMovement: [],
     addGuest: viewer.facilitates && live ? [{}] : [],
-    nameKeepers: viewer.facilitates && state !== 'sealed' ? [{}] : [],
+    suspendMeeting: viewer.facilitates && state === 'open' ? [{}] : [],
+    resumeMeeting: viewer.facilitates && state === 'suspended' ? [{}] : [],
+    nameKeepers: viewer.facilitates && state !== 'sealed' && state !== 'suspended' ? [{}] : [],
     nameSignatories: viewer.facilitates && state === 'open' ? [{}] : [],
     goToPoint: [],
     notePoint: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
@@ -143,7 +149,7 @@ const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, no
     noteReview: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     noteAdmission: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     noteAction: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
-    closeMeeting: viewer.facilitates && state === 'open' ? [{}] : [],
+    closeMeeting: viewer.facilitates && isRunning(file.meeting) ? [{}] : [],
     reopenMeeting: viewer.facilitates && state === 'closed' && checkReopening(file.meeting, now).ok ? [{}] : [],
   }
 }
@@ -203,7 +209,7 @@ const Current = ({ data, page }: Props) => {
     ) : null
   return (
     <>
-      {meeting.state === 'open' ? null : (
+      {isRunning(meeting) ? null : (
         <Section title={meeting.state === 'sealed' ? w.session.after.sealed : w.session.after.closed}>
           <Actions>
             <LinkButton kind="main" icon="document" href={`${at}/pv`}>

@@ -2,6 +2,7 @@ import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import type { Stay } from '#governance/attendance/attendance.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { isRunning } from '#governance/meetings/meeting.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -15,7 +16,7 @@ type Props = { data: ShownSession; page: PageContext; org: Id; there: Stay[] }
 export const SeatActions = (props: Props) => {
   const { data, org } = props
   const { meeting } = data.file
-  if (meeting.state !== 'open' && meeting.state !== 'convened') return null
+  if (!isRunning(meeting) && meeting.state !== 'convened') return null
   if (data.viewer.facilitates) return <Keeping {...props} />
   return data.viewer.orgs.includes(org) ? <Own {...props} /> : null
 }

@@ -2,6 +2,7 @@ import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import { isThere, type Stay, voiceOf } from '#governance/attendance/attendance.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { isRunning } from '#governance/meetings/meeting.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -36,7 +37,7 @@ export const SessionSeats = ({ data, page }: Props) => {
 /** On the phone of somebody who is not noted yet: the first thing she sees. */
 export const OwnPresence = ({ data, page }: Props) => {
   const { viewer, file, stays, at } = data
-  if (viewer.facilitates || (file.meeting.state !== 'open' && file.meeting.state !== 'convened')) return null
+  if (viewer.facilitates || (!isRunning(file.meeting) && file.meeting.state !== 'convened')) return null
   const missing = viewer.orgs.filter((org) => !stays.some((stay) => stay.org === org && stay.person === viewer.person && isThere(stay, at)))
   return (
     <>
@@ -88,7 +89,7 @@ export const SessionGuests = ({ data, page }: Props) => {
   const { file, stays, at, viewer } = data
   const { meeting } = file
   const guests = thereFor(stays, null, at)
-  const live = meeting.state === 'open' || meeting.state === 'convened'
+  const live = isRunning(meeting) || meeting.state === 'convened'
   const action = `/${page.hub?.slug}/reunions/${meeting.id}`
   const form = page.form('governance.addGuest')
   const seated = (person: Id) => stays.some((stay) => stay.person === person && isThere(stay, at))

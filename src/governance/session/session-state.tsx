@@ -1,6 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { manyVoices } from '#governance/attendance/attendance.ts'
 import { quorumSaid } from '#governance/attendance/say-quorum.ts'
+import { isRunning } from '#governance/meetings/meeting.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { timeText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -44,7 +45,7 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
   const { quorumCauses: w } = wordsOf(page)
   const said = quorumSaid(file, quorum)
   if (quorum.absent.length === 0) return null
-  if (quorum.reached || file.meeting.state !== 'open') return <p class="c-hint">{w.missing(said)}</p>
+  if (quorum.reached || !isRunning(file.meeting)) return <p class="c-hint">{w.missing(said)}</p>
   return (
     <Notice kind="warning" title={w.lost}>
       <p>{w.short(said)}</p>
@@ -53,7 +54,11 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
           <li>
             <a href="#table">{w.wait}</a>
           </li>
-          <li>{w.suspend}</li>
+          {file.meeting.state === 'open' ? (
+            <li>
+              <a href="#suspendre">{w.suspend}</a>
+            </li>
+          ) : null}
           <li>
             <a href="#fin">{w.carry}</a>
           </li>

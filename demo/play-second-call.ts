@@ -1,0 +1,58 @@
+import { addDays, addMinutes, dayAt, type Instant, instantOf } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { addPoint } from '#governance/agenda/add-point.ts'
+import { removePoint } from '#governance/agenda/remove-point.ts'
+import { excuseOrganisation } from '#governance/attendance/excuse-organisation.ts'
+import { noteArrival } from '#governance/attendance/note-arrival.ts'
+import { addBody } from '#governance/bodies/add-body.ts'
+import { giveSeats } from '#governance/bodies/give-seats.ts'
+import { callAgain } from '#governance/calls/call-again.ts'
+import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
+import { showMeeting } from '#governance/meetings/show-meeting.ts'
+import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
+import { keepRules } from '#governance/rules/keep-rules.ts'
+import { openMeeting } from '#governance/session/open-meeting.ts'
+import { resumeMeeting } from '#governance/suspensions/resume-meeting.ts'
+import { suspendMeeting } from '#governance/suspensions/suspend-meeting.ts'
+import { listOrganisations } from '#members/api.ts'
+import type { Playing } from './stage.ts'
+
+const ZONE = 'Europe/Paris'
+
+export const SECOND_CALL_ACTS = 15
+
+/** What the statutes of the invented hub say. */
+const statutes = {
+  ...{ source: 'statutes', reference: 'article 8', quorumNum: '1', quorumDen: '2', maxRounds: '2', noticeDays: '15', agendaLock: 'on' },
+  ...{ second: 'free', secondDays: '8' },
+}
+
+const points = [
+  { title: 'Rapport d’activité', kind: 'information', minutes: '30', proposal: '' },
+  { title: 'Approbation des comptes', kind: 'agreement', minutes: '20', proposal: 'Les comptes de l’année sont approuvés.' },
+]
+
+/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call. Six days ago, and in two days. */
+export const playSecondCall = async ({ does, reads, sees }: Playing, me: string, now: Instant): Promise<void> => {
+  const day = addDays(dayAt(now, ZONE), -6)
+  const before = instantOf(addDays(day, -21), '10:00', ZONE)
+  const tonight = (minutes: number) => addMinutes(instantOf(day, '18:00', ZONE), minutes)
+  const all = await reads({ email: me, at: before }, ({ db, hub, today }) => listOrganisations(db, hub, today))
+  const [here, excused] = ['La Scierie partagée', 'Fromagerie des Cimes'].map((name): Id => all.find((one) => one.name === name)?.id ?? '')
+  const { body } = await does(me, before, addBody, { name: 'Assemblée générale', kind: 'assembly' })
+  await does(me, before, giveSeats, { body, organisations: all.map(({ id }) => id), from: dayAt(before, ZONE) })
+  await does(me, before, keepRules, { body, from: '', ...statutes })
+  const when = { day, startsAt: '18:00', endsAt: '20:00', place: 'Salle des fêtes du Pont' }
+  const { meeting } = await does(me, before, prepareMeeting, { body, ...when, title: 'Assemblée générale ordinaire' })
+  const { file } = await sees(me, before, showMeeting, { meeting })
+  for (const { id: point } of file.points.filter(({ anyOther }) => !anyOther)) await does(me, before, removePoint, { meeting, point })
+  for (const point of points) await does(me, before, addPoint, { meeting, ...point })
+  await does(me, before, conveneMeeting, { meeting })
+  await does(me, tonight(-60), excuseOrganisation, { meeting, organisation: excused })
+  await does(me, tonight(-5), noteArrival, { meeting, organisation: here })
+  await does(me, tonight(10), openMeeting, { meeting })
+  await does(me, tonight(15), suspendMeeting, { meeting })
+  await does(me, tonight(40), resumeMeeting, { meeting })
+  const second = await does(me, tonight(42), callAgain, { meeting })
+  await does(me, tonight(75), conveneMeeting, { meeting: second.meeting })
+}
