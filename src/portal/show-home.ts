@@ -8,6 +8,7 @@ import {
   boardOn,
   boardVoice,
   bodiesOf,
+  declarationsDue,
   maySeeRegister,
   meetingsToCome,
   meetingsToSeal,
@@ -54,6 +55,7 @@ export const showHome = view({
       arrived,
       spent,
       actions,
+      declare,
     ] = await Promise.all([
       meetingsToCome(db, hub.id, now, who),
       coordinates ? meetingsToSeal(db, hub.id) : [],
@@ -71,6 +73,7 @@ export const showHome = view({
       team ? mailsWaiting(db, hub.id, actor.person) : null,
       timeDue(context),
       actionsDue(db, hub.id, actionsFor(actor), today),
+      coordinates ? declarationsDue(db, hub.id, today) : null,
     ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
@@ -85,6 +88,7 @@ export const showHome = view({
       board: bodies[0]?.id ?? null,
       promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
       actions,
+      declare,
       reports: reports.length,
       arrived: { moments, mails: arrived?.waiting ?? 0 },
       ...spent,
