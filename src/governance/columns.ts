@@ -3,6 +3,7 @@ import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { callColumns } from '#governance/calls/call-columns.ts'
+import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
@@ -18,6 +19,7 @@ export const governanceColumns: Described = {
   ...signingColumns,
   ...callColumns,
   ...electionColumns,
+  ...declarationColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],

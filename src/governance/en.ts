@@ -6,8 +6,10 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
+import indicator from '#governance/indicators/indicator.en.ts'
 import year from '#governance/meetings/year.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
@@ -33,6 +35,8 @@ const en = {
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
+  ...indicator,
+  ...declaration.pages,
   problems: {
     ...action.problems,
     ...pending.problems,
@@ -49,6 +53,7 @@ const en = {
     ...tally,
     ...vote.problems,
     ...election.problems,
+    ...declaration.problems,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
@@ -186,6 +191,7 @@ const en = {
       `This person leads a meeting or writes its minutes, which are not sealed (${names}): the name is still needed there (GDPR, article 17.1.a). Seal them, or name somebody else, then try again.`,
   },
   done: {
+    ...declaration.done,
     ...action.done,
     ...pending.done,
     ...question.done,

@@ -7,8 +7,10 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
+import indicator from '#governance/indicators/indicator.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
@@ -34,6 +36,8 @@ const fr = {
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
+  ...indicator,
+  ...declaration.pages,
   problems: {
     ...action.problems,
     ...pending.problems,
@@ -50,6 +54,7 @@ const fr = {
     ...tally,
     ...vote.problems,
     ...election.problems,
+    ...declaration.problems,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -198,6 +203,7 @@ const fr = {
       `Cette personne anime une réunion ou en écrit le PV, qui n’est pas scellé (${names}) : son nom y reste nécessaire (RGPD, article 17.1.a). Scellez-le, ou nommez quelqu’un d’autre, puis recommencez.`,
   },
   done: {
+    ...declaration.done,
     ...action.done,
     ...pending.done,
     ...question.done,

@@ -1,6 +1,7 @@
 import { checkLeaving } from '#governance/actions/action.ts'
 import { actionsLeft, type OwnAction, ownActions } from '#governance/actions/actions.store.ts'
 import { hands, signings } from '#governance/attendance/own-signatures.ts'
+import { declarationData } from '#governance/declarations/own-declarations.ts'
 import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
 import { type OwnQuestion, ownQuestions } from '#governance/questions/question.store.ts'
 import { type OwnReview, ownReviews } from '#governance/reviews/review.store.ts'
@@ -207,4 +208,5 @@ export const governanceData: AnyPersonalData[] = [
   reviews,
   questions,
   enclosures,
+  declarationData,
 ]

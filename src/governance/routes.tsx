@@ -2,6 +2,8 @@ import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
 import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
+import { declarationRoutes } from '#governance/declarations/declaration-routes.tsx'
+import { indicatorRoutes } from '#governance/indicators/indicator-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from '#governance/record/record-routes.tsx'
@@ -18,6 +20,8 @@ export const governance: Capability = {
     ...meetingRoutes,
     ...decisionRoutes(session),
     ...recordRoutes,
+    ...indicatorRoutes,
+    ...declarationRoutes,
     ...actionRoutes({ session, minutes: minutesPage }),
     ...signingRoutes({ session, minutes: minutesPage }),
     ...questionRoutes,

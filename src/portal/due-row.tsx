@@ -67,6 +67,19 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
           badge={<Badge tone="watch">{due.sponsor ? w.toConfirm : w.toPlace}</Badge>}
         />
       )
+    case 'declare':
+      return (
+        <Row
+          title={w.declare(due.left)}
+          href={`${base}/declarations`}
+          meta={
+            <>
+              {w.declareUntil} <DayText day={due.due} form="long" />
+            </>
+          }
+          badge={<Badge tone={due.left < 0 ? 'bad' : 'info'}>{due.left < 0 ? w.late : w.toDeclare}</Badge>}
+        />
+      )
     case 'report':
       return <Row title={w.reports(due.count)} href={`${base}/mandats`} badge={<Badge tone="info">{w.toTell}</Badge>} />
     case 'sign':

@@ -127,6 +127,12 @@ const en = {
       came: (n: number) => (n === 1 ? 'One thing came in, to be filed.' : `${n} things came in, to be filed.`),
       sign: (month: string) => `Your time of ${month} is not signed yet.`,
     },
+    declare: (left: number) =>
+      left < 0
+        ? 'A change in the board or the statutes should have been declared to the registry.'
+        : `A change in the board or the statutes is to be declared to the registry: ${left === 0 ? 'today' : left === 1 ? 'one day left' : `${left} days left`}.`,
+    declareUntil: 'Last day:',
+    toDeclare: 'To declare',
     toCome: 'To come',
     wholeAgenda: 'Whole agenda',
     nothingToCome: 'No meeting to come.',

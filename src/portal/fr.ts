@@ -129,6 +129,12 @@ const fr = {
       came: (n: number) => (n === 1 ? 'Une chose est arrivée, à ranger.' : `${n} choses sont arrivées, à ranger.`),
       sign: (month: string) => `Votre temps ${/^[ao]/.test(month) ? 'd’' : 'de '}${month} n’est pas encore signé.`,
     },
+    declare: (left: number) =>
+      left < 0
+        ? 'Un changement du conseil ou des statuts aurait dû être déclaré au greffe.'
+        : `Un changement du conseil ou des statuts est à déclarer au greffe : ${left === 0 ? 'aujourd’hui' : left === 1 ? 'encore un jour' : `encore ${left} jours`}.`,
+    declareUntil: 'Dernier jour :',
+    toDeclare: 'À déclarer',
     toCome: 'À venir',
     wholeAgenda: 'Tout l’agenda',
     nothingToCome: 'Aucune réunion à venir.',

@@ -28,6 +28,7 @@ export type Due =
   | ({ is: 'promise' } & Promised)
   | ({ is: 'action' } & Asked)
   | ({ is: 'application' } & Asking)
+  | { is: 'declare'; due: Day; left: number }
   | { is: 'report'; count: number }
   | { is: 'sign'; month: Day }
   | { is: 'approve'; person: Id; name: string; month: Day }
@@ -46,6 +47,8 @@ export type Desk = {
   /** Late or due within a week. */
   actions: Asked[]
   applications: Asking[]
+  /** Changes that the registry of associations is to be told: the first last day, and how many days are left. */
+  declare?: { due: Day | null; left: number } | null
   /** What was brought back from outside and not yet told to the board. */
   reports: number
   /** A month of one's own paid work that is over and not signed. */
@@ -59,12 +62,15 @@ export type Arrived = { mails: number; moments: number }
 
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
-  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications, reports, toSign, toApprove } = desk
+  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications } = desk
+  const { declare, reports, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
+  const registry = declare?.due ? [{ is: 'declare' as const, due: declare.due, left: declare.left }] : []
   return [
     ...promised.filter(({ late }) => late),
     ...asked.filter(({ late }) => late),
+    ...registry.filter(({ left }) => left < 0),
     ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
     ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
     ...(coordinates
@@ -78,6 +84,7 @@ export const dueNow = (desk: Desk): Due[] => {
     ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
     ...promised.filter(({ late }) => !late),
     ...asked.filter(({ late }) => !late),
+    ...registry.filter(({ left }) => left >= 0),
     ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
   ]
 }

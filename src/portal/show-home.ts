@@ -8,6 +8,7 @@ import {
   boardOn,
   boardVoice,
   bodiesOf,
+  declarationsDue,
   maySeeRegister,
   meetingsToCome,
   meetingsToSeal,
@@ -55,6 +56,7 @@ export const showHome = view({
       spent,
       actions,
       applications,
+      declare,
     ] = await Promise.all([
       meetingsToCome(db, hub.id, now, who),
       coordinates ? meetingsToSeal(db, hub.id) : [],
@@ -73,6 +75,7 @@ export const showHome = view({
       timeDue(context),
       actionsDue(db, hub.id, actionsFor(actor), today),
       applicationsDue(db, hub.id, who),
+      coordinates ? declarationsDue(db, hub.id, today) : null,
     ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
@@ -88,6 +91,7 @@ export const showHome = view({
       promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
       actions,
       applications,
+      declare,
       reports: reports.length,
       arrived: { moments, mails: arrived?.waiting ?? 0 },
       ...spent,

@@ -1,6 +1,7 @@
 import { admissionsCases } from './cases-admissions.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
+import { declarationsCases } from './cases-declarations.ts'
 import { governanceCases } from './cases-governance.ts'
 import { groupsCases } from './cases-groups.ts'
 import { importsCases } from './cases-imports.ts'
@@ -14,6 +15,7 @@ import type { Case, Maker } from './given.ts'
 export const cases: Record<string, Maker<Case>> = {
   ...membersCases,
   ...governanceCases,
+  ...declarationsCases,
   ...outCases,
   ...contactsCases,
   ...structuresCases,

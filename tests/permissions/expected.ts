@@ -1,6 +1,7 @@
 import { admissionsRights } from './expected-admissions.ts'
 import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
+import { declarationsRights } from './expected-declarations.ts'
 import { governanceRights } from './expected-governance.ts'
 import { groupsRights } from './expected-groups.ts'
 import { importsRights } from './expected-imports.ts'
@@ -105,6 +106,7 @@ export const rights: Record<string, Line> = {
   ...membersRights,
   ...mailsRights,
   ...governanceRights,
+  ...declarationsRights,
   ...outRights,
   ...structuresRights,
   ...contactsRights,

@@ -18,7 +18,7 @@ type Shown = Awaited<ReturnType<typeof showDocuments.run>>
 export const DocumentsPage = ({ data, page }: { data: Shown; page: PageContext }) => {
   const w = wordsOf(page)
   const base = `/${page.hub?.slug}`
-  const { minutes, decisions, paged, next, reads } = data
+  const { minutes, decisions, declarations, paged, next, reads } = data
   if (!reads) {
     return (
       <Page page={page} title={w.documents.title}>
@@ -30,6 +30,14 @@ export const DocumentsPage = ({ data, page }: { data: Shown; page: PageContext }
     <Page page={page} title={w.documents.title} lead={w.documents.lead}>
       <List>
         <Row title={w.documents.register} href={`${base}/registre`} meta={w.documents.registerSays({ count: decisions })} />
+        <Row title={w.indicators.nav} href={`${base}/documents/gouvernance`} meta={w.indicators.linkSays} />
+        {declarations ? (
+          <Row
+            title={w.declarations.nav}
+            href={`${base}/declarations`}
+            meta={w.declarations.linkSays({ n: declarations.waiting, due: declarations.due ?? '' })}
+          />
+        ) : null}
       </List>
       <Section title={w.documents.minutes}>
         {minutes.length === 0 ? (
