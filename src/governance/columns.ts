@@ -2,6 +2,7 @@ import type { Described } from '#base/described.ts'
 import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
+import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
@@ -12,6 +13,7 @@ export const governanceColumns: Described = {
   ...deliberationColumns,
   ...actionColumns,
   ...admissionColumns,
+  ...cooptationColumns,
   ...voteColumns,
   ...ruleColumns,
   ...signingColumns,

@@ -5,6 +5,7 @@ import quorum from '#governance/attendance/quorum.en.ts'
 import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
+import cooptation from '#governance/cooptations/cooptation.en.ts'
 import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
 import year from '#governance/meetings/year.en.ts'
@@ -24,6 +25,7 @@ const en = {
   ...rules.pages,
   year: year.year,
   ...admission.pages,
+  ...cooptation.pages,
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
@@ -38,6 +40,7 @@ const en = {
     ...rules.problems,
     ...year.problems,
     ...admission.problems,
+    ...cooptation.problems,
     ...enclosure.problems,
     ...seat.problems,
     ...tally,
@@ -188,6 +191,7 @@ const en = {
     ...rules.done,
     ...year.done,
     ...admission.done,
+    ...cooptation.done,
     ...enclosure.done,
     ...signing.done,
     ...election.done,

@@ -6,6 +6,7 @@ import quorum from '#governance/attendance/quorum.fr.ts'
 import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
+import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
@@ -25,6 +26,7 @@ const fr = {
   ...rules.pages,
   year: year.year,
   ...admission.pages,
+  ...cooptation.pages,
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
@@ -39,6 +41,7 @@ const fr = {
     ...rules.problems,
     ...year.problems,
     ...admission.problems,
+    ...cooptation.problems,
     ...enclosure.problems,
     ...seat.problems,
     ...tally,
@@ -200,6 +203,7 @@ const fr = {
     ...rules.done,
     ...year.done,
     ...admission.done,
+    ...cooptation.done,
     ...enclosure.done,
     ...signing.done,
     ...election.done,

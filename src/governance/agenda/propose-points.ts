@@ -3,6 +3,7 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { addAdmissions } from '#governance/admissions/admission.store.ts'
 import { placeApplications } from '#governance/admissions/follow-admissions.ts'
+import { addCooptations } from '#governance/cooptations/cooptation.store.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
 import { afterAct } from '#governance/meetings/meeting.ts'
@@ -49,6 +50,7 @@ export const proposePoints = useCase({
     )
     await addSources(act.db, act.hub.id, made.sources)
     await addAdmissions(act.db, act.hub.id, made.admissions)
+    await addCooptations(act.db, act.hub.id, made)
     await placeApplications(act, chosen)
     await leadQuestions(act, chosen)
     await keepOrder(

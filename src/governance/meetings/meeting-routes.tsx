@@ -22,6 +22,7 @@ import { listBodies } from '#governance/bodies/list-bodies.ts'
 import { nameBody } from '#governance/bodies/name-body.ts'
 import { reportMandate } from '#governance/bodies/report-mandate.ts'
 import { showBody } from '#governance/bodies/show-body.ts'
+import { noteCooptation } from '#governance/cooptations/note-cooptation.ts'
 import { enclosureRoutes } from '#governance/enclosures/enclosure-routes.tsx'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
 import { noteNotice } from '#governance/notices/note-notice.ts'
@@ -152,6 +153,11 @@ const holding: Route[] = [
     shownOn: session,
     to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#admission`,
     done: 'admission.noted',
+  }),
+  form(about('points/:point/cooptation'), noteCooptation, {
+    shownOn: session,
+    to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#cooptation`,
+    done: 'cooptation.noted',
   }),
   form(about('clore'), closeMeeting, { shownOn: session, to: toSession(''), done: 'meeting.closed' }),
   form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
