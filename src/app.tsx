@@ -23,6 +23,7 @@ import {
   decisionsOfPerson,
   endSeats,
   followAdmissions,
+  followCooptations,
   giveSeatsBack,
   governanceColumns,
   governanceData,
@@ -65,6 +66,7 @@ import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
 import { groupsOfOrganisation, groupsOfPerson, membersColumns, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
 import { applications } from '#members/applications/application-routes.tsx'
+import { exits } from '#members/exits/resignation-routes.tsx'
 import { groups } from '#members/groups/group-routes.tsx'
 import { hubItself } from '#members/hubs/hub-routes.tsx'
 import { structures } from '#members/organisations/structure-routes.tsx'
@@ -138,6 +140,7 @@ export const capabilities: Capability[] = [
   structures,
   members,
   applications,
+  exits,
   merges,
   hubItself,
   groups,
@@ -154,7 +157,15 @@ export const capabilities: Capability[] = [
 ]
 
 /** What a capability does when another records a fact, in the same transaction. */
-export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...followAdmissions, ...keepOwnTime, ...tellAskers]
+export const handlers: Handler[] = [
+  makeBoard,
+  endSeats,
+  giveSeatsBack,
+  ...followAdmissions,
+  ...followCooptations,
+  ...keepOwnTime,
+  ...tellAskers,
+]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [

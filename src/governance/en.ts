@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
@@ -28,6 +29,7 @@ const en = {
   ...rules.pages,
   year: year.year,
   ...admission.pages,
+  ...cooptation.pages,
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
@@ -46,6 +48,7 @@ const en = {
     ...rules.problems,
     ...year.problems,
     ...admission.problems,
+    ...cooptation.problems,
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
@@ -200,6 +203,7 @@ const en = {
     ...rules.done,
     ...year.done,
     ...admission.done,
+    ...cooptation.done,
     ...enclosure.done,
     ...signing.done,
     ...election.done,

@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
@@ -29,6 +30,7 @@ const fr = {
   ...rules.pages,
   year: year.year,
   ...admission.pages,
+  ...cooptation.pages,
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
@@ -47,6 +49,7 @@ const fr = {
     ...rules.problems,
     ...year.problems,
     ...admission.problems,
+    ...cooptation.problems,
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
@@ -212,6 +215,7 @@ const fr = {
     ...rules.done,
     ...year.done,
     ...admission.done,
+    ...cooptation.done,
     ...enclosure.done,
     ...signing.done,
     ...election.done,

@@ -129,6 +129,23 @@ export const membersColumns: Described = {
       confirmed_by: ['Qui l’a confirmé', 'Who confirmed it'],
     },
   },
+  'members.resignation': {
+    title: ['Démissions', 'Resignations'],
+    says: ['Les démissions reçues, et l’adhésion à laquelle chacune met fin.', 'Resignations received, and the membership each ends.'],
+    columns: {
+      membership_id: ['L’adhésion', 'The membership'],
+      received_on: ['Reçue le', 'Received on'],
+      way: [
+        'letter (lettre), mail (courriel), meeting (en réunion), online (en ligne)',
+        'letter, mail, meeting (said in a meeting), online',
+      ],
+      until_day: ['Premier jour sans adhésion', 'First day without membership'],
+      end_id: ['Ce qui a pris fin dans le même acte', 'What ended in the same act'],
+      noted_by: ['Qui l’a notée', 'Who noted it'],
+      noted_at: ['Notée le (UTC)', 'Noted at (UTC)'],
+      undone_at: ['Annulée, notée par erreur, le (UTC)', 'Undone, noted by mistake, at (UTC)'],
+    },
+  },
   'members.pasted_list': {
     out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
   },

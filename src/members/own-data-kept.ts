@@ -6,12 +6,14 @@ import {
   type OwnGroup,
   type OwnIdentity,
   type OwnRepresentation,
+  type OwnResignation,
   type OwnRole,
   ownApplications,
   ownConsents,
   ownGroups,
   ownIdentity,
   ownRepresentations,
+  ownResignations,
   ownRoles,
 } from './own-data.store.ts'
 import { wordsIn } from './words.ts'
@@ -120,5 +122,21 @@ const applications: PersonalData<OwnApplication> = {
   erasing: { does: 'unlinked' },
 }
 
+const resignations: PersonalData<OwnResignation> = {
+  tables: ['members.resignation'],
+  says: ({ lang }) => {
+    const { ownResignations: w } = wordsIn(lang)
+    return {
+      ...w,
+      columns: [
+        { head: w.on, kind: 'day', value: ({ on }) => on },
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation, width: 34 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownResignations(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What members keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications]
+export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications, resignations]

@@ -68,3 +68,14 @@ export const ownApplications = async (db: Db, hub: Id, person: Id, most: number)
       db,
     )
   ).rows
+
+export type OwnResignation = { on: Day; organisation: string }
+
+/** Resignations somebody noted. */
+export const ownResignations = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnResignation[]> =>
+  (
+    await sql<OwnResignation>`
+      select r.received_on as "on", o.name as organisation from members.resignation r
+      join members.organisation o on o.hub_id = r.hub_id and o.id = r.organisation_id
+      where r.hub_id = ${hub} and r.noted_by = ${person} order by r.received_on desc, r.id limit ${most}`.execute(db)
+  ).rows

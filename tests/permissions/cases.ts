@@ -2,6 +2,7 @@ import { admissionsCases } from './cases-admissions.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { declarationsCases } from './cases-declarations.ts'
+import { exitsCases } from './cases-exits.ts'
 import { governanceCases } from './cases-governance.ts'
 import { groupsCases } from './cases-groups.ts'
 import { importsCases } from './cases-imports.ts'
@@ -21,6 +22,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...structuresCases,
   ...groupsCases,
   ...admissionsCases,
+  ...exitsCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,

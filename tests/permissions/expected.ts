@@ -2,6 +2,7 @@ import { admissionsRights } from './expected-admissions.ts'
 import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { declarationsRights } from './expected-declarations.ts'
+import { exitsRights } from './expected-exits.ts'
 import { governanceRights } from './expected-governance.ts'
 import { groupsRights } from './expected-groups.ts'
 import { importsRights } from './expected-imports.ts'
@@ -113,6 +114,7 @@ export const rights: Record<string, Line> = {
   ...calendarsRights,
   ...groupsRights,
   ...admissionsRights,
+  ...exitsRights,
   ...importsRights,
   ...mailboxRights,
   ...timeRights,

@@ -78,7 +78,7 @@ const SPEAKERS: [Known, keyof typeof ORGANISATIONS, 'titulaire' | 'suppleant' | 
   ['member', 'bidouille', 'legal'],
 ]
 
-const addressOf = (role: Known, slug: string) =>
+export const addressOf = (role: Known, slug: string) =>
   role === 'coordinator' ? `${slug}@exemple.fr` : `${role}@${slug}.exemple.fr`.toLowerCase()
 
 /** Two hubs with the same people and organisations, everyone logged in, and the way to ask anything as anybody. */

@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import { promisesDue } from '#contacts/api.ts'
 import { doerName } from '#governance/actions/action-doers.ts'
 import { admissionsLeft } from '#governance/admissions/admission.store.ts'
+import { cooptationsWaiting } from '#governance/cooptations/cooptation.store.ts'
 import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import { isLeft } from '#governance/meetings/meeting.ts'
@@ -24,12 +25,13 @@ type For = { body: Id; meeting: Id | null; day: Day; points: Pick<AgendaPoint, '
  * does not put there by itself. A promise is the team's: it is proposed to the coordination alone.
  */
 export const pendingFor = async ({ db, hub, actor, today }: Context, { body, meeting, day, points }: For): Promise<Pending[]> => {
-  const [waiting, before, promises, { admits, left }, applications] = await Promise.all([
+  const [waiting, before, promises, { admits, left }, applications, seats] = await Promise.all([
     waitingFor(db, hub.id, body, meeting, day),
     meeting === null ? null : meetingsBefore(db, hub.id, body),
     holds(actor, 'coordinator') ? promisesDue(db, hub.id, null, today) : [],
     admissionsLeft(db, hub.id, body),
     waitingApplications(db, hub.id),
+    cooptationsWaiting(db, hub.id, { body, meeting, day }),
   ])
   const carried = (before?.carried ?? []).filter(
     (one) =>
@@ -58,6 +60,8 @@ export const pendingFor = async ({ db, hub, actor, today }: Context, { body, mee
       ...{ is: 'admission' as const, id, name, on: receivedOn, left: left.find(({ application }) => application === id) ?? null },
       sponsors: sponsors.map((one) => ({ name: one.name, confirmed: one.confirmedOn !== null })),
     })),
+    ...seats.vacant.map(({ id, name, on }) => ({ is: 'cooptation' as const, id, name, on })),
+    ...seats.provisional.map((one) => ({ ...one, is: 'ratification' as const })),
     ...promises
       .filter(({ id }) => !waiting.placed.includes(id))
       .map(({ id, text, with: whom, due, late }) => ({ is: 'promise' as const, id, text, with: whom, due, late })),

@@ -59,13 +59,17 @@ const titleOf = (one: Pending, page: PageContext): string => {
       return one.title
     case 'admission':
       return w.admission.point({ name: one.name })
+    case 'cooptation':
+      return w.cooptation.point({ left: one.name })
+    case 'ratification':
+      return w.cooptation.ratifyPoint({ name: one.name })
     case 'promise':
       return one.text
   }
 }
 
 const whyOf = (one: Pending, page: PageContext): string => {
-  const { pending, admission } = wordsOf(page)
+  const { pending, admission, cooptation } = wordsOf(page)
   const { why } = pending
   const day = (on: string) => dayText(on, page.lang)
   switch (one.is) {
@@ -81,6 +85,10 @@ const whyOf = (one: Pending, page: PageContext): string => {
       return why.question({ who: one.asker, day: day(one.on) })
     case 'admission':
       return admission.why({ day: day(one.on), sponsors: sponsorsSaid(one.sponsors, page.lang) })
+    case 'cooptation':
+      return cooptation.why({ left: one.name, day: day(one.on) })
+    case 'ratification':
+      return cooptation.ratifyWhy({ body: one.body, day: day(one.on) })
     case 'promise':
       return (one.late ? why.promiseLate : why.promise)({ who: one.with, day: day(one.due) })
   }

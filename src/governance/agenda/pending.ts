@@ -18,6 +18,9 @@ export type Pending =
       sponsors: { name: string; confirmed: boolean }[]
       left: { decision: Id; text: string } | null
     }
+  /** A seat that was left: `id` is the seat. */
+  | { is: 'cooptation'; id: Id; name: string; on: Day }
+  | { is: 'ratification'; id: Id; name: string; body: string; on: Day }
   | { is: 'promise'; id: Id; text: string; with: string; due: Day; late: boolean }
 
 /** How a form names it. */
@@ -26,8 +29,8 @@ export const keyOf = ({ is, id }: Pending): string => `${is}:${id}`
 /** Those that were ticked; what is no longer pending is left out. */
 export const chosenOf = (pending: Pending[], keys: string[]): Pending[] => pending.filter((one) => keys.includes(keyOf(one)))
 
-/** In the order of a meeting: the last PV, what was asked, what was left, what is looked at again, what is asked, who asks to join, what was promised. */
-const ORDER: Pending['is'][] = ['minutes', 'action', 'carried', 'review', 'question', 'admission', 'promise']
+/** In the order of a meeting: the last PV, what was asked, what was left, what is looked at again, what is asked, who asks to join, which seats are filled, what was promised. */
+const ORDER: Pending['is'][] = ['minutes', 'action', 'carried', 'review', 'question', 'admission', 'cooptation', 'ratification', 'promise']
 export const inOrder = (pending: Pending[]): Pending[] =>
   ORDER.flatMap((is) =>
     pending.filter((one) => one.is === is).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a.id < b.id ? -1 : 1)),

@@ -1,6 +1,8 @@
 import { type Id, newId } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
 import { sponsorsSaid } from '#governance/admissions/admission-words.ts'
+import type { NewCooptation } from '#governance/cooptations/cooptation.store.ts'
+import { cooptationText } from '#governance/cooptations/cooptation-words.ts'
 import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import { fullDay, longDay } from '#governance/meetings/day-words.ts'
@@ -8,7 +10,13 @@ import type { NewPoint } from './agenda.store.ts'
 import type { Source } from './pending.store.ts'
 import type { Pending } from './pending.ts'
 
-export type Proposed = { points: (NewPoint & { opens: boolean })[]; sources: Source[]; admissions: { point: Id; application: Id }[] }
+export type Proposed = {
+  points: (NewPoint & { opens: boolean })[]
+  sources: Source[]
+  admissions: { point: Id; application: Id }[]
+  cooptations: NewCooptation[]
+  ratifications: { point: Id; cooptation: Id }[]
+}
 
 /** Minutes planned for each thing that is followed, at most half an hour together. */
 const EACH = 5
@@ -31,16 +39,17 @@ export const pointsFor = (chosen: Pending[], added: boolean, lang: Lang): Propos
     proposal: '',
     opens: false,
   }
-  const made: Proposed = { points: [], sources: [], admissions: [] }
+  const made: Proposed = { points: [], sources: [], admissions: [], cooptations: [], ratifications: [] }
   const add = (
     point: Partial<NewPoint & { opens: boolean }> & Pick<NewPoint, 'kind' | 'title' | 'minutes'>,
     sources: Omit<Source, 'point'>[] = [],
     application: Id | null = null,
-  ) => {
+  ): Id => {
     const id = newId()
     made.points.push({ ...blank, ...point, title: point.title.slice(0, 300), id })
     made.sources.push(...sources.map((source) => ({ ...source, point: id })))
     if (application !== null) made.admissions.push({ point: id, application })
+    return id
   }
   const { points: said } = w.pending
   const listed = (lines: string[]) => lines.map((line) => `– ${line}`).join('\n')
@@ -78,6 +87,17 @@ export const pointsFor = (chosen: Pending[], added: boolean, lang: Lang): Propos
       const proposal = left?.text || w.admission.text({ name, day: longDay(one.on, lang), sponsors })
       const kind = left ? 'consent' : 'agreement'
       add({ kind, title: w.admission.point({ name }), minutes: 15, carries: left?.decision ?? null, proposal }, [], one.id)
+    }
+    if (one.is === 'cooptation') {
+      const proposal = cooptationText({ left: one.name, name: null }, lang)
+      const point = add({ kind: 'agreement', title: w.cooptation.point({ left: one.name }), minutes: 15, proposal })
+      made.cooptations.push({ id: newId(), point, seat: one.id })
+    }
+    if (one.is === 'ratification') {
+      const { name, body } = one
+      const proposal = w.cooptation.ratifyText({ name, body })
+      const point = add({ kind: 'agreement', title: w.cooptation.ratifyPoint({ name }), minutes: EACH, proposal })
+      made.ratifications.push({ point, cooptation: one.id })
     }
     if (one.is === 'promise' && one === promises[0])
       add(

@@ -114,7 +114,7 @@ const Seats = ({ data, page }: Props) => {
 }
 
 const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number] }) => {
-  const { body: w, seats: words } = wordsOf(page)
+  const { body: w, seats: words, cooptation } = wordsOf(page)
   const form = page.form('governance.endSeat', { seat: seat.id })
   const ending = data.keeps && seat.period.until === null && (data.ending === seat.id || form.problems.length > 0)
   const quality = seat.person || seat.quality !== 'member' ? words.qualities[seat.quality] : null
@@ -135,6 +135,7 @@ const SeatRow = ({ data, page, seat }: Props & { seat: ShownBody['seats'][number
               {w.until} <DayText day={seat.period.until} />
             </>
           ) : null}
+          {data.provisional.includes(seat.id) ? ` · ${cooptation.onSeat}` : null}
         </>
       }
       end={data.keeps && !ending ? <SeatLinks data={data} page={page} seat={seat} /> : null}

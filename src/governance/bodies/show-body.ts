@@ -1,5 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { bodyThatAdmits } from '#governance/admissions/admission.store.ts'
+import { provisionalSeats } from '#governance/cooptations/cooptation.store.ts'
 import { chargesOf } from '#governance/elections/election.store.ts'
 import { mayKeepBodies } from '#governance/meetings/meeting.access.ts'
 import { view } from '#logbook/use-case.ts'
@@ -12,13 +13,14 @@ export const showBody = view({
   name: 'governance.showBody',
   input: z.object({ body: id(), terminer: id().optional().catch(undefined) }),
   load: async ({ db, hub, today }, { body }) => {
-    const [file, mandate, admits, charges] = await Promise.all([
+    const [file, mandate, admits, charges, provisional] = await Promise.all([
       bodyFile(db, hub.id, body, today),
       mandateFile(db, hub.id, body),
       bodyThatAdmits(db, hub.id),
       chargesOf(db, hub.id, body, today),
+      provisionalSeats(db, hub.id, body),
     ])
-    return file && { ...file, ...mandate, admits: admits === file.body.id, charges }
+    return file && { ...file, ...mandate, admits: admits === file.body.id, charges, provisional }
   },
   run: (file, { actor, today }, { terminer }) => ({
     ...file,

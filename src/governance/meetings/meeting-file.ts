@@ -26,6 +26,9 @@ export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boo
 
 export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
 
+/** An organisation that is none of the body’s from an instant on; `until`: its resignation was a slip, undone then. */
+export type Leaving = { org: Id; from: Instant; until: Instant | null }
+
 /** A meeting with everything its pages, its rules and its PV look at; its body under the rules its session goes by. */
 export type MeetingFile = Pinned & {
   meeting: Meeting & {
@@ -52,6 +55,8 @@ export type MeetingFile = Pinned & {
   body: Body
   /** The organisations seated that day, in order of seat. */
   entitled: Id[]
+  /** Of them, those that resigned while it was held: no longer in the room nor in the electorate from then on (undone: until then). */
+  left: Leaving[]
   /** In what quality each of them sits. */
   qualities: Record<Id, SeatQuality>
   /** In their order. */
@@ -100,6 +105,7 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
   meeting: { ...meeting, convener: null, facilitator: null, secretary: null, changedAt: null, currentPoint: null },
   ...{ zone, day, body, versions, noticed, held },
   entitled: [],
+  left: [],
   qualities: {},
   points: [],
   documents: [],
@@ -119,9 +125,18 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
 
 export const staysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
 
+/**
+ * The seats that count at an instant. A meeting keeps its seats, but for who resigns while it is held: it leaves the votes and the quorum that come
+ * after, those before stand (field notes on governance, 6.13).
+ */
+export const entitledAt = ({ entitled, left }: Pick<MeetingFile, 'entitled' | 'left'>, at: Instant): Id[] =>
+  left.length === 0
+    ? entitled
+    : entitled.filter((org) => !left.some((one) => one.org === org && one.from <= at && (one.until === null || at < one.until)))
+
 /** The quorum at an instant, by the body's own rule. */
-export const quorumOf = (file: Pick<MeetingFile, 'movements' | 'body' | 'entitled'>, at: Instant): Quorum =>
-  quorumAt(file.body.rules.quorum, file.entitled, staysOf(file.movements), at)
+export const quorumOf = (file: Pick<MeetingFile, 'movements' | 'body' | 'entitled' | 'left'>, at: Instant): Quorum =>
+  quorumAt(file.body.rules.quorum, entitledAt(file, at), staysOf(file.movements), at)
 
 export const orgName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.organisations[id] ?? '…'
 export const personName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.people[id] ?? '…'

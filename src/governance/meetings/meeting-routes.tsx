@@ -23,6 +23,7 @@ import { nameBody } from '#governance/bodies/name-body.ts'
 import { reportMandate } from '#governance/bodies/report-mandate.ts'
 import { showBody } from '#governance/bodies/show-body.ts'
 import { callAgain } from '#governance/calls/call-again.ts'
+import { noteCooptation } from '#governance/cooptations/note-cooptation.ts'
 import { enclosureRoutes } from '#governance/enclosures/enclosure-routes.tsx'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
 import { noteNotice } from '#governance/notices/note-notice.ts'
@@ -163,6 +164,11 @@ const holding: Route[] = [
   }),
   form(about('suspendre'), suspendMeeting, { shownOn: session, to: toSession(''), done: 'meeting.suspended' }),
   form(about('reprendre'), resumeMeeting, { shownOn: session, to: toSession('#point'), done: 'meeting.resumed' }),
+  form(about('points/:point/cooptation'), noteCooptation, {
+    shownOn: session,
+    to: (_, { meeting: id, point }) => `reunions/${id}/seance?point=${point}#cooptation`,
+    done: 'cooptation.noted',
+  }),
   form(about('clore'), closeMeeting, { shownOn: session, to: toSession(''), done: 'meeting.closed' }),
   form(about('rouvrir'), reopenMeeting, { shownOn: session, to: toSession(''), done: 'meeting.reopened' }),
 ]

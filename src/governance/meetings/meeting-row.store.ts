@@ -188,8 +188,10 @@ export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before>
         left join lateral (select v.text from governance.proposal_version v where v.hub_id = d.hub_id and v.decision_id = d.id
           order by v.n desc limit 1) v on true
         where not i.any_other and i.kind <> 'information'
-          -- Who asks to join is proposed as long as nothing is decided of it.
+          -- Who asks to join, a seat that was left: proposed as long as nothing is decided of it.
           and not exists (select from governance.admission x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
+          and not exists (select from governance.cooptation x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
+          and not exists (select from governance.ratification x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
           and (d.id is null or d.state in ('adjourned', 'notAdopted'))) as carried`.execute(db)
   return rows[0] as Before
 }

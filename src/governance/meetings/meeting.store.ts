@@ -23,6 +23,7 @@ type FileRow = {
   body: BodyRow
   rules: RulesRow[]
   seats: { id: Id; org: Id; from: Day; until: Day | null; quality: SeatQuality }[]
+  left: { org: Id; from: string; until: string | null }[]
   points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
   documents: EnclosureRow[]
   movements: MovementRow[]
@@ -92,6 +93,9 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id) as rules,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day, 'quality', s.quality)), '[]')
         from seat s) as seats,
+      (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'from', r.noted_at, 'until', r.undone_at)), '[]')
+        from members.resignation r join m on r.hub_id = m.hub_id and r.until_day = m.day
+        where r.organisation_id in (select organisation_id from seat)) as left,
       (select coalesce(jsonb_agg(to_jsonb(i) order by i.position), '[]') from point i) as points,
       (select coalesce(jsonb_agg(${enclosureJson} order by e.joined_at, e.id), '[]') from governance.enclosure e
         left join platform.document f on f.hub_id = e.hub_id and f.id = e.document_id
@@ -174,6 +178,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
   },
   zone: row.zone,
   entitled: inOrder(row),
+  left: row.left.map(({ org, from, until }) => ({ org, from: at(from), until: atOrNull(until) })),
   points: row.points.map((point) => pointOf(point, row.documents)),
   documents: row.documents.map(enclosureOf),
   qualities: Object.fromEntries(row.seats.map(({ org, quality }) => [org, quality])),

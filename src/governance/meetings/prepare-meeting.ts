@@ -12,6 +12,7 @@ import { pendingFor } from '#governance/agenda/pending-load.ts'
 import { pointsFor } from '#governance/agenda/proposed-points.ts'
 import { bodyFile, keepHabit } from '#governance/bodies/body.store.ts'
 import { seatAll } from '#governance/bodies/give-seats.ts'
+import { addCooptations } from '#governance/cooptations/cooptation.store.ts'
 import en from '#governance/en.ts'
 import { meetingPrepared } from '#governance/facts.ts'
 import fr from '#governance/fr.ts'
@@ -104,6 +105,7 @@ export const prepareMeeting = useCase({
     )
     await addSources(db, hub.id, made.sources)
     await addAdmissions(db, hub.id, made.admissions)
+    await addCooptations(db, hub.id, made)
     await placeApplications(act, chosen)
     await leadQuestions(act, chosen)
     if (isHabit(habit, before.last?.day ?? null, input.day)) await keepHabit(db, hub.id, body.id, monthlyOf(input.day))

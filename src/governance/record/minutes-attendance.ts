@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Quorum, quorumAt, type Stay, voiceOf } from '#governance/attendance/attendance.ts'
 import { missingData, missingFrom } from '#governance/attendance/quorum.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { entitledAt } from '#governance/meetings/meeting-file.ts'
 import type { MinutesFacts } from './minutes.ts'
 import type { AttendeeData, MinutesData, QuorumData } from './minutes-document.ts'
 import { nameOf } from './minutes-name.ts'
@@ -46,22 +47,26 @@ export const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): Mi
 }
 
 /** A PV tells minutes: who arrives in the minute of the opening is there at the opening. */
-export const quorumOf = ({ body, entitled, meeting, zone, excused, names, under }: MinutesFacts, stays: Stay[]): QuorumData | null => {
+export const quorumOf = (
+  { body, entitled, left = [], meeting, zone, excused, names, under }: MinutesFacts,
+  stays: Stay[],
+): QuorumData | null => {
   const rule = body.rules.quorum
   const { openedAt, closedAt } = meeting
   if (rule === null || openedAt === null) return null
   const opening = closedAt !== null && closedAt <= lastOfMinute(openedAt) ? openedAt : lastOfMinute(openedAt)
-  const atOpening = quorumAt(rule, entitled, stays, opening)
+  const atOpening = quorumAt(rule, entitledAt({ entitled, left }, opening), stays, opening)
   const { of, needed, counted, reached } = atOpening
   /** Where the quorum is not there, who is missing and why. */
   const naming = { organisation: (id: Id) => nameOf(names.organisations, id), inOwnName: (id: Id) => inOwnName({ names }, id) }
   const missing = (quorum: Quorum) =>
     quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), naming, (at) => timeAt(at, zone)) }
   const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
-  const moments = [...new Set(stays.flatMap((stay) => [stay.from, stay.until].filter(during)))].sort() as Instant[]
+  const turns = [...stays, ...left].flatMap(({ from, until }) => [from, until].filter(during))
+  const moments = [...new Set(turns)].sort() as Instant[]
   let was = reached
   const changes = moments.flatMap((at) => {
-    const now = quorumAt(rule, entitled, stays, at)
+    const now = quorumAt(rule, entitledAt({ entitled, left }, at), stays, at)
     if (now.reached === was) return []
     was = now.reached
     return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached, ...missing(now) }]

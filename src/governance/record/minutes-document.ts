@@ -128,6 +128,10 @@ export type ReviewedData = { title: string; decidedOn: Day; became: 'renewed' | 
 
 /** Who the point admits, from which day, or why not. */
 export type AdmittedData = { name: string; from: Day | null; reason: string | null }
+
+/** Which seat the point filled, with whom and from which day; or what an assembly made of that. */
+export type CooptedData = { is: 'coopted'; name: string; left: string; from: Day } | { is: 'ratified' | 'refused'; name: string }
+
 /** What was joined: `mark`, the first eight signs of a file's SHA-256; `replaced`: another took its place then. */
 export type DocumentData = { title: string; mark: string | null; link: string | null; replaced: { on: Day; at: LocalTime } | null }
 
@@ -145,6 +149,8 @@ export type PointData = {
   reviewed?: ReviewedData
   /** Absent when the point admitted nobody. */
   admitted?: AdmittedData
+  /** Absent when the point filled no seat. */
+  coopted?: CooptedData
   /** false: the meeting ended before it. Absent from PVs sealed before it was kept: reached. */
   reached?: boolean
 }

@@ -5,6 +5,7 @@ import { doerName } from '#governance/actions/action-doers.ts'
 import { type Admission, admissionsAt } from '#governance/admissions/admission.store.ts'
 import { firstDayOf } from '#governance/admissions/admission-words.ts'
 import { type Signing, signingOf } from '#governance/attendance/signing.store.ts'
+import { type Cooptation, cooptationsAt } from '#governance/cooptations/cooptation.store.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import en from '#governance/en.ts'
@@ -23,7 +24,7 @@ import type { HubData } from '#platform/documents/hub-data.ts'
 import { correctionsOf, type NamedCorrection } from './correction.store.ts'
 import { type SealedMinutes, sealedMinutes } from './minutes.store.ts'
 import { hashOfMinutes, type MinutesFacts, minutesOf } from './minutes.ts'
-import type { AdmittedData, MinutesData } from './minutes-document.ts'
+import type { AdmittedData, CooptedData, MinutesData } from './minutes-document.ts'
 import { signedData } from './minutes-signing.ts'
 import { linesOf } from './register.store.ts'
 import type { RegisterEntry } from './register.ts'
@@ -65,19 +66,21 @@ export type Held = {
   led: Led
   reviews: Reviewed
   admissions: Admission[]
+  cooptations: Cooptation[]
   signing: Signing
 }
 
 export const heldOf = async (db: Db, hub: Id, meeting: Id): Promise<Held> => {
-  const [decisions, register, led, reviews, admissions, signing] = await Promise.all([
+  const [decisions, register, led, reviews, admissions, cooptations, signing] = await Promise.all([
     decisionsOf(db, hub, meeting),
     linesOf(db, hub, meeting),
     actionsAround(db, hub, meeting),
     reviewsAround(db, hub, meeting),
     admissionsAt(db, hub, meeting),
+    cooptationsAt(db, hub, meeting),
     signingOf(db, hub, meeting),
   ])
-  return { decisions, register, led, reviews, admissions, signing }
+  return { decisions, register, led, reviews, admissions, cooptations, signing }
 }
 
 const who = ({ organisation, person }: Led['noted'][number]): string => doerName(organisation?.name ?? null, person?.name ?? null)
@@ -97,7 +100,7 @@ const readOf = (file: MeetingFile, held: Held): string =>
   held.signing.named ? (minutesOf(factsOf(NO_HEAD, file, held, 'fr')).hash ?? '') : ''
 
 const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): MinutesFacts => {
-  const { decisions, register, led, reviews, admissions, signing } = held
+  const { decisions, register, led, reviews, admissions, cooptations, signing } = held
   const w = lang === 'fr' ? fr : en
   const { coordination } = w.minutes.capacities
   const notice = versionCalled(file.versions, file.noticed)
@@ -107,6 +110,7 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
     body: file.body,
     meeting: file.meeting,
     entitled: file.entitled,
+    left: file.left,
     qualities: file.qualities,
     names: file.names,
     convener: file.meeting.convener,
@@ -140,12 +144,20 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
         return outcome === 'refused' && reason ? [[point, { name, from: null, reason }]] : []
       }),
     ),
+    coopted: Object.fromEntries(cooptations.flatMap((one): [Id, CooptedData][] => coopted(one))),
     next: file.next,
     suspensions: file.suspensions,
     firstCall: file.firstCall,
     secondCall: file.secondCall,
     signing,
   }
+}
+
+/** A decision taken back tells nothing. */
+const coopted = ({ point, is, name, left, seat, from, outcome }: Cooptation): [Id, CooptedData][] => {
+  if (name === null || seat === null || from === null) return []
+  if (is === 'fills') return [[point, { is: 'coopted', name, left: left.name, from }]]
+  return outcome === null ? [] : [[point, { is: outcome, name }]]
 }
 
 export const seesMinutes = (who: Who, { file }: MinutesSubject): boolean => maySeeMinutes(who, subjectOf(file))

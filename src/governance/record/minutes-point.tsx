@@ -8,7 +8,16 @@ import { clockText, dayText } from '#ui/format.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Prose } from '#ui/text.tsx'
-import type { AdmittedData, DecisionData, DocumentData, ElectionData, PointData, ReviewedData, VoteData } from './minutes-document.ts'
+import type {
+  AdmittedData,
+  CooptedData,
+  DecisionData,
+  DocumentData,
+  ElectionData,
+  PointData,
+  ReviewedData,
+  VoteData,
+} from './minutes-document.ts'
 
 type PointProps = { point: PointData; no: number; page: PageContext; children?: ComponentChildren }
 
@@ -27,6 +36,7 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
       {point.decision ? <Decided decision={point.decision} page={page} /> : null}
       {point.reviewed ? <Reviewed reviewed={point.reviewed} page={page} /> : null}
       {point.admitted ? <Admitted admitted={point.admitted} page={page} /> : null}
+      {point.coopted ? <Coopted coopted={point.coopted} page={page} /> : null}
       {point.actions.length > 0 ? <Asked actions={point.actions} page={page} /> : null}
       {children}
     </div>
@@ -66,6 +76,11 @@ const Reviewed = ({ reviewed: { title, decidedOn, became, next }, page }: { revi
 const Admitted = ({ admitted: { name, from, reason }, page }: { admitted: AdmittedData; page: PageContext }) => {
   const { minutes: w } = wordsOf(page).admission
   return <p>{from ? w.admitted({ name, day: dayText(from, page.lang) }) : w.refused({ reason: reason ?? '' })}</p>
+}
+
+const Coopted = ({ coopted: one, page }: { coopted: CooptedData; page: PageContext }) => {
+  const { minutes: w } = wordsOf(page).cooptation
+  return <p>{one.is === 'coopted' ? w.coopted({ ...one, day: dayText(one.from, page.lang) }) : w[one.is]({ name: one.name })}</p>
 }
 
 /** What the point asks of somebody, as the PDF prints it. */

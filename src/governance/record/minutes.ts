@@ -10,12 +10,13 @@ import type { FirstCall } from '#governance/calls/second-call.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import { type Enclosure, inOrder, markOf } from '#governance/enclosures/enclosure.ts'
 import type { Meeting } from '#governance/meetings/meeting.ts'
+import type { Leaving } from '#governance/meetings/meeting-file.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from '#governance/notices/notice.ts'
 import { pausedMinutes, type Suspension } from '#governance/suspensions/suspension.ts'
 import { attendeeOf, guestsOf, quorumOf } from './minutes-attendance.ts'
 import { callsData, isInquorate, wasOnlyOpened } from './minutes-calls.ts'
 import { decisionData } from './minutes-decision.ts'
-import type { AdmittedData, DocumentData, MinutesData, PointData, ReviewedData, SettledData } from './minutes-document.ts'
+import type { AdmittedData, CooptedData, DocumentData, MinutesData, PointData, ReviewedData, SettledData } from './minutes-document.ts'
 import { nameOf } from './minutes-name.ts'
 import { type SigningFacts, signingData } from './minutes-signing.ts'
 import type { RegisterEntry } from './register.ts'
@@ -38,6 +39,8 @@ export type MinutesFacts = {
   meeting: Meeting
   /** The organisations seated that day, in order of seat. */
   entitled: Id[]
+  /** Of them, those that resigned while it was held. */
+  left?: Leaving[]
   /** In what quality each of them sits. */
   qualities: Record<Id, SeatQuality>
   names: Names
@@ -67,6 +70,8 @@ export type MinutesFacts = {
   reviewed: Record<Id, ReviewedData>
   /** Whom it admitted or refused, by point. */
   admitted?: Record<Id, AdmittedData>
+  /** Which seat it filled or ratified, by point. */
+  coopted?: Record<Id, CooptedData>
   next: { startsAt: Instant; place: string } | null
   /** Its pauses; absent: none. */
   suspensions?: Suspension[]
@@ -150,6 +155,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts, inquorate: boolean): Po
   const decision = facts.decisions.find((one) => one.point === point.id)
   const reviewed = facts.reviewed[point.id]
   const admitted = facts.admitted?.[point.id]
+  const coopted = facts.coopted?.[point.id]
   const entry = facts.register.find((one) => one.decision === decision?.id)
   return {
     title: point.title,
@@ -167,6 +173,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts, inquorate: boolean): Po
       : null,
     ...(reviewed ? { reviewed } : {}),
     ...(admitted ? { admitted } : {}),
+    ...(coopted ? { coopted } : {}),
     actions: facts.actions.filter((one) => one.point === point.id).map(({ what, who, due }) => ({ what, who, due })),
     reached:
       (point.beganAt !== null && !(inquorate && wasOnlyOpened(facts))) ||

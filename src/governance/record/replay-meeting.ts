@@ -1,7 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import { meetingOf } from '#governance/meetings/meeting.store.ts'
-import { staysIn } from '#governance/meetings/meeting-file.ts'
+import { entitledAt, staysIn } from '#governance/meetings/meeting-file.ts'
 import { sessionVersion } from '#governance/rules/rule-version.ts'
 import { urnsOf } from '#governance/votes/vote.store.ts'
 import type { Db } from '#platform/database/database.ts'
@@ -18,6 +18,7 @@ export const replayMeeting = async (db: Db, hub: Id, meeting: Id): Promise<Repla
   const urn = (decision: Id, n: number) => urns.filter((one) => one.decision === decision && one.n === n).map(({ choice }) => choice)
   return decisions.flatMap((decision) => {
     const title = file.points.find(({ id }) => id === decision.point)?.title ?? ''
-    return replayOf(decision, held, file.entitled, stays, urn).map((one) => ({ ...one, title }))
+    const entitled = decision.outcome ? entitledAt(file, decision.outcome.at) : file.entitled
+    return replayOf(decision, held, entitled, stays, urn).map((one) => ({ ...one, title }))
   })
 }

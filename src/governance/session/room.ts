@@ -4,7 +4,7 @@ import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
 import type { Room } from '#governance/decisions/decision.ts'
-import { type MeetingFile, orgName, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
+import { entitledAt, type MeetingFile, orgName, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 
 /** Who looks at the meeting: what they may do there. `represents`: the organisations they speak for, seated or not. */
@@ -14,12 +14,13 @@ export type Viewer = { person: Id | null; represents: Id[]; facilitates: boolean
 export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null => {
   const found = file.points.find((one) => one.id === point)
   if (!found) return null
+  const entitled = entitledAt(file, at)
   return {
     at,
     open: file.meeting.state === 'open',
     ...(file.meeting.state === 'suspended' ? { suspended: true } : {}),
-    entitled: file.entitled,
-    present: presentAt(staysIn(file), file.entitled, at),
+    entitled,
+    present: presentAt(staysIn(file), entitled, at),
     quorum: quorumOf(file, at),
     stays: staysIn(file),
     chair: chairOf(file),

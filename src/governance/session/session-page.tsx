@@ -2,6 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { isThere } from '#governance/attendance/attendance.ts'
 import { SecondCallPart } from '#governance/calls/second-call-part.tsx'
+import { CooptationPart } from '#governance/cooptations/cooptation-part.tsx'
 import { isLive } from '#governance/decisions/decision.ts'
 import { checkReopening, isRunning } from '#governance/meetings/meeting.ts'
 import { RefusedElsewhere, type Shown } from '#governance/meetings/meeting-refused.tsx'
@@ -127,7 +128,7 @@ const Session = ({ data, page }: Props) => {
 }
 
 /** The forms the screen holds now. */
-const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, now: Instant): Shown => {
+const shownOn = ({ file, stays, at, viewer, shown, decisions, cooptations }: ShownSession, now: Instant): Shown => {
   const { state } = file.meeting
   const live = isRunning(file.meeting) || state === 'convened'
   const here = (org: string) => stays.some((stay) => stay.org === org && isThere(stay, at))
@@ -148,6 +149,10 @@ const shownOn = ({ file, stays, at, viewer, shown, decisions }: ShownSession, no
     setReview: shown && viewer.notes ? decisions.filter((one) => one.point === shown).map(({ id: decision }) => ({ decision })) : [],
     noteReview: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     noteAdmission: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
+    noteCooptation:
+      viewer.notes && (state === 'open' || state === 'closed')
+        ? cooptations.filter((one) => one.point === shown && one.is === 'fills' && one.outcome === null).map(({ point }) => ({ point }))
+        : [],
     noteAction: shown && viewer.notes && (state === 'open' || state === 'closed') ? [{ point: shown }] : [],
     closeMeeting: viewer.facilitates && isRunning(file.meeting) ? [{}] : [],
     reopenMeeting: viewer.facilitates && state === 'closed' && checkReopening(file.meeting, now).ok ? [{}] : [],
@@ -221,6 +226,7 @@ const Current = ({ data, page }: Props) => {
       {shown ? <PointPanel file={file} decisions={decisions} point={shown} page={page} viewer={viewer} /> : null}
       {decided ? step : null}
       {shown ? <SessionAdmission data={data} page={page} point={shown} /> : null}
+      {shown ? <CooptationPart data={data} page={page} point={shown} /> : null}
       {shown ? <SessionNotes data={data} page={page} point={shown} /> : null}
       {shown ? <SessionReview data={data} page={page} point={shown} /> : null}
       {shown ? <SessionActions data={data} page={page} point={shown} /> : null}

@@ -6,6 +6,7 @@ import { doersAt } from '#governance/actions/action-doers.ts'
 import { admissionsAt } from '#governance/admissions/admission.store.ts'
 import { followingPoints } from '#governance/agenda/pending.store.ts'
 import { signingOf } from '#governance/attendance/signing.store.ts'
+import { cooptationsAt, seatless } from '#governance/cooptations/cooptation.store.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import { quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
 import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
@@ -21,18 +22,21 @@ export const showSession = view({
     const file = await loadMeeting(context, input)
     if (!file) return null
     const { db, hub } = context
-    const [decisions, led, reviewed, following, admissions, signing] = await Promise.all([
+    const [decisions, led, reviewed, following, admissions, cooptations, signing] = await Promise.all([
       decisionsOf(db, hub.id, input.meeting),
       actionsAround(db, hub.id, input.meeting),
       reviewsAround(db, hub.id, input.meeting),
       followingPoints(db, hub.id, input.meeting),
       admissionsAt(db, hub.id, input.meeting),
+      cooptationsAt(db, hub.id, input.meeting),
       signingOf(db, hub.id, input.meeting),
     ])
-    return { file, decisions, led, reviewed, following, admissions, signing }
+    const fills = cooptations.some(({ is }) => is === 'fills')
+    const cooptable = fills ? await seatless(db, hub.id, file.meeting.body, file.day) : []
+    return { file, decisions, led, reviewed, following, admissions, cooptations, signing, cooptable }
   },
   mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
-  run: ({ file, decisions, led, reviewed, following, admissions, signing }, { actor, now, today }, { point }) => {
+  run: ({ file, decisions, led, reviewed, following, admissions, cooptations, cooptable, signing }, { actor, now, today }, { point }) => {
     const at = file.meeting.closedAt ?? now
     const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
     const chosen = file.points.find((one) => one.id === point)?.id ?? null
@@ -43,6 +47,9 @@ export const showSession = view({
       reviewed,
       /** Applications its points decide. */
       admissions,
+      /** Seats its points fill or ratify, and who could be co-opted. */
+      cooptations,
+      cooptable,
       /** Who signed that they came (no hand is here), and who is to sign the PV. */
       signing: { signatures: signing.signatures, named: signing.named },
       /** Points under which actions are followed. */

@@ -66,11 +66,27 @@ const Asking = ({ page, data: { organisation, status, application, may } }: Prop
   )
 }
 
+/** The resignation by which it leaves, or left: for itself and the coordination. */
+const Resigned = ({ page, data: { organisation, resignation } }: Props) =>
+  resignation ? (
+    <p class="mt-4">
+      <a href={`/${page.hub?.slug}/structures/${organisation.id}/demission`}>
+        {wordsIn(page.lang).resignation.open(dayText(resignation.receivedOn, page.lang))}
+      </a>
+    </p>
+  ) : null
+
 /** The way back of an end noted today; becoming a member, for the first time or again. */
 export const Joining = ({ page, data }: Props) => {
   const { membership: w } = wordsIn(page.lang)
   const { organisation, status, may } = data
-  if (!may.correctMembership) return <Asking page={page} data={data} />
+  if (!may.correctMembership)
+    return (
+      <>
+        <Resigned page={page} data={data} />
+        <Asking page={page} data={data} />
+      </>
+    )
   const at = `/${page.hub?.slug}/structures/${organisation.id}/adhesion`
   const undo = page.form('members.undoMembershipEnd')
   const again = page.form('members.rejoinHub')
@@ -78,6 +94,7 @@ export const Joining = ({ page, data }: Props) => {
   const join = status.is === 'never' ? w.join : w.again
   return (
     <>
+      <Resigned page={page} data={data} />
       <Asking page={page} data={data} />
       {data.endNoted || undo.problems.length > 0 ? <ActionForm action={`${at}/fin/annuler`} form={undo} label={w.undo} /> : null}
       {mayJoin ? (
@@ -93,12 +110,12 @@ export const Joining = ({ page, data }: Props) => {
 
 /** What changes once in some years: its name, since when it is a member, the end of it. Far from what is read every day. */
 export const MembershipPart = ({ page, data }: Props) => {
-  const { membership: w, organisation: o } = wordsIn(page.lang)
+  const { membership: w, organisation: o, resignation: r } = wordsIn(page.lang)
   const { organisation, membership, may } = data
   const at = `/${page.hub?.slug}/structures/${organisation.id}`
   const rename = page.form('members.renameOrganisation')
   const correct = page.form('members.correctMembership')
-  if (!may.rename && !may.correctMembership) return null
+  if (!may.rename && !may.correctMembership && !may.resign) return null
   return (
     <Section title={membership ? w.title : w.titleOfName}>
       {may.rename ? (
@@ -117,6 +134,11 @@ export const MembershipPart = ({ page, data }: Props) => {
         </Details>
       ) : null}
       <End page={page} data={data} />
+      {may.resign && data.status.is === 'member' ? (
+        <p class="mt-4 print:hidden">
+          <a href={`${at}/demission`}>{may.correctMembership ? r.link : r.own}</a>
+        </p>
+      ) : null}
     </Section>
   )
 }
@@ -136,7 +158,7 @@ const End = ({ page, data }: Props) => {
           kind="select"
           path="reason"
           label={w.reason}
-          options={END_REASONS.map((value) => ({ value, label: capital(w.reasons[value]) }))}
+          options={END_REASONS.filter((value) => value !== 'resigned').map((value) => ({ value, label: capital(w.reasons[value]) }))}
         />
         <Ending page={page} data={data} />
         {speaking.length > 0 ? <Field kind="checkbox" path="representations" label={w.representations(names(speaking))} checked /> : null}

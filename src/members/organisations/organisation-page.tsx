@@ -27,6 +27,8 @@ export type OrganisationData = {
   status: Status
   /** Its membership was ended today: that can be taken back. */
   endNoted: boolean
+  /** By which it leaves, or left last; null also for who may not read it. */
+  resignation: { receivedOn: Day } | null
   ending: { seats: Told[]; offices: OfficeHeld[] }
   /** The first day of a membership that was decided and is to come. */
   begins: Day | null
@@ -42,6 +44,7 @@ export type OrganisationData = {
     describe: boolean
     rename: boolean
     correctMembership: boolean
+    resign: boolean
     noteApplication: boolean
     noteRepresentation: boolean
     noteContact: boolean

@@ -6,6 +6,8 @@ import { type Context, view } from '#logbook/use-case.ts'
 import { mayKeepApplications, maySeeApplications } from '#members/applications/application.access.ts'
 import { lastApplicationOf } from '#members/applications/application.store.ts'
 import { isOpen } from '#members/applications/application.ts'
+import { mayResign } from '#members/exits/resignation.access.ts'
+import { resignationOf } from '#members/exits/resignation.store.ts'
 import { endNotedOn, rolesThrough } from '#members/memberships/membership.store.ts'
 import { officesEndingWith, statusOn } from '#members/memberships/membership.ts'
 import { ownLife } from '#members/people/own-life.ts'
@@ -20,7 +22,8 @@ import { membershipOn } from './organisation.ts'
 
 const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
   const ends = mayCorrectMembership(actor) === true
-  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application] = await Promise.all([
+  const resigns = mayResign(actor, organisation) === true
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation] = await Promise.all([
     organisationOf(db, hub.id, organisation),
     identityOf(db, hub.id, organisation),
     communesOf(db, hub.id),
@@ -31,8 +34,9 @@ const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) 
     ends ? told('membershipEnd', organisation) : [],
     ends ? rolesThrough(db, hub.id, organisation, today) : [],
     maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
+    resigns ? resignationOf(db, hub.id, organisation) : null,
   ])
-  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application }
+  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation }
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -44,7 +48,21 @@ export const showOrganisation = view({
     return found ?? (standing === null ? null : read(context, standing))
   },
   run: (
-    { facts, others, endNoted, identity, communes, representations, memberships, lost, seats, roles, application, ...organisation },
+    {
+      facts,
+      others,
+      endNoted,
+      identity,
+      communes,
+      representations,
+      memberships,
+      lost,
+      seats,
+      roles,
+      application,
+      resignation,
+      ...organisation
+    },
     { actor, today, lang },
     { vie },
   ) => {
@@ -58,7 +76,9 @@ export const showOrganisation = view({
       today,
       membership: membershipOn(memberships, today),
       status: statusOn(memberships, today),
-      endNoted: endNoted !== null,
+      endNoted: endNoted !== null && !endNoted.resigned,
+      /** By which it leaves, or left last. */
+      resignation: resignation && memberships.at(-1)?.id === resignation.membership ? { receivedOn: resignation.receivedOn } : null,
       /** What ends with its membership, before it is pressed: seats with their day, and offices held through it alone. */
       ending: { seats, offices: officesEndingWith(roles, today) },
       speaking: speakingOn(seen, today),
@@ -74,6 +94,7 @@ export const showOrganisation = view({
         describe: mayDescribe(actor, organisation.id) === true,
         rename: mayRename(actor) === true,
         correctMembership: mayCorrectMembership(actor) === true,
+        resign: mayResign(actor, organisation.id) === true,
         noteApplication: mayKeepApplications(actor) === true,
         noteRepresentation: mayNoteRepresentation(actor) === true,
         noteContact: isTeam(actor),

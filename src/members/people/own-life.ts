@@ -11,8 +11,8 @@ type Says = Record<string, (first: string, second: string) => string>
 
 /** The facts of this capability in words, latest first, then what the others tell; what has no words is not told. */
 export const ownLife = (facts: Fact[], others: Told[], names: Map<Id, string>, lang: Lang): Event[] => {
-  const { organisation: w, applicationLife, kinds, life, roles } = wordsIn(lang)
-  const says: Says = { ...(w.lifeWords as Says), ...applicationLife, ...(life.personWords as Says) }
+  const { organisation: w, applicationLife, exitLife, kinds, life, roles } = wordsIn(lang)
+  const says: Says = { ...(w.lifeWords as Says), ...applicationLife, ...exitLife, ...(life.personWords as Says) }
   const own = facts.flatMap(({ on, name, data }): Event[] => {
     const { person, kind } = data as { person?: Id; kind?: string }
     const isRole = name.startsWith('members.role')
