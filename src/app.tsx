@@ -63,8 +63,17 @@ import {
 import { mailboxColumns, mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
-import { groupsOfOrganisation, groupsOfPerson, membersColumns, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
+import {
+  duesOfOrganisation,
+  groupsOfOrganisation,
+  groupsOfPerson,
+  membersColumns,
+  membersData,
+  searchOrganisations,
+  searchPeople,
+} from '#members/api.ts'
 import { applications } from '#members/applications/application-routes.tsx'
+import { dues } from '#members/dues/dues-routes.tsx'
 import { groups } from '#members/groups/group-routes.tsx'
 import { hubItself } from '#members/hubs/hub-routes.tsx'
 import { structures } from '#members/organisations/structure-routes.tsx'
@@ -138,6 +147,7 @@ export const capabilities: Capability[] = [
   structures,
   members,
   applications,
+  dues,
   merges,
   hubItself,
   groups,
@@ -158,6 +168,7 @@ export const handlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...follo
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
+  duesOfOrganisation,
   groupsOfOrganisation,
   groupsOfPerson,
   contactsOfOrganisation,

@@ -1,6 +1,7 @@
 import application from '#members/applications/application.en.ts'
 import bulk from '#members/bulk/bulk.en.ts'
 import list from '#members/bulk/list.en.ts'
+import dues from '#members/dues/dues.en.ts'
 import group from '#members/groups/group.en.ts'
 import hub from '#members/hubs/hub.en.ts'
 import membership from '#members/memberships/membership.en.ts'
@@ -26,6 +27,7 @@ const en = {
     ...ownData.problems,
     ...group.problems,
     ...application.problems,
+    ...dues.problems,
   },
   done: {
     ...hub.done,
@@ -39,6 +41,7 @@ const en = {
     ...ownData.done,
     ...group.done,
     ...application.done,
+    ...dues.done,
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
@@ -57,6 +60,7 @@ const en = {
   ...ownData.pages,
   ...group.pages,
   ...application.pages,
+  ...dues.pages,
 } satisfies typeof fr
 
 export default en

@@ -1,6 +1,7 @@
 import application from '#members/applications/application.fr.ts'
 import bulk from '#members/bulk/bulk.fr.ts'
 import list from '#members/bulk/list.fr.ts'
+import dues from '#members/dues/dues.fr.ts'
 import group from '#members/groups/group.fr.ts'
 import hub from '#members/hubs/hub.fr.ts'
 import membership from '#members/memberships/membership.fr.ts'
@@ -26,6 +27,7 @@ const fr = {
     ...ownData.problems,
     ...group.problems,
     ...application.problems,
+    ...dues.problems,
   },
   done: {
     ...hub.done,
@@ -39,6 +41,7 @@ const fr = {
     ...ownData.done,
     ...group.done,
     ...application.done,
+    ...dues.done,
   },
   nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', hub: 'Le pôle' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
@@ -57,6 +60,7 @@ const fr = {
   ...ownData.pages,
   ...group.pages,
   ...application.pages,
+  ...dues.pages,
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

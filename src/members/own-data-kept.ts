@@ -1,4 +1,5 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { dues } from '#members/dues/own-dues-kept.ts'
 import { eraseCard, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
 import {
   type OwnApplication,
@@ -121,4 +122,4 @@ const applications: PersonalData<OwnApplication> = {
 }
 
 /** What members keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications]
+export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications, dues]

@@ -104,6 +104,8 @@ const en = {
     soon: 'Within seven days',
     reports: (n: number) => (n === 1 ? 'One report from a mandate to tell the board' : `${n} reports from mandates to tell the board`),
     toTell: 'To tell',
+    dues: (n: number, sum: string, late: number) =>
+      `${n === 1 ? 'Dues of one member' : `Dues of ${n} members`} awaited: ${sum}${late > 0 ? `, ${late} of them late` : ''}`,
     sign: (month: string) => `Affirm and sign your time: ${month}`,
     toSignTime: 'To sign',
     approve: (name: string, month: string) => `Approve the time of ${name}: ${month}`,

@@ -106,6 +106,8 @@ const fr = {
     soon: 'Sous sept jours',
     reports: (n: number) => (n === 1 ? 'Un retour de mandat à dire au conseil' : `${n} retours de mandat à dire au conseil`),
     toTell: 'À dire',
+    dues: (n: number, sum: string, late: number) =>
+      `${n === 1 ? 'Une cotisation attendue' : `${n} cotisations attendues`} : ${sum}${late > 0 ? `, dont ${late} en retard` : ''}`,
     sign: (month: string) => `Affirmer et signer votre temps : ${month}`,
     toSignTime: 'À signer',
     approve: (name: string, month: string) => `Approuver le temps ${/^[aeiouéèêëîïôâ]/i.test(name) ? 'd’' : 'de '}${name} : ${month}`,

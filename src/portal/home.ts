@@ -25,6 +25,7 @@ export type Due =
   | ({ is: 'promise' } & Promised)
   | ({ is: 'action' } & Asked)
   | { is: 'report'; count: number }
+  | { is: 'dues'; lines: number; cents: number; late: number }
   | { is: 'sign'; month: Day }
   | { is: 'approve'; person: Id; name: string; month: Day }
 
@@ -43,6 +44,8 @@ export type Desk = {
   actions: Asked[]
   /** What was brought back from outside and not yet told to the board. */
   reports: number
+  /** Dues that are waited for, for who keeps them; null: for nobody else. */
+  dues: { lines: number; cents: number; late: number } | null
   /** A month of one's own paid work that is over and not signed. */
   toSign: Day | null
   /** Months others signed, that wait for the second signature. */
@@ -54,7 +57,7 @@ export type Arrived = { mails: number; moments: number }
 
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
-  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, reports, toSign, toApprove } = desk
+  const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, reports, dues, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   return [
@@ -73,6 +76,7 @@ export const dueNow = (desk: Desk): Due[] => {
     ...promised.filter(({ late }) => !late),
     ...asked.filter(({ late }) => !late),
     ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
+    ...(dues && dues.lines > 0 ? [{ is: 'dues' as const, ...dues }] : []),
   ]
 }
 

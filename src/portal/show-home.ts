@@ -18,7 +18,7 @@ import { holds, isTeam } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
 import { mailsWaiting } from '#mailbox/api.ts'
-import { countMembers } from '#members/api.ts'
+import { countMembers, keepsDues, waitingDues } from '#members/api.ts'
 import { pendingRecoveries } from '#platform/auth/recovery.ts'
 import { countMails } from '#platform/mail/mail.store.ts'
 import { timeDue } from '#time/api.ts'
@@ -54,6 +54,7 @@ export const showHome = view({
       arrived,
       spent,
       actions,
+      dues,
     ] = await Promise.all([
       meetingsToCome(db, hub.id, now, who),
       coordinates ? meetingsToSeal(db, hub.id) : [],
@@ -71,6 +72,7 @@ export const showHome = view({
       team ? mailsWaiting(db, hub.id, actor.person) : null,
       timeDue(context),
       actionsDue(db, hub.id, actionsFor(actor), today),
+      keepsDues(actor) ? waitingDues(db, hub.id, today) : null,
     ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
@@ -85,6 +87,7 @@ export const showHome = view({
       board: bodies[0]?.id ?? null,
       promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
       actions,
+      dues,
       reports: reports.length,
       arrived: { moments, mails: arrived?.waiting ?? 0 },
       ...spent,
