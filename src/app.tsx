@@ -64,8 +64,17 @@ import {
 import { mailboxColumns, mailboxData } from '#mailbox/api.ts'
 import { mailboxTasks } from '#mailbox/mailbox.job.ts'
 import { mailbox } from '#mailbox/routes.tsx'
-import { groupsOfOrganisation, groupsOfPerson, membersColumns, membersData, searchOrganisations, searchPeople } from '#members/api.ts'
+import {
+  duesOfOrganisation,
+  groupsOfOrganisation,
+  groupsOfPerson,
+  membersColumns,
+  membersData,
+  searchOrganisations,
+  searchPeople,
+} from '#members/api.ts'
 import { applications } from '#members/applications/application-routes.tsx'
+import { dues } from '#members/dues/dues-routes.tsx'
 import { exits } from '#members/exits/resignation-routes.tsx'
 import { groups } from '#members/groups/group-routes.tsx'
 import { hubItself } from '#members/hubs/hub-routes.tsx'
@@ -141,6 +150,7 @@ export const capabilities: Capability[] = [
   members,
   applications,
   exits,
+  dues,
   merges,
   hubItself,
   groups,
@@ -169,6 +179,7 @@ export const handlers: Handler[] = [
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
+  duesOfOrganisation,
   groupsOfOrganisation,
   groupsOfPerson,
   contactsOfOrganisation,

@@ -26,6 +26,10 @@ export {
   takeFilledBack,
 } from '#members/bulk/import-rows.ts'
 export { pasteList } from '#members/bulk/paste-list.ts'
+export { keepsDues } from '#members/dues/due.access.ts'
+export { dueFor } from '#members/dues/due-for.ts'
+export { type DuesStanding, type DuesWaiting, standingOn, waitingDues } from '#members/dues/ledger.store.ts'
+export { duesOfOrganisation } from '#members/dues/tell-dues.ts'
 export { groupsNamed } from '#members/groups/group.store.ts'
 export { joinGroup } from '#members/groups/join-group.ts'
 export { makeGroup } from '#members/groups/make-group.ts'

@@ -1,4 +1,5 @@
 import type { Described } from '#base/described.ts'
+import { duesColumns } from '#members/dues/dues-columns.ts'
 
 /** What the tables of this room hold, in an export. */
 export const membersColumns: Described = {
@@ -146,6 +147,7 @@ export const membersColumns: Described = {
       undone_at: ['Annulée, notée par erreur, le (UTC)', 'Undone, noted by mistake, at (UTC)'],
     },
   },
+  ...duesColumns,
   'members.pasted_list': {
     out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
   },
@@ -169,6 +171,7 @@ export const membersColumns: Described = {
       email: ['Adresse électronique', 'E-mail address'],
       phone: ['Téléphone', 'Phone'],
       website: ['Site', 'Website'],
+      iban: ['IBAN où les cotisations se versent', 'IBAN dues are paid to'],
       changed_at: ['Changée le (UTC)', 'Changed at (UTC)'],
     },
   },

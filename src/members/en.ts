@@ -1,6 +1,7 @@
 import application from '#members/applications/application.en.ts'
 import bulk from '#members/bulk/bulk.en.ts'
 import list from '#members/bulk/list.en.ts'
+import dues from '#members/dues/dues.en.ts'
 import resignation from '#members/exits/resignation.en.ts'
 import group from '#members/groups/group.en.ts'
 import hub from '#members/hubs/hub.en.ts'
@@ -28,6 +29,7 @@ const en = {
     ...group.problems,
     ...application.problems,
     ...resignation.problems,
+    ...dues.problems,
   },
   done: {
     ...hub.done,
@@ -42,6 +44,7 @@ const en = {
     ...group.done,
     ...application.done,
     ...resignation.done,
+    ...dues.done,
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
@@ -61,6 +64,7 @@ const en = {
   ...group.pages,
   ...application.pages,
   ...resignation.pages,
+  ...dues.pages,
 } satisfies typeof fr
 
 export default en

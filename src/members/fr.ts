@@ -1,6 +1,7 @@
 import application from '#members/applications/application.fr.ts'
 import bulk from '#members/bulk/bulk.fr.ts'
 import list from '#members/bulk/list.fr.ts'
+import dues from '#members/dues/dues.fr.ts'
 import resignation from '#members/exits/resignation.fr.ts'
 import group from '#members/groups/group.fr.ts'
 import hub from '#members/hubs/hub.fr.ts'
@@ -28,6 +29,7 @@ const fr = {
     ...group.problems,
     ...application.problems,
     ...resignation.problems,
+    ...dues.problems,
   },
   done: {
     ...hub.done,
@@ -42,6 +44,7 @@ const fr = {
     ...group.done,
     ...application.done,
     ...resignation.done,
+    ...dues.done,
   },
   nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', hub: 'Le pôle' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
@@ -61,6 +64,7 @@ const fr = {
   ...group.pages,
   ...application.pages,
   ...resignation.pages,
+  ...dues.pages,
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

@@ -1,4 +1,5 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
+import { dues } from '#members/dues/own-dues-kept.ts'
 import { eraseCard, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
 import {
   type OwnApplication,
@@ -139,4 +140,4 @@ const resignations: PersonalData<OwnResignation> = {
 }
 
 /** What members keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications, resignations]
+export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications, resignations, dues]

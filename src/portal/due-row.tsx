@@ -1,6 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
-import { dayText } from '#ui/format.ts'
+import { dayText, eurosText } from '#ui/format.ts'
 import { Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
 import { DayText, Time } from '#ui/text.tsx'
@@ -82,6 +82,14 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
       )
     case 'report':
       return <Row title={w.reports(due.count)} href={`${base}/mandats`} badge={<Badge tone="info">{w.toTell}</Badge>} />
+    case 'dues':
+      return (
+        <Row
+          title={w.dues(due.lines, eurosText(due.cents, lang, true), due.late)}
+          href={`${base}/cotisations?voir=attendues`}
+          badge={due.late > 0 ? <Badge tone="watch">{w.late}</Badge> : undefined}
+        />
+      )
     case 'sign':
       return (
         <Row

@@ -107,6 +107,8 @@ const en = {
     applies: (name: string) => `Application to join: ${name}`,
     toPlace: 'To put on an agenda',
     sponsors: (name: string, sponsor: string) => `Confirm, for ${sponsor}, the sponsorship of ${name}`,
+    dues: (n: number, sum: string, late: number) =>
+      `${n === 1 ? 'Dues of one member' : `Dues of ${n} members`} awaited: ${sum}${late > 0 ? `, ${late} of them late` : ''}`,
     sign: (month: string) => `Affirm and sign your time: ${month}`,
     toSignTime: 'To sign',
     approve: (name: string, month: string) => `Approve the time of ${name}: ${month}`,

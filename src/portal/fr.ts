@@ -109,6 +109,8 @@ const fr = {
     applies: (name: string) => `Demande d’adhésion : ${name}`,
     toPlace: 'À inscrire',
     sponsors: (name: string, sponsor: string) => `Confirmer, pour ${sponsor}, le parrainage de ${name}`,
+    dues: (n: number, sum: string, late: number) =>
+      `${n === 1 ? 'Une cotisation attendue' : `${n} cotisations attendues`} : ${sum}${late > 0 ? `, dont ${late} en retard` : ''}`,
     sign: (month: string) => `Affirmer et signer votre temps : ${month}`,
     toSignTime: 'À signer',
     approve: (name: string, month: string) => `Approuver le temps ${/^[aeiouéèêëîïôâ]/i.test(name) ? 'd’' : 'de '}${name} : ${month}`,

@@ -16,7 +16,16 @@ const page = {
   hub: { id: '', slug: 'ploucs', name: 'PLOUCS', zone: 'Europe/Paris', demo: false },
   lang: 'fr' as const,
 }
-const quiet = { promises: [], actions: [], applications: [], reports: 0, toSign: null, toApprove: [], arrived: { mails: 0, moments: 0 } }
+const quiet = {
+  promises: [],
+  actions: [],
+  applications: [],
+  reports: 0,
+  dues: null,
+  toSign: null,
+  toApprove: [],
+  arrived: { mails: 0, moments: 0 },
+}
 const spaces = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 const lead = (...meetings: ReturnType<typeof meeting>[]) => spaces(leadOf({ ...quiet, meetings }, page, fr.home))
 const promise = (due: string, late: boolean) => ({

@@ -30,6 +30,7 @@ export type Due =
   | ({ is: 'application' } & Asking)
   | { is: 'declare'; due: Day; left: number }
   | { is: 'report'; count: number }
+  | { is: 'dues'; lines: number; cents: number; late: number }
   | { is: 'sign'; month: Day }
   | { is: 'approve'; person: Id; name: string; month: Day }
 
@@ -51,6 +52,8 @@ export type Desk = {
   declare?: { due: Day | null; left: number } | null
   /** What was brought back from outside and not yet told to the board. */
   reports: number
+  /** Dues that are waited for, for who keeps them; null: for nobody else. */
+  dues: { lines: number; cents: number; late: number } | null
   /** A month of one's own paid work that is over and not signed. */
   toSign: Day | null
   /** Months others signed, that wait for the second signature. */
@@ -63,7 +66,7 @@ export type Arrived = { mails: number; moments: number }
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
   const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications } = desk
-  const { declare, reports, toSign, toApprove } = desk
+  const { declare, reports, dues, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   const registry = declare?.due ? [{ is: 'declare' as const, due: declare.due, left: declare.left }] : []
@@ -86,6 +89,7 @@ export const dueNow = (desk: Desk): Due[] => {
     ...asked.filter(({ late }) => !late),
     ...registry.filter(({ left }) => left >= 0),
     ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
+    ...(dues && dues.lines > 0 ? [{ is: 'dues' as const, ...dues }] : []),
   ]
 }
 

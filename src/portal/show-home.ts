@@ -19,7 +19,7 @@ import { holds, isTeam } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
 import { mailsWaiting } from '#mailbox/api.ts'
-import { applicationsDue, countMembers } from '#members/api.ts'
+import { applicationsDue, countMembers, keepsDues, waitingDues } from '#members/api.ts'
 import { pendingRecoveries } from '#platform/auth/recovery.ts'
 import { countMails } from '#platform/mail/mail.store.ts'
 import { timeDue } from '#time/api.ts'
@@ -57,6 +57,7 @@ export const showHome = view({
       actions,
       applications,
       declare,
+      dues,
     ] = await Promise.all([
       meetingsToCome(db, hub.id, now, who),
       coordinates ? meetingsToSeal(db, hub.id) : [],
@@ -76,6 +77,7 @@ export const showHome = view({
       actionsDue(db, hub.id, actionsFor(actor), today),
       applicationsDue(db, hub.id, who),
       coordinates ? declarationsDue(db, hub.id, today) : null,
+      keepsDues(actor) ? waitingDues(db, hub.id, today) : null,
     ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
@@ -92,6 +94,7 @@ export const showHome = view({
       actions,
       applications,
       declare,
+      dues,
       reports: reports.length,
       arrived: { moments, mails: arrived?.waiting ?? 0 },
       ...spent,

@@ -1,6 +1,8 @@
 import type { Day } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import type { Told } from '#logbook/use-case.ts'
+import type { WholeLine } from '#members/dues/due-line.store.ts'
+import { duesFact } from '#members/dues/dues-said.tsx'
 import type { OfficeHeld, Status } from '#members/memberships/membership.ts'
 import { Joining, MembershipPart, MembershipSaid } from '#members/memberships/membership-part.tsx'
 import { Speakers } from '#members/people/speakers.tsx'
@@ -34,6 +36,8 @@ export type OrganisationData = {
   begins: Day | null
   /** It asks to be a member, or is about to be one. */
   application: { id: string; receivedOn: Day } | null
+  /** Its dues of the year, for who may know. */
+  dues: WholeLine | null
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
@@ -75,6 +79,7 @@ export const OrganisationPage = ({ page, data }: Props) => {
             name: w.member,
             value: <MembershipSaid page={page} data={data} />,
           },
+          ...duesFact(page, data.dues, data.today),
           { name: w.commune, value: organisation.commune || w.unknown },
         ]}
       />

@@ -6,6 +6,8 @@ import { type Context, view } from '#logbook/use-case.ts'
 import { mayKeepApplications, maySeeApplications } from '#members/applications/application.access.ts'
 import { lastApplicationOf } from '#members/applications/application.store.ts'
 import { isOpen } from '#members/applications/application.ts'
+import { maySeeDuesOf } from '#members/dues/due.access.ts'
+import { latestLineOf } from '#members/dues/due-line.store.ts'
 import { mayResign } from '#members/exits/resignation.access.ts'
 import { resignationOf } from '#members/exits/resignation.store.ts'
 import { endNotedOn, rolesThrough } from '#members/memberships/membership.store.ts'
@@ -23,7 +25,7 @@ import { membershipOn } from './organisation.ts'
 const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
   const ends = mayCorrectMembership(actor) === true
   const resigns = mayResign(actor, organisation) === true
-  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation] = await Promise.all([
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues] = await Promise.all([
     organisationOf(db, hub.id, organisation),
     identityOf(db, hub.id, organisation),
     communesOf(db, hub.id),
@@ -35,8 +37,9 @@ const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) 
     ends ? rolesThrough(db, hub.id, organisation, today) : [],
     maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
     resigns ? resignationOf(db, hub.id, organisation) : null,
+    maySeeDuesOf(actor, organisation) ? latestLineOf(db, hub, organisation) : null,
   ])
-  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation }
+  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues }
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -61,6 +64,7 @@ export const showOrganisation = view({
       roles,
       application,
       resignation,
+      dues,
       ...organisation
     },
     { actor, today, lang },
@@ -89,6 +93,7 @@ export const showOrganisation = view({
       /** It asks to be a member, or is about to be one. */
       application:
         application && (isOpen(application) || begins !== null) ? { id: application.id, receivedOn: application.receivedOn } : null,
+      dues,
       life: lifeOf(ownLife(facts, others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,

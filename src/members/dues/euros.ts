@@ -1,0 +1,15 @@
+/** The most one amount may be: a million euros, in cents. What is larger was mistyped. */
+export const MOST_CENTS = 100_000_000
+
+/** « 1 250,50 », « 1250.5 », « 80 € » as integer cents; null: no amount of whole cents. Read by its digits, never through a fraction of a number. */
+export const readCents = (typed: string): number | null => {
+  const bare = typed.replace(/[\s\u00a0\u202f]/g, '').replace(/€$/, '')
+  const [, euros, cents = ''] = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(bare) ?? []
+  return euros === undefined ? null : Number(euros) * 100 + Number(cents.padEnd(2, '0'))
+}
+
+/** Cents as a field holds them: « 80 », « 80,50 ». */
+export const typedCents = (cents: number): string => {
+  const rest = cents % 100
+  return `${(cents - rest) / 100}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}`
+}
