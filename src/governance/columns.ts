@@ -3,6 +3,7 @@ import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
+import { proxyColumns } from '#governance/proxies/proxy-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
 import { voteColumns } from '#governance/votes/vote-columns.ts'
@@ -16,6 +17,7 @@ export const governanceColumns: Described = {
   ...ruleColumns,
   ...signingColumns,
   ...electionColumns,
+  ...proxyColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],

@@ -8,6 +8,7 @@ import seat from '#governance/bodies/seat.en.ts'
 import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
 import year from '#governance/meetings/year.en.ts'
+import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
 import rules from '#governance/rules/rules.en.ts'
@@ -20,6 +21,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const en = {
   ...correction.pages,
+  ...proxy.pages,
   ...mandate.pages,
   ...rules.pages,
   year: year.year,
@@ -40,6 +42,7 @@ const en = {
     ...admission.problems,
     ...enclosure.problems,
     ...seat.problems,
+    ...proxy.problems,
     ...tally,
     ...vote.problems,
     ...election.problems,
@@ -190,6 +193,7 @@ const en = {
     ...admission.done,
     ...enclosure.done,
     ...signing.done,
+    ...proxy.done,
     ...election.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',

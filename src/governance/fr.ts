@@ -9,6 +9,7 @@ import seat from '#governance/bodies/seat.fr.ts'
 import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
+import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
 import rules from '#governance/rules/rules.fr.ts'
@@ -21,6 +22,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const fr = {
   ...correction.pages,
+  ...proxy.pages,
   ...mandate.pages,
   ...rules.pages,
   year: year.year,
@@ -41,6 +43,7 @@ const fr = {
     ...admission.problems,
     ...enclosure.problems,
     ...seat.problems,
+    ...proxy.problems,
     ...tally,
     ...vote.problems,
     ...election.problems,
@@ -202,6 +205,7 @@ const fr = {
     ...admission.done,
     ...enclosure.done,
     ...signing.done,
+    ...proxy.done,
     ...election.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',

@@ -3,6 +3,7 @@ import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
+import { proxyRoutes } from '#governance/proxies/proxy-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from '#governance/record/record-routes.tsx'
 import { textRoutes } from '#governance/rules/text-routes.tsx'
@@ -20,6 +21,7 @@ export const governance: Capability = {
     ...recordRoutes,
     ...actionRoutes({ session, minutes: minutesPage }),
     ...signingRoutes({ session, minutes: minutesPage }),
+    ...proxyRoutes,
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,

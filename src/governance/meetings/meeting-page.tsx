@@ -2,6 +2,7 @@ import { dayAt, timeAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
 import { wayOf } from '#governance/notices/notice.ts'
+import { proxyForms } from '#governance/proxies/proxy-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -83,6 +84,7 @@ const shownOn = ({ file, viewer }: ShownMeeting): Shown => {
     cancelMeeting: before ? [{}] : [],
     announceMeeting: viewer.prepares && state === 'draft' ? [{}] : [],
     ...enclosureForms({ file, viewer }),
+    ...proxyForms({ file, viewer }),
     addPoint: points.length > 0 || state === 'draft' ? [{}] : [],
     editPoint: points.map(({ id }) => ({ point: id })),
     removePoint: points.map(({ id }) => ({ point: id })),

@@ -28,10 +28,11 @@ export const keepRules = useCase({
     const n = input.version ?? versions.length + 1
     const keep = input.version === null ? addVersion : changeVersion
     await keep(act.db, act.hub.id, body.id, n, said, act.now)
-    const { source, quorum, maxRounds, noticeDays, agendaLock, seats, vote } = said.rules
+    const { source, quorum, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = said.rules
     act.record(rulesKept, body.id, {
       ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
+      ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),
     })
     return ok({ body: body.id, n })
   },

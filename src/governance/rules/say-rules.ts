@@ -17,17 +17,33 @@ export const ruleSentence = (kind: BodyKind, { maxRounds, vote }: Pick<BodyRules
   return `${decides}${then}.`
 }
 
-const lineKeys = ['decides', 'points', 'quorum', 'tie', 'secrecy', 'recused', 'form', 'seats', 'notice', 'agenda', 'source'] as const
+const lineKeys = [
+  'decides',
+  'points',
+  'quorum',
+  'proxies',
+  'tie',
+  'secrecy',
+  'recused',
+  'form',
+  'seats',
+  'notice',
+  'agenda',
+  'source',
+] as const
 export type LineKey = (typeof lineKeys)[number]
 
 /** Each rule in a sentence of its own; null where there is nothing to say. */
 const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<LineKey, string | null> => {
-  const { quorum, vote, noticeDays, agendaLock, seats } = rules
+  const { quorum, vote, noticeDays, agendaLock, seats, proxies } = rules
   const majority = majorityWords(vote.majority, w)
   return {
     decides: ruleSentence(kind, rules, w),
     points: vote.fallback === 'vote' ? null : w.vote.rules.points({ majority }),
-    quorum: quorum ? w.body.quorumRule({ num: quorum.share.num, den: quorum.share.den }) : w.body.noQuorum,
+    quorum: quorum
+      ? (quorum.count === 'present' ? w.body : w.proxy).quorumRule({ num: quorum.share.num, den: quorum.share.den })
+      : w.body.noQuorum,
+    proxies: proxies ? w.proxy.rule({ most: proxies.most, by: proxies.by }) : null,
     tie: w.vote.rules.ties[vote.tie],
     secrecy: w.vote.rules.secrecies[vote.secrecy],
     recused: vote.recusedCount ? w.vote.rules.recusedCount : w.vote.rules.recusedOut,
