@@ -85,7 +85,7 @@ export const noticeOf = (
       maxPerHolder: proxies.most,
       by: lastDayOf(proxies, file.day),
       opening: proxies.by === 'opening',
-      form: file.meeting.state !== 'draft',
+      form: true,
     },
     documents: noticeDocuments(file, enclosed),
     documentsAt,

@@ -89,6 +89,7 @@ const en = {
       givenTo: ({ holder }: Values) => `Proxy given to ${holder}.`,
       carries: ({ names }: Values) => `Carries the ${lines(names).length === 1 ? 'proxy' : 'proxies'} of ${listed(lines(names))}.`,
       carriedBy: ({ organisation, holder }: Values) => `${organisation}, proxy given to ${holder}`,
+      given: ({ holder }: Values) => `proxy given to ${holder}`,
       to: ({ holder }: Values) => `proxy to ${holder}`,
       orElse: ({ name }: Values) => `failing that ${name}`,
       on: 'received on',

@@ -93,6 +93,7 @@ const fr = {
       givenTo: ({ holder }: Values) => `Pouvoir donné à ${holder}.`,
       carries: ({ names }: Values) => `Porte ${lines(names).length === 1 ? 'le pouvoir' : 'les pouvoirs'} de ${listed(lines(names))}.`,
       carriedBy: ({ organisation, holder }: Values) => `${organisation}, pouvoir donné à ${holder}`,
+      given: ({ holder }: Values) => `pouvoir donné à ${holder}`,
       to: ({ holder }: Values) => `pouvoir à ${holder}`,
       orElse: ({ name }: Values) => `à défaut ${name}`,
       on: 'reçu le',
