@@ -6,6 +6,7 @@ import { callColumns } from '#governance/calls/call-columns.ts'
 import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts'
 import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
+import { proxyColumns } from '#governance/proxies/proxy-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
 import { voteColumns } from '#governance/votes/vote-columns.ts'
@@ -22,6 +23,7 @@ export const governanceColumns: Described = {
   ...callColumns,
   ...electionColumns,
   ...declarationColumns,
+  ...proxyColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],

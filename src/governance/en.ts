@@ -12,6 +12,7 @@ import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
 import indicator from '#governance/indicators/indicator.en.ts'
 import year from '#governance/meetings/year.en.ts'
+import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
 import rules from '#governance/rules/rules.en.ts'
@@ -25,6 +26,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const en = {
   ...correction.pages,
+  ...proxy.pages,
   ...mandate.pages,
   ...rules.pages,
   year: year.year,
@@ -53,6 +55,7 @@ const en = {
     ...seat.problems,
     ...secondCall.problems,
     ...suspension.problems,
+    ...proxy.problems,
     ...tally,
     ...vote.problems,
     ...election.problems,
@@ -206,6 +209,7 @@ const en = {
     ...cooptation.done,
     ...enclosure.done,
     ...signing.done,
+    ...proxy.done,
     ...election.done,
     ...secondCall.done,
     ...suspension.done,

@@ -1,8 +1,9 @@
 import { day, id, z } from '#base/input.ts'
 import { pointKinds } from '#governance/agenda/agenda.ts'
-import { bodyForms, bodyKinds, seatRules } from '#governance/bodies/body.ts'
+import { bodyForms, bodyKinds, quorumCounts, seatRules } from '#governance/bodies/body.ts'
 import { seatQualities } from '#governance/bodies/seat-quality.ts'
 import { noticeChannels } from '#governance/notices/notice.ts'
+import { proxyDeadlines } from '#governance/proxies/proxy-rule.ts'
 import { answers } from '#governance/record/correction.ts'
 import { textKinds } from '#governance/rules/rule-text.ts'
 import { fallbacks, secrecyRules } from '#governance/rules/vote-rules.ts'
@@ -43,6 +44,9 @@ export const rulesKept = factKind(
         recusedCount: z.boolean(),
       })
       .optional(),
+    /** Absent: none is accepted. */
+    proxies: z.object({ most: z.int(), by: z.enum(proxyDeadlines) }).optional(),
+    count: z.enum(quorumCounts).nullable().optional(),
   }),
 )
 /** A version of the statutes, the internal rules or the charter; `document`: the file that came with it, if any. */

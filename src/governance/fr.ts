@@ -13,6 +13,7 @@ import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import indicator from '#governance/indicators/indicator.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
+import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
 import rules from '#governance/rules/rules.fr.ts'
@@ -26,6 +27,7 @@ const many = (n: string | number | undefined, one: string, several: string): str
 
 const fr = {
   ...correction.pages,
+  ...proxy.pages,
   ...mandate.pages,
   ...rules.pages,
   year: year.year,
@@ -54,6 +56,7 @@ const fr = {
     ...seat.problems,
     ...secondCall.problems,
     ...suspension.problems,
+    ...proxy.problems,
     ...tally,
     ...vote.problems,
     ...election.problems,
@@ -218,6 +221,7 @@ const fr = {
     ...cooptation.done,
     ...enclosure.done,
     ...signing.done,
+    ...proxy.done,
     ...election.done,
     ...secondCall.done,
     ...suspension.done,

@@ -3,6 +3,7 @@ import { actionsLeft, type OwnAction, ownActions } from '#governance/actions/act
 import { hands, signings } from '#governance/attendance/own-signatures.ts'
 import { declarationData } from '#governance/declarations/own-declarations.ts'
 import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
+import { type OwnProxy, ownProxies } from '#governance/proxies/proxy.store.ts'
 import { type OwnQuestion, ownQuestions } from '#governance/questions/question.store.ts'
 import { type OwnReview, ownReviews } from '#governance/reviews/review.store.ts'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -195,6 +196,25 @@ const seats: PersonalData<OwnSeat> = {
   erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => seatsHeld(db, hub.id, person, today) },
 }
 
+const proxies: PersonalData<OwnProxy> = {
+  tables: ['governance.proxy'],
+  says: (reader) => {
+    const { ownData: w, ownProxies: said, sheets } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: w.at, kind: 'moment', value: ({ at }) => at },
+        { head: sheets.meeting, kind: 'text', value: ({ meeting }) => meeting, width: 40 },
+        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation },
+        { head: w.what, kind: 'text', value: ({ what }) => said.kinds[what] },
+        { head: said.text, kind: 'text', value: ({ text }) => text, width: 50 },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownProxies(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What governance keeps of people. */
 export const governanceData: AnyPersonalData[] = [
   seats,
@@ -209,4 +229,5 @@ export const governanceData: AnyPersonalData[] = [
   questions,
   enclosures,
   declarationData,
+  proxies,
 ]

@@ -5,6 +5,7 @@ import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { declarationRoutes } from '#governance/declarations/declaration-routes.tsx'
 import { indicatorRoutes } from '#governance/indicators/indicator-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
+import { proxyRoutes } from '#governance/proxies/proxy-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from '#governance/record/record-routes.tsx'
 import { textRoutes } from '#governance/rules/text-routes.tsx'
@@ -24,6 +25,7 @@ export const governance: Capability = {
     ...declarationRoutes,
     ...actionRoutes({ session, minutes: minutesPage }),
     ...signingRoutes({ session, minutes: minutesPage }),
+    ...proxyRoutes,
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,

@@ -8,7 +8,7 @@ import { howWell, soughtBy } from '#platform/database/sought.ts'
 /** What the rules of access look at, for each meeting that is told. */
 /** What the access rules look at of the meeting `m` in the hub `h`, on its day. */
 export const subject = sql`jsonb_build_object('state', m.state, 'facilitator', m.facilitator_id, 'secretary', m.secretary_id, 'convened', m.convened_at is not null,
-  'entitled', coalesce((select jsonb_agg(s.organisation_id) from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
+  'entitled', coalesce((select jsonb_agg(s.organisation_id) from governance.sitting s where s.hub_id = m.hub_id and s.body_id = m.body_id
     and s.from_day <= (m.starts_at at time zone h.zone)::date and (s.until_day is null or (m.starts_at at time zone h.zone)::date < s.until_day)), '[]'))`
 
 export type ToldMeeting = { id: Id; on: Day; title: string; body: string; subject: MeetingSubject }

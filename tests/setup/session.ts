@@ -15,11 +15,21 @@ import { openMeeting } from '../../src/governance/session/open-meeting.ts'
 import { openHub } from './hub.ts'
 import type { TestSite } from './site.ts'
 
-type BoardPoint = { kind: PointKind; title: string; proposal?: string }
+export type BoardPoint = { kind: PointKind; title: string; proposal?: string }
 
 /** Organisation → who represents it. Mails are `name@exemple.fr` in lower case. */
 export const BOARD = { 'La Smalah': 'Ana', Artelandes: 'Zoe', 'Landes Partage': 'Luc', Tipi: 'Nour', 'Maison Bleue': 'Paul' }
 export const mailOf = (org: keyof typeof BOARD): string => `${BOARD[org].toLowerCase()}@exemple.fr`
+
+/** Does a use case as somebody at a time, as the pages do. */
+export const performs =
+  (site: TestSite, hub: string) =>
+  async <I extends z.ZodType, S, O>(email: string, at: string, useCase: UseCase<I, S, O>, input: unknown): Promise<O> => {
+    const stage = { pools: site.pools, handlers, data: site.config.data, lang: 'fr' as const, operators: site.config.operators }
+    const outcome = await perform(stage, { hub, email, at }, useCase, input)
+    if (outcome.is !== 'done') throw new Error(`${useCase.name}: ${JSON.stringify(outcome)}`)
+    return outcome.value
+  }
 
 /**
  * A hub with a board of five and its meeting of 12 March 2026 at 18:00, open, with those organisations in the room. « Le Bocal » is a member
@@ -34,12 +44,7 @@ export const openBoard = async (site: TestSite, points: BoardPoint[], present: (
   const org: Record<string, Id> = {}
   for (const one of [...Object.keys(BOARD), 'Le Bocal']) org[one] = await hub.organisation(one)
 
-  const does = async <I extends z.ZodType, S, O>(email: string, at: string, useCase: UseCase<I, S, O>, input: unknown): Promise<O> => {
-    const stage = { pools: site.pools, handlers, data: site.config.data, lang: 'fr' as const, operators: site.config.operators }
-    const outcome = await perform(stage, { hub: hub.slug, email, at }, useCase, input)
-    if (outcome.is !== 'done') throw new Error(`${useCase.name}: ${JSON.stringify(outcome)}`)
-    return outcome.value
-  }
+  const does = performs(site, hub.slug)
   const before = '2026-03-02T09:00:00.000Z'
   const opening = instantOf('2026-03-12', '18:00', 'Europe/Paris')
   const [body] = await site.sql<{ id: Id }>('select id from governance.body where hub_id = $1', [hub.hub])

@@ -14,7 +14,7 @@ const theirs = ({ person, orgs }: ActionsFor) => sql<boolean>`(a.person_id = ${p
 /** What who asks may know of. */
 export const seenBy = (who: ActionsFor) => sql<boolean>`(${who.all} or ${theirs(who)} or ${who.person} in (m.facilitator_id, m.secretary_id)
   or (${who.register} and m.state = 'sealed')
-  or (m.convened_at is not null and exists (select from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
+  or (m.convened_at is not null and exists (select from governance.sitting s where s.hub_id = m.hub_id and s.body_id = m.body_id
     and s.organisation_id = any (${who.orgs}::uuid[]) and s.from_day <= (m.starts_at at time zone h.zone)::date
     and (s.until_day is null or (m.starts_at at time zone h.zone)::date < s.until_day))))`
 

@@ -27,6 +27,8 @@ export type AttendanceData = {
     signed?: { at: LocalTime; drawn: string | null; typed: string | null }[]
     /** Organisations whose proxy this one holds: it signs for them too. */
     proxiesOf: string[]
+    /** To whom this one gave its own; absent: it gave none, or came. */
+    proxyTo?: string
   }[]
   /** Empty lines at the end, for those nobody expected. */
   blankLines: number

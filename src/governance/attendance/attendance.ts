@@ -10,8 +10,11 @@ export type SeatedAs = 'legal' | 'titulaire' | 'suppleant'
 /** An arrival or a departure. One row per organisation represented; `org` null: a guest, the coordinator, who counts for no seat. */
 export type Movement = { person: Id; org: Id | null; as: SeatedAs | null; kind: 'arrives' | 'leaves'; at: Instant }
 
-/** Somebody was there from `from` (included) until `until` (excluded; null: still there). */
-export type Stay = { person: Id; org: Id | null; as: SeatedAs | null; from: Instant; until: Instant | null }
+/**
+ * Somebody was there from `from` (included) until `until` (excluded; null: still there). `by`: not for her own organisation but carrying the proxy of
+ * `org`, which `by` received (proxies/proxy.ts).
+ */
+export type Stay = { person: Id; org: Id | null; as: SeatedAs | null; from: Instant; until: Instant | null; by?: Id }
 
 /** Movements folded into stays, earliest first. At the same instant a departure is read before an arrival, so their order cannot matter. */
 export const staysOf = (movements: Movement[]): Stay[] => {
@@ -46,7 +49,7 @@ export const checkMovement = (move: Movement, before: Movement[]): Problem[] => 
   return []
 }
 
-/** The organisations with at least one representative in the room, in the order of `entitled`; the others have no voice here. */
+/** The organisations with at least one representative in the room, or carried by one who is, in the order of `entitled`; the others have no voice here. */
 export const presentAt = (stays: Stay[], entitled: Id[], at: Instant): Id[] =>
   entitled.filter((org) => stays.some((stay) => stay.org === org && isThere(stay, at)))
 
@@ -71,23 +74,34 @@ export const manyVoices = (stays: Stay[], entitled: Id[], at: Instant): { person
 /** Why an organisation does not count. */
 export type Absence = { org: Id; cause: 'neverCame' } | { org: Id; cause: 'left'; at: Instant }
 
-/** `needed` organisations out of `of` seats held; `counted` are there. Without a rule, one organisation is enough. */
-export type Quorum = { reached: boolean; counted: number; needed: number; of: number; absent: Absence[] }
+/** `needed` organisations out of `of` seats held; `counted` are there. Without a rule, one organisation is enough. `represented`: carried by proxy, where some are. */
+export type Quorum = { reached: boolean; counted: number; needed: number; of: number; absent: Absence[]; represented?: Id[] }
+
+/** How many of `of` seats are needed; without a rule, one. */
+export const neededOf = (rule: QuorumRule | null, of: number): number => Math.max(1, rule ? atLeast(rule.share, of) : 1)
 
 /** The quorum at an instant, exact. It must hold all through, so it is asked again at each decision (assistant-juridique.fr, règles de l'assemblée). */
 export const quorumAt = (rule: QuorumRule | null, entitled: Id[], stays: Stay[], at: Instant): Quorum => {
-  const present = presentAt(stays, entitled, at)
-  const needed = Math.max(1, rule ? atLeast(rule.share, entitled.length) : 1)
+  const voices = presentAt(stays, entitled, at)
+  const own = presentAt(
+    stays.filter((stay) => !stay.by),
+    entitled,
+    at,
+  )
+  const represented = voices.filter((org) => !own.includes(org))
+  const present = rule?.count === 'present' ? own : voices
+  const needed = neededOf(rule, entitled.length)
   const absent = entitled
     .filter((org) => !present.includes(org))
     .map((org): Absence => {
       const lastLeft = stays
-        .flatMap((stay) => (stay.org === org && stay.until !== null && stay.until <= at ? [stay.until] : []))
+        .flatMap((stay) => (stay.org === org && !stay.by && stay.until !== null && stay.until <= at ? [stay.until] : []))
         .sort(compare)
       const left = lastLeft.at(-1)
       return left ? { org, cause: 'left', at: left } : { org, cause: 'neverCame' }
     })
-  return { reached: present.length >= needed, counted: present.length, needed, of: entitled.length, absent }
+  const carried = represented.length > 0 ? { represented } : {}
+  return { reached: present.length >= needed, counted: present.length, needed, of: entitled.length, absent, ...carried }
 }
 
 /** Minutes each person spent between two instants; somebody who sits for two organisations is counted once. Rounded half up. */

@@ -4,7 +4,7 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { departureNoted } from '#governance/facts.ts'
 import { mayAttend } from '#governance/meetings/meeting.access.ts'
-import { staysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
+import { ownStaysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { movementAt } from '#governance/session/session-time.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -26,7 +26,7 @@ export const noteDeparture = useCase({
     const moment = movementAt(file, typed, act.now)
     if (!moment.ok) return moment
     const at = moment.value
-    const leaving = staysIn(file).filter(
+    const leaving = ownStaysIn(file).filter(
       (stay) => stay.org === organisation && isThere(stay, at) && (person === null ? organisation !== null : stay.person === person),
     )
     if (leaving.length === 0) return wrong(problem('person', 'attendance.notThere'))

@@ -2,8 +2,9 @@ import { timeAt } from '#base/day.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { BodyRules } from '#governance/bodies/body.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
-import { type Decision, isRecused, quorumNow, type Room } from '#governance/decisions/decision.ts'
+import { counting, type Decision, isRecused, quorumNow, type Room } from '#governance/decisions/decision.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
+import { isStanding } from '#governance/proxies/proxy.ts'
 import type { Quorum } from './attendance.ts'
 import { countValues, type Missing, missingData, missingFrom, type Naming } from './quorum.ts'
 
@@ -31,15 +32,18 @@ const namingOf = (file: MeetingFile): Said => ({
   rules: file.body.rules,
 })
 
+/** Whoever gave a proxy said by it that she does not come. */
+const excusedIn = ({ excused, proxies }: MeetingFile): string[] => [...excused, ...proxies.filter(isStanding).map(({ org }) => org)]
+
 /** The quorum of a session, as its sentences say it. */
 export const quorumSaid = (file: MeetingFile, quorum: Quorum): Values =>
-  quorumValues({ counted: quorum, missing: missingFrom(quorum, file.excused) }, namingOf(file))
+  quorumValues({ counted: quorum, missing: missingFrom(quorum, excusedIn(file)) }, namingOf(file))
 
 /** The quorum of a decision, which may leave out who takes no part in it. */
 export const decisionQuorum = (file: MeetingFile, decision: Pick<Decision, 'recusals'>, room: Room): Values => {
   const quorum = quorumNow(decision, room)
-  const recused = quorum.counted < room.quorum.counted ? room.present.filter((org) => isRecused(decision, org)) : []
-  return quorumValues({ counted: quorum, missing: missingFrom(quorum, file.excused, recused) }, namingOf(file))
+  const recused = quorum.counted < room.quorum.counted ? counting(room).filter((org) => isRecused(decision, org)) : []
+  return quorumValues({ counted: quorum, missing: missingFrom(quorum, excusedIn(file), recused) }, namingOf(file))
 }
 
 /** A refusal for lack of quorum, with its causes by name; any other problem stays as it is. */

@@ -1,5 +1,5 @@
 import { id, z } from '#base/input.ts'
-import { orgName, personName, staysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
+import { orgName, ownStaysIn, personName, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { viewerOf } from '#governance/meetings/meeting-viewer.ts'
 import { view } from '#logbook/use-case.ts'
@@ -28,7 +28,7 @@ export const showAttendance = view({
     const viewer = viewerOf(actor, file)
     const sees = maySeeHands(actor, subjectOf(file))
     const at = meeting.closedAt ?? now
-    const stays = staysIn(file)
+    const stays = ownStaysIn(file)
     const signs = ['convened', 'open', 'suspended', 'closed'].includes(meeting.state)
     const rows = entitled.flatMap((org) => {
       const came = whoCame(file.movements, org)

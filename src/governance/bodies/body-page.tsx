@@ -54,9 +54,9 @@ export const BodyPage = ({ data, page }: Props) => {
 }
 
 /** The forms the page holds: a seat to end where none has ended, seats to give where somebody has none. */
-const shownOn = ({ body, seats, organisations, today, keeps, reports, admits }: ShownBody): Shown => {
+const shownOn = ({ body, seats, byRight, organisations, today, keeps, reports, admits }: ShownBody): Shown => {
   const running = seats.filter(({ period }) => period.until === null)
-  const held = new Set(seats.filter(({ period }) => period.until === null || period.until > today).map(({ org }) => org))
+  const held = new Set([...byRight, ...seats.filter(({ period }) => period.until === null || period.until > today).map(({ org }) => org)])
   return {
     endSeat: keeps ? running.map(({ id }) => ({ seat: id })) : [],
     giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
@@ -89,17 +89,25 @@ const Admissions = ({ data, page }: Props) => {
 }
 
 const Seats = ({ data, page }: Props) => {
-  const w = wordsOf(page).body
+  const { body: w, seats: words } = wordsOf(page)
+  const assembly = data.body.kind === 'assembly'
   const { today } = data
   const running = data.seats.filter(({ period }) => period.until === null || period.until > today)
   const past = data.seats.filter((seat) => !running.includes(seat))
   return (
     <Section id="sieges" title={w.seats}>
-      <List label={w.seats} count={running.length} empty={<Empty title={w.noSeat}>{w.noSeatSays}</Empty>}>
-        {running.map((seat) => (
-          <SeatRow key={seat.id} data={data} page={page} seat={seat} />
-        ))}
-      </List>
+      {assembly ? (
+        <p class="mb-4">
+          {words.byRight({ n: data.byRight.length })} <a href={`/${page.hub?.slug}/structures`}>{words.seeMembers}</a>
+        </p>
+      ) : null}
+      {assembly && running.length === 0 ? null : (
+        <List label={assembly ? words.beside : w.seats} count={running.length} empty={<Empty title={w.noSeat}>{w.noSeatSays}</Empty>}>
+          {running.map((seat) => (
+            <SeatRow key={seat.id} data={data} page={page} seat={seat} />
+          ))}
+        </List>
+      )}
       {past.length > 0 ? (
         <Details summary={w.past}>
           <List label={w.past}>

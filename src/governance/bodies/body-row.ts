@@ -3,9 +3,10 @@ import { toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { rowOfSecondCall, type SecondCallRow, secondCallOf } from '#governance/calls/second-call-row.ts'
 import type { Monthly } from '#governance/meetings/meeting.ts'
+import type { ProxyDeadline } from '#governance/proxies/proxy-rule.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
 import type { VoteRules } from '#governance/rules/vote-rules.ts'
-import type { Body, BodyForm, BodyKind, BodyRules, RulesSource, SeatRule } from './body.ts'
+import type { Body, BodyForm, BodyKind, BodyRules, QuorumRule, RulesSource, SeatRule } from './body.ts'
 
 /** A body as its table holds it. */
 export type BodyRow = {
@@ -36,6 +37,9 @@ export type RulesRow = SecondCallRow & {
   agenda_lock: boolean
   who_sits: SeatRule
   vote_rules: VoteRules
+  quorum_count: QuorumRule['count']
+  proxies_most: number | null
+  proxies_by: ProxyDeadline | null
   reason: string
   kept_at: Instant
 }
@@ -51,12 +55,15 @@ export const versionOf = (row: RulesRow): RuleVersion => ({
     source: row.source,
     reference: row.reference,
     quorum:
-      row.quorum_num === null || row.quorum_den === null ? null : { count: 'present', share: { num: row.quorum_num, den: row.quorum_den } },
+      row.quorum_num === null || row.quorum_den === null
+        ? null
+        : { count: row.quorum_count, share: { num: row.quorum_num, den: row.quorum_den } },
     maxRounds: row.max_rounds,
     noticeDays: row.notice_days,
     agendaLock: row.agenda_lock,
     seats: row.who_sits,
     vote: row.vote_rules,
+    proxies: row.proxies_most === null || row.proxies_by === null ? null : { most: row.proxies_most, by: row.proxies_by },
     ...secondCallOf(row),
   },
 })
@@ -93,6 +100,9 @@ export const rowOfRules = ({ from, form, rules, text, reason }: RulesSaid): Omit
   agenda_lock: rules.agendaLock,
   who_sits: rules.seats,
   vote_rules: rules.vote,
+  quorum_count: rules.quorum?.count ?? 'present',
+  proxies_most: rules.proxies?.most ?? null,
+  proxies_by: rules.proxies?.by ?? null,
   ...rowOfSecondCall(rules),
   reason,
 })

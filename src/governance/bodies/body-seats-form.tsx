@@ -23,7 +23,8 @@ const OrganisationsForm = ({ data, page }: Props) => {
   const { body: w, seats: words } = wordsOf(page)
   const slug = page.hub?.slug
   const form = page.form('governance.giveSeats')
-  const seated = new Set(data.seats.filter(({ period }) => period.until === null || period.until > data.today).map(({ org }) => org))
+  const held = data.seats.filter(({ period }) => period.until === null || period.until > data.today).map(({ org }) => org)
+  const seated = new Set([...data.byRight, ...held])
   const free = data.organisations.filter(({ id }) => !seated.has(id))
   if (data.organisations.length === 0)
     return (
@@ -31,6 +32,7 @@ const OrganisationsForm = ({ data, page }: Props) => {
         {w.noSeatSays}
       </Empty>
     )
+  if (free.length === 0 && data.byRight.length > 0) return null
   if (free.length === 0) return <p class="c-hint">{w.everybodySits}</p>
   const first = seated.size === 0
   return (

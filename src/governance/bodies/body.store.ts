@@ -29,7 +29,7 @@ export const listBodies = async (db: Db, hub: Id, day: Day, now: Instant): Promi
       (select jsonb_build_object('id', m.id, 'startsAt', m.starts_at) from governance.meeting m where m.hub_id = b.hub_id and m.body_id = b.id
         and m.state in ('convened', 'open') and m.ends_at > ${now} order by m.starts_at limit 1) as next
     from governance.body b cross join lateral (
-      select count(distinct s.organisation_id) as seats, count(distinct p.id) as persons from governance.seat s
+      select count(distinct s.organisation_id) as seats, count(distinct p.id) as persons from governance.sitting s
       left join members.person p on p.hub_id = s.hub_id and p.id = s.organisation_id
       where s.hub_id = b.hub_id and s.body_id = b.id and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)) as held
     where b.hub_id = ${hub}
@@ -52,6 +52,8 @@ export type BodyFile = {
   habit: Monthly | null
   /** Held, to come and past; oldest first. */
   seats: SeatLine[]
+  /** Members of the hub that sit without a seat, on the day: in an assembly, and nowhere else. */
+  byRight: Id[]
   /** Every organisation of the hub, by name. */
   organisations: { id: Id; name: string }[]
   /** Names of people who could sit in their own name; at most 200. */
@@ -62,6 +64,7 @@ export type BodyFile = {
 type FileRow = BodyRow & {
   versions: { row: RulesRow; governed: boolean; title: string | null }[]
   seats: (Omit<SeatLine, 'period'> & { from: Day; until: Day | null })[]
+  byRight: Id[]
   organisations: { id: Id; name: string }[]
   people: string[]
   prefixes: string[]
@@ -84,6 +87,8 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
           order by s.from_day, o.name, s.id), '[]')
         from governance.seat s join members.organisation o on o.hub_id = s.hub_id and o.id = s.organisation_id
         where s.hub_id = b.hub_id and s.body_id = b.id) as seats,
+      array(select distinct s.organisation_id from governance.sitting s where s.hub_id = b.hub_id and s.body_id = b.id and not s.given
+        and s.from_day <= ${day} and (s.until_day is null or ${day} < s.until_day)) as "byRight",
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]')
         from members.organisation o where o.hub_id = b.hub_id and o.party_of is null) as organisations,
       array(select p.name from members.person p where p.hub_id = b.hub_id order by p.name, p.id limit 200) as people,
@@ -97,6 +102,7 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
     versions,
     habit: habitOf(row),
     seats: row.seats.map(({ from, until, ...seat }) => ({ ...seat, period: { from, until } })),
+    byRight: row.byRight,
     organisations: row.organisations,
     people: [...new Set(row.people)],
     prefixes: row.prefixes,

@@ -4,6 +4,7 @@ import type { Id } from '#base/id.ts'
 import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { checkSecondCall, type SecondCall } from '#governance/calls/second-call-rule.ts'
+import type { ProxyRule } from '#governance/proxies/proxy-rule.ts'
 import { checkVoteRules, defaultVote, type VoteRules } from '#governance/rules/vote-rules.ts'
 
 /** board: conseil (collégial or not). assembly: assemblée générale. committee: comité de coopération, COPIL. group: groupe de travail. */
@@ -22,8 +23,10 @@ export type RulesSource = (typeof rulesSources)[number]
 export const seatRules = ['organisations', 'organisationsAndPersons'] as const
 export type SeatRule = (typeof seatRules)[number]
 
-/** A quorum is a share of the seats held on the day of the meeting; only organisations in the room count. */
-export type QuorumRule = { count: 'present'; share: Fraction }
+/** What counts for a quorum: who is in the room, or also who gave a proxy to somebody who is (assistant-juridique.fr, règles de l’assemblée). */
+export const quorumCounts = ['present', 'present+represented'] as const
+/** A quorum is a share of the seats held on the day of the meeting. */
+export type QuorumRule = { count: (typeof quorumCounts)[number]; share: Fraction }
 
 export type BodyRules = {
   source: RulesSource
@@ -41,6 +44,8 @@ export type BodyRules = {
   agendaLock: boolean
   seats: SeatRule
   vote: VoteRules
+  /** null: none is accepted. */
+  proxies: ProxyRule | null
 }
 
 export type Body = {
@@ -61,14 +66,16 @@ export type Seat = { id: Id; org: Id; period: Period }
  * Sources: loi 1901 imposes neither quorum nor notice; 15 days before an assembly is common practice (angers.fr); an assembly decides only what
  * its notice announced (service-public.fr F21573); two rounds and three fifths are the board rules of our reference hub;
  * an association's members decide its affairs, its committees and groups are open to whoever works with them (PLOUCS, handbook).
+ * In an assembly proxies are of right where the statutes are silent (institut-isbl.fr); two a holder, by the eve, keeps them from deciding alone (usage).
  */
 export const defaultRules = (kind: BodyKind): BodyRules => ({
   ...plainRules(kind),
   seats: kind === 'board' || kind === 'assembly' ? 'organisations' : 'organisationsAndPersons',
   vote: defaultVote(kind),
+  proxies: kind === 'assembly' ? { most: 2, by: 'eve' } : null,
 })
 
-const plainRules = (kind: BodyKind): Omit<BodyRules, 'seats' | 'vote'> => {
+const plainRules = (kind: BodyKind): Omit<BodyRules, 'seats' | 'vote' | 'proxies'> => {
   switch (kind) {
     case 'board':
       return {
@@ -118,6 +125,8 @@ export const checkRules = (rules: BodyRules, form: BodyForm): Problem[] => {
   if (!Number.isInteger(rules.noticeDays) || rules.noticeDays < 0 || rules.noticeDays > 90) {
     problems.push(problem('noticeDays', 'body.noticeDays'))
   }
+  const most = rules.proxies?.most ?? 1
+  if (!Number.isInteger(most) || most < 1 || most > 20) problems.push(problem('proxiesMost', 'proxy.mostAtOnce'))
   return problems
 }
 
@@ -132,6 +141,10 @@ export const checkSeat = (seat: Seat, others: Seat[]): Problem[] => {
 }
 
 const overlap = (a: Period, b: Period): boolean => (b.until === null || a.from < b.until) && (a.until === null || b.from < a.until)
+
+/** Whether proxies count for the quorum; where none is asked, wherever they are accepted. */
+export const countsRepresented = ({ quorum, proxies }: Pick<BodyRules, 'quorum' | 'proxies'>): boolean =>
+  quorum ? quorum.count === 'present+represented' : proxies !== null
 
 /** The organisations that take part in the decisions of a day, oldest seat first; each once. */
 export const entitledOn = (seats: Seat[], day: Day): Id[] => {

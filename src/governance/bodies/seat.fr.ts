@@ -41,6 +41,12 @@ const fr = {
       representation: 'Représentation',
       /** Of an organisation « présente », of a person « présent·e ». */
       states: { present: 'présent·e', represented: 'par pouvoir', excused: 'excusé·e', absent: 'absent·e' },
+      byRight: ({ n }: Values) =>
+        Number(n) === 0
+          ? 'Toute structure adhérente y siège de droit, sans qu’on lui donne de siège (l’assemblée réunit les membres de l’association : usage des statuts). Le pôle n’en compte aucune aujourd’hui.'
+          : `Toute structure adhérente y siège de droit, sans qu’on lui donne de siège : ${n} aujourd’hui (l’assemblée réunit les membres de l’association : usage des statuts).`,
+      seeMembers: 'Voir les structures',
+      beside: 'Sièges donnés à part',
       give: 'Donner un siège à des structures',
       givePerson: 'Donner un siège à une personne',
       givePersonSubmit: 'Donner ce siège',

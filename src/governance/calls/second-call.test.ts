@@ -72,7 +72,7 @@ describe('the rule', () => {
     ],
     ['no quorum any more', { second: 'free', secondDays: 8 }, null, undefined],
   ] as const)('as typed: %s', (_, typed, quorum, expected) => {
-    const said = { second: null, secondDays: null, secondNum: null, secondDen: null, ...typed }
+    const said = { secondDays: null, secondNum: null, secondDen: null, ...typed }
     expect(secondFrom(said, rules, quorum).secondCall).toEqual(expected)
   })
 

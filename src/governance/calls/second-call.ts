@@ -15,7 +15,19 @@ export type LaterCall = FirstCall & { state: MeetingState }
 
 type Called = Pick<
   MeetingFile,
-  'meeting' | 'body' | 'entitled' | 'movements' | 'points' | 'settled' | 'firstCall' | 'secondCall' | 'versions' | 'day' | 'zone'
+  | 'meeting'
+  | 'body'
+  | 'entitled'
+  | 'left'
+  | 'movements'
+  | 'proxies'
+  | 'points'
+  | 'settled'
+  | 'firstCall'
+  | 'secondCall'
+  | 'versions'
+  | 'day'
+  | 'zone'
 >
 
 /** Decided for good, or heard while the quorum was there: what stands needs no second call. */

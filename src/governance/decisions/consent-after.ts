@@ -1,5 +1,6 @@
 import { namedNow } from '#governance/elections/election.ts'
 import {
+  counting,
   currentRound,
   currentVersion,
   type Decision,
@@ -127,12 +128,15 @@ export const closed = (decision: Decision, room: Room): Decision => ({
 /** The last word on it, with the record it rests on. */
 export const ended = (decision: Decision, state: DecisionState, room: Room): Decision => {
   const { counted, needed, of } = quorumNow(decision, room)
+  const present = takingPart(decision, room)
+  const represented = present.filter((org) => room.quorum.represented?.includes(org))
   const outcome = {
     at: room.at,
     version: currentVersion(decision),
     round: currentRound(decision),
-    present: takingPart(decision, room),
-    recused: room.rules.vote.recusedCount ? room.present.filter((org) => isRecused(decision, org)) : [],
+    present,
+    ...(represented.length > 0 ? { represented } : {}),
+    recused: room.rules.vote.recusedCount ? counting(room).filter((org) => isRecused(decision, org)) : [],
     quorum: { counted, needed, of },
   }
   return { ...decision, state, outcome }

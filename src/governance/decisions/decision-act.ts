@@ -152,6 +152,15 @@ const isEnd = (state: Decision['state']): state is (typeof ends)[number] => (end
 /** The last word on a decision, as a fact keeps it. */
 export const endOf = ({ state, method, outcome }: Decision) => {
   if (!outcome || !isEnd(state)) throw new Error(`a decision that is ${state} has not ended`)
-  const { version, round, present, recused, quorum } = outcome
-  return { state, method, version, round, present, ...(recused.length > 0 ? { recused } : {}), quorum }
+  const { version, round, present, recused, represented, quorum } = outcome
+  return {
+    state,
+    method,
+    version,
+    round,
+    present,
+    ...(recused.length > 0 ? { recused } : {}),
+    ...(represented ? { represented } : {}),
+    quorum,
+  }
 }

@@ -57,6 +57,8 @@ export const decisionEnded = factKind(
     present: z.array(id()),
     /** There and counted, but taking no part. */
     recused: z.array(id()).optional(),
+    /** Of those who took part, carried by proxy. */
+    represented: z.array(id()).optional(),
     quorum,
   }),
 )

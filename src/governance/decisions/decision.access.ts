@@ -1,6 +1,6 @@
 import { type Access, allOf, when } from '#base/access.ts'
 import type { Id } from '#base/id.ts'
-import { type MeetingSubject, mayFacilitate } from '#governance/meetings/meeting.access.ts'
+import { type MeetingSubject, mayFacilitate, speaksHere } from '#governance/meetings/meeting.access.ts'
 import { speaksFor, type Who } from '#logbook/actor.ts'
 import type { Deed } from './deed.ts'
 
@@ -38,7 +38,7 @@ export const mayDo = (who: Who, deed: Deed, subject: DecisionSubject, org: Id | 
 const maySpeak = (who: Who, { meeting }: DecisionSubject, org: Id | null): Access =>
   allOf(
     when(org !== null && meeting.entitled.includes(org), 'decision.notSeated'),
-    when((org !== null && speaksFor(who, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyForYourOrganisation'),
+    when((org !== null && speaksHere(who, meeting, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyForYourOrganisation'),
   )
 
 /**
@@ -48,7 +48,7 @@ const maySpeak = (who: Who, { meeting }: DecisionSubject, org: Id | null): Acces
 const mayClose = (who: Who, { meeting }: DecisionSubject, org: Id | null): Access =>
   allOf(
     when(org !== null && meeting.entitled.includes(org), 'decision.notSeated'),
-    when((org !== null && speaksFor(who, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyObjectorCloses'),
+    when((org !== null && speaksHere(who, meeting, org)) || mayFacilitate(who, meeting) === true, 'governance.onlyObjectorCloses'),
   )
 
 /** Who brings the point puts its text on the table, or whoever keeps the session. */

@@ -1,8 +1,8 @@
 import { type Instant, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { electionFrom, electionsOf, type LoadedElection } from '#governance/elections/election.store.ts'
-import { recusalsOf, voteOf, votesOf } from '#governance/votes/vote.store.ts'
-import type { Recusal, Vote } from '#governance/votes/vote.ts'
+import { recusalsOf, type VoteJson, voteOf, votesOf } from '#governance/votes/vote.store.ts'
+import type { Recusal } from '#governance/votes/vote.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Decision, DecisionState, Method, Objection, Round, Stance, Version } from './decision.ts'
 
@@ -21,6 +21,7 @@ export type DecisionRow = {
   outcome_round: number | null
   outcome_present: Id[] | null
   outcome_recused: Id[] | null
+  outcome_represented: Id[] | null
   quorum_counted: number | null
   quorum_needed: number | null
   quorum_of: number | null
@@ -37,7 +38,7 @@ type Loaded = DecisionRow & {
   rounds: Round[]
   stances: Stance[]
   objections: Objection[]
-  votes: Vote[]
+  votes: VoteJson[]
   recusals: Recusal[]
   election: LoadedElection | null
 }
@@ -101,6 +102,7 @@ const decisionOf = (row: Loaded): Decision => ({
           round: row.outcome_round ?? 0,
           present: row.outcome_present ?? [],
           recused: row.outcome_recused ?? [],
+          ...(row.outcome_represented ? { represented: row.outcome_represented } : {}),
           quorum: { counted: row.quorum_counted ?? 0, needed: row.quorum_needed ?? 0, of: row.quorum_of ?? 0 },
         },
   registered: row.registered,

@@ -2,7 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from '#governance/agenda/agenda.ts'
 import type { Quorum, Stay } from '#governance/attendance/attendance.ts'
-import type { BodyRules } from '#governance/bodies/body.ts'
+import { type BodyRules, countsRepresented } from '#governance/bodies/body.ts'
 import { declines, type Election, namedNow, voiceOfNominee } from '#governance/elections/election.ts'
 import { hasVoted, isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
 
@@ -84,6 +84,8 @@ export type Outcome = {
   round: number
   present: Id[]
   recused: Id[]
+  /** Of `present`, those carried by proxy. Absent: nobody. */
+  represented?: Id[]
   quorum: Pick<Quorum, 'counted' | 'needed' | 'of'>
 }
 
@@ -111,7 +113,7 @@ export type Decision = {
   registered: boolean
 }
 
-/** All a decision needs to know of the meeting at this instant. `present`: entitled organisations in the room, in order of seat. */
+/** All a decision needs to know of the meeting at this instant. `present`: entitled organisations with a voice in the room, their own or by proxy, in order of seat. */
 export type Room = {
   at: Instant
   open: boolean
@@ -185,10 +187,14 @@ export const isRecused = (decision: Pick<Decision, 'recusals'>, org: Id): boolea
 export const takingPart = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present'>): Id[] =>
   room.present.filter((org) => !isRecused(decision, org))
 
+/** The voices that count for the quorum: all, or those in the room themselves. */
+export const counting = ({ present, quorum, rules }: Pick<Room, 'present' | 'quorum' | 'rules'>): Id[] =>
+  countsRepresented(rules) ? present : present.filter((org) => !quorum.represented?.includes(org))
+
 /** The quorum of this decision: by the body's rule, those who take no part are counted or not. */
 export const quorumNow = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'quorum' | 'rules'>): Quorum => {
   if (room.rules.vote.recusedCount) return room.quorum
-  const counted = takingPart(decision, room).length
+  const counted = counting(room).filter((org) => !isRecused(decision, org)).length
   return { ...room.quorum, counted, reached: counted >= room.quorum.needed }
 }
 

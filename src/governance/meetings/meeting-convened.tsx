@@ -4,6 +4,8 @@ import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
 import { inOwnName, sittingAt } from '#governance/bodies/seat-quality.ts'
 import { type NoticeWay, wayOf } from '#governance/notices/notice.ts'
+import { isStanding, standingOf } from '#governance/proxies/proxy.ts'
+import { ProxyPart } from '#governance/proxies/proxy-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -20,7 +22,7 @@ type Props = { data: ShownMeeting; page: PageContext }
 
 /** Who sits that day, who was told and how, who will not come. */
 export const MeetingConvened = ({ data, page }: Props) => {
-  const { meeting: w, seats } = wordsOf(page)
+  const { meeting: w, seats, proxy } = wordsOf(page)
   const { file, viewer } = data
   const { entitled, meeting, representatives } = file
   const people = new Set(representatives.filter((one) => one.reachable).map(({ person }) => person)).size
@@ -41,6 +43,11 @@ export const MeetingConvened = ({ data, page }: Props) => {
         ...(meeting.state === 'draft' && people > 0 ? [w.conveneSays({ people })] : []),
       ].join(' ')}
     >
+      {file.body.rules.proxies !== null && meeting.state !== 'draft' ? (
+        <p class="mb-4">
+          <a href={`/${page.hub?.slug}/reunions/${meeting.id}/pouvoirs`}>{proxy.all({ n: file.proxies.filter(isStanding).length })}</a>
+        </p>
+      ) : null}
       <List label={w.convened} count={entitled.length} empty={empty}>
         {entitled.map((org) => (
           <OrganisationRow key={org} data={data} page={page} org={org} />
@@ -64,7 +71,7 @@ const OrganisationRow = ({ data, page, org }: Props & { org: Id }) => {
     ? `${capital(seats.ownName)}, ${seats.qualities[file.qualities[org] ?? 'member']}`
     : own.map(({ person }) => personName(file, person)).join(', ')
   const notice = file.notices.findLast((one) => one.org === org)
-  const excused = file.excused.includes(org)
+  const excused = file.excused.includes(org) || standingOf(file.proxies, org) !== undefined
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
   const held = ['open', 'suspended', 'closed', 'sealed'].includes(meeting.state)
   const before = meeting.state === 'draft' || meeting.state === 'convened'
@@ -90,6 +97,8 @@ const Came = ({ data, page, org }: Props & { org: Id }) => {
   const w = wordsOf(page).meeting
   const { file } = data
   if (file.movements.some((one) => one.org === org)) return <Badge tone="good">{w.present}</Badge>
+  const given = standingOf(file.proxies, org)
+  if (given) return <Badge icon="hand">{wordsOf(page).proxy.to({ holder: orgName(file, given.holder) })}</Badge>
   if (file.excused.includes(org))
     return (
       <Badge tone="watch" icon="mail">
@@ -133,7 +142,7 @@ const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) =>
         {meeting.state === 'draft' || meeting.state === 'convened' ? (
           <a href={`${address}/convocations/${org}`}>{meeting.state === 'draft' ? w.preview : w.printNotice}</a>
         ) : null}
-        {live ? (
+        {live && !standingOf(file.proxies, org) ? (
           <ActionForm
             action={`${address}/excuses`}
             form={page.form('governance.excuseOrganisation', { organisation: org })}
@@ -144,6 +153,7 @@ const RowActions = ({ data, page, org, address, way, excused }: ActionsProps) =>
           />
         ) : null}
       </Actions>
+      <ProxyPart file={file} viewer={viewer} page={page} org={org} />
       {viewer.prepares && meeting.state === 'convened' && isUntold(way) ? (
         <Details summary={w.handed} open={handing.problems.length > 0}>
           <Form

@@ -6,6 +6,7 @@ import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import type { FirstCall, LaterCall } from '#governance/calls/second-call.ts'
 import type { Enclosure } from '#governance/enclosures/enclosure.ts'
 import type { Notice } from '#governance/notices/notice.ts'
+import { carriedStays, type GivenProxy, isStanding } from '#governance/proxies/proxy.ts'
 import type { Names, PointFacts } from '#governance/record/minutes.ts'
 import type { Pinned } from '#governance/rules/rule-version.ts'
 import type { Suspension } from '#governance/suspensions/suspension.ts'
@@ -66,6 +67,8 @@ export type MeetingFile = Pinned & {
   movements: (Movement & { id: Id })[]
   notices: SentNotice[]
   excused: Id[]
+  /** Given for it, also those taken back; in order of receipt. */
+  proxies: GivenProxy[]
   /** Of the seated organisations, on the day: legal, titulaire, suppléant. */
   representatives: Representative[]
   /** Who coordinates the hub on the day. */
@@ -86,16 +89,21 @@ export type MeetingFile = Pinned & {
 }
 
 /** What the access rules look at. A meeting cancelled before anybody was convened stays what it was to others: a draft. */
-export const subjectOf = ({ meeting, entitled }: Pick<MeetingFile, 'meeting' | 'entitled'>): MeetingSubject => ({
+export const subjectOf = ({ meeting, entitled, proxies = [] }: SubjectFile): MeetingSubject => ({
   state: meeting.state === 'cancelled' && meeting.convenedAt === null ? 'draft' : meeting.state,
   facilitator: meeting.facilitator,
   secretary: meeting.secretary,
   convened: meeting.convenedAt !== null,
   entitled,
+  carried: proxies
+    .filter(isStanding)
+    .flatMap(({ org, holder, substitute }) => [{ org, by: holder }, ...(substitute ? [{ org, by: substitute }] : [])]),
 })
 
+type SubjectFile = Pick<MeetingFile, 'meeting' | 'entitled'> & Partial<Pick<MeetingFile, 'proxies'>>
+
 /** What the rule of dates looks at besides. */
-export const dateOf = (file: Pick<MeetingFile, 'meeting' | 'entitled'>): DateSubject => ({
+export const dateOf = (file: SubjectFile): DateSubject => ({
   ...subjectOf(file),
   announced: file.meeting.announcedAt !== null,
 })
@@ -112,6 +120,7 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
   movements: [],
   notices: [],
   excused: [],
+  proxies: [],
   representatives: [],
   coordinators: [],
   names: { organisations: {}, people: {} },
@@ -123,7 +132,21 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
   next: null,
 })
 
-export const staysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
+type Attended = Pick<MeetingFile, 'movements' | 'proxies' | 'body'>
+const known = new WeakMap<object, Stay[]>()
+
+/** Who was in the room when, for her own organisation or carrying the proxy of another. A file is read once and never changed: nor is this. */
+export const staysIn = (file: Attended): Stay[] => {
+  const before = known.get(file)
+  if (before) return before
+  const own = ownStaysIn(file)
+  const stays = [...own, ...carriedStays(own, file.proxies, file.body.rules.proxies)]
+  known.set(file, stays)
+  return stays
+}
+
+/** Who was in the room in person. */
+export const ownStaysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
 
 /**
  * The seats that count at an instant. A meeting keeps its seats, but for who resigns while it is held: it leaves the votes and the quorum that come
@@ -135,8 +158,8 @@ export const entitledAt = ({ entitled, left }: Pick<MeetingFile, 'entitled' | 'l
     : entitled.filter((org) => !left.some((one) => one.org === org && one.from <= at && (one.until === null || at < one.until)))
 
 /** The quorum at an instant, by the body's own rule. */
-export const quorumOf = (file: Pick<MeetingFile, 'movements' | 'body' | 'entitled' | 'left'>, at: Instant): Quorum =>
-  quorumAt(file.body.rules.quorum, entitledAt(file, at), staysOf(file.movements), at)
+export const quorumOf = (file: Attended & Pick<MeetingFile, 'entitled' | 'left'>, at: Instant): Quorum =>
+  quorumAt(file.body.rules.quorum, entitledAt(file, at), staysIn(file), at)
 
 export const orgName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.organisations[id] ?? '…'
 export const personName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.people[id] ?? '…'

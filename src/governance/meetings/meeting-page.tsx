@@ -3,6 +3,7 @@ import type { PageContext } from '#base/page.ts'
 import { offersSecondCall, SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
 import { wayOf } from '#governance/notices/notice.ts'
+import { proxyForms } from '#governance/proxies/proxy-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -90,6 +91,7 @@ const shownOn = ({ file, viewer }: ShownMeeting, page: PageContext): Shown => {
     announceMeeting: viewer.prepares && state === 'draft' ? [{}] : [],
     ...enclosureForms({ file, viewer }),
     callAgain: offersSecondCall({ file, prepares: viewer.prepares, page }) ? [{}] : [],
+    ...proxyForms({ file, viewer }),
     addPoint: points.length > 0 || (state === 'draft' && !file.firstCall) ? [{}] : [],
     editPoint: points.map(({ id }) => ({ point: id })),
     removePoint: points.map(({ id }) => ({ point: id })),

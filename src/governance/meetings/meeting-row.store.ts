@@ -115,7 +115,7 @@ const mine = (
   { all, person, orgs }: ListFor,
   known: typeof convened,
 ) => sql<boolean>`(${all} or m.facilitator_id = ${person} or m.secretary_id = ${person}
-  or (${known} and exists (select from governance.seat s where s.hub_id = m.hub_id and s.body_id = m.body_id
+  or (${known} and exists (select from governance.sitting s where s.hub_id = m.hub_id and s.body_id = m.body_id
     and s.organisation_id = any (${orgs}::uuid[]) and s.from_day <= (m.starts_at at time zone h.zone)::date
     and (s.until_day is null or (m.starts_at at time zone h.zone)::date < s.until_day))))`
 

@@ -4,7 +4,15 @@ import { holds, isOfMembers, speaksFor, type Who } from '#logbook/actor.ts'
 import type { MeetingState } from './meeting.ts'
 
 /** What the rules below look at. `entitled`: the organisations seated on the day of the meeting. */
-export type MeetingSubject = { state: MeetingState; facilitator: Id | null; secretary: Id | null; entitled: Id[]; convened: boolean }
+export type MeetingSubject = {
+  state: MeetingState
+  facilitator: Id | null
+  secretary: Id | null
+  entitled: Id[]
+  convened: boolean
+  /** Proxies that stand: who carries whom. */
+  carried?: { org: Id; by: Id }[]
+}
 
 /** `announced`: its date is known to who sits, before its notice. */
 export type DateSubject = MeetingSubject & { announced: boolean }
@@ -13,6 +21,10 @@ const coordinates = (who: Who): boolean => holds(who, 'coordinator')
 const sits = (who: Who, entitled: Id[]): boolean => entitled.some((org) => speaksFor(who, org))
 const facilitates = (who: Who, meeting: MeetingSubject): boolean => who !== null && who.person === meeting.facilitator
 const writes = (who: Who, meeting: MeetingSubject): boolean => who !== null && who.person === meeting.secretary
+
+/** Whether somebody speaks for an organisation: her own, or one whose proxy hers received. Whether it counts now, the room says. */
+export const speaksHere = (who: Who, { carried = [] }: Pick<MeetingSubject, 'carried'>, org: Id): boolean =>
+  speaksFor(who, org) || carried.some((one) => one.org === org && speaksFor(who, one.by))
 
 /** Bodies and their seats are the coordinator's to keep, on the body's decision. */
 export const mayKeepBodies = (who: Who): Access => when(coordinates(who), 'governance.coordinatorKeepsBodies')

@@ -9,6 +9,8 @@ import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import { asSecondCall } from '#governance/calls/second-call-rule.ts'
 import { type EnclosureRow, enclosureJson, enclosureOf } from '#governance/enclosures/enclosure.store.ts'
 import type { NoticeChannel } from '#governance/notices/notice.ts'
+import { proxiesOf, proxyOf } from '#governance/proxies/proxy.store.ts'
+import type { GivenProxy } from '#governance/proxies/proxy.ts'
 import { sessionVersion } from '#governance/rules/rule-version.ts'
 import { stateOf } from '#governance/suspensions/suspension.ts'
 import { type Db, sql } from '#platform/database/database.ts'
@@ -38,6 +40,7 @@ type FileRow = {
     delivery: SentNotice['delivery']
   }[]
   excused: Id[]
+  proxies: GivenProxy[]
   representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
   coordinators: Id[]
   organisations: Record<Id, string>
@@ -66,8 +69,10 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id
       left join governance.meeting a on a.hub_id = i.hub_id and a.id = i.approves_meeting_id
     ),
-    seat as (select s.* from governance.seat s join m on s.hub_id = m.hub_id and s.body_id = m.body_id
-      where s.from_day <= m.day and (s.until_day is null or m.day < s.until_day)),
+    seat as (select s.* from governance.sitting s join m on s.hub_id = m.hub_id and s.body_id = m.body_id
+      where s.from_day <= m.day and (s.until_day is null or m.day < s.until_day or (s.until_day = m.day and not s.given and exists (
+        select from members.resignation r where r.hub_id = s.hub_id and r.organisation_id = s.organisation_id and r.until_day = m.day
+          and m.opened_at <= r.noted_at)))),
     movement as (select v.* from governance.movement v join m on v.hub_id = m.hub_id and v.meeting_id = m.id),
     notice as (
       select n.id, n.organisation_id, n.person_id, n.channel, n.sequence, n.sent_at, l.state as delivery,
@@ -91,8 +96,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
     select m.zone, m.day, to_jsonb(m) as meeting,
       (select to_jsonb(b) from governance.body b where b.hub_id = m.hub_id and b.id = m.body_id) as body,
       (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id) as rules,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day, 'quality', s.quality)), '[]')
-        from seat s) as seats,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', s.until_day, 'quality', s.quality)
+        order by s.given), '[]') from seat s) as seats,
       (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'from', r.noted_at, 'until', r.undone_at)), '[]')
         from members.resignation r join m on r.hub_id = m.hub_id and r.until_day = m.day
         where r.organisation_id in (select organisation_id from seat)) as left,
@@ -103,12 +108,15 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       (select coalesce(jsonb_agg(to_jsonb(v) order by v.at, v.id), '[]') from movement v) as movements,
       (select coalesce(jsonb_agg(to_jsonb(n) order by n.sent_at, n.id), '[]') from notice n) as notices,
       (select coalesce(jsonb_agg(e.organisation_id order by e.organisation_id), '[]') from excuse e) as excused,
+      ${proxiesOf} as proxies,
       (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'person', r.person_id, 'as', r.kind, 'reachable', r.reachable)
         order by r.organisation_id, array_position(array['legal', 'titulaire', 'suppleant'], r.kind), r.person_id), '[]')
         from representative r) as representatives,
       (select coalesce(jsonb_agg(c.person_id order by c.person_id), '[]') from coordinator c) as coordinators,
       (select coalesce(jsonb_object_agg(o.id, o.name), '{}') from members.organisation o where o.hub_id = m.hub_id and o.id in (
         select organisation_id from seat union select organisation_id from movement union select organisation_id from notice
+        union select unnest(array[x.organisation_id, x.holder_organisation_id, x.substitute_organisation_id]) from governance.proxy x
+          where x.hub_id = m.hub_id and x.meeting_id = m.id
         union select organisation_id from excuse union select proposer_organisation_id from point
         union select proposer_organisation_id from decision union select disagreed_organisation_id from decision
         union select s.organisation_id from governance.stance s join decision d on s.hub_id = d.hub_id and s.decision_id = d.id
@@ -192,6 +200,7 @@ const fileOf = (row: FileRow): MeetingFile => ({
   })),
   notices: row.notices.map(noticeOf),
   excused: row.excused,
+  proxies: row.proxies.map(proxyOf),
   representatives: row.representatives,
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },

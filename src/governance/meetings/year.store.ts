@@ -76,7 +76,7 @@ export const datesExpected = async (db: Db, hub: Id, person: Id, from: Instant):
       and (${person} in (m.facilitator_id, m.secretary_id)
         or exists (select from members.role r where r.hub_id = m.hub_id and r.person_id = ${person} and r.kind = 'coordinator'
           and r.from_day <= d.day and (r.until_day is null or d.day < r.until_day))
-        or exists (select from governance.seat s join members.representation r on r.hub_id = s.hub_id and r.organisation_id = s.organisation_id
+        or exists (select from governance.sitting s join members.representation r on r.hub_id = s.hub_id and r.organisation_id = s.organisation_id
           where s.hub_id = m.hub_id and s.body_id = m.body_id and r.person_id = ${person}
             and s.from_day <= d.day and (s.until_day is null or d.day < s.until_day)
             and r.from_day <= d.day and (r.until_day is null or d.day < r.until_day)))

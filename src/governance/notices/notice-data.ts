@@ -7,6 +7,8 @@ import type { Signature } from '#governance/attendance/signature.ts'
 import { inOwnName, sittingAt } from '#governance/bodies/seat-quality.ts'
 import { current, enclosedIn } from '#governance/enclosures/enclosure.ts'
 import { type MeetingFile, orgName, personName } from '#governance/meetings/meeting-file.ts'
+import { heldBy, standingOf } from '#governance/proxies/proxy.ts'
+import { lastDayOf } from '#governance/proxies/proxy-rule.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 import type { RuleChangeSaid } from '#governance/rules/say-rule-change.ts'
 import type { Letterhead } from '#members/api.ts'
@@ -38,7 +40,7 @@ export const noticeOf = (
   at: Instant,
 ): NoticeData => {
   const { meeting, body, zone, points, entitled } = file
-  const { quorum, reference } = body.rules
+  const { quorum, reference, proxies } = body.rules
   const { agendaLock } = noticeVersion(file, dayAt(at, zone)).rules
   const oneself = inOwnName(file, org)
   const stand = file.representatives.find((one) => one.org === org && one.as === 'suppleant' && one.person !== person)
@@ -81,7 +83,13 @@ export const noticeOf = (
     },
     reply: sender.mail === null && phone === null ? null : { by: null, mail: sender.mail, phone },
     substitute: stand ? personName(file, stand.person) : null,
-    proxies: null,
+    proxies: proxies && {
+      allowed: true,
+      maxPerHolder: proxies.most,
+      by: lastDayOf(proxies, file.day),
+      opening: proxies.by === 'opening',
+      form: true,
+    },
     documents: noticeDocuments(file, enclosed),
     documentsAt,
     convener: { name: sender.name, role: sender.role },
@@ -125,15 +133,19 @@ export const sheetOf = (file: MeetingFile, hub: HubData, at: Instant, { signatur
     const speaker = arrival?.person ?? file.representatives.find((one) => one.org === org)?.person
     const person = inOwnName(file, org)
     const quality = file.qualities[org] ?? 'member'
+    const given = standingOf(file.proxies, org)
     return {
       organisation: orgName(file, org),
       representative: speaker && !person ? personName(file, speaker) : null,
       ...(person || quality !== 'member' ? { quality } : {}),
       ...(person ? { person } : {}),
-      state: arrival ? 'present' : file.excused.includes(org) ? 'excused' : 'expected',
+      state: arrival ? 'present' : file.excused.includes(org) || given ? 'excused' : 'expected',
+      ...(given && !arrival ? { proxyTo: orgName(file, given.holder) } : {}),
       arrivedAt: arrival ? timeAt(arrival.at, file.zone) : null,
       leftAt: departure ? timeAt(departure.at, file.zone) : null,
-      proxiesOf: [],
+      proxiesOf: heldBy(file.proxies, org)
+        .filter(({ holder }) => holder === org)
+        .map((one) => orgName(file, one.org)),
       signed: own.map((one) => {
         const { drawn = null, typed = null } = handOf(one.person) ?? {}
         return { at: timeAt(one.at, file.zone), drawn, typed }

@@ -21,6 +21,11 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
     ['a board', boardNotice, 1],
     ['a board whose rules change', changingNotice, 2],
     ['the least', bareNotice, 1],
+    [
+      'a general meeting, with its proxy to fill',
+      { ...boardNotice, proxies: { allowed: true, maxPerHolder: 2, by: '2026-03-11', form: true } },
+      2,
+    ],
   ])('the convocation of %s is accessible, and holds on as few pages as it can', async (_, data, pages) => {
     expect(checkPdf(await printNotice(data, lang))).toMatchObject({ pages, faults: [] })
   })
@@ -92,7 +97,8 @@ it('a link leads to the web or nowhere', async () => {
 
 it('the sheet leaves blank what is not known, and says for whom one also signs', async () => {
   const bytes = await printSheet(boardSheet)
-  expect(read(bytes)).toContain('La Smalah signe aussi pour Terre Solidaire des Landes Claire Etchegaray Du coq à l’âme')
+  expect(read(bytes)).toContain('La Smalah Claire Etchegaray Terre Solidaire des Landes Du coq à l’âme')
+  expect(read(bytes)).toContain('Porte les pouvoirs de')
   expect(read(bytes)).toContain('Artelandes Inès Haddad 18 h 04 20 h 10')
   expect(read(bytes)).toContain('excusée')
   expect(checkPdf(bytes).tables).toEqual([

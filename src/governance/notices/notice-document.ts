@@ -58,7 +58,15 @@ export type NoticeData = {
   /** Who may come in the representative's place. */
   substitute: string | null
   /** null: the rules say nothing of proxies, and the notice neither. */
-  proxies: { allowed: boolean; maxPerHolder: number | null; by: Day | null } | null
+  proxies: {
+    allowed: boolean
+    maxPerHolder: number | null
+    by: Day | null
+    /** Until the session opens on that day. */
+    opening?: boolean
+    /** A page to fill by hand goes with the letter. */
+    form?: boolean
+  } | null
   /** `point`: its number on the agenda, null for the meeting as a whole; `kind`: « PDF », null for a page; `enclosed`: it leaves with the letter. */
   documents: { point: number | null; title: string; kind: string | null; bytes: number | null; url: string | null; enclosed: boolean }[]
   /** The page where they are read; null: not known where the letter was made. */

@@ -41,6 +41,7 @@ export const deliberationColumns: Described = {
         'Structures présentes et comptées, sans prendre part : un intérêt (JSON)',
         'Organisations there and counted, taking no part: an interest (JSON)',
       ],
+      outcome_represented: ['Parmi elles, celles portées par pouvoir (JSON)', 'Of them, those carried by proxy (JSON)'],
       quorum_counted: ['Structures comptées pour le quorum', 'Organisations counted for the quorum'],
       quorum_needed: ['Structures nécessaires', 'Organisations needed'],
       quorum_of: ['Sièges', 'Seats'],

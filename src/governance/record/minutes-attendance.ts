@@ -9,7 +9,8 @@ import type { AttendeeData, MinutesData, QuorumData } from './minutes-document.t
 import { nameOf } from './minutes-name.ts'
 
 export const attendeeOf = ({ meeting, names, zone, excused, qualities }: MinutesFacts, stays: Stay[], org: Id): AttendeeData => {
-  const own = stays.filter((stay) => stay.org === org)
+  const own = stays.filter((stay) => stay.org === org && !stay.by)
+  const carried = stays.find((stay) => stay.org === org && stay.by)?.by
   const first = own[0]
   const organisation = nameOf(names.organisations, org)
   const person = names.people[org] !== undefined
@@ -23,8 +24,9 @@ export const attendeeOf = ({ meeting, names, zone, excused, qualities }: Minutes
     leftAt: null,
     holder: null,
   }
+  if (!first && carried) return { ...nobody, state: 'represented', holder: nameOf(names.organisations, carried) }
   if (!first) return { ...nobody, state: excused.includes(org) ? 'excused' : 'absent' }
-  const speakers = own.flatMap((stay) => voiceOf(stays, org, stay.from) ?? [])
+  const speakers = own.flatMap((stay) => voiceOf(own, org, stay.from) ?? [])
   const people = [...new Set(speakers.map((stay) => nameOf(names.people, stay.person)))].join(', ')
   const stillThere = own.some((stay) => stay.until === null || (meeting.closedAt !== null && stay.until >= meeting.closedAt))
   const last = own
@@ -72,7 +74,11 @@ export const quorumOf = (
     return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached, ...missing(now) }]
   })
   const source = under?.cites ?? (body.rules.reference.trim() || null)
-  return { of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes, ...missing(atOpening) }
+  const carried = rule.count === 'present' ? 0 : (atOpening.represented?.length ?? 0)
+  return {
+    ...{ of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes, ...missing(atOpening) },
+    ...(carried > 0 ? { represented: carried } : {}),
+  }
 }
 
 const lastOfMinute = (at: Instant): Instant => `${at.slice(0, 16)}:59.999Z`

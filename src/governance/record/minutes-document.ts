@@ -31,6 +31,8 @@ export type QuorumData = {
   share: Fraction
   needed: number
   counted: number
+  /** Of them, those carried by proxy. Absent where none is, and from PVs sealed before it was kept. */
+  represented?: number
   reached: boolean
   /** « statuts, article 9 »; null when the house's default applies. */
   source: string | null

@@ -82,7 +82,10 @@ export const MinutesAttendance = ({ data, page }: Part) => {
             head: mixed ? w.seats.representation : w.minutes.representative,
             cell: (one) => (one.person ? w.seats.ownName : (one.representative ?? w.minutes.none)),
           },
-          { head: w.minutes.state, cell: (one) => (one.person ? w.seats : w.minutes).states[one.state] },
+          {
+            head: w.minutes.state,
+            cell: (one) => (one.holder ? w.proxy.given({ holder: one.holder }) : (one.person ? w.seats : w.minutes).states[one.state]),
+          },
           { head: w.minutes.arrival, cell: (one) => time(one.arrivedAt) },
           { head: w.minutes.departure, cell: (one) => time(one.leftAt) },
         ]}
@@ -97,6 +100,9 @@ export const MinutesAttendance = ({ data, page }: Part) => {
       {data.sheet ? <SheetSigned sheet={data.sheet} page={page} /> : null}
       <p class="mt-4">
         {quorum ? w.minutes.quorum({ counted: quorum.counted, of: quorum.of, needed: quorum.needed }) : w.minutes.noQuorum}
+        {quorum?.represented
+          ? ` ${capital(w.proxy.split({ present: quorum.counted - quorum.represented, represented: quorum.represented }))}.`
+          : null}
         {quorum?.missing ? ` ${w.quorumCauses.short(countValues(quorum, quorum.missing))}` : null}
       </p>
       {quorum?.changes.map((change) => (

@@ -13,6 +13,7 @@ import fr from '#governance/fr.ts'
 import { maySeeMinutes } from '#governance/meetings/meeting.access.ts'
 import { meetingOf } from '#governance/meetings/meeting.store.ts'
 import { type MeetingFile, subjectOf } from '#governance/meetings/meeting-file.ts'
+import { isStanding } from '#governance/proxies/proxy.ts'
 import { type Reviewed, reviewsAround } from '#governance/reviews/review.store.ts'
 import { versionCalled } from '#governance/rules/rule-version.ts'
 import { underOf } from '#governance/rules/say-rules.ts'
@@ -109,7 +110,7 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
     zone: file.zone,
     body: file.body,
     meeting: file.meeting,
-    entitled: file.entitled,
+    entitled: listed(file),
     left: file.left,
     qualities: file.qualities,
     names: file.names,
@@ -117,7 +118,8 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
     notices: file.notices,
     ...(notice ? { noticed: notice.rules } : {}),
     ...underOf(file, w),
-    excused: file.excused,
+    excused: [...file.excused, ...file.proxies.filter(isStanding).map(({ org }) => org)],
+    ...(file.proxies.length > 0 ? { proxies: file.proxies } : {}),
     movements: file.movements,
     capacities: Object.fromEntries(file.coordinators.map((person) => [person, coordination])),
     points: file.points,
@@ -159,5 +161,8 @@ const coopted = ({ point, is, name, left, seat, from, outcome }: Cooptation): [I
   if (is === 'fills') return [[point, { is: 'coopted', name, left: left.name, from }]]
   return outcome === null ? [] : [[point, { is: outcome, name }]]
 }
+
+/** Who sits that day; whoever came and no longer does, a membership having ended meanwhile, stays on the list. */
+const listed = ({ entitled, movements }: MeetingFile): Id[] => [...new Set([...entitled, ...movements.flatMap(({ org }) => org ?? [])])]
 
 export const seesMinutes = (who: Who, { file }: MinutesSubject): boolean => maySeeMinutes(who, subjectOf(file))

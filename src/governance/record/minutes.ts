@@ -12,6 +12,7 @@ import { type Enclosure, inOrder, markOf } from '#governance/enclosures/enclosur
 import type { Meeting } from '#governance/meetings/meeting.ts'
 import type { Leaving } from '#governance/meetings/meeting-file.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from '#governance/notices/notice.ts'
+import { carriedStays, type GivenProxy } from '#governance/proxies/proxy.ts'
 import { pausedMinutes, type Suspension } from '#governance/suspensions/suspension.ts'
 import { attendeeOf, guestsOf, quorumOf } from './minutes-attendance.ts'
 import { callsData, isInquorate, wasOnlyOpened } from './minutes-calls.ts'
@@ -52,6 +53,8 @@ export type MinutesFacts = {
   /** Which rules were followed, in the reader’s language; absent where none are pinned. */
   under?: NonNullable<MinutesData['rules']>
   excused: Id[]
+  /** Given for the meeting. Absent: none is kept. */
+  proxies?: GivenProxy[]
   movements: Movement[]
   /** In which capacity a person without a seat came (« coordinatrice »), in the reader's language. */
   capacities: Record<Id, string>
@@ -85,7 +88,8 @@ export type MinutesFacts = {
 /** The PV as a fold over the facts: same facts, same data, to the byte, whatever the order they come in (invariant 26). */
 export const minutesOf = (facts: MinutesFacts): MinutesData => {
   const { hub, zone, body, meeting, names } = facts
-  const stays = staysOf(facts.movements)
+  const own = staysOf(facts.movements)
+  const stays = [...own, ...carriedStays(own, facts.proxies ?? [], body.rules.proxies)]
   const local = (at: Instant | null) => (at === null ? null : timeAt(at, zone))
   const person = (id: Id | null) => (id === null ? null : nameOf(names.people, id))
   const quorum = quorumOf(facts, stays)
@@ -106,7 +110,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     facilitator: person(meeting.facilitator),
     secretary: person(meeting.secretary),
     attendance: facts.entitled.map((org) => attendeeOf(facts, stays, org)),
-    guests: guestsOf(facts, stays),
+    guests: guestsOf(facts, own),
     quorum,
     ...callsData(facts, quorum),
     ...(facts.settled.length > 0 ? { settled: facts.settled } : {}),

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Id } from '#base/id.ts'
-import { presentAt, quorumAt, type Stay } from '#governance/attendance/attendance.ts'
+import { neededOf, presentAt, type Stay } from '#governance/attendance/attendance.ts'
+import { countsRepresented } from '#governance/bodies/body.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
 import { type Choice, tally } from '#governance/votes/tally.ts'
@@ -29,7 +30,9 @@ export const replayOf = (decision: Decision, held: RuleVersion, entitled: Id[], 
 const under = (vote: Vote, { rules, keptAt }: RuleVersion): Vote => {
   if (keptAt > vote.openedAt) return vote
   const { majority, tie } = rules.vote
-  return { ...vote, terms: { ...vote.terms, majority, tie, quorum: rules.quorum?.share ?? null } }
+  const { count: _, ...terms } = vote.terms
+  const count = countsRepresented(rules) ? { count: 'present+represented' as const } : {}
+  return { ...vote, terms: { ...terms, majority, tie, quorum: rules.quorum?.share ?? null, ...count } }
 }
 
 const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], sealed: Choice[] | null): Replayed => {
@@ -47,8 +50,10 @@ const replayRoom = (
   entitled: Id[],
   stays: Stay[],
 ): Replayed => {
-  const there = presentAt(stays, entitled, at).filter((org) => !isRecused(decision, org))
-  const { needed } = keptAt > at ? quorum : quorumAt(rules.quorum, entitled, stays, at)
+  // A membership that began or ended later the same day changes nothing here: who was there, out of how many, was kept.
+  const then = [...new Set([...present, ...entitled])]
+  const there = presentAt(stays, then, at).filter((org) => !isRecused(decision, org))
+  const needed = keptAt > at ? quorum.needed : neededOf(rules.quorum, quorum.of)
   const kept = { present: [...present].sort(), needed: quorum.needed }
   const found = { present: there.sort(), needed }
   return { decision: decision.id, n: null, kept, found, same: isSame(kept, found) }

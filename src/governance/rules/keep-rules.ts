@@ -28,11 +28,12 @@ export const keepRules = useCase({
     const n = input.version ?? versions.length + 1
     const keep = input.version === null ? addVersion : changeVersion
     await keep(act.db, act.hub.id, body.id, n, said, act.now)
-    const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote } = said.rules
+    const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = said.rules
     act.record(rulesKept, body.id, {
       ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...(secondCall ? { secondCall } : {}),
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
+      ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),
     })
     return ok({ body: body.id, n })
   },

@@ -3,9 +3,19 @@ import { isId } from '#base/id.ts'
 import { choice, day, optionalText, orNothing, ticked, whole, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { KeptVersion } from '#governance/bodies/body.store.ts'
-import { type BodyRules, bodyForms, checkRules, type RulesSource, rulesSources, seatRules } from '#governance/bodies/body.ts'
+import {
+  type BodyRules,
+  bodyForms,
+  checkRules,
+  type QuorumRule,
+  quorumCounts,
+  type RulesSource,
+  rulesSources,
+  seatRules,
+} from '#governance/bodies/body.ts'
 import type { RulesSaid } from '#governance/bodies/body-row.ts'
 import { secondFields, secondFrom } from '#governance/calls/second-call-draft.ts'
+import { type ProxyRule, proxyDeadlines } from '#governance/proxies/proxy-rule.ts'
 import { bases, ties } from '#governance/votes/tally.ts'
 import type { RuleText } from './rule-text.ts'
 import { checkFrom, inForceOn, versionCalled } from './rule-version.ts'
@@ -36,6 +46,10 @@ export const ruleFields = {
   tie: orNothing(choice(ties)),
   secrecy: orNothing(choice(secrecyRules)),
   recusedCount: orNothing(choice(['yes', 'no'])),
+  proxies: orNothing(choice(['yes', 'no'])),
+  proxiesMost: orNothing(whole(0, 1000)),
+  proxiesBy: orNothing(choice(proxyDeadlines)),
+  quorumCount: orNothing(choice(quorumCounts)),
 }
 const fields = z.object(ruleFields)
 export type TypedRules = z.output<typeof fields>
@@ -53,7 +67,13 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
   const named = isId(typed.source) ? texts.find(({ id }) => id === typed.source) : null
   const none = typed.quorumNum === null && typed.quorumDen === null
   const { reference, maxRounds, noticeDays, agendaLock } = typed
-  const quorum: BodyRules['quorum'] = none ? null : { count: 'present', share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 } }
+  const proxies = proxiesFrom(typed, before.rules.proxies)
+  const quorum: BodyRules['quorum'] = none
+    ? null
+    : {
+        count: countFrom(typed.quorumCount, proxies, before.rules.quorum),
+        share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 },
+      }
   const rules: BodyRules = {
     source: named ? named.kind : ((isId(typed.source) ? 'usage' : typed.source) as RulesSource),
     reference,
@@ -64,6 +84,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     agendaLock,
     seats: typed.seats ?? before.rules.seats,
     vote: voteFrom(typed, before.rules.vote),
+    proxies,
   }
   const said: RulesSaid = { from, form, rules, text: named?.id ?? null, reason: typed.reason }
   const problems = [
@@ -79,14 +100,25 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
 
 /** What makes two versions the same; one that is written anew may also change its day and its reason. */
 const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: boolean) => {
-  const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote } = rules
+  const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = rules
   const { fallback, majority, tie, secrecy, recusedCount } = vote
   const { num, den, strict, base } = majority
-  const share = quorum && [quorum.share.num, quorum.share.den]
+  const share = quorum && [quorum.share.num, quorum.share.den, quorum.count]
   const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
-  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats]
+  const carried = proxies && [proxies.most, proxies.by]
+  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried]
   return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount]
 }
+
+type TypedProxies = { proxies: 'yes' | 'no' | null; proxiesMost: number | null; proxiesBy: ProxyRule['by'] | null }
+
+/** Two a holder by the eve, as an assembly begins with, where they were not accepted before. */
+const proxiesFrom = ({ proxies, proxiesMost, proxiesBy }: TypedProxies, now: ProxyRule | null): ProxyRule | null =>
+  proxies === 'no' || (proxies === null && now === null) ? null : { most: proxiesMost ?? now?.most ?? 2, by: proxiesBy ?? now?.by ?? 'eve' }
+
+/** Without proxies nobody is represented; with them they count, unless it is said otherwise. */
+const countFrom = (typed: QuorumRule['count'] | null, proxies: ProxyRule | null, now: QuorumRule | null): QuorumRule['count'] =>
+  proxies === null ? 'present' : (typed ?? now?.count ?? 'present+represented')
 
 type TypedVote = { [K in 'fallback' | 'tie' | 'secrecy']: VoteRules[K] | null } & {
   majority: UsualMajority | null

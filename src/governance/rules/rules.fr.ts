@@ -58,6 +58,7 @@ const fr = {
         points: 'Points soumis au vote',
         quorum: 'Quorum',
         secondCall: 'Seconde convocation',
+        proxies: 'Pouvoirs',
         tie: 'Égalité des voix',
         secrecy: 'Secret du vote',
         recused: 'Intérêt déclaré',
@@ -71,6 +72,7 @@ const fr = {
       because: {
         quorum: 'usage du pôle de référence ; la loi du 1er juillet 1901 n’en demande aucun',
         noQuorum: 'la loi du 1er juillet 1901 n’en demande aucun',
+        proxies: 'usage ; quand les statuts se taisent, la loi les admet sans limite (institut-isbl.fr)',
         tie: 'usage, quand les statuts se taisent',
         secrecy: 'usage pour les votes qui touchent des personnes (assistant-juridique.fr)',
         notice: 'usage ; la loi ne fixe pas de délai',

@@ -22,6 +22,7 @@ const lineKeys = [
   'points',
   'quorum',
   'secondCall',
+  'proxies',
   'tie',
   'secrecy',
   'recused',
@@ -35,12 +36,15 @@ export type LineKey = (typeof lineKeys)[number]
 
 /** Each rule in a sentence of its own; null where there is nothing to say. */
 const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<LineKey, string | null> => {
-  const { quorum, secondCall, vote, noticeDays, agendaLock, seats } = rules
+  const { quorum, secondCall, vote, noticeDays, agendaLock, seats, proxies } = rules
   const majority = majorityWords(vote.majority, w)
   return {
     decides: ruleSentence(kind, rules, w),
     points: vote.fallback === 'vote' ? null : w.vote.rules.points({ majority }),
-    quorum: quorum ? w.body.quorumRule({ num: quorum.share.num, den: quorum.share.den }) : w.body.noQuorum,
+    quorum: quorum
+      ? (quorum.count === 'present' ? w.body : w.proxy).quorumRule({ num: quorum.share.num, den: quorum.share.den })
+      : w.body.noQuorum,
+    proxies: proxies ? w.proxy.rule({ most: proxies.most, by: proxies.by }) : null,
     secondCall: secondCall
       ? w.secondCall.rule({ days: secondCall.minDays, num: secondCall.share?.num ?? 0, den: secondCall.share?.den ?? 0 })
       : null,

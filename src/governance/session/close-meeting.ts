@@ -10,7 +10,7 @@ import { runningVote } from '#governance/decisions/decision.ts'
 import { meetingClosed } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
 import { afterAct } from '#governance/meetings/meeting.ts'
-import { type MeetingFile, staysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
+import { type MeetingFile, ownStaysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
 import { endSuspension } from '#governance/suspensions/suspension.store.ts'
@@ -77,7 +77,7 @@ const keepTime = async (act: Act, file: MeetingFile, from: Instant, to: Instant)
     subjectType: 'meeting',
     subject: meeting.id,
   })
-  const stays = staysIn(file)
+  const stays = ownStaysIn(file)
   const spent = minutesByPerson(stays, from, to)
   const whole = minutesBetween(from, to)
   const orgOf = (person: Id): Id | null =>

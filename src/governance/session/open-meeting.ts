@@ -7,7 +7,7 @@ import { isThere } from '#governance/attendance/attendance.ts'
 import { arrivalNoted, keepersNamed, meetingOpened, pointReached } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
 import { checkOpening } from '#governance/meetings/meeting.ts'
-import { quorumOf, staysIn, subjectOf } from '#governance/meetings/meeting-file.ts'
+import { ownStaysIn, quorumOf, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
 import { sessionVersion } from '#governance/rules/rule-version.ts'
@@ -45,7 +45,7 @@ export const openMeeting = useCase({
     const { counted, needed, of } = quorumOf(file, at)
     act.record(meetingOpened, meeting.id, { at, counted, needed, of, rules })
     if (facilitator !== meeting.facilitator) act.record(keepersNamed, meeting.id, { facilitator, secretary: meeting.secretary })
-    const there = staysIn(file).some((stay) => stay.person === you && isThere(stay, at))
+    const there = ownStaysIn(file).some((stay) => stay.person === you && isThere(stay, at))
     if (you && !there && file.coordinators.includes(you) && !sits(file.representatives, you)) {
       const movement = newId()
       await addMovements(act.db, act.hub.id, meeting.id, [{ id: movement, person: you, org: null, as: null, kind: 'arrives', at }])

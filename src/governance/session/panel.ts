@@ -6,6 +6,7 @@ import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import { type MeetingFile, type PreparedPoint, personName } from '#governance/meetings/meeting-file.ts'
 import type { MeetingViewer } from '#governance/meetings/meeting-viewer.ts'
+import { carrierOf } from '#governance/proxies/proxy.ts'
 import { voicesOf } from './room.ts'
 
 /** All that a part of the panel needs: the point on the table, what was said of it, who looks. `base`: where its forms post. */
@@ -80,10 +81,11 @@ export const shownVersion = ({ decision }: Pick<Panel, 'decision'>): Record<stri
 /** Whether somebody was writing here when it was refused. */
 export const isTyped = (form: Form): boolean => Object.keys(form.values).length > 0
 
-/** The organisations the viewer speaks for, from inside the room. */
+/** The organisations the viewer speaks for from inside the room, her own and those whose proxy she carries. */
 export const ownOrgs = ({ file, viewer, room }: Panel): Id[] => {
   const { person, represents } = viewer
-  return person === null ? [] : room.present.filter((org) => represents.includes(org) && voicesOf(file, org, room.at).includes(person))
+  const speaks = (org: Id) => represents.includes(carrierOf(room.stays, org, room.at) ?? org)
+  return person === null ? [] : room.present.filter((org) => speaks(org) && voicesOf(file, org, room.at).includes(person))
 }
 
 /** Under the name of a voice: who is there for it; of a person in her own name, in what quality she sits. */

@@ -5,6 +5,7 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
 import type { Room } from '#governance/decisions/decision.ts'
 import { entitledAt, type MeetingFile, orgName, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
+import { carrierOf } from '#governance/proxies/proxy.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 
 /** Who looks at the meeting: what they may do there. `represents`: the organisations they speak for, seated or not. */
@@ -36,7 +37,7 @@ const chairOf = ({ body, meeting, entitled, representatives }: MeetingFile): Id 
     ? null
     : (entitled.find((org) => representatives.some((one) => one.org === org && one.person === meeting.facilitator)) ?? null)
 
-/** The people who are in the room for an organisation, the one who speaks first. */
+/** The people who are in the room for an organisation, or carry its proxy; the one who speaks first. */
 export const voicesOf = (file: MeetingFile, org: Id, at: Instant): Id[] => {
   const stays = staysIn(file)
   const first = voiceOf(stays, org, at)?.person
@@ -53,7 +54,9 @@ export type Heard = { org: Id; person: Id; notedBy: Id | null }
  */
 export const heardFrom = (file: MeetingFile, viewer: Viewer, org: Id, named: Id | null, at: Instant): Result<Heard> => {
   const inTheRoom = voicesOf(file, org, at)
-  const own = viewer.person !== null && viewer.represents.includes(org) ? viewer.person : null
+  const carries = carrierOf(staysIn(file), org, at)
+  const speaks = viewer.represents.includes(org) || (carries !== null && viewer.represents.includes(carries))
+  const own = viewer.person !== null && speaks ? viewer.person : null
   const first = own !== null && inTheRoom.includes(own) ? own : viewer.facilitates ? (inTheRoom[0] ?? own) : own
   const person = viewer.facilitates ? (named ?? first) : own
   const values = { organisation: orgName(file, org) }

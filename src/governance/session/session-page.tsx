@@ -131,7 +131,7 @@ const Session = ({ data, page }: Props) => {
 const shownOn = ({ file, stays, at, viewer, shown, decisions, cooptations }: ShownSession, now: Instant): Shown => {
   const { state } = file.meeting
   const live = isRunning(file.meeting) || state === 'convened'
-  const here = (org: string) => stays.some((stay) => stay.org === org && isThere(stay, at))
+  const here = (org: string) => stays.some((stay) => stay.org === org && !stay.by && isThere(stay, at))
   const orgs = live ? (viewer.facilitates ? file.entitled : viewer.orgs) : []
   const about = (organisation: string) => ({ organisation })
   return {

@@ -4,6 +4,7 @@ import { isThere, type Stay, voiceOf } from '#governance/attendance/attendance.t
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { isRunning } from '#governance/meetings/meeting.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
+import { standingOf } from '#governance/proxies/proxy.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
@@ -62,12 +63,24 @@ const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
   const { file, stays, at, viewer } = data
   const there = thereFor(stays, org, at)
   const [voice, ...others] = there
-  const left = stays.filter((stay) => stay.org === org && stay.until !== null && stay.until <= at).at(-1)
+  const carrier = voice?.by ?? null
+  const left = stays.filter((stay) => stay.org === org && !stay.by && stay.until !== null && stay.until <= at).at(-1)
   const expected = file.representatives.find((one) => one.org === org)?.person ?? left?.person
   const speaker = voice?.person ?? expected
-  const state = voice ? 'present' : left ? 'left' : file.excused.includes(org) ? 'excused' : file.meeting.closedAt ? 'absent' : 'expected'
+  const state = carrier
+    ? 'represented'
+    : voice
+      ? 'present'
+      : left
+        ? 'left'
+        : file.excused.includes(org) || standingOf(file.proxies, org)
+          ? 'excused'
+          : file.meeting.closedAt
+            ? 'absent'
+            : 'expected'
   const time = voice?.from ?? left?.until ?? undefined
-  const also = others.length > 0 ? [w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') })] : []
+  const proxy = carrier ? [wordsOf(page).proxy.to({ holder: orgName(file, carrier) })] : []
+  const also = others.length > 0 && !carrier ? [w.also({ names: others.map((stay) => personName(file, stay.person)).join(', ') })] : []
   const signed = data.signing.signatures.some((one) => one.org === org)
   return (
     <Seat
@@ -76,9 +89,13 @@ const OrganisationSeat = ({ data, page, org }: Props & { org: Id }) => {
       state={state}
       ownName={inOwnName(file, org)}
       {...(time ? { at: time } : {})}
-      note={[...also, ...(signed ? [wordsOf(page).signing.signed] : [])].join(' · ') || null}
+      note={[...proxy, ...also, ...(signed ? [wordsOf(page).signing.signed] : [])].join(' · ') || null}
       // Her own arrival stands on top of her screen already.
-      action={viewer.facilitates || there.length > 0 ? <SeatActions data={data} page={page} org={org} there={there} /> : null}
+      action={
+        viewer.facilitates || there.length > 0 ? (
+          <SeatActions data={data} page={page} org={org} there={there.filter(({ by }) => !by)} />
+        ) : null
+      }
     />
   )
 }

@@ -1,6 +1,8 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { manyVoices } from '#governance/attendance/attendance.ts'
 import { quorumSaid } from '#governance/attendance/say-quorum.ts'
+import { countsRepresented } from '#governance/bodies/body.ts'
 import { isRunning } from '#governance/meetings/meeting.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { timeText } from '#ui/format.ts'
@@ -17,6 +19,7 @@ export const SessionState = ({ data, page }: Props) => (
     <Clock data={data} page={page} />
     <div id="quorum">
       <Gauge of={data.quorum.of} present={data.quorum.counted} needed={data.quorum.needed} label={wordsOf(page).session.quorum} big />
+      <Represented data={data} page={page} />
       <Missing data={data} page={page} />
       <ManyVoices data={data} page={page} />
     </div>
@@ -38,6 +41,13 @@ const Clock = ({ data, page }: Props) => {
       </p>
     </div>
   )
+}
+
+/** « 7 présentes, 3 représentées », where proxies are carried. */
+const Represented = ({ data: { file, quorum }, page }: Props) => {
+  const represented = quorum.represented?.length ?? 0
+  const present = quorum.counted - (countsRepresented(file.body.rules) ? represented : 0)
+  return represented > 0 ? <p>{capital(wordsOf(page).proxy.split({ present, represented }))}.</p> : null
 }
 
 /** Who is missing and why; without a quorum, also what can be done about it. */

@@ -16,9 +16,20 @@ export const callVote = useCase({
       record: (after) => {
         const vote = after.votes.at(-1)
         if (!vote) return
-        const { n, version, second, secrecy, electorate, hash: entries, casting } = vote
+        const { n, version, second, secrecy, electorate, hash: entries, casting, holders } = vote
+        const proxies = Object.entries(holders ?? {}).map(([mandant, holder]) => ({ mandant, holder }))
         const hash = after.versions.find((one) => one.n === version)?.hash ?? ''
-        act.record(voteOpened, after.id, { n, version, hash, second, secrecy, electorate, entries, casting })
+        act.record(voteOpened, after.id, {
+          n,
+          version,
+          hash,
+          second,
+          secrecy,
+          electorate,
+          entries,
+          casting,
+          ...(holders ? { proxies } : {}),
+        })
       },
     }),
 })

@@ -1,7 +1,9 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
+import { countsRepresented } from '#governance/bodies/body.ts'
 import { closed, ended } from '#governance/decisions/consent-after.ts'
 import {
+  counting,
   currentVersion,
   type Decision,
   isRecused,
@@ -12,6 +14,7 @@ import {
 } from '#governance/decisions/decision.ts'
 import type { VoteCommand } from '#governance/decisions/deed.ts'
 import { nomineesLeft } from '#governance/elections/election.ts'
+import { carrierOf } from '#governance/proxies/proxy.ts'
 import type { Choice } from './tally.ts'
 import { tally } from './tally.ts'
 import { closingOf, countingOf, electorateHash, type Vote } from './vote.ts'
@@ -47,6 +50,12 @@ export const afterVote = (decision: Decision, command: VoteCommand, room: Room):
 /** The electorate is frozen: who is admitted, seated or gone later changes nothing in this vote (invariant 6). */
 const opened = (decision: Decision, room: Room): Decision => {
   const electorate = room.entitled.filter((org) => !isRecused(decision, org))
+  const holders = Object.fromEntries(
+    electorate.flatMap((org) => {
+      const by = carrierOf(room.stays, org, room.at)
+      return by === null ? [] : [[org, by]]
+    }),
+  )
   const secrecy = secrecyOf(decision, room)
   const { majority, tie, recusedCount } = room.rules.vote
   const vote: Vote = {
@@ -59,10 +68,12 @@ const opened = (decision: Decision, room: Room): Decision => {
       tie,
       quorum: room.rules.quorum?.share ?? null,
       seats: room.entitled.length,
-      recused: recusedCount ? room.present.filter((org) => isRecused(decision, org)).length : 0,
+      ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
+      recused: recusedCount ? counting(room).filter((org) => isRecused(decision, org)).length : 0,
     },
     casting: tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,
     electorate,
+    ...(Object.keys(holders).length > 0 ? { holders } : {}),
     hash: electorateHash(electorate),
     openedAt: room.at,
     closedAt: null,

@@ -37,7 +37,11 @@ export const voteColumns: Described = {
   'governance.vote_entry': {
     title: ['Corps électoraux', 'Electorates'],
     says: ['Qui pouvait voter, figé à l’ouverture.', 'Who could vote, frozen at the opening.'],
-    columns: { n: ['Numéro du vote', 'Number of the vote'], position: ['Rang', 'Rank'] },
+    columns: {
+      n: ['Numéro du vote', 'Number of the vote'],
+      position: ['Rang', 'Rank'],
+      holder_organisation_id: ['Qui portait son pouvoir à l’ouverture', 'Who carried its proxy at the opening'],
+    },
   },
   'governance.open_ballot': {
     title: ['Votes à main levée', 'Open ballots'],

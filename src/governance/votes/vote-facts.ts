@@ -23,6 +23,8 @@ export const voteOpened = factKind(
     second: z.boolean(),
     secrecy: z.enum(voteSecrecies),
     electorate: z.array(id()),
+    /** Who carried whom by proxy. Absent: nobody. */
+    proxies: z.array(z.object({ mandant: id(), holder: id() })).optional(),
     entries: z.string(),
     casting: id().nullable(),
   }),

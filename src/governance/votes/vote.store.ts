@@ -12,6 +12,8 @@ export const votesOf: RawBuilder<unknown> = sql`
     'result', v.result, 'voidReason', v.void_reason,
     'electorate', (select json_agg(e.organisation_id order by e.position) from governance.vote_entry e
       where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n),
+    'holders', (select json_object_agg(e.organisation_id, e.holder_organisation_id) from governance.vote_entry e
+      where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n and e.holder_organisation_id is not null),
     'ballots', (select coalesce(json_agg(json_build_object('org', b.organisation_id, 'choice', b.choice, 'person', b.person_id,
       'notedBy', b.noted_by, 'at', b.at) order by b.at, b.organisation_id), '[]') from governance.open_ballot b
       where b.hub_id = v.hub_id and b.decision_id = v.decision_id and b.n = v.n),
@@ -23,9 +25,12 @@ export const recusalsOf: RawBuilder<unknown> = sql`
   (select coalesce(json_agg(json_build_object('org', r.organisation_id, 'reason', r.reason, 'person', r.person_id, 'notedBy', r.noted_by, 'at', r.at)
     order by r.at, r.organisation_id), '[]') from governance.recusal r where r.hub_id = d.hub_id and r.decision_id = d.id)`
 
+export type VoteJson = Omit<Vote, 'holders'> & { holders: Record<Id, Id> | null }
+
 /** JSON made by the database writes instants in its own way. */
-export const voteOf = (row: Vote): Vote => ({
+export const voteOf = ({ holders, ...row }: VoteJson): Vote => ({
   ...row,
+  ...(holders ? { holders } : {}),
   openedAt: toInstant(row.openedAt),
   closedAt: row.closedAt === null ? null : toInstant(row.closedAt),
   ballots: row.ballots.map((one) => ({ ...one, at: toInstant(one.at) })),
@@ -46,7 +51,7 @@ type VoteRow = Key & {
   result: Tally | null
   void_reason: string | null
 }
-type EntryRow = Key & { n: number; organisation_id: Id; position: number }
+type EntryRow = Key & { n: number; organisation_id: Id; position: number; holder_organisation_id: Id | null }
 type BallotRow = Key & { n: number; organisation_id: Id; choice: Choice; person_id: Id; noted_by: Id | null; at: Instant }
 type SignatureRow = Key & { n: number; organisation_id: Id; person_id: Id }
 type SealedRow = Key & { id: Id; n: number; choice: Choice }
@@ -79,13 +84,19 @@ export const saveVotes = async (db: Db, own: Key, before: Vote[], after: Vote[])
 }
 
 const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
-  const { n, version, second, secrecy, terms, casting, electorate, hash, openedAt } = vote
+  const { n, version, second, secrecy, terms, casting, electorate, holders, hash, openedAt } = vote
   const row = { ...own, n, version, second, secrecy, terms, casting_organisation_id: casting, electorate_hash: hash, opened_at: openedAt }
   await tables(db)
     .insertInto('governance.vote')
     .values({ ...row, closed_at: null, ended: null, result: null, void_reason: null })
     .execute()
-  const entries = electorate.map((org, index) => ({ ...own, n, organisation_id: org, position: index + 1 }))
+  const entries = electorate.map((org, index) => ({
+    ...own,
+    n,
+    organisation_id: org,
+    position: index + 1,
+    holder_organisation_id: holders?.[org] ?? null,
+  }))
   await tables(db).insertInto('governance.vote_entry').values(entries).execute()
 }
 

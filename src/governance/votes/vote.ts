@@ -16,6 +16,8 @@ export type VoteTerms = {
   /** null: none is asked, one organisation is enough. */
   quorum: Fraction | null
   seats: number
+  /** Proxies count for the quorum. Absent: who is in the room, alone. */
+  count?: 'present+represented'
   /** Organisations in the room at the opening that take no part and count for the quorum. */
   recused: number
 }
@@ -40,6 +42,8 @@ export type Vote = {
   casting: Id | null
   /** Every entitled organisation that is not recused, in order of seat, frozen at the opening (invariant 6). `hash`: of their ids. */
   electorate: Id[]
+  /** Who carried whom by proxy at the opening, by mandant. Absent: nobody. */
+  holders?: Record<Id, Id>
   hash: string
   openedAt: Instant
   closedAt: Instant | null
@@ -83,12 +87,16 @@ export const closingOf = ({ openedAt, ballots }: Vote, at: Instant): Instant => 
 }
 
 /**
- * The vote as `tally` counts it. An organisation is there while any of its representatives is: so its own id stands for whoever votes for it.
+ * The vote as `tally` counts it. An organisation is there while any of its representatives is, or whoever carries its proxy: so its own id stands for
+ * whoever votes for it.
  * `sealed`: what the urn holds, in no order; null in an open vote.
  */
 export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed: Choice[] | null): Counting => ({
   rule: ruleOf(vote),
-  electorate: vote.electorate.map((org) => ({ mandant: org, caster: org, proxy: false })),
+  electorate: vote.electorate.map((org) => {
+    const holder = vote.holders?.[org]
+    return { mandant: org, caster: org, ...(holder ? { proxy: true as const, holder } : { proxy: false as const }) }
+  }),
   attendance: stays.flatMap(({ org, from, until }) => (org === null ? [] : { person: org, arrive: from, leave: until })),
   openedAt: vote.openedAt,
   closedAt,
@@ -100,9 +108,9 @@ export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed:
 
 /** A second tie rejects; so does one that no voice can settle: confidential ballot, nobody chairs, or the chair did not say for or against. */
 const ruleOf = (vote: Vote): VoteRule => {
-  const { majority, tie, quorum, seats, recused } = vote.terms
+  const { majority, tie, quorum, seats, recused, count = 'present' as const } = vote.terms
   const voice = vote.casting === null || vote.secrecy !== 'open' ? undefined : choiceOf(vote, vote.casting)
-  const counts = { of: seats, count: 'present' as const, ...(recused > 0 ? { recused } : {}) }
+  const counts = { of: seats, count, ...(recused > 0 ? { recused } : {}) }
   const rule = { majority, quorum: quorum ? { ...quorum, ...counts } : { ...counts, of: 1, num: 1, den: 1 } }
   if (tie === 'casting' && (voice === 'for' || voice === 'against')) return { ...rule, tie, casting: voice }
   return { ...rule, tie: tie === 'secondBallot' && !vote.second ? 'secondBallot' : 'rejected' }

@@ -138,7 +138,7 @@ export const duesFrom = (
 export const usualDueDay = (startsOn: Day, today: Day): Day => {
   const end = addDays(addMonths(startsOn, 12), -1)
   const inAMonth = addMonths(today > startsOn ? today : startsOn, 1)
-  return inAMonth > end ? end : inAMonth
+  return inAMonth < end ? inAMonth : end
 }
 
 /** A payment is noted once it came, for an amount. */
