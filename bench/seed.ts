@@ -3,7 +3,7 @@ import pg from 'pg'
 import { addDays, dayAt, type Instant } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import { addContact } from '#contacts/add-contact.ts'
-import { makeBoard } from '#governance/api.ts'
+import { governanceHandlers } from '#governance/api.ts'
 import { perform } from '#logbook/perform.ts'
 import { connect, type Pools } from '#platform/database/database.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -25,7 +25,7 @@ export const seedFirst = async ({ ownerUrl, data, now }: Means): Promise<void> =
   await migrate(ownerUrl)
   const pools = connect(ownerUrl)
   try {
-    await loadDemo({ pools, handlers: [makeBoard], data, now, progress: () => {} })
+    await loadDemo({ pools, handlers: governanceHandlers, data, now, progress: () => {} })
     await noteContacts(pools, data, now)
     await addMembers(pools, hub.slug, ORDINARY)
   } finally {
@@ -34,7 +34,7 @@ export const seedFirst = async ({ ownerUrl, data, now }: Means): Promise<void> =
 }
 
 const noteContacts = async (pools: Pools, data: string, now: Instant) => {
-  const stage = { pools, handlers: [makeBoard], data, lang: 'fr' as const, operators: [] }
+  const stage = { pools, handlers: governanceHandlers, data, lang: 'fr' as const, operators: [] }
   const part = { hub: hub.slug, email: coordinator.mail, at: now }
   const { rows } = await pools.owner.query<{ name: string }>(
     `select o.name from members.organisation o join platform.hub h on h.id = o.hub_id where h.slug = $1 order by o.id`,

@@ -11,33 +11,13 @@ import { exportsColumns, exportsData } from '#exports/api.ts'
 import { exportsCron, exportsTasks } from '#exports/exports.job.ts'
 import { exports } from '#exports/routes.tsx'
 import {
-  actionsOfOrganisation,
-  actionsOfPerson,
-  admissionsOfApplication,
   announcedDates,
-  checkEnclosures,
-  checkMinutes,
-  checkRegisters,
-  checkVotes,
-  decisionsOfOrganisation,
-  decisionsOfPerson,
-  endSeats,
-  followAdmissions,
-  followCooptations,
-  giveSeatsBack,
+  governanceChecks,
   governanceColumns,
   governanceData,
-  makeBoard,
-  meetingsOfOrganisation,
-  meetingsOfPerson,
-  searchActions,
-  searchDecisions,
-  searchMeetings,
-  searchQuestions,
-  seatsOfOrganisation,
-  seatsOfPerson,
-  seatsWithMembership,
-  tellAskers,
+  governanceHandlers,
+  governanceSearchers,
+  governanceTellers,
 } from '#governance/api.ts'
 import { governance } from '#governance/routes.tsx'
 import { importsColumns, importsData } from '#imports/api.ts'
@@ -126,7 +106,7 @@ export const personalData: AnyPersonalData[] = [
 ]
 
 /** How each capability proves that what it sealed is what it sealed, in the order `cordee verify` asks: the files last, when their kind is known. */
-export const checks: Check[] = [checkFacts, checkMinutes, checkEnclosures, checkRegisters, checkVotes, checkSheets, checkDocuments]
+export const checks: Check[] = [checkFacts, ...governanceChecks, checkSheets, checkDocuments]
 
 /** What every column of a hub means: an export of its data says so, for whoever reads it without us. */
 export const described: Described = {
@@ -167,15 +147,7 @@ export const capabilities: Capability[] = [
 ]
 
 /** What a capability does when another records a fact, in the same transaction. */
-export const handlers: Handler[] = [
-  makeBoard,
-  endSeats,
-  giveSeatsBack,
-  ...followAdmissions,
-  ...followCooptations,
-  ...keepOwnTime,
-  ...tellAskers,
-]
+export const handlers: Handler[] = [...governanceHandlers, ...keepOwnTime]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
@@ -186,29 +158,12 @@ export const tellers: Teller[] = [
   contactsOfPerson,
   timeTeller,
   calendarsOfOrganisation,
-  meetingsOfOrganisation,
-  decisionsOfOrganisation,
-  decisionsOfPerson,
-  seatsOfOrganisation,
-  seatsOfPerson,
-  seatsWithMembership,
-  meetingsOfPerson,
-  actionsOfOrganisation,
-  actionsOfPerson,
-  admissionsOfApplication,
+  ...governanceTellers,
   tellErasure,
 ]
 
 /** What each capability finds of what is looked for, in the order of the answers. */
-export const searchers: Searcher[] = [
-  searchOrganisations,
-  searchPeople,
-  searchMeetings,
-  searchDecisions,
-  searchActions,
-  searchQuestions,
-  searchContacts,
-]
+export const searchers: Searcher[] = [searchOrganisations, searchPeople, ...governanceSearchers, searchContacts]
 
 const contextOf = (context: WebContext): Context => {
   const seen = context as Speaking

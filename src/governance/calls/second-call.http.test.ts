@@ -223,7 +223,7 @@ describe('an assembly that never had its quorum', () => {
     const minutes = await paper(`${meeting}/pv.pdf`)
     for (const words of [
       'Procès-verbal de carence',
-      '1 siège sur 5 est présent',
+      '1 siège sur 6 est présent ou représenté',
       'Artelandes est excusée',
       'Faute de quorum, aucune décision n’a été prise.',
       'Points non abordés',

@@ -35,6 +35,8 @@ const file = ({ state = 'open', rules: its = rules, closedAt, ...change }: Chang
     meeting: { state, closedAt: closedAt ?? null },
     body: { rules: its },
     entitled: ['a', 'b', 'c', 'd', 'e'],
+    left: [],
+    proxies: [],
     movements: [],
     points: [point('Comptes', 1)],
     settled: [],

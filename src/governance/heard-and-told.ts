@@ -1,0 +1,44 @@
+import { tellAskers } from '#governance/questions/question-mail.ts'
+import { searchActions, searchQuestions } from '#governance/reviews/search-led.ts'
+import type { Check } from '#logbook/check.ts'
+import type { Handler, Searcher, Teller } from '#logbook/use-case.ts'
+import { actionsOfOrganisation, actionsOfPerson } from './actions/tell-actions.ts'
+import { followAdmissions } from './admissions/follow-admissions.ts'
+import { admissionsOfApplication } from './admissions/tell-admissions.ts'
+import { endSeats, giveSeatsBack } from './bodies/end-seats.ts'
+import { makeBoard } from './bodies/make-board.ts'
+import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodies/tell-seats.ts'
+import { followCooptations } from './cooptations/follow-cooptations.ts'
+import { checkEnclosures } from './enclosures/check-enclosures.ts'
+import { checkMinutes } from './record/check-minutes.ts'
+import { checkRegisters } from './record/check-register.ts'
+import {
+  decisionsOfOrganisation,
+  decisionsOfPerson,
+  meetingsOfOrganisation,
+  meetingsOfPerson,
+  searchDecisions,
+  searchMeetings,
+} from './tell-governance.ts'
+import { checkVotes } from './votes/check-votes.ts'
+
+/** What governance does when a fact is recorded, its own or another’s. */
+export const governanceHandlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...followAdmissions, ...followCooptations, ...tellAskers]
+
+/** What it knows of the life of an organisation, a person, an application. */
+export const governanceTellers: Teller[] = [
+  meetingsOfOrganisation,
+  decisionsOfOrganisation,
+  decisionsOfPerson,
+  seatsOfOrganisation,
+  seatsOfPerson,
+  seatsWithMembership,
+  meetingsOfPerson,
+  actionsOfOrganisation,
+  actionsOfPerson,
+  admissionsOfApplication,
+]
+
+export const governanceSearchers: Searcher[] = [searchMeetings, searchDecisions, searchActions, searchQuestions]
+
+export const governanceChecks: Check[] = [checkMinutes, checkEnclosures, checkRegisters, checkVotes]
