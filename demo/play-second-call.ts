@@ -19,7 +19,7 @@ import type { Playing } from './stage.ts'
 
 const ZONE = 'Europe/Paris'
 
-export const SECOND_CALL_ACTS = 15
+export const SECOND_CALL_ACTS = 16
 
 /** What the statutes of the invented hub say. */
 const statutes = {

@@ -23,6 +23,7 @@ const TO_FILL_IN = [
   ...['admission.tooFar', 'enclosure.nothing', 'enclosure.empty', 'enclosure.notWhatItSays', 'enclosure.oneTitle'],
   ...['election.untilLater', 'election.whoIsThat', 'election.sameAgain'],
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
+  ...['recall.needsAQuorum', 'recall.share'],
   ...['scan.nothing', 'scan.kind', 'scan.already', 'signatory.paperDay'],
   // Of a file that a count is asked of: each says which key to write or to take out.
   ...['nobodyVotes', 'closedBeforeOpened', 'leftBeforeArrival', 'aboveOne', 'castingMissing', 'weights', 'weightsTooFine'].map(ofCount),
@@ -39,6 +40,7 @@ const SO_ALREADY = [
   ...['pending.noLonger', 'review.notAdopted', 'review.saidElsewhere', 'year.alreadyConvened', 'admission.withdrawn'],
   ...['enclosure.cancelled', 'enclosure.replacedAlready', 'enclosure.questionWaits'],
   ...['election.nobodyNominated', 'election.nothingToArgue', 'election.nobodyProposed', 'election.answered', 'election.nameAnother'],
+  ...['meeting.notSuspended', 'recall.already', 'recall.notHeld', 'recall.quorumThere', 'recall.nothingLeft'],
   ...['signature.arriveFirst', 'signature.already', 'signatory.signed'],
 ]
 

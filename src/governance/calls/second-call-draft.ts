@@ -18,13 +18,13 @@ export type TypedSecond = { second: SecondChoice | null; secondDays: number | nu
 
 export const secondOf = (rule: SecondCall | null): SecondChoice => (rule === null ? 'none' : rule.share === null ? 'free' : 'share')
 
-/** Where no quorum is asked, nothing can be missing: there is no second call. */
+/** `asked`: a quorum is. Where none is, nothing can be missing: there is no second call. */
 export const secondFrom = (
   { second, secondDays, secondNum, secondDen }: TypedSecond,
   now: BodyRules,
-  quorum: BodyRules['quorum'],
+  asked: boolean,
 ): Pick<BodyRules, 'secondCall'> => {
-  if (quorum === null || second === 'none') return {}
+  if (!asked || second === 'none') return {}
   if (second === null) return now.secondCall ? { secondCall: now.secondCall } : {}
   const share = second === 'share' ? { num: secondNum ?? 0, den: secondDen ?? 0 } : null
   return { secondCall: { minDays: secondDays ?? USUAL_DAYS, share } }

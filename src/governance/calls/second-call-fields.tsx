@@ -12,7 +12,7 @@ export const SecondCallFields = ({ rules, typed, page }: { rules: BodyRules; typ
   const now = rules.secondCall ?? null
   if (rules.quorum === null) return null
   return (
-    <Details summary={w.fold} open={typed || now !== null}>
+    <Details summary={w.fold} open={typed}>
       <Field
         path="second"
         kind="select"

@@ -16,15 +16,23 @@ type Props = { file: MeetingFile; prepares: boolean; page: PageContext }
 /** Whether the page offers to call the meeting again: the form is there. */
 export const offersSecondCall = ({ file, prepares, page }: Props): boolean => prepares && whyNotCallAgain(file, page.now).length === 0
 
-/** What a meeting without its quorum leads to, and what ties both calls. */
-export const SecondCallPart = (props: Props) => (
+/** What ties both calls, and what the want of quorum leads to. `inSession`: while it goes on, that stands where the session ends. */
+export const SecondCallPart = ({ inSession = false, ...props }: Props & { inSession?: boolean }) => (
   <>
     <Tied {...props} />
-    <Offer {...props} />
+    {inSession && isRunning(props.file.meeting) ? null : <SecondCallOffer {...props} />}
   </>
 )
 
-const Offer = ({ file, prepares, page }: Props) => {
+/** Among what can be done without a quorum: the way to it. */
+export const SecondCallWay = ({ file, page }: Props) =>
+  whyNotCallAgain(file, page.now).length > 0 ? null : (
+    <li>
+      <a href="#seconde-convocation">{wordsOf(page).secondCall.way}</a>
+    </li>
+  )
+
+export const SecondCallOffer = ({ file, prepares, page }: Props) => {
   const { secondCall: w, quorumCauses } = wordsOf(page)
   const { meeting, body, day } = file
   const rule = body.rules.secondCall

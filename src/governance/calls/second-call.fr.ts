@@ -14,27 +14,30 @@ const fr = {
     'recall.needsAQuorum':
       'Une seconde convocation répond à un quorum qui manque : indiquez d’abord le quorum demandé, ou choisissez « Non, rien n’est prévu ».',
     'recall.days': 'Indiquez de 1 à 90 jours entre les deux réunions ; un modèle de statuts de l’État en demande de 8 à 15.',
-    'recall.share': 'Le quorum de la seconde réunion est une part des sièges, de plus de zéro à la totalité : par exemple 1 sur 4.',
+    'recall.share': 'Indiquez le quorum de la seconde réunion en part des sièges, de plus de zéro à la totalité : par exemple 1 sur 4.',
     'recall.notInTheRules':
       'Les règles de cette instance ne prévoient pas de seconde convocation, et la loi n’en dit rien : préparez une autre réunion, ou ajoutez cette règle si vos statuts la prévoient.',
     'recall.onlyOnce':
-      'Cette réunion est déjà une seconde convocation : les règles n’en prévoient pas de troisième. Préparez une nouvelle réunion.',
+      'Cette réunion est déjà une seconde convocation : les règles de cette instance n’en prévoient pas de troisième. Préparez une nouvelle réunion.',
     'recall.already': 'La seconde convocation est déjà préparée : retrouvez-la dans l’agenda.',
+    'recall.calledAgain':
+      'Une seconde réunion reprend déjà les points restés sans suite (règle de Cordée : rien ne se décide deux fois). Annulez-la d’abord si cette séance doit se rouvrir.',
     'recall.notHeld': 'Ouvrez d’abord la séance et notez qui est là : c’est ce qui constate que le quorum manque.',
     'recall.quorumThere': 'Le quorum est atteint : la séance peut délibérer, il n’y a pas lieu de convoquer à nouveau.',
     'recall.nothingLeft': 'Tous les points annoncés sont réglés : il n’y a rien à reprendre dans une seconde réunion.',
     'recall.agendaLocked':
       'Une seconde convocation reprend l’ordre du jour de la première, ni plus ni moins (règle de Cordée, d’après service-public.fr, F21573). Pour un autre point, préparez une autre réunion.',
     'recall.tooSoon': ({ first, earliest, days }: Values) =>
-      `Les règles demandent au moins ${several(days, 'un jour', 'jours')} après la première réunion (${jour(first)}) : choisissez le ${jour(earliest)} ou un jour suivant.`,
+      `Les règles de cette instance demandent au moins ${several(days, 'un jour', 'jours')} après la première réunion (${jour(first)}) : choisissez le ${jour(earliest)} ou un jour suivant.`,
   },
   done: { 'recall.prepared': 'La seconde convocation est préparée. Relisez la date et le lieu, puis envoyez-la.' },
   pages: {
     secondCall: {
       title: ({ title }: Values) => `${title} (seconde convocation)`,
+      way: 'Convoquer une seconde fois, comme vos règles le prévoient.',
       offer: 'Le quorum n’est pas atteint : convoquer une seconde fois',
       offerSays: ({ day, n, quorum }: Values) =>
-        `${Number(n) < 2 ? 'Le point qui reste est repris tel quel' : `Les ${n} points qui restent sont repris tels quels`}, le ${day}, ${Number(quorum) ? 'avec le quorum prévu pour une seconde réunion' : 'et aucun quorum n’est alors demandé'}. Un procès-verbal de carence dit qui est venu.`,
+        `${Number(n) < 2 ? 'Le point qui reste est repris tel quel' : `Les ${n} points qui restent sont repris tels quels`}, le ${day}, ${Number(quorum) ? 'avec le quorum prévu pour une seconde réunion' : 'et aucun quorum n’est alors demandé'}. Le procès-verbal dit qui est venu et ce qui manquait.`,
       call: 'Convoquer une seconde fois',
       closeAndCall: 'Clore la séance et convoquer une seconde fois',
       coordinationCalls: 'La coordination peut la convoquer.',
@@ -45,6 +48,7 @@ const fr = {
       nothingDecided: 'Faute de quorum, aucune décision n’a été prise.',
       toFirst: 'Voir la première réunion',
       wasCalled: ({ day }: Values) => `Faute de quorum, une seconde réunion est convoquée le ${day}.`,
+      isCalled: ({ day }: Values) => `Une seconde réunion est convoquée le ${day}.`,
       toSecond: 'Voir la seconde réunion',
       /** In the mail that convenes. */
       mail: ({ day }: Values) => `C’est la seconde convocation de la réunion du ${day}, qui n’a pas réuni son quorum.`,

@@ -10,7 +10,7 @@ import { secondFrom } from './second-call-draft.ts'
 import { rowOfSecondCall, secondCallOf } from './second-call-row.ts'
 import { asSecondCall, checkSecondCall, proposedDay } from './second-call-rule.ts'
 
-type Called = Parameters<typeof whyNotCallAgain>[0]
+type Called = Parameters<typeof whyNotCallAgain>[0] & { zone: string }
 const at = (time: string): Instant => `2026-03-12T${time}:00.000Z`
 const codes = (problems: { code: string }[]) => problems.map(({ code }) => code)
 const half = { count: 'present' as const, share: { num: 1, den: 2 } }
@@ -42,8 +42,6 @@ const file = ({ state = 'open', rules: its = rules, closedAt, ...change }: Chang
     settled: [],
     firstCall: null,
     secondCall: null,
-    versions: [],
-    day: '2026-03-12',
     zone: 'Europe/Paris',
     ...change,
   }) as unknown as Called
@@ -75,7 +73,7 @@ describe('the rule', () => {
     ['no quorum any more', { second: 'free', secondDays: 8 }, null, undefined],
   ] as const)('as typed: %s', (_, typed, quorum, expected) => {
     const said = { secondDays: null, secondNum: null, secondDen: null, ...typed }
-    expect(secondFrom(said, rules, quorum).secondCall).toEqual(expected)
+    expect(secondFrom(said, rules, quorum !== null).secondCall).toEqual(expected)
   })
 
   it('is kept as it is said; a version from before it says nothing', () => {

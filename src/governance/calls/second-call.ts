@@ -13,22 +13,8 @@ export type FirstCall = { id: Id; startsAt: Instant }
 /** The second call of a meeting. */
 export type LaterCall = FirstCall & { state: MeetingState }
 
-type Called = Pick<
-  MeetingFile,
-  | 'meeting'
-  | 'body'
-  | 'entitled'
-  | 'left'
-  | 'movements'
-  | 'proxies'
-  | 'points'
-  | 'settled'
-  | 'firstCall'
-  | 'secondCall'
-  | 'versions'
-  | 'day'
-  | 'zone'
->
+/** All that its quorum is counted from, and its points. */
+type Called = Parameters<typeof quorumOf>[0] & Pick<MeetingFile, 'meeting' | 'body' | 'points' | 'settled' | 'firstCall' | 'secondCall'>
 
 /** Decided for good, or heard while the quorum was there: what stands needs no second call. */
 const isSettled = (file: Called, { id, kind, beganAt, endedAt }: PreparedPoint): boolean => {

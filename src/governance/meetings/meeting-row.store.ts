@@ -192,6 +192,10 @@ export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before>
           and not exists (select from governance.admission x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
           and not exists (select from governance.cooptation x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
           and not exists (select from governance.ratification x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
-          and (d.id is null or d.state in ('adjourned', 'notAdopted'))) as carried`.execute(db)
+          and (d.id is null or d.state in ('adjourned', 'notAdopted'))
+          -- A second call takes them up.
+          and not exists (select from governance.meeting s where s.hub_id = ${hub} and s.second_call_of = held.id and s.state <> 'cancelled')) as carried`.execute(
+    db,
+  )
   return rows[0] as Before
 }

@@ -122,7 +122,7 @@ export const MinutesCalls = ({ data, page }: Part) => {
   return (
     <p class="mt-4">
       {data.inquorate ? `${w.nothingDecided} ` : null}
-      {data.calledAgain ? w.wasCalled({ day: dayText(data.calledAgain, page.lang) }) : null}
+      {data.calledAgain ? (data.inquorate ? w.isCalled : w.wasCalled)({ day: dayText(data.calledAgain, page.lang) }) : null}
     </p>
   )
 }

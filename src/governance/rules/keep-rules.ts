@@ -30,8 +30,8 @@ export const keepRules = useCase({
     await keep(act.db, act.hub.id, body.id, n, said, act.now)
     const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = said.rules
     act.record(rulesKept, body.id, {
-      ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...(secondCall ? { secondCall } : {}),
+      ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
       ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),
     })

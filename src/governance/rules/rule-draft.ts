@@ -33,7 +33,6 @@ export const ruleFields = {
   reason: optionalText(500),
   quorumNum: orNothing(whole(0, 1000)),
   quorumDen: orNothing(whole(0, 1000)),
-  ...secondFields,
   maxRounds: whole(0, 100),
   noticeDays: whole(0, 1000),
   agendaLock: ticked(),
@@ -50,6 +49,7 @@ export const ruleFields = {
   proxiesMost: orNothing(whole(0, 1000)),
   proxiesBy: orNothing(choice(proxyDeadlines)),
   quorumCount: orNothing(choice(quorumCounts)),
+  ...secondFields,
 }
 const fields = z.object(ruleFields)
 export type TypedRules = z.output<typeof fields>
@@ -78,13 +78,13 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     source: named ? named.kind : ((isId(typed.source) ? 'usage' : typed.source) as RulesSource),
     reference,
     quorum,
-    ...secondFrom(typed, before.rules, quorum),
     maxRounds,
     noticeDays,
     agendaLock,
     seats: typed.seats ?? before.rules.seats,
     vote: voteFrom(typed, before.rules.vote),
     proxies,
+    ...secondFrom(typed, before.rules, !none),
   }
   const said: RulesSaid = { from, form, rules, text: named?.id ?? null, reason: typed.reason }
   const problems = [

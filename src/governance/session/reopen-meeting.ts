@@ -1,6 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import { id, z } from '#base/input.ts'
-import { ok } from '#base/result.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
 import { resumePoint } from '#governance/agenda/agenda.store.ts'
 import { meetingReopened } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
@@ -18,9 +19,11 @@ export const reopenMeeting = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who, file) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, _input, { meeting }) => {
+  run: async (act, _input, { meeting, secondCall }) => {
     const next = checkReopening(meeting, act.now)
     if (!next.ok) return next
+    // What it left is on another agenda: it would be decided twice.
+    if (secondCall) return wrong(problem('', 'recall.calledAgain'))
     await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, closed_at: null })
     if (meeting.currentPoint) await resumePoint(act.db, act.hub.id, meeting.currentPoint)
     const wasClosedAt = meeting.closedAt as Instant

@@ -2,6 +2,7 @@ import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import { decides } from '#governance/agenda/agenda.ts'
 import { SignatoryPart } from '#governance/attendance/signatory-part.tsx'
+import { SecondCallOffer } from '#governance/calls/second-call-part.tsx'
 import { isLive } from '#governance/decisions/decision.ts'
 import { checkReopening, isRunning } from '#governance/meetings/meeting.ts'
 import { type PreparedPoint, personName } from '#governance/meetings/meeting-file.ts'
@@ -112,7 +113,7 @@ export const SessionEnd = ({ data, page }: Props) => {
   })
   return (
     <Section id="fin" title={w.end} level={3} says={w.closeSays}>
-      <SuspendPart data={data} page={page} />
+      <SecondCallOffer file={file} prepares={viewer.prepares} page={page} />
       {unsettled.length > 0 ? (
         <Notice kind="warning">{w.unsettled({ titles: unsettled.map(({ title }) => w.titled({ title })).join(', ') })}</Notice>
       ) : null}
@@ -121,6 +122,7 @@ export const SessionEnd = ({ data, page }: Props) => {
           <Field path="at" kind="time" label={w.at} hint={w.timeHint} optional />
         </Details>
       </Form>
+      <SuspendPart data={data} page={page} />
     </Section>
   )
 }

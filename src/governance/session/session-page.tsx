@@ -96,7 +96,7 @@ const Session = ({ data, page }: Props) => {
       <SuspensionSays data={data} page={page} />
       <OwnPresence data={data} page={page} />
       {pointFirst ? null : <SessionState data={data} page={page} />}
-      <SecondCallPart file={data.file} prepares={data.viewer.prepares} page={page} />
+      <SecondCallPart file={data.file} prepares={data.viewer.prepares} page={page} inSession />
       {state === 'convened' ? (
         <>
           <SessionSeats data={data} page={page} />

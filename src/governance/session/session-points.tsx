@@ -3,6 +3,7 @@ import type { PageContext } from '#base/page.ts'
 import { decides } from '#governance/agenda/agenda.ts'
 import { EnclosureList } from '#governance/enclosures/enclosure-part.tsx'
 import type { PreparedPoint } from '#governance/meetings/meeting-file.ts'
+import { pausedMinutes } from '#governance/suspensions/suspension.ts'
 import { ActionForm } from '#ui/form.tsx'
 import { durationText, timeText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
@@ -41,7 +42,8 @@ const PointRow = ({ data, page, point }: Props & { point: PreparedPoint }) => {
   const running = meeting.state === 'open' && point.id === current
   const decision = decisions.find((one) => one.point === point.id)
   const address = `/${page.hub?.slug}/reunions/${meeting.id}`
-  const spent = point.beganAt ? minutesBetween(point.beganAt, point.endedAt ?? at) : null
+  const until = point.endedAt ?? at
+  const spent = point.beganAt ? minutesBetween(point.beganAt, until) - pausedMinutes(file.suspensions, point.beganAt, until) : null
   const times = [
     ...(running && point.beganAt ? [w.session.began({ time: timeText(point.beganAt, page.lang, file.zone) })] : []),
     ...(point.minutes > 0 ? [w.session.plannedMinutes({ minutes: durationText(point.minutes, page.lang) })] : []),

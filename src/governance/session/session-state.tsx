@@ -3,6 +3,7 @@ import { capital } from '#base/text.ts'
 import { manyVoices } from '#governance/attendance/attendance.ts'
 import { quorumSaid } from '#governance/attendance/say-quorum.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
+import { SecondCallWay } from '#governance/calls/second-call-part.tsx'
 import { isRunning } from '#governance/meetings/meeting.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { timeText } from '#ui/format.ts'
@@ -72,6 +73,7 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
           <li>
             <a href="#fin">{w.carry}</a>
           </li>
+          <SecondCallWay file={file} prepares={viewer.prepares} page={page} />
         </ul>
       ) : null}
       <p class="mt-2">{w.stands}</p>

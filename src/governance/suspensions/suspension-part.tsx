@@ -41,7 +41,7 @@ export const SuspendPart = ({ data, page }: Props) => {
   const { meeting } = data.file
   if (!data.viewer.facilitates || meeting.state !== 'open') return null
   return (
-    <div id="suspendre" class="mb-4">
+    <div id="suspendre" class="mt-4">
       <ActionForm
         action={`/${page.hub?.slug}/reunions/${meeting.id}/suspendre`}
         form={page.form('governance.suspendMeeting')}

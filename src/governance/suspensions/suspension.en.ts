@@ -5,7 +5,7 @@ type Values = Record<string, string | number>
 const en = {
   problems: {
     'meeting.suspended':
-      'The meeting is suspended: nothing is said or decided until it resumes, only arrivals and departures are noted (Cordée’s rule). Whoever leads it presses “Resume the meeting”.',
+      'The meeting is suspended: nothing is said or decided until it resumes, only arrivals and departures are noted (Cordée’s rule). Wait until it does, or ask whoever leads it.',
     'meeting.notSuspended': 'The meeting has resumed already: there is nothing to do.',
     'meeting.suspendVoteRuns': ({ title }: Values) =>
       `A vote is open on “${title}”: a vote that has begun is not left in the air (Cordée’s rule). Close it or void it, then suspend the meeting.`,

@@ -6,7 +6,7 @@ type Values = Record<string, string | number>
 const fr = {
   problems: {
     'meeting.suspended':
-      'La séance est suspendue : rien ne se dit ni ne se décide jusqu’à sa reprise, seules les arrivées et les départs se notent (règle de Cordée). Qui anime la séance appuie sur « Reprendre la séance ».',
+      'La séance est suspendue : rien ne se dit ni ne se décide jusqu’à sa reprise, seules les arrivées et les départs se notent (règle de Cordée). Attendez la reprise, ou demandez-la à qui anime la séance.',
     'meeting.notSuspended': 'La séance a déjà repris : il n’y a rien à faire.',
     'meeting.suspendVoteRuns': ({ title }: Values) =>
       `Un vote est ouvert sur « ${title} » : un vote commencé ne reste pas en suspens (règle de Cordée). Clôturez-le ou annulez-le, puis suspendez la séance.`,

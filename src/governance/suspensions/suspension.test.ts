@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '#base/day.ts'
+import { whyNot } from '#governance/decisions/consent.ts'
+import { propose, type Room } from '#governance/decisions/decision.ts'
+import type { Deed } from '#governance/decisions/deed.ts'
 import { afterAct, type MeetingAct, mayHappen } from '#governance/meetings/meeting.ts'
 import {
   checkResuming,
@@ -48,6 +51,16 @@ describe('a session that pauses', () => {
   ] as const)('resumes: %s', (_, state, expected) => {
     expect(codes(checkResuming({ state }))).toEqual(expected)
   })
+})
+
+it.each<Deed>([
+  ...(['noteAgreement', 'disagree', 'clarify', 'amend', 'state', 'object', 'closeRound', 'withdraw', 'adjourn'] as const),
+  ...(['callVote', 'cast', 'sign', 'closeVote', 'voidVote', 'recuse', 'nominate', 'reveal', 'name', 'accept'] as const),
+])('while it pauses, no « %s »', (deed) => {
+  const put = { text: 'Oui', hash: 'h', by: 'ana', at: at('10:00') }
+  const decision = propose('d', { id: 'p', kind: 'agreement' }, { person: 'ana', org: 'a' }, put)
+  const room = { open: false, suspended: true } as Room
+  expect(whyNot(decision, deed, room, 'a').map(({ code }) => code)).toEqual(['meeting.suspended'])
 })
 
 describe('the time of a pause', () => {
