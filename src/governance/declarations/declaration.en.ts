@@ -5,9 +5,11 @@ const day = (value: string | number | undefined): string => fullDay(String(value
 
 const words = {
   problems: {
-    'declaration.coordinatorDeclares': 'The coordination writes down what was declared to the registry. Ask them to do it.',
-    'declaration.beforeTheChange': (v: Values) => `The change is of ${day(v.day)}: it cannot have been declared before. Check the date.`,
-    'declaration.inTheFuture': 'That day has not come yet: write the declaration down once it is made.',
+    'declaration.coordinatorDeclares':
+      'The coordination writes down what was declared to the registry (a rule of Cordée). Ask them to do it.',
+    'declaration.beforeTheChange': (v: Values) =>
+      `The change is of ${day(v.day)}: it cannot have been declared before (French law of 1 July 1901, article 5). Check the date.`,
+    'declaration.inTheFuture': 'That day has not come yet: write the declaration down once it is made (a rule of Cordée).',
     'declaration.keptSince': (v: Values) =>
       `This declaration has been noted since ${day(v.day)}: it is only taken back the same day (a rule of Cordée). If it is wrong, say so in a note to the board.`,
   },
@@ -24,7 +26,7 @@ const words = {
         'French law of 1 July 1901, article 5; decree of 16 August 1901, article 3. Until it is declared a change does not bind others; leaving it out is fined up to 1,500 euros.',
       none: 'Nothing to declare',
       noneSays: 'Since the hub has been here, neither its board nor its statutes have changed, or all of it is declared.',
-      linkSays: ({ n, due }: Values) => (Number(n) === 0 ? 'Nothing to declare for now' : `To be done before ${day(due)}`),
+      linkSays: ({ n, due }: Values) => (Number(n) === 0 ? 'Nothing to declare for now' : `To be done by ${day(due)}`),
       of: (v: Values) => `Changes of ${day(v.day)}`,
       left: ({ n }: Values) =>
         Number(n) === 0 ? 'To be declared today' : Number(n) === 1 ? 'To be declared by tomorrow' : `To be declared within ${n} days`,
@@ -44,8 +46,7 @@ const words = {
       },
       pieces: 'The file',
       piece: {
-        sheet: 'The sheet to copy into the online form',
-        charged: 'The list of those in charge of the administration',
+        sheet: 'The sheet to copy into the online form, with the list of those in charge',
         extract: (v: Values) => `The extract of decision ${v.number}, ${v.title}`,
         minutes: (v: Values) => `The minutes: ${v.body}, ${day(v.day)}`,
         statutes: (v: Values) => `The statutes: ${v.title}`,

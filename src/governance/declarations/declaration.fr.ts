@@ -6,10 +6,10 @@ const day = (value: string | number | undefined): string => fullDay(String(value
 /** What the registry of associations is to be told. */
 const words = {
   problems: {
-    'declaration.coordinatorDeclares': 'La coordination note ce qui a été déclaré au greffe. Demandez-lui de le faire.',
+    'declaration.coordinatorDeclares': 'La coordination note ce qui a été déclaré au greffe (règle de Cordée). Demandez-lui de le faire.',
     'declaration.beforeTheChange': (v: Values) =>
-      `Le changement est du ${day(v.day)} : il n’a pas pu être déclaré avant. Vérifiez la date.`,
-    'declaration.inTheFuture': 'Ce jour n’est pas encore venu : notez la déclaration une fois qu’elle est faite.',
+      `Le changement est du ${day(v.day)} : il n’a pas pu être déclaré avant (loi du 1er juillet 1901, article 5). Vérifiez la date.`,
+    'declaration.inTheFuture': 'Ce jour n’est pas encore venu : notez la déclaration une fois qu’elle est faite (règle de Cordée).',
     'declaration.keptSince': (v: Values) =>
       `Cette déclaration est notée depuis le ${day(v.day)} : elle ne se retire que le jour même (règle de Cordée). Si elle est fausse, dites-le dans une note au conseil.`,
   },
@@ -26,7 +26,7 @@ const words = {
         'Loi du 1er juillet 1901, article 5 ; décret du 16 août 1901, article 3. Avant d’être déclaré, un changement ne s’oppose pas aux tiers ; l’oubli expose à une amende de 1 500 euros au plus.',
       none: 'Rien à déclarer',
       noneSays: 'Depuis que le pôle est ici, ni le conseil ni les statuts n’ont changé, ou tout est déclaré.',
-      linkSays: ({ n, due }: Values) => (Number(n) === 0 ? 'Rien à déclarer pour le moment' : `À faire avant le ${day(due)}`),
+      linkSays: ({ n, due }: Values) => (Number(n) === 0 ? 'Rien à déclarer pour le moment' : `À faire au plus tard le ${day(due)}`),
       of: (v: Values) => `Changements du ${day(v.day)}`,
       left: ({ n }: Values) =>
         Number(n) === 0 ? 'À déclarer aujourd’hui' : Number(n) === 1 ? 'À déclarer demain au plus tard' : `À déclarer dans ${n} jours`,
@@ -46,8 +46,7 @@ const words = {
       },
       pieces: 'Le dossier',
       piece: {
-        sheet: 'La fiche à recopier dans le formulaire en ligne',
-        charged: 'La liste des personnes chargées de l’administration',
+        sheet: 'La fiche à recopier dans le formulaire en ligne, avec la liste des personnes chargées de l’administration',
         extract: (v: Values) => `L’extrait de la délibération ${v.number}, ${v.title}`,
         minutes: (v: Values) => `Le PV : ${v.body}, ${day(v.day)}`,
         statutes: (v: Values) => `Les statuts : ${v.title}`,

@@ -2,6 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { BoardSeat, BoardVoice, Charge, Charged, Statutes, Treasurer } from './declaration.ts'
+import type { HeldMeeting } from './dossier.ts'
 
 /** The board of a hub: the body of that kind that was made first. */
 const board = (hub: Id) =>
@@ -36,7 +37,7 @@ const treasurersOf = async (db: Db, hub: Id): Promise<Treasurer[]> => {
 /** Roles that the board, or an assembly, gave by election and that were accepted. */
 const chargesGiven = async (db: Db, hub: Id): Promise<Charge[]> => {
   const { rows } = await sql<Charge>`
-    select e.decision_id as decision, i.title as role, coalesce(p.name || coalesce(' (' || o.name || ')', ''), o.name) as name, e."on"
+    select e.decision_id as decision, i.title as role, coalesce(p.name, o.name) as name, e."on"
     from governance.register_entry e
     join governance.body b on b.hub_id = e.hub_id and b.id = e.body_id and b.kind in ('board', 'assembly')
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
@@ -118,9 +119,7 @@ export const dateStatutes = async (db: Db, hub: Id, texts: Id[], declared: Day |
   await sql`update governance.rule_text set declared_on = ${declared} where hub_id = ${hub} and id = any (${texts}::uuid[])`.execute(db)
 }
 
-/** Meetings of the board or an assembly held on a day, and those that took the decisions; `sealed`: their PV is signed. */
-export type HeldMeeting = { id: Id; body: string; day: Day; sealed: boolean; decisions: { id: Id; number: string; title: string }[] }
-
+/** Meetings of the board or an assembly held on a day, and those that took the decisions. */
 export const meetingsBehind = async (db: Db, hub: Id, day: Day, decisions: Id[]): Promise<HeldMeeting[]> => {
   const { rows } = await sql<HeldMeeting>`
     select m.id, b.name as body, (m.starts_at at time zone h.zone)::date as day, m.state = 'sealed' as sealed,

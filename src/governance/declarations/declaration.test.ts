@@ -68,8 +68,14 @@ describe('what the registry is to be told', () => {
       ['treasurer 2026-05-12'],
     ],
     [
-      'a charge given by an election',
-      { charges: [{ decision: 'd', role: 'Secrétariat', name: 'Ana', on: '2026-05-12' }] },
+      'a charge given by an election, where it is one of the administration',
+      {
+        charges: [
+          { decision: 'd', role: 'Secrétariat', name: 'Ana', on: '2026-05-12' },
+          { decision: 'e', role: 'Garder les clés', name: 'Luc', on: '2026-05-13' },
+          { decision: 'f', role: 'Secrétariat de séance', name: 'Mia', on: '2026-05-14' },
+        ],
+      },
       ['charge 2026-05-12'],
     ],
     [
@@ -94,13 +100,13 @@ describe('until when', () => {
     ['2026-08-11', 'holiday'],
     ['2026-06-15', null],
   ])('the last day of a change of %s falls on: %s', (day, closed) =>
-    expect(pendingOf([{ is: 'charge', key: 'x', day, role: '', name: '', decision: 'd' }], [], day)[0]?.closed).toBe(closed),
+    expect(pendingOf([{ is: 'charge', key: 'x', day, role: 'Présidence', name: '', decision: 'd' }], [], day)[0]?.closed).toBe(closed),
   )
 
   it('the fifteenth of June, on the fifth of August: forty-one days', () =>
-    expect(pendingOf([{ is: 'charge', key: 'x', day: '2026-06-15', role: '', name: '', decision: 'd' }], [], '2026-08-05')).toMatchObject([
-      { due: '2026-09-15', left: 41 },
-    ]))
+    expect(
+      pendingOf([{ is: 'charge', key: 'x', day: '2026-06-15', role: 'Présidence', name: '', decision: 'd' }], [], '2026-08-05'),
+    ).toMatchObject([{ due: '2026-09-15', left: 41 }]))
 
   it('statutes whose own page says they are declared are not asked for again', () =>
     expect(
@@ -132,13 +138,12 @@ describe('the file', () => {
   const statutes = { is: 'statutes' as const, key: 's', day, title: 'Statuts', text: 't', decision: 'd', declared: null }
   const meeting = { id: 'm', body: 'Assemblée', day, sealed: true, decisions: [{ id: 'd', number: 'AG-2026-003', title: 'Statuts' }] }
 
-  it('holds the sheet, the extract, the PV, the statutes and who is in charge, in that order', () =>
+  it('holds the sheet, the extract, the PV and the statutes, in that order', () =>
     expect(piecesOf({ changes: [{ ...statutes, file: true }] }, [meeting]).map(({ is, there }) => [is, there])).toEqual([
       ['sheet', true],
       ['extract', true],
       ['minutes', true],
       ['statutes', true],
-      ['charged', true],
     ]))
 
   it('says what is missing: a PV that waits, one it does not know of, statutes that are kept elsewhere', () => {

@@ -50,6 +50,9 @@ const names = (people: { name: string }[]): string[] =>
   [...new Set(people.map(({ name }) => name))].sort((a, b) => a.localeCompare(b, 'fr'))
 const turns = (all: Dated[]): Day[] => [...new Set(all.flatMap(({ from, until }) => (until ? [from, until] : [from])))].sort()
 
+/** Whoever presides, keeps the treasury or is secretary is declared; who keeps the keys is not. A secretary of one session is none either. */
+export const isOffice = (role: string): boolean => /(présid|trésor|secrét|administrat)/i.test(role) && !/séance/i.test(role)
+
 /** Every change after the hub was made, until today, earliest first. Who leaves and comes back the same day (a mandate renewed) is no change. */
 export const changesOf = ({ since, seats, voices, treasurers, charges, statutes }: Charged, today: Day): Change[] => {
   const counts = (day: Day | null): day is Day => day !== null && day >= since && day <= today
@@ -86,7 +89,7 @@ export const changesOf = ({ since, seats, voices, treasurers, charges, statutes 
       return [{ is: 'treasurer', key: `treasurer:${day}`, day, people: names(after) }]
     })
   const given = charges
-    .filter(({ on }) => counts(on))
+    .filter(({ on, role }) => counts(on) && isOffice(role))
     .map(({ on, ...charge }): Change => ({ is: 'charge', key: `charge:${charge.decision}`, day: on, ...charge }))
   const written = statutes
     .filter(({ adopted }) => counts(adopted))

@@ -1,16 +1,17 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { holdsOn } from '#base/period.ts'
-import type { HeldMeeting } from './declaration.store.ts'
-import { type Charged, type Pending, voicesOn } from './declaration.ts'
+import { type Charged, isOffice, type Pending, voicesOn } from './declaration.ts'
+
+/** A meeting behind a change, with the decisions it took about it; `sealed`: its PV is signed. */
+export type HeldMeeting = { id: Id; body: string; day: Day; sealed: boolean; decisions: { id: Id; number: string; title: string }[] }
 
 /**
- * A piece of the file, in the order in which the counter asks for them: the sheet to copy, the extract of what was decided, its PV, the statutes,
- * who is in charge. `there`: it is in the file; else `why` it is not.
+ * A piece of the file, in the order in which the counter asks for them: the sheet to copy with who is in charge, the extract of what was decided,
+ * its PV, the statutes. `there`: it is in the file; else `why` it is not.
  */
 export type Piece =
   | { is: 'sheet'; there: true }
-  | { is: 'charged'; there: true }
   | { is: 'extract'; there: true; decision: Id; number: string; title: string }
   | { is: 'minutes'; there: true; meeting: Id; body: string; day: string }
   | { is: 'statutes'; there: true; text: Id; title: string }
@@ -35,7 +36,6 @@ export const piecesOf = ({ changes }: Pick<Pending, 'changes'>, meetings: HeldMe
       ({ text, title, file }): Piece =>
         file ? { is: 'statutes', there: true, text, title } : { is: 'statutes', there: false, why: 'elsewhere', title },
     ),
-    { is: 'charged', there: true },
   ]
 }
 
@@ -57,5 +57,7 @@ export const chargedOn = ({ seats, voices, treasurers, charges }: Charged, day: 
         : [{ name: '', role: 'seat', says: name }]
     }),
   ...treasurers.filter((one) => holdsOn(one, day)).map(({ name }): InCharge => ({ name, role: 'treasurer', says: null })),
-  ...charges.filter(({ on }) => on <= day).map(({ name, role }): InCharge => ({ name, role: 'charge', says: role })),
+  ...charges
+    .filter(({ on, role }) => on <= day && isOffice(role))
+    .map(({ name, role }): InCharge => ({ name, role: 'charge', says: role })),
 ]

@@ -46,13 +46,23 @@ const firstPaper = async ({ pending, charged, pieces, head }: Dossier, { lang, n
     forms: sayForms(pending.changes, w),
     changes: pending.changes.map((one) => sayChange(one, w)),
     pieces: pieces.map((one) => ({ says: sayPiece(one, w), missing: !one.there })),
-    charged: chargedOn(charged, today).map((one) => ({ name: one.name, role: roleOf(one) })),
+    charged: [...Map.groupBy(chargedOn(charged, today), (one) => one.name || `${one.says}`).values()].map((own) => ({
+      name: own[0]?.name ?? '',
+      role: own
+        .filter((one) => !isSaid(one, own))
+        .map(roleOf)
+        .join(', '),
+    })),
     statutes: pending.changes.some(({ is }) => is === 'statutes'),
     source: w.source,
   }
   const name = w.dossierName({ day: pending.day })
   return { name, bytes: await renderPdf({ template: 'src/governance/declarations/dossier.typ', data, lang }) }
 }
+
+/** The treasury, where an election gave it too, is told once. */
+const isSaid = ({ role }: InCharge, own: InCharge[]): boolean =>
+  role === 'treasurer' && own.some((one) => one.role === 'charge' && /trésor/i.test(one.says ?? ''))
 
 /** The sheet, the list of those in charge and the numbered contents of the file, as one PDF. */
 export const printDossier = view({
@@ -68,7 +78,7 @@ export const printDossier = view({
 
 type File = { name: string; bytes: Uint8Array }
 
-/** A piece as its own page gives it; the sheet and the list stand in the first paper. */
+/** A piece as its own page gives it; the sheet is the first paper. */
 const fileOf = async (piece: Piece, context: Context): Promise<File | null> => {
   if (!piece.there) return null
   if (piece.is === 'extract') {
@@ -102,6 +112,6 @@ export const giveDossier = view({
   mayView: (who) => maySeeDeclarations(who),
   run: async ({ first, pieces, now }) => {
     const files = pieces.flatMap((file, at) => (file ? [{ ...file, name: `${at + 1} ${file.name}` }] : []))
-    return { name: `${first.name}.zip`, bytes: await zipOf([{ name: `0 ${first.name}.pdf`, bytes: first.bytes }, ...files], now) }
+    return { name: `${first.name}.zip`, bytes: await zipOf([{ name: `1 ${first.name}.pdf`, bytes: first.bytes }, ...files], now) }
   },
 })

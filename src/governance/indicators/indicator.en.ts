@@ -22,7 +22,7 @@ const words = {
     unknown: 'unknown',
     of: ({ n, of }: Values) => `${n} of ${of}`,
     share: ({ share }: Values) => `(${share}%)`,
-    days: ({ median, longest, plural }: Values) => `${median}\u00a0day${Number(plural) === 1 ? '' : 's'}, at most ${longest}`,
+    days: ({ median, longest, plural }: Values) => `${median}\u00a0day${Number(plural) === 1 ? '' : 's'}, at\u00a0most\u00a0${longest}`,
     floor: 'Percentages are given from 10 on: below, the two numbers say more.',
     unknownPresence: ({ n }: Values) =>
       Number(n) === 1

@@ -23,7 +23,7 @@ const words = {
     unknown: 'inconnu',
     of: ({ n, of }: Values) => `${n} sur ${of}`,
     share: ({ share }: Values) => `(${share}\u00a0%)`,
-    days: ({ median, longest, plural }: Values) => `${median}\u00a0jour${Number(plural) < 2 ? '' : 's'}, au plus ${longest}`,
+    days: ({ median, longest, plural }: Values) => `${median}\u00a0jour${Number(plural) < 2 ? '' : 's'}, au\u00a0plus\u00a0${longest}`,
     floor: 'Les pourcentages ne sont donnés qu’à partir de 10 : en dessous, les deux nombres disent mieux.',
     unknownPresence: ({ n }: Values) =>
       Number(n) < 2

@@ -39,7 +39,7 @@ export const IndicatorsPage = ({ data, page }: Props) => {
         <Empty title={w.empty}>{w.emptySays}</Empty>
       ) : (
         <>
-          {data.running ? <p class="c-hint">{w.running({ day: dayText(data.today, page.lang) })}</p> : null}
+          {data.running ? <p class="c-hint mt-4">{w.running({ day: dayText(data.today, page.lang) })}</p> : null}
           {themes.map((theme) => (
             <Theme key={theme} theme={theme} data={data} page={page} />
           ))}
@@ -92,28 +92,31 @@ const Theme = ({ theme, data, page }: Props & { theme: Line['theme'] }) => {
     line.key === 'womenAndMen' ? w.notGiven : sayValue(line[which], all, page.lang)
   return (
     <Section title={w.themes[theme]}>
-      <Table
-        caption={w.themes[theme]}
-        quiet
-        rows={lines}
-        keyOf={({ key }) => key}
-        columns={[
-          { head: w.what, cell: ({ key }) => w.lines[key][0] },
-          {
-            head: String(data.year),
-            number: true,
-            cell: (line) => <Figure line={line} says={figure(line, 'value')} data={data} page={page} />,
-          },
-          { head: String(data.year - 1), number: true, cell: (line) => figure(line, 'before') },
-        ]}
-      />
+      {/* Columns of one width, so that the figures of all themes stand under each other. */}
+      <div class="[&_table]:table-fixed">
+        <Table
+          caption={w.themes[theme]}
+          quiet
+          rows={lines}
+          keyOf={({ key }) => key}
+          columns={[
+            { head: w.what, cell: ({ key }) => w.lines[key][0] },
+            {
+              head: String(data.year),
+              number: true,
+              cell: (line) => <Figure line={line} says={figure(line, 'value')} data={data} page={page} />,
+            },
+            { head: String(data.year - 1), number: true, cell: (line) => figure(line, 'before') },
+          ]}
+        />
+      </div>
     </Section>
   )
 }
 
 const Figure = ({ line, says, data, page }: Props & { line: Line; says: string }) => {
   const href = addressOf(line.behind, data, `/${page.hub?.slug}`)
-  const empty = line.value.is === 'unknown' || (line.value.is === 'count' && line.value.n === 0)
+  const empty = line.value.is === 'unknown' || line.value.n === 0
   if (href === null || empty) return <>{says}</>
   return (
     <a href={href}>
