@@ -3,6 +3,10 @@ import { bodiesOf } from '#governance/api.ts'
 import { giveSeats } from '#governance/bodies/give-seats.ts'
 import type { Stage } from '#logbook/perform.ts'
 import { addOrganisations, createHub, listOrganisations, pasteList } from '#members/api.ts'
+import { callDues } from '#members/dues/call-dues.ts'
+import { notePayment } from '#members/dues/note-payment.ts'
+import { setDues } from '#members/dues/set-dues.ts'
+import { showDues } from '#members/dues/show-dues.ts'
 import { presentHub } from '#portal/present-hub.ts'
 import { playSecondCall, SECOND_CALL_ACTS } from './play-second-call.ts'
 import { playing } from './stage.ts'
@@ -38,7 +42,7 @@ const BOARD = {
   later: ['Garage solidaire du Pont'],
 }
 
-export const NEIGHBOUR_ACTS = neighbours.length * 4 + 2 + SECOND_CALL_ACTS
+export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS
 
 export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   for (const { name, slug, coordinator, presentation, list } of neighbours) {
@@ -51,6 +55,30 @@ export const playNeighbours = async (stage: Stage, now: Instant, step: () => voi
     await does(coordinator.mail, at, addOrganisations, { list: pasted.list })
     if (slug === BOARD.slug) await seat(stage, coordinator.mail, at, now, step)
     if (slug === 'deux-vallees') await playSecondCall(play, coordinator.mail, now)
+  }
+  await playDues(stage, now, step)
+}
+
+/** The dues of the two valleys: one member has paid, one half, two are late. Told of invented organisations only. */
+const playDues = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
+  const [{ slug, coordinator }] = neighbours as [(typeof neighbours)[0]]
+  const { does, sees } = playing(stage, slug, step)
+  const called = addDays(dayAt(now, 'Europe/Paris'), -59)
+  const at = instantOf(called, '10:00', 'Europe/Paris')
+  const { dues } = await does(coordinator.mail, at, setDues, {
+    amount: '80',
+    startsOn: `${called.slice(0, 7)}-01`,
+    dueOn: addDays(called, 30),
+  })
+  await does(coordinator.mail, at, callDues, { dues })
+  const { rows } = await sees(coordinator.mail, at, showDues, {})
+  for (const [row, amount] of [
+    [rows[0], '80'],
+    [rows[1], '40'],
+  ] as const) {
+    const paidOn = addDays(called, 12)
+    const noted = instantOf(paidOn, '10:00', 'Europe/Paris')
+    await does(coordinator.mail, noted, notePayment, { line: row?.id, amount, paidOn, means: 'transfer' })
   }
 }
 

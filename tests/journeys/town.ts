@@ -12,6 +12,8 @@ import { checkColumns } from '#imports/check-columns.ts'
 import { readFile } from '#imports/read-file.ts'
 import { noteApplication } from '#members/applications/note-application.ts'
 import { pasteList } from '#members/bulk/paste-list.ts'
+import { callDues } from '#members/dues/call-dues.ts'
+import { setDues } from '#members/dues/set-dues.ts'
 import { makeGroup } from '#members/groups/make-group.ts'
 import { createHub } from '#members/hubs/create-hub.ts'
 import { addSector } from '#members/organisations/add-sector.ts'
@@ -99,6 +101,9 @@ export const busyTown = async (site: Served) => {
     receivedOn: now.slice(0, 10),
     sponsor: organisations.find((one) => one.board)?.name,
   })
+  const { dues } = await does(me, now, setDues, { amount: '80' })
+  await does(me, now, callDues, { dues })
+  const due = await first(`select id from members.due_line where hub_id = ${hub} and no = 1`)
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -118,6 +123,8 @@ export const busyTown = async (site: Served) => {
     incoming: [incoming],
     group: [group],
     application: [application],
+    dues: [dues],
+    line: [due],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

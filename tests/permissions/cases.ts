@@ -3,6 +3,7 @@ import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { declarationsCases } from './cases-declarations.ts'
 import { exitsCases } from './cases-exits.ts'
+import { duesCases } from './cases-dues.ts'
 import { governanceCases } from './cases-governance.ts'
 import { groupsCases } from './cases-groups.ts'
 import { importsCases } from './cases-imports.ts'
@@ -23,6 +24,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...groupsCases,
   ...admissionsCases,
   ...exitsCases,
+  ...duesCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,

@@ -3,6 +3,7 @@ import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { declarationsRights } from './expected-declarations.ts'
 import { exitsRights } from './expected-exits.ts'
+import { duesRights } from './expected-dues.ts'
 import { governanceRights } from './expected-governance.ts'
 import { groupsRights } from './expected-groups.ts'
 import { importsRights } from './expected-imports.ts'
@@ -115,6 +116,7 @@ export const rights: Record<string, Line> = {
   ...groupsRights,
   ...admissionsRights,
   ...exitsRights,
+  ...duesRights,
   ...importsRights,
   ...mailboxRights,
   ...timeRights,

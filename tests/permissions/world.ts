@@ -54,6 +54,12 @@ export type Town = {
   calendar: (role: Known) => Promise<Id>
   /** One more calendar was read: an appointment of this morning waits to be sorted. */
   readAgenda: (role: Known, title: string) => Promise<Id>
+  /** The line of a member in a year of dues. */
+  due: (dues: Id, organisation: Id) => Promise<Id>
+  /** A year of dues was called two months ago, its due day is past. */
+  grow: (dues: Id) => Promise<void>
+  /** A letter about this line waits on paper. */
+  paper: (line: Id) => Promise<void>
   /** The title passed over last. */
   lastIgnored: () => Promise<Id>
   /** The file of somebody's own feed. */
@@ -139,6 +145,27 @@ export const openWorld = async () => {
       await askRecovery(site, session, [{ hub: hub.hub, slug, name, demo: false, roles: ['treasurer'] }], 'fr', site.clock.now)
       const [asked] = await site.sql<{ id: Id }>('select id from auth.recovery where email = $1', [email])
       return asked?.id ?? ''
+    }
+    const due = async (dues: Id, organisation: Id) => {
+      const [row] = await site.sql<{ id: Id }>(
+        'select id from members.due_line where hub_id = $1 and dues_id = $2 and organisation_id = $3',
+        [hub.hub, dues, organisation],
+      )
+      return row?.id ?? ''
+    }
+    const grow = async (dues: Id) => {
+      await site.sql(`update members.dues set due_on = '2026-02-28' where hub_id = $1 and id = $2`, [hub.hub, dues])
+      await site.sql(
+        `update members.due_letter set made_on = '2026-01-12' where hub_id = $1 and line_id in (select id from members.due_line where dues_id = $2)`,
+        [hub.hub, dues],
+      )
+    }
+    const paper = async (line: Id) => {
+      await site.sql(`insert into members.due_letter (hub_id, id, line_id, kind, made_on) values ($1, $2, $3, 'call', '2026-03-12')`, [
+        hub.hub,
+        newId(),
+        line,
+      ])
     }
     const attach = async (contact: Id) => {
       const files = [{ name: 'plan.txt', mediaType: 'text/plain', content: Buffer.from(contact) }]
@@ -243,6 +270,9 @@ export const openWorld = async () => {
       enclose,
       calendar,
       readAgenda,
+      due,
+      grow,
+      paper,
       lastIgnored,
       feed,
       deposit,

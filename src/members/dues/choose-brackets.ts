@@ -20,6 +20,8 @@ export const chooseBrackets = useCase({
   run: async (act, { chosen }, { dues, lines }) => {
     if (dues.calledOn) return wrong(problem('', 'dues.calledAlready', { year: dues.year, on: dues.calledOn }))
     const unknown = chosen.findIndex(({ bracket }) => bracket !== '' && askedOf(dues, bracket) === null)
+    const foreign = chosen.findIndex(({ line }) => !lines.some(({ id: known }) => known === line))
+    if (foreign >= 0) return wrong(problem(`chosen.${foreign}.bracket`, 'dues.noSuchLine'))
     if (unknown >= 0) return wrong(problem(`chosen.${unknown}.bracket`, 'dues.noSuchBracket'))
     for (const { line, bracket } of chosen) {
       const found = lines.find((one) => one.id === line)

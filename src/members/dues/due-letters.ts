@@ -9,11 +9,11 @@ import { wordsIn } from '#members/words.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
-import { dayText, eurosText } from '#ui/format.ts'
 import { DUE_TEMPLATE, type DuePaper, paperOf, papersData } from './due-document.ts'
 import { addLetters, type NewLetter, type WholeLine } from './due-line.store.ts'
 import { ibanOf } from './dues.store.ts'
 import { numberOf } from './dues.ts'
+import { saidCents } from './euros.ts'
 
 /** What stands on every paper: the hub, where it is paid to, who answers. */
 export const duesHead = async ({ db, hub, lang, actor }: Pick<Speaking, 'db' | 'hub' | 'lang' | 'actor'>) => {
@@ -88,10 +88,10 @@ const textsOf = ({ lang, hub, actor }: Act, line: WholeLine, paper: DuePaper, sp
     hub: hub.name,
     member: line.person ? '' : line.name,
     year: paper.label,
-    amount: eurosText(paper.waiting, lang, true),
+    amount: saidCents(paper.waiting, lang),
     number: numberOf(line.year, line.no ?? 0),
-    due: dayText(line.dueOn, lang),
-    called: dayText(line.calledOn ?? line.dueOn, lang),
+    due: line.dueOn,
+    called: line.calledOn ?? line.dueOn,
     sender: actor?.name ?? hub.name,
   }
   const kind = paper.kind === 'call' ? w.mail.call : w.mail.reminder

@@ -99,13 +99,13 @@ const Payments = ({ page, data }: Props) => {
       </List>
       {account.paid > 0 ? (
         <Actions>
-          <LinkButton icon="document" href={`${atOf({ page, data })}/recu`}>
+          <LinkButton icon="document" href={`${atOf({ page, data })}/papiers/recu`}>
             {w.readReceipt}
           </LinkButton>
         </Actions>
       ) : null}
       {keeps ? (
-        <div class="print:hidden">
+        <div class="mt-4 print:hidden">
           <Details summary={w.note} open={open}>
             <Form action={`${atOf({ page, data })}/reglements`} form={note} submit={w.note} kind={open ? 'main' : 'plain'}>
               <Field path="amount" kind="number" unit="€" label={w.amount} value={account.waiting > 0 ? typedCents(account.waiting) : ''} />
@@ -150,18 +150,18 @@ const Letters = ({ page, data }: Props) => {
       </List>
       {number ? (
         <Actions>
-          <LinkButton icon="document" href={`${atOf({ page, data })}/appel`}>
+          <LinkButton icon="document" href={`${atOf({ page, data })}/papiers/appel`}>
             {w.readCall}
           </LinkButton>
           {letters.some(({ kind }) => kind === 'reminder') ? (
-            <LinkButton icon="document" href={`${atOf({ page, data })}/rappel`}>
+            <LinkButton icon="document" href={`${atOf({ page, data })}/papiers/rappel`}>
               {w.readReminder}
             </LinkButton>
           ) : null}
         </Actions>
       ) : null}
       {keeps && (waits || hand.problems.length > 0) ? (
-        <div class="print:hidden">
+        <div class="mt-4 print:hidden">
           <Details summary={w.hand} open={hand.problems.length > 0}>
             <Form action={`${atOf({ page, data })}/remise`} form={hand} submit={w.handSubmit} kind="plain">
               <Field path="on" kind="date" label={w.handedOn} value={today} />

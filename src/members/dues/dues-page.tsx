@@ -26,7 +26,11 @@ export const DuesPage = ({ page, data }: Props) => {
     return (
       <Page page={page} title={w.title} lead={keeps ? w.lead : w.ownLead}>
         <Empty title={keeps ? w.none : w.ownNone}>{keeps ? w.noneSays : undefined}</Empty>
-        {keeps ? <First page={page} data={data} /> : null}
+        {keeps ? (
+          <div class="mt-6">
+            <First page={page} data={data} />
+          </div>
+        ) : null}
       </Page>
     )
   return (
@@ -62,11 +66,10 @@ const atYear = (page: PageContext, { year }: Dues): string => `/${page.hub?.slug
 
 const leadOf = ({ page, data: { totals, keeps } }: Props, dues: Dues): string => {
   const { dues: w } = wordsIn(page.lang)
-  if (!dues.calledOn)
-    return w.prepared(
-      (totals?.lines ?? 0) - (totals?.exempt ?? 0),
-      eurosText((totals?.asked ?? 0) - (totals?.exempted ?? 0), page.lang, true),
-    )
+  if (!dues.calledOn) {
+    const { lines = 0, exempt = 0, asked = 0, exempted = 0, unchosen = 0 } = totals ?? {}
+    return unchosen > 0 ? w.toChoose(unchosen) : w.prepared(lines - exempt, eurosText(asked - exempted, page.lang, true))
+  }
   const called = w.calledOn(dayText(dues.calledOn, page.lang), dayText(dues.dueOn, page.lang))
   return keeps ? called : `${w.ownLead} ${called}`
 }
@@ -77,17 +80,12 @@ const First = ({ page, data: { today, iban } }: Props) => {
 }
 
 /** The one act of a year that is prepared. */
-const Call = ({ page, data: { dues, keeps } }: Props) => {
+const Call = ({ page, data: { dues, keeps, totals } }: Props) => {
   const { dues: w } = wordsIn(page.lang)
-  if (!dues || dues.calledOn || !keeps) return null
-  return (
-    <ActionForm
-      action={`/${page.hub?.slug}/cotisations/${dues.id}/appel`}
-      form={page.form('members.callDues')}
-      label={w.call}
-      kind="main"
-    />
-  )
+  const form = page.form('members.callDues')
+  // While a bracket is to be chosen, that is the one thing to do.
+  if (!dues || dues.calledOn || !keeps || ((totals?.unchosen ?? 0) > 0 && form.problems.length === 0)) return null
+  return <ActionForm action={`/${page.hub?.slug}/cotisations/${dues.id}/appel`} form={form} label={w.call} kind="main" />
 }
 
 /** What waits to be done with letters: print those on paper, write to who is late. */
@@ -126,7 +124,7 @@ const Sums = ({ page, data: { totals, dues } }: Props) => {
   if (!totals || !dues?.calledOn) return null
   const euros = (cents: number) => eurosText(cents, page.lang)
   return (
-    <Section title={w.totals.asked}>
+    <Section title={w.sums}>
       <Stats>
         <Stat label={w.totals.asked} figure={euros(totals.asked)} means={w.totalsMean.asked(totals.lines)} />
         <Stat label={w.totals.paid} figure={euros(totals.paid)} means={w.totalsMean.paid(totals.settled)} />

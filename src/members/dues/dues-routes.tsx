@@ -56,7 +56,7 @@ export const dues: Capability = {
     }),
     form('/:hub/cotisations/lignes/:line/exoneration', exemptDue, { shownOn: line, to: toLine, done: 'members.dueExempted' }),
     form('/:hub/cotisations/lignes/:line/remise', noteHanded, { shownOn: line, to: toLine, done: 'members.handedNoted' }),
-    file('/:hub/cotisations/lignes/:line/:paper', printDue, pdf),
+    file('/:hub/cotisations/lignes/:line/papiers/:paper', printDue, pdf),
     form('/:hub/cotisations/:dues/tranches', chooseBrackets, { shownOn: ledger, to: toYear, done: 'members.bracketsChosen' }),
     form('/:hub/cotisations/:dues/appel', callDues, { shownOn: ledger, to: toYear, done: 'members.duesCalled' }),
     form('/:hub/cotisations/:dues/lignes', callDue, { shownOn: ledger, to: toYear, done: 'members.dueCalled' }),

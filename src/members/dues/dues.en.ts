@@ -29,6 +29,7 @@ const words = {
     'dues.bracketUnchosen': ({ names, more }: Values) =>
       Number(more) === 0 ? `First choose the bracket of: ${names}.` : `First choose the bracket of: ${names} and ${more} other${s(more)}.`,
     'dues.noSuchBracket': 'This bracket is not on the list. Choose another one.',
+    'dues.noSuchLine': 'This member is not on the list of this year. Load the page again.',
     'dues.chooseBracket': 'Choose its bracket: it gives the amount.',
     'dues.nobody': 'There is nobody to ask dues of: no member, or all exempt.',
     'dues.notCalled': 'These dues are not called yet: call the dues of the year first.',
@@ -54,6 +55,9 @@ const words = {
   pages: {
     dues: {
       nav: 'Dues',
+      sums: 'In short',
+      toLine: 'Exempt',
+      toChoose: (n: number) => `${n} bracket${s(n)} to choose before the call. Nobody has received anything yet.`,
       title: 'Dues',
       titleOf: (year: string) => `Dues ${year}`,
       lead: 'What each member pays for the year. Being late takes nobody’s membership away: only the statutes say what being late entails.',
@@ -202,7 +206,7 @@ const words = {
           subject: ({ year, hub }: MailValues) => `Dues ${year}: ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, sender }: MailValues) => `Hello ${name},
 
-Here is the call for the dues ${year} ${member ? `of ${member} ` : ''}to ${hub}: ${amount}, to be paid by ${due}, included.
+Here is the call for the dues ${year} ${member ? `of ${member} ` : ''}to ${hub}: ${amount}, to be paid by ${on(due)}, included.
 
 The letter enclosed says how to pay. Please quote ${number}.
 
@@ -215,7 +219,7 @@ ${hub}`,
           subject: ({ year, hub }: MailValues) => `Reminder, dues ${year}: ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, called, sender }: MailValues) => `Hello ${name},
 
-Unless we are mistaken, the dues ${year} ${member ? `of ${member} ` : ''}to ${hub}, called on ${called} and to be paid by ${due}, are not yet paid: ${amount} is left.
+Unless we are mistaken, the dues ${year} ${member ? `of ${member} ` : ''}to ${hub}, called on ${on(called)} and to be paid by ${on(due)}, are not yet paid: ${amount} is left.
 
 If your payment is on its way, please disregard this message. The letter enclosed says how to pay; reference ${number}.
 

@@ -32,6 +32,7 @@ const words = {
         ? `Choisissez d’abord la tranche de : ${names}.`
         : `Choisissez d’abord la tranche de : ${names} et ${more} autre${s(more)}.`,
     'dues.noSuchBracket': 'Cette tranche n’est pas dans la liste. Choisissez-en une autre.',
+    'dues.noSuchLine': 'Ce membre n’est pas dans la liste de cette année. Rechargez la page.',
     'dues.chooseBracket': 'Choisissez sa tranche : c’est elle qui donne le montant.',
     'dues.nobody': 'Il n’y a personne à qui demander une cotisation : aucun membre, ou tous exonérés.',
     'dues.notCalled': 'Cette cotisation n’est pas encore appelée : appelez d’abord les cotisations de l’année.',
@@ -57,6 +58,9 @@ const words = {
   pages: {
     dues: {
       nav: 'Cotisations',
+      sums: 'En bref',
+      toLine: 'Exonérer',
+      toChoose: (n: number) => `${n} tranche${s(n)} à choisir avant d’appeler. Personne n’a encore rien reçu.`,
       title: 'Cotisations',
       titleOf: (year: string) => `Cotisations ${year}`,
       lead: 'Ce que chaque membre verse pour l’année. Une cotisation en retard n’ôte à personne sa qualité de membre : ce qu’un retard entraîne, seuls les statuts le disent.',
@@ -211,7 +215,7 @@ const words = {
           subject: ({ year, hub }: MailValues) => `Cotisation ${year} : ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, sender }: MailValues) => `Bonjour ${name},
 
-Voici l’appel de cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle : ${amount}, à régler avant le ${due} inclus.
+Voici l’appel de cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle : ${amount}, à régler avant le ${le(due)} inclus.
 
 La lettre jointe dit comment régler. Merci de rappeler la référence ${number}.
 
@@ -224,7 +228,7 @@ ${hub}`,
           subject: ({ year, hub }: MailValues) => `Rappel, cotisation ${year} : ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, called, sender }: MailValues) => `Bonjour ${name},
 
-Sauf erreur de notre part, la cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle, appelée le ${called} et à régler avant le ${due}, n’est pas encore réglée : il reste ${amount}.
+Sauf erreur de notre part, la cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle, appelée le ${le(called)} et à régler avant le ${le(due)}, n’est pas encore réglée : il reste ${amount}.
 
 Si votre règlement est en route, ne tenez pas compte de ce message. La lettre jointe dit comment régler ; référence ${number}.
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#base/day.ts'
+import { eurosText } from '#ui/format.ts'
 import {
   accountOf,
   askedOf,
@@ -16,7 +17,7 @@ import {
   paymentProblems,
   readBrackets,
 } from './dues.ts'
-import { readCents, typedCents } from './euros.ts'
+import { readCents, saidCents, typedCents } from './euros.ts'
 import { readIban, spacedIban } from './iban.ts'
 
 const line = (change: Partial<Line> = {}): Line => ({ cents: 8_000, dueOn: '2026-03-31', exempt: false, ...change })
@@ -81,6 +82,16 @@ describe('for any lines and payments', () => {
         if (dueStatus(one, all, on) !== 'late') expect(dueStatus(one, [...all, paid(cents)], on)).not.toBe('late')
         expect(dueStatus(one, all, one.dueOn)).not.toBe('late')
       }),
+    )
+  })
+
+  it('an amount in a letter is written as on a page', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000_000 }),
+        fc.constantFrom('fr' as const, 'en' as const),
+        (cents, lang) => saidCents(cents, lang) === eurosText(cents, lang, true),
+      ),
     )
   })
 

@@ -146,3 +146,9 @@ export const paymentProblems = ({ cents, paidOn }: { cents: number | null; paidO
   ...(!cents || cents > MOST_CENTS ? [problem('amount', 'dues.notAnAmount')] : []),
   ...(paidOn > today ? [problem('paidOn', 'dues.notPaidYet', { today })] : []),
 ]
+
+/** What is looked at in the ledger of a year, and in which order: by name, or who owes most first. */
+export const ledgerShown = ['toutes', 'attendues', 'retard', 'reglees', 'exonerees'] as const
+export type LedgerShown = (typeof ledgerShown)[number]
+export const ledgerOrders = ['nom', 'reste'] as const
+export type LedgerOrder = (typeof ledgerOrders)[number]

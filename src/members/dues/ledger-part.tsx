@@ -8,8 +8,7 @@ import { Pagination, Tabs } from '#ui/navigation.tsx'
 import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { type Column, Table } from '#ui/table.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
-import type { DueState, Dues } from './dues.ts'
-import { ledgerShown } from './ledger.store.ts'
+import { type DueState, type Dues, ledgerShown } from './dues.ts'
 import type { DuesData, DuesRow } from './show-dues.ts'
 
 type Props = { page: PageContext; data: DuesData; dues: Dues }
@@ -88,7 +87,7 @@ const columnsOf = ({ page, data: { order, keeps }, dues }: Props, sorted: (tri: 
       cell: ({ id, name, onPaper }) => (
         <>
           <a href={`${root}/lignes/${id}`}>{name}</a>
-          {onPaper && keeps ? <span class="c-hint"> {w.paper}</span> : null}
+          {onPaper && keeps ? <span class="c-hint block font-normal">{w.paper}</span> : null}
         </>
       ),
       ...sort('nom', 'ascending'),
@@ -111,24 +110,31 @@ const Brackets = ({ page, data, dues }: Props) => {
   const form = page.form('members.chooseBrackets')
   const options = dues.brackets.map(({ name, cents }) => ({ value: name, label: `${name} (${eurosText(cents, page.lang, true)})` }))
   const rows = data.rows.filter(({ exempt }) => !exempt)
+  const exempt = data.rows.filter((one) => one.exempt)
   return (
-    <Form
-      action={`/${page.hub?.slug}/cotisations/${dues.id}/tranches`}
-      form={form}
-      submit={w.saveBrackets}
-      kind="plain"
-      hidden={Object.fromEntries(rows.map(({ id }, at) => [`chosen.${at}.line`, id]))}
-    >
-      {rows.map(({ id, name, bracket }, at) => (
-        <Field
-          key={id}
-          path={`chosen.${at}.bracket`}
-          kind="select"
-          label={w.bracketOf(name)}
-          value={bracket ?? ''}
-          options={bracket === null ? [{ value: '', label: w.unchosen }, ...options] : options}
-        />
-      ))}
-    </Form>
+    <>
+      <Form
+        action={`/${page.hub?.slug}/cotisations/${dues.id}/tranches`}
+        form={form}
+        submit={w.saveBrackets}
+        kind={data.totals?.unchosen ? 'main' : 'plain'}
+        hidden={Object.fromEntries(rows.map(({ id }, at) => [`chosen.${at}.line`, id]))}
+      >
+        {rows.map(({ id, name, bracket }, at) => (
+          <Field
+            key={id}
+            path={`chosen.${at}.bracket`}
+            kind="select"
+            label={w.bracketOf(name)}
+            hint={<a href={`/${page.hub?.slug}/cotisations/lignes/${id}`}>{w.toLine}</a>}
+            value={bracket ?? ''}
+            options={bracket === null ? [{ value: '', label: w.unchosen }, ...options] : options}
+          />
+        ))}
+      </Form>
+      {exempt.length > 0 ? (
+        <Table caption={w.shown.exonerees} columns={columnsOf({ page, data, dues }, () => '')} rows={exempt} keyOf={({ id }) => id} />
+      ) : null}
+    </>
   )
 }

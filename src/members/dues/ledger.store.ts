@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, keyset } from '#platform/database/keyset.ts'
-import type { DueState } from './dues.ts'
+import type { DueState, LedgerOrder, LedgerShown } from './dues.ts'
 
 /** The dues of a year as a ledger: its lines, and what they come to. */
 
@@ -31,12 +31,9 @@ export type Totals = {
   waiting: number
   beyond: number
   waitingLines: number
+  /** Whose bracket is still to be chosen. */
+  unchosen: number
 } & Record<DueState, number>
-
-export const ledgerShown = ['toutes', 'attendues', 'retard', 'reglees', 'exonerees'] as const
-export type LedgerShown = (typeof ledgerShown)[number]
-export const ledgerOrders = ['nom', 'reste'] as const
-export type LedgerOrder = (typeof ledgerOrders)[number]
 
 /** As `dueStatus` says of one line: a test holds the two together. */
 const STATE = (today: Day) => sql`case when l.exempt_on is not null then 'exempt'
@@ -51,7 +48,8 @@ const LEDGER = (
 ) => sql`(select l.id, l.organisation_id as organisation, o.name, o.party_of is not null as person,
     l.bracket, l.amount_cents as cents, l.no, l.exempt_on is not null as exempt, l.exempt_reason as "exemptReason", p.paid, p.last as "lastPaidOn",
     coalesce(l.amount_cents, 0) as asked, case when l.exempt_on is null then coalesce(l.amount_cents, 0) else 0 end as owed, ${STATE(today)} as state,
-    exists (select from members.due_letter t where t.hub_id = l.hub_id and t.line_id = l.id and t.mail_id is null and t.handed_on is null) as "onPaper"
+    exists (select from members.due_letter t where t.hub_id = l.hub_id and t.line_id = l.id and t.mail_id is null and t.handed_on is null)
+      and ${STATE(today)} in ('awaited', 'late') as "onPaper"
   from members.due_line l join members.dues d on d.hub_id = l.hub_id and d.id = l.dues_id
     join members.organisation o on o.hub_id = l.hub_id and o.id = l.organisation_id
     cross join lateral (select coalesce(sum(y.amount_cents), 0)::bigint as paid, max(y.paid_on) as last from members.due_payment y
@@ -91,6 +89,7 @@ export const ledgerTotals = async (db: Db, hub: Id, dues: Id, today: Day, of: Id
     await sql<Totals>`select count(*) as lines, coalesce(sum(x.asked), 0)::bigint as asked, coalesce(sum(x.asked - x.owed), 0)::bigint as exempted,
       coalesce(sum(x.paid), 0)::bigint as paid, coalesce(sum(greatest(x.owed - x.paid, 0)), 0)::bigint as waiting,
       coalesce(sum(greatest(x.paid - x.owed, 0)), 0)::bigint as beyond, count(*) filter (where x.state in ('awaited', 'late')) as "waitingLines",
+      count(*) filter (where x.cents is null and not x.exempt) as unchosen,
       count(*) filter (where x.state = 'settled') as settled, count(*) filter (where x.state = 'awaited') as awaited,
       count(*) filter (where x.state = 'late') as late, count(*) filter (where x.state = 'exempt') as exempt
     from ${LEDGER(hub, dues, today, of)}`.execute(db)

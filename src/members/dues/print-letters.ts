@@ -3,7 +3,7 @@ import { view } from '#logbook/use-case.ts'
 import { wordsIn } from '#members/words.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { keepsDues } from './due.access.ts'
-import { DUE_TEMPLATE, paperOf, papersData } from './due-document.ts'
+import { DUE_TEMPLATE, lineAccount, paperOf, papersData } from './due-document.ts'
 import { duesHead } from './due-letters.ts'
 import { calledLines } from './due-line.store.ts'
 
@@ -13,7 +13,9 @@ export const printLetters = view({
   input: z.object({ dues: id() }),
   load: async (context, { dues }) => {
     const [lines, head] = await Promise.all([calledLines(context.db, context.hub, dues), duesHead(context)])
+    // Who has paid meanwhile, or is exempt, needs no letter any more.
     const papers = lines.flatMap((line) => {
+      if (lineAccount(line).waiting === 0) return []
       const letter = line.letters.findLast(({ mail, handedOn }) => mail === null && handedOn === null)
       const paper = letter ? paperOf(line, letter.kind, letter.madeOn) : null
       return paper ? [paper] : []

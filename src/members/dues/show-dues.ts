@@ -4,8 +4,8 @@ import { pageOf, placeAt } from '#base/list.ts'
 import { view } from '#logbook/use-case.ts'
 import { duesSeenBy, keepsDues, maySeeDues } from './due.access.ts'
 import { duesYears, ibanOf, membersWithoutLine } from './dues.store.ts'
-import { accountOf, type Dues, dueStatus, FORTNIGHT, numberOf } from './dues.ts'
-import { type LedgerLine, ledgerLines, ledgerOrders, ledgerShown, ledgerTotals, pendingLetters } from './ledger.store.ts'
+import { accountOf, type Dues, dueStatus, FORTNIGHT, ledgerOrders, ledgerShown, numberOf } from './dues.ts'
+import { type LedgerLine, ledgerLines, ledgerTotals, pendingLetters } from './ledger.store.ts'
 
 /** The dues of a year, the latest where none is named: who was asked what, who paid, 25 a page. Whoever speaks for a member sees its lines alone. */
 export const showDues = view({

@@ -2,10 +2,10 @@ import type { Teller, Told } from '#logbook/use-case.ts'
 import en from '#members/en.ts'
 import fr from '#members/fr.ts'
 import { wordsIn } from '#members/words.ts'
-import { eurosText } from '#ui/format.ts'
 import { maySeeDuesOf } from './due.access.ts'
 import { yearLabel } from './due-document.ts'
 import { linesInLife } from './due-line.store.ts'
+import { saidCents } from './euros.ts'
 
 /** What a member was asked and paid, in its life; for who keeps the money and who speaks for it. */
 export const duesOfOrganisation: Teller = {
@@ -17,7 +17,7 @@ export const duesOfOrganisation: Teller = {
     return (await linesInLife(db, hub, id)).flatMap((line): Told[] => {
       const year = yearLabel(line)
       const href = `/${hub.slug}/cotisations/lignes/${line.id}`
-      const euros = (cents: number) => eurosText(cents, lang, true)
+      const euros = (cents: number) => saidCents(cents, lang)
       return [
         ...(line.calledOn && line.cents !== null ? [{ on: line.calledOn, title: w.life.called(year, euros(line.cents)), href }] : []),
         ...line.letters
