@@ -7,6 +7,7 @@ import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts
 import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
 import { proxyColumns } from '#governance/proxies/proxy-columns.ts'
+import { exclusionColumns } from '#governance/exclusions/exclusion-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
 import { voteColumns } from '#governance/votes/vote-columns.ts'
@@ -17,6 +18,7 @@ export const governanceColumns: Described = {
   ...actionColumns,
   ...admissionColumns,
   ...cooptationColumns,
+  ...exclusionColumns,
   ...voteColumns,
   ...ruleColumns,
   ...signingColumns,

@@ -11,6 +11,7 @@ import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
 import enclosure from '#governance/enclosures/enclosure.en.ts'
 import indicator from '#governance/indicators/indicator.en.ts'
+import exclusion from '#governance/exclusions/exclusion.en.ts'
 import year from '#governance/meetings/year.en.ts'
 import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
@@ -32,6 +33,7 @@ const en = {
   year: year.year,
   ...admission.pages,
   ...cooptation.pages,
+  ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
@@ -51,6 +53,7 @@ const en = {
     ...year.problems,
     ...admission.problems,
     ...cooptation.problems,
+    ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
@@ -207,6 +210,7 @@ const en = {
     ...year.done,
     ...admission.done,
     ...cooptation.done,
+    ...exclusion.done,
     ...enclosure.done,
     ...signing.done,
     ...proxy.done,

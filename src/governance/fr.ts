@@ -12,6 +12,7 @@ import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
 import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import indicator from '#governance/indicators/indicator.fr.ts'
+import exclusion from '#governance/exclusions/exclusion.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
 import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
@@ -33,6 +34,7 @@ const fr = {
   year: year.year,
   ...admission.pages,
   ...cooptation.pages,
+  ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
   ...seat.pages,
@@ -52,6 +54,7 @@ const fr = {
     ...year.problems,
     ...admission.problems,
     ...cooptation.problems,
+    ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
@@ -219,6 +222,7 @@ const fr = {
     ...year.done,
     ...admission.done,
     ...cooptation.done,
+    ...exclusion.done,
     ...enclosure.done,
     ...signing.done,
     ...proxy.done,

@@ -10,6 +10,7 @@ import { makeBoard } from './bodies/make-board.ts'
 import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodies/tell-seats.ts'
 import { followCooptations } from './cooptations/follow-cooptations.ts'
 import { checkEnclosures } from './enclosures/check-enclosures.ts'
+import { followExclusions } from './exclusions/follow-exclusions.ts'
 import { checkMinutes } from './record/check-minutes.ts'
 import { checkRegisters } from './record/check-register.ts'
 import {

@@ -4,6 +4,7 @@ import { hands, signings } from '#governance/attendance/own-signatures.ts'
 import { declarationData } from '#governance/declarations/own-declarations.ts'
 import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
 import { type OwnProxy, ownProxies } from '#governance/proxies/proxy.store.ts'
+import { type OwnCase, ownCases } from '#governance/exclusions/exclusion.store.ts'
 import { type OwnQuestion, ownQuestions } from '#governance/questions/question.store.ts'
 import { type OwnReview, ownReviews } from '#governance/reviews/review.store.ts'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -215,6 +216,22 @@ const proxies: PersonalData<OwnProxy> = {
   erasing: { does: 'unlinked' },
 }
 
+const cases: PersonalData<OwnCase> = {
+  tables: ['governance.exclusion', 'governance.exclusion_team'],
+  says: (reader) => {
+    const { ownCases: said, exclusion } = wordsOf(reader)
+    return {
+      ...said,
+      columns: [
+        { head: said.on, kind: 'day', value: ({ on }) => on },
+        { head: said.step, kind: 'text', value: ({ step }) => step && exclusion.hearings[step] },
+      ],
+    }
+  },
+  rows: ({ db, hub }, { person }, most) => ownCases(db, hub.id, person, most),
+  erasing: { does: 'unlinked' },
+}
+
 /** What governance keeps of people. */
 export const governanceData: AnyPersonalData[] = [
   seats,
@@ -230,4 +247,5 @@ export const governanceData: AnyPersonalData[] = [
   enclosures,
   declarationData,
   proxies,
+  cases,
 ]

@@ -4,6 +4,7 @@ import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { declarationRoutes } from '#governance/declarations/declaration-routes.tsx'
 import { indicatorRoutes } from '#governance/indicators/indicator-routes.tsx'
+import { exclusionRoutes } from '#governance/exclusions/exclusion-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
 import { proxyRoutes } from '#governance/proxies/proxy-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
@@ -29,5 +30,6 @@ export const governance: Capability = {
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,
+    ...exclusionRoutes,
   ],
 }

@@ -148,6 +148,14 @@ export const membersColumns: Described = {
     },
   },
   ...duesColumns,
+  'members.sensitive_procedures': {
+    title: ['Procédures sensibles', 'Sensitive procedures'],
+    says: ['Affichées par le pôle ; aucune ligne : masquées.', 'Shown by the hub; no row: hidden.'],
+    columns: {
+      turned_on_at: ['Affichées depuis le (UTC)', 'Shown since (UTC)'],
+      turned_on_by: ['Par qui', 'By whom'],
+    },
+  },
   'members.pasted_list': {
     out: ['Listes collées : leur texte est vidé une fois ajouté.', 'Pasted lists: their text is emptied once added.'],
   },

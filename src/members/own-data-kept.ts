@@ -124,7 +124,7 @@ const applications: PersonalData<OwnApplication> = {
 }
 
 const resignations: PersonalData<OwnResignation> = {
-  tables: ['members.resignation'],
+  tables: ['members.resignation', 'members.sensitive_procedures'],
   says: ({ lang }) => {
     const { ownResignations: w } = wordsIn(lang)
     return {

@@ -3,6 +3,8 @@ import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { putProposal } from '#governance/decisions/put-proposal.ts'
 import { raiseObjection } from '#governance/decisions/raise-objection.ts'
 import { takeStance } from '#governance/decisions/take-stance.ts'
+import { openExclusion } from '#governance/exclusions/open-exclusion.ts'
+import { turnProcedures } from '#governance/exclusions/turn-procedures.ts'
 import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
 import { askQuestion } from '#governance/questions/ask-question.ts'
 import { advanceDecision } from '#governance/session/advance-decision.ts'
@@ -104,6 +106,8 @@ export const busyTown = async (site: Served) => {
   const { dues } = await does(me, now, setDues, { amount: '80' })
   await does(me, now, callDues, { dues })
   const due = await first(`select id from members.due_line where hub_id = ${hub} and no = 1`)
+  await does(me, now, turnProcedures, { on: 'oui' })
+  const { exclusion } = await does(me, now, openExclusion, { organisation: board[2]?.org, grounds: 'Un essai.', days: '15', team: '' })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -125,6 +129,7 @@ export const busyTown = async (site: Served) => {
     application: [application],
     dues: [dues],
     line: [due],
+    exclusion: [exclusion],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

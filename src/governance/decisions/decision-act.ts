@@ -5,6 +5,8 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import type { Proposer } from '#governance/agenda/agenda.ts'
 import { withCauses } from '#governance/attendance/say-quorum.ts'
 import { type Election, namedNow } from '#governance/elections/election.ts'
+import en from '#governance/en.ts'
+import fr from '#governance/fr.ts'
 import { maySeeMeeting } from '#governance/meetings/meeting.access.ts'
 import { meetingOf } from '#governance/meetings/meeting.store.ts'
 import { type MeetingFile, type PreparedPoint, subjectOf } from '#governance/meetings/meeting-file.ts'
@@ -12,6 +14,7 @@ import { viewerOf } from '#governance/meetings/meeting-viewer.ts'
 import { setReview } from '#governance/reviews/review.store.ts'
 import { reviewSet } from '#governance/reviews/review-facts.ts'
 import { roomAt, type Viewer } from '#governance/session/room.ts'
+import { conflictDeclared } from '#governance/votes/vote-facts.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Act, Context } from '#logbook/use-case.ts'
 import { decide } from './consent.ts'
@@ -58,7 +61,7 @@ export const decisionSubject = ({ file, point, decision }: PointSubject): Decisi
 export type Stands = { decision: Id; state: Decision['state'] }
 
 /** A text put on the table in this very act, and where it is kept. */
-export type Fresh = { decision: Decision; words: Id }
+export type Fresh = { decision: Decision; words: Id; barred?: Id }
 
 /**
  * Puts a text on the table: version 1 of a decision. In a round, the organisation of the proposer speaks last. `election`: where a role is given, which
@@ -79,11 +82,27 @@ export const putOnTheTable = async (
   const { words, hash } = await act.keepWords(text)
   const kind = point.kind === 'election' ? 'consent' : point.kind
   const put = propose(newId(), { id: point.id, kind }, proposer, { text, hash, by: proposer.person, at: act.now })
-  const decision = election ? { ...put, election } : put
+  const barred = file.barred[point.id]
+  const recused = barred === undefined ? null : await barring(act, barred)
+  const decision = { ...put, ...(election ? { election } : {}), recusals: recused ? [recused.recusal] : [] }
   const { person, org: organisation } = proposer
   const { method } = decision
   act.record(proposalPut, decision.id, { meeting: file.meeting.id, point: point.id, method, person, organisation, version: 1, words, hash })
-  return ok({ decision, words })
+  if (recused)
+    act.record(conflictDeclared, decision.id, {
+      organisation: recused.recusal.org,
+      voice: recused.recusal.person,
+      notedBy: null,
+      ...recused.kept,
+    })
+  return ok({ decision, words, ...(recused ? { barred: recused.kept.words } : {}) })
+}
+
+/** Whom a decision is about takes no part in it, whoever forgets to say so. */
+const barring = async (act: Act, org: Id) => {
+  const reason = (act.lang === 'fr' ? fr : (en as typeof fr)).exclusion.recusal
+  const kept = await act.keepWords(reason)
+  return { kept, recusal: { org, reason, person: act.actor?.person ?? '', notedBy: null, at: act.now } }
 }
 
 /** Who proposes, when nobody is named: whoever brings the point, else the person who writes. */
@@ -126,7 +145,7 @@ export const carryOut = async (
     }
     decision = result.value
   }
-  await saveDecision(act.db, act.hub.id, subject.decision, decision, { text: fresh?.words ?? words, reason })
+  await saveDecision(act.db, act.hub.id, subject.decision, decision, { text: fresh?.words ?? words, reason: reason ?? fresh?.barred })
   record(decision)
   await comeBack(act, subject.decision, decision)
   return ok({ decision: decision.id, state: decision.state })

@@ -121,6 +121,8 @@ export type Room = {
   suspended?: boolean
   entitled: Id[]
   present: Id[]
+  /** Whom the point is about: it takes no part, and the ballot is confidential. */
+  barred?: Id | undefined
   quorum: Quorum
   /** Who was there when: an open ballot counts only from inside the room. */
   stays: Stay[]

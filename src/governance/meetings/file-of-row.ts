@@ -25,6 +25,7 @@ export type FileRow = {
   rules: RulesRow[]
   seats: { id: Id; org: Id; from: Day; until: Day | null; quality: SeatQuality }[]
   left: { org: Id; from: string; until: string | null }[]
+  barred: Record<Id, Id>
   points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
   documents: EnclosureRow[]
   movements: MovementRow[]
@@ -85,6 +86,7 @@ export const fileOf = (row: FileRow): MeetingFile => ({
   zone: row.zone,
   entitled: inOrder(row),
   left: row.left.map(({ org, from, until }) => ({ org, from: at(from), until: atOrNull(until) })),
+  barred: row.barred,
   points: row.points.map((point) => pointOf(point, row.documents)),
   documents: row.documents.map(enclosureOf),
   qualities: Object.fromEntries(row.seats.map(({ org, quality }) => [org, quality])),

@@ -58,6 +58,8 @@ export type MeetingFile = Pinned & {
   entitled: Id[]
   /** Of them, those that resigned while it was held: no longer in the room nor in the electorate from then on (undone: until then). */
   left: Leaving[]
+  /** Whom a point is about, and who takes no part in it: by point. */
+  barred: Record<Id, Id>
   /** In what quality each of them sits. */
   qualities: Record<Id, SeatQuality>
   /** In their order. */
@@ -114,6 +116,7 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
   ...{ zone, day, body, versions, noticed, held },
   entitled: [],
   left: [],
+  barred: {},
   qualities: {},
   points: [],
   documents: [],

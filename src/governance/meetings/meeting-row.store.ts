@@ -191,6 +191,7 @@ export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before>
           -- Who asks to join, a seat that was left: proposed as long as nothing is decided of it.
           and not exists (select from governance.admission x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
           and not exists (select from governance.cooptation x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
+          and not exists (select from governance.exclusion x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
           and not exists (select from governance.ratification x where x.hub_id = i.hub_id and x.agenda_item_id = i.id)
           and (d.id is null or d.state in ('adjourned', 'notAdopted'))
           -- A second call takes them up.

@@ -53,6 +53,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'from', r.noted_at, 'until', r.undone_at)), '[]')
         from members.resignation r join m on r.hub_id = m.hub_id and r.until_day = m.day
         where r.organisation_id in (select organisation_id from seat)) as left,
+      (select coalesce(jsonb_object_agg(x.agenda_item_id, x.organisation_id), '{}') from governance.exclusion x
+        join point i on x.hub_id = i.hub_id and x.agenda_item_id = i.id) as barred,
       (select coalesce(jsonb_agg(to_jsonb(i) order by i.position), '[]') from point i) as points,
       (select coalesce(jsonb_agg(${enclosureJson} order by e.joined_at, e.id), '[]') from governance.enclosure e
         left join platform.document f on f.hub_id = e.hub_id and f.id = e.document_id

@@ -44,6 +44,11 @@ export const TextsPage = ({ data, page }: Props) => {
           <NewTextForm data={data} page={page} />
         </Details>
       ) : null}
+      {keeps ? (
+        <p class="mt-8 print:hidden">
+          <a href={`${root}/procedures`}>{w.exclusion.link}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

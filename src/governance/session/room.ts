@@ -22,6 +22,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     ...(file.meeting.state === 'suspended' ? { suspended: true } : {}),
     entitled,
     present: presentAt(staysIn(file), entitled, at),
+    barred: file.barred[point],
     quorum: quorumOf(file, at),
     stays: staysIn(file),
     chair: chairOf(file),

@@ -1,4 +1,6 @@
 import { id, orNothing } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { wrong } from '#base/result.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { carryOut, decisionSubject, loadPointOf, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import { heardFrom } from '#governance/session/room.ts'
@@ -13,6 +15,7 @@ export const takeBackRecusal = useCase({
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'takeBackRecusal', decisionSubject(subject), subject.org),
   run: async (act, { org, voice }, subject) => {
+    if (subject.file.barred[subject.point.id] === org) return wrong(problem('', 'exclusion.staysRecused'))
     const heard = heardFrom(subject.file, subject.viewer, org, voice, act.now)
     if (!heard.ok) return heard
     const { person, notedBy } = heard.value

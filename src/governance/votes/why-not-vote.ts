@@ -38,9 +38,15 @@ export const isVoteDeed = (deed: string): deed is VoteDeed => Object.hasOwn(vote
 /** How the next ballot is held: as the rule says, or as one voter asked. On who is given a role, always confidential. */
 export const secrecyOf = (
   { secretAsked, election }: Pick<Decision, 'secretAsked' | 'election'>,
-  { rules }: Pick<Room, 'rules'>,
+  { rules, barred, entitled }: Pick<Room, 'rules' | 'barred' | 'entitled'>,
 ): VoteSecrecy =>
-  election || rules.vote.secrecy === 'always' || (rules.vote.secrecy === 'onRequest' && secretAsked !== null) ? 'confidential' : 'open'
+  election ||
+  // On an exclusion too, where there are enough voters for it to be one.
+  (barred !== undefined && entitled.filter((org) => org !== barred).length >= FEWEST) ||
+  rules.vote.secrecy === 'always' ||
+  (rules.vote.secrecy === 'onRequest' && secretAsked !== null)
+    ? 'confidential'
+    : 'open'
 
 const no = (code: string, values?: Problem['values']): Problem[] => [problem('', code, values)]
 

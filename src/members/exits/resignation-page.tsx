@@ -114,9 +114,11 @@ const Ask = ({ page, data }: Props) => {
   return (
     <>
       <Effects page={page} data={data} />
-      <Filters action={`${atOf({ page, data })}/demission`} submit={w.next} keep={{ confirmer: 'oui' }}>
-        <Field kind="date" path="until" label={w.effective} hint={w.ownEffectiveHint} value={data.until} />
-      </Filters>
+      <div class="mt-8">
+        <Filters action={`${atOf({ page, data })}/demission`} submit={w.next} keep={{ confirmer: 'oui' }}>
+          <Field kind="date" path="until" label={w.effective} hint={w.ownEffectiveHint} value={data.until} />
+        </Filters>
+      </div>
     </>
   )
 }

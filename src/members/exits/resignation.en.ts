@@ -13,7 +13,7 @@ const words = {
     'resignation.tooFar': 'That is more than a year after it was received. Check the year.',
     'resignation.confirmFirst': 'A resignation is not retracted: read first what it entails, then confirm it.',
     'resignation.isFinal':
-      'A resignation that was received is not retracted: it took effect without anybody having to accept it (French law of 1 July 1901, article 4; communesetassociations.com). If the organisation comes back, it applies for membership again.',
+      'A resignation that was received is not retracted: it takes effect without anybody having to accept it (French law of 1 July 1901, article 4; communesetassociations.com). If the organisation comes back, it applies for membership again.',
     'resignation.undoneByItsNoter': 'A slip is undone by the person who made it, within the hour. Ask them.',
   },
   done: {
@@ -54,7 +54,7 @@ const words = {
       notMemberSays: 'There is no membership to leave.',
       leaves: (day: string) => `This membership ends on ${day} already`,
       final: 'A resignation is not retracted',
-      finalSays: 'It took effect without anybody having to accept it. If the organisation comes back, it applies for membership again.',
+      finalSays: 'It takes effect without anybody having to accept it. If the organisation comes back, it applies for membership again.',
       finalSource: 'French law of 1 July 1901, article 4; communesetassociations.com.',
       dues: 'Fees that fell due and that of the current year remain due (same article): the resignation changes nothing to it.',
       letter: 'The acknowledgement (PDF)',

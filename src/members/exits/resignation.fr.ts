@@ -13,7 +13,7 @@ const words = {
     'resignation.tooFar': 'C’est plus d’un an après la réception. Vérifiez l’année.',
     'resignation.confirmFirst': 'Une démission ne se retire pas : relisez d’abord ce qu’elle entraîne, puis confirmez-la.',
     'resignation.isFinal':
-      'Une démission reçue ne se retire pas : elle a pris effet sans que personne ait à l’accepter (loi du 1er juillet 1901, article 4 ; communesetassociations.com). Si la structure revient, elle fait une nouvelle demande d’adhésion.',
+      'Une démission reçue ne se retire pas : elle prend effet sans que personne ait à l’accepter (loi du 1er juillet 1901, article 4 ; communesetassociations.com). Si la structure revient, elle fait une nouvelle demande d’adhésion.',
     'resignation.undoneByItsNoter': 'Une erreur de saisie s’annule par la personne qui l’a faite, dans l’heure. Demandez-le-lui.',
   },
   done: {
@@ -54,8 +54,7 @@ const words = {
       notMemberSays: 'Il n’y a pas d’adhésion à quitter.',
       leaves: (day: string) => `Cette adhésion prend déjà fin le ${day}`,
       final: 'Une démission ne se retire pas',
-      finalSays:
-        'Elle a pris effet sans que personne ait à l’accepter. Si la structure revient, elle fait une nouvelle demande d’adhésion.',
+      finalSays: 'Elle prend effet sans que personne ait à l’accepter. Si la structure revient, elle fait une nouvelle demande d’adhésion.',
       finalSource: 'Loi du 1er juillet 1901, article 4 ; communesetassociations.com.',
       dues: 'Les cotisations échues et celle de l’année en cours restent dues (même article) : la démission n’y change rien.',
       letter: 'L’accusé de réception (PDF)',

@@ -1,8 +1,10 @@
 import type { Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
 import { choice, day, id, ticked, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
+import { sensitiveOn } from '#members/exits/sensitive.store.ts'
 import { membershipEnded, representationEnded, roleEnded } from '#members/facts.ts'
 import { mayCorrectMembership } from '#members/organisations/organisation.access.ts'
 import { organisationOf, type WholeOrganisation } from '#members/organisations/organisation.store.ts'
@@ -47,6 +49,9 @@ export const endMembership = useCase({
   load: ({ db, hub }, { organisation }) => organisationOf(db, hub.id, organisation),
   may: (who) => mayCorrectMembership(who),
   run: async (act, { organisation, ...ending }, found) => {
+    // Where the hub has its procedures on, nobody is excluded beside them.
+    if (ending.reason === 'excluded' && (await sensitiveOn(act.db, act.hub.id)))
+      return wrong(problem('reason', 'membership.excludedByProcedure'))
     const ended = await endWith(act, found, ending)
     return ended.ok ? ok({ organisation }) : ended
   },

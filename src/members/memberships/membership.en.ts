@@ -10,6 +10,10 @@ const words = {
     'membership.endIsOld':
       'The end of a membership is undone on the day it was noted. If the organisation comes back, note a new membership: the old one stays written.',
     'membership.notYet': ({ today }) => `A membership is written once it has happened: give ${on(today)} or a past day.`,
+    'membership.excludedByProcedure':
+      'An exclusion goes through its steps (grounds, summons, hearing, decision): the coordination follows them under “Sensitive procedures”.',
+    'membership.exclusionStands':
+      'An exclusion that was notified is not undone here: only a new decision changes it. If the organisation comes back, note a new membership.',
     'membership.none': 'This organisation is not a member today: there is no membership to correct.',
     'membership.endInTheWay':
       'What was noted since (a representation, a role, a membership) takes these dates already: take it away first, then undo the end. Nothing was changed.',

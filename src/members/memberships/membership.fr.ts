@@ -10,6 +10,10 @@ const words = {
     'membership.endIsOld':
       'La fin d’une adhésion s’annule le jour où elle a été notée. Si la structure revient, notez une nouvelle adhésion : l’ancienne reste écrite.',
     'membership.notYet': ({ today }) => `Une adhésion s’écrit une fois qu’elle a eu lieu : indiquez le ${le(today)} ou un jour passé.`,
+    'membership.excludedByProcedure':
+      'Une exclusion passe par ses étapes (motifs, convocation, entretien, décision) : la coordination les suit dans « Procédures sensibles ».',
+    'membership.exclusionStands':
+      'Une exclusion notifiée ne s’annule pas ici : seule une nouvelle décision la reprend. Si la structure revient, notez une nouvelle adhésion.',
     'membership.none': 'Cette structure n’est pas membre aujourd’hui : il n’y a pas d’adhésion à corriger.',
     'membership.endInTheWay':
       'Ce qui a été noté depuis (une représentation, un rôle, une adhésion) occupe déjà ces dates : retirez-le d’abord, puis annulez la fin. Rien n’a été changé.',

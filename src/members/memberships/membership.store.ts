@@ -47,14 +47,15 @@ export const endMembership = async (
   ])
 }
 
-/** `resigned`: the organisation left by its own word, which is not taken back as a mere date is. */
-export type NotedEnd = MembershipEnd & { resigned: boolean }
+/** `resigned`, `excluded`: by the organisation’s own word, by a procedure; not taken back as a mere date is. */
+export type NotedEnd = MembershipEnd & { resigned: boolean; excluded: boolean }
 
 /** The end of an organisation's membership noted on a day and not taken back; null: there is none. */
 export const endNotedOn = async (db: Db, hub: Id, organisation: Id, day: Day): Promise<NotedEnd | null> => {
   const { rows } = await sql<NotedEnd>`
     select e.id, e.membership_id as membership, m.until_day as until, e.ended,
-      exists (select from members.resignation r where r.hub_id = e.hub_id and r.end_id = e.id and r.undone_at is null) as resigned
+      exists (select from members.resignation r where r.hub_id = e.hub_id and r.end_id = e.id and r.undone_at is null) as resigned,
+      m.ended_reason = 'excluded' and exists (select from members.sensitive_procedures s where s.hub_id = e.hub_id) as excluded
     from members.membership_end e
     join members.membership m on m.hub_id = e.hub_id and m.id = e.membership_id
     where e.hub_id = ${hub} and m.organisation_id = ${organisation} and e.done_on = ${day} and e.undone_at is null and m.until_day is not null

@@ -29,6 +29,7 @@ export const undoMembershipEnd = useCase({
     const end = await endNotedOn(act.db, act.hub.id, organisation, act.today)
     if (!end) return wrong(problem('', 'membership.endIsOld'))
     if (end.resigned) return wrong(problem('', 'resignation.isFinal'))
+    if (end.excluded) return wrong(problem('', 'membership.exclusionStands'))
     const undone = await undoEnd(act, organisation, end)
     return undone.ok ? ok({ organisation }) : undone
   },

@@ -80,7 +80,7 @@ export const showOrganisation = view({
       today,
       membership: membershipOn(memberships, today),
       status: statusOn(memberships, today),
-      endNoted: endNoted !== null && !endNoted.resigned,
+      endNoted: endNoted !== null && !endNoted.resigned && !endNoted.excluded,
       /** By which it leaves, or left last. */
       resignation: resignation && memberships.at(-1)?.id === resignation.membership ? { receivedOn: resignation.receivedOn } : null,
       /** What ends with its membership, before it is pressed: seats with their day, and offices held through it alone. */

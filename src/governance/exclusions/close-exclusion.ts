@@ -1,0 +1,42 @@
+import { id, z } from '#base/input.ts'
+import { problem } from '#base/problem.ts'
+import { ok, wrong } from '#base/result.ts'
+import { useCase } from '#logbook/use-case.ts'
+import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
+import { eraseWords } from './exclusion.store.ts'
+import { stepOf } from './exclusion.ts'
+import { loadCase, step, teamOf } from './exclusion-act.ts'
+import { exclusionMoved } from './exclusion-facts.ts'
+
+/** It ends without exclusion: the organisation is a member as before. */
+export const closeExclusion = useCase({
+  name: 'governance.closeExclusion',
+  input: z.object({ exclusion: id() }),
+  load: loadCase,
+  mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
+  may: (who) => mayLeadExclusion(who),
+  run: async (act, { exclusion }, one) => {
+    const next = await step(act, one, { do: 'close', on: act.today })
+    if (!next.ok) return next
+    act.record(exclusionMoved, exclusion, { step: 'closed', person: act.actor?.person ?? '' })
+    return ok({ exclusion })
+  },
+})
+
+/** Once it is over its words may go: grounds, what was said, reasons. That it took place stays, and what was decided. */
+export const eraseExclusion = useCase({
+  name: 'governance.eraseExclusion',
+  input: z.object({ exclusion: id() }),
+  load: loadCase,
+  mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
+  may: (who) => mayLeadExclusion(who),
+  run: async (act, { exclusion }, one) => {
+    const now = stepOf(one)
+    if (now !== 'notified' && now !== 'closed') return wrong(problem('', 'exclusion.notOver'))
+    if (one.appealUntil !== null && one.appealUntil > act.today)
+      return wrong(problem('', 'exclusion.appealRuns', { until: one.appealUntil }))
+    await eraseWords(act.db, act.hub.id, exclusion, act.today)
+    act.record(exclusionMoved, exclusion, { step: 'erased', person: act.actor?.person ?? '' })
+    return ok({ exclusion })
+  },
+})

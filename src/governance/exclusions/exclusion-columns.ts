@@ -1,0 +1,12 @@
+import type { Described } from '#base/described.ts'
+
+const out = [
+  'Dossiers confidentiels : lus par les personnes nommées à leur ouverture, et par personne d’autre.',
+  'Confidential cases: read by those named when they were opened, and by nobody else.',
+] as const
+
+export const exclusionColumns: Described = {
+  'governance.exclusion': { out },
+  'governance.exclusion_team': { out },
+  'governance.exclusion_words': { out },
+}

@@ -1,0 +1,11 @@
+import { id, z } from '#base/input.ts'
+import { factKind } from '#logbook/fact.ts'
+
+/** That a step was taken, of which procedure; never about whom, why, or what was said: a fact is kept for good and read by many. */
+
+export const proceduresTurned = factKind('governance.proceduresTurned', 'hub', z.object({ on: z.boolean() }))
+export const exclusionMoved = factKind(
+  'governance.exclusionMoved',
+  'exclusion',
+  z.object({ step: z.enum(['opened', 'summoned', 'heard', 'placed', 'notified', 'closed', 'erased']), person: id() }),
+)

@@ -1,0 +1,31 @@
+import { z } from '#base/input.ts'
+import { view } from '#logbook/use-case.ts'
+import { sensitiveOn } from '#members/api.ts'
+import { mayLeadExclusion } from './exclusion.access.ts'
+import { casesOf, choicesFor } from './exclusion.store.ts'
+import { stepOf, USUAL_NOTICE } from './exclusion.ts'
+
+/** Procedures the reader is named in; the coordination opens one, and turns them on or off. Who is named in none finds nothing here. */
+export const showProcedures = view({
+  name: 'governance.showProcedures',
+  input: z.object({}),
+  load: async ({ db, hub, actor, today }) => {
+    const on = await sensitiveOn(db, hub.id)
+    const leads = mayLeadExclusion(actor) === true
+    const [cases, choices] = await Promise.all([
+      on && actor ? casesOf(db, hub.id, actor.person) : [],
+      on && leads ? choicesFor(db, hub.id, today) : null,
+    ])
+    return { on, leads, cases, choices }
+  },
+  mayView: (_, { leads, cases }) => leads || cases.length > 0,
+  run: ({ on, leads, cases, choices }, { actor }) => ({
+    on,
+    leads,
+    cases: cases.map((one) => ({ id: one.id, name: one.name, openedOn: one.openedOn, step: stepOf(one) })),
+    choices: choices && { ...choices, people: choices.people.filter(({ id }) => id !== actor?.person) },
+    days: USUAL_NOTICE,
+  }),
+})
+
+export type ShownProcedures = Awaited<ReturnType<typeof showProcedures.run>>
