@@ -24,7 +24,15 @@ import {
 import { checkVotes } from './votes/check-votes.ts'
 
 /** What governance does when a fact is recorded, its own or another’s. */
-export const governanceHandlers: Handler[] = [makeBoard, endSeats, giveSeatsBack, ...followAdmissions, ...followCooptations, ...tellAskers]
+export const governanceHandlers: Handler[] = [
+  makeBoard,
+  endSeats,
+  giveSeatsBack,
+  ...followAdmissions,
+  ...followCooptations,
+  ...followExclusions,
+  ...tellAskers,
+]
 
 /** What it knows of the life of an organisation, a person, an application. */
 export const governanceTellers: Teller[] = [

@@ -22,6 +22,7 @@ const TO_FILL_IN = [
   ...['text.declaredInTheFuture', 'text.notAPdf', 'text.decisionUnknown', 'year.noDay', 'year.dayPassed', 'year.dayTaken'],
   ...['admission.tooFar', 'enclosure.nothing', 'enclosure.empty', 'enclosure.notWhatItSays', 'enclosure.oneTitle'],
   ...['election.untilLater', 'election.whoIsThat', 'election.sameAgain'],
+  ...['proxy.sameTwice', 'proxy.notYetReceived', 'proxy.mostAtOnce'],
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
   ...['recall.needsAQuorum', 'recall.share'],
   ...['scan.nothing', 'scan.kind', 'scan.already', 'signatory.paperDay'],
@@ -41,7 +42,7 @@ const SO_ALREADY = [
   ...['enclosure.cancelled', 'enclosure.replacedAlready', 'enclosure.questionWaits'],
   ...['election.nobodyNominated', 'election.nothingToArgue', 'election.nobodyProposed', 'election.answered', 'election.nameAnother'],
   ...['meeting.notSuspended', 'recall.already', 'recall.notHeld', 'recall.quorumThere', 'recall.nothingLeft'],
-  ...['signature.arriveFirst', 'signature.already', 'signatory.signed'],
+  ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow'],
 ]
 
 /** What a check of the register finds, and why a count comes out as it does: told, and refused to nobody. */

@@ -17,6 +17,7 @@ const things = {
   'governance.decision': 'les décisions',
   'governance.movement': 'les présences en réunion',
   'governance.excuse': 'les absences excusées',
+  'governance.proxy': 'les pouvoirs',
   'governance.notice': 'les convocations',
   'governance.meeting': 'les réunions',
   'governance.agenda_item': 'les ordres du jour',

@@ -45,13 +45,15 @@ type GaugeProps = {
   needed: number
   /** « Quorum » by default: what the seats are counted for. */
   label?: string
+  /** Instead of « 4 présents sur 5 », where they are of several kinds. */
+  says?: string | undefined
   big?: boolean
 }
 
 const SEAT = 14
 
 /** « 4 présents sur 5, il en faut 3 : quorum atteint », with the seats drawn and a mark where enough are filled. */
-export const Gauge = ({ of, present, needed, label, big }: GaugeProps) => {
+export const Gauge = ({ of, present, needed, label, says, big }: GaugeProps) => {
   const { words } = useReading()
   const reached = present >= needed
   const width = of * SEAT
@@ -73,7 +75,7 @@ export const Gauge = ({ of, present, needed, label, big }: GaugeProps) => {
         {needed > 0 && needed <= of ? <path class="c-seat-mark" d={`M${needed * SEAT - 0.5} -1v18`} /> : null}
       </svg>
       <p>
-        <b>{words.gauge.present(present, of)}</b>, {words.gauge.needed(needed)} <span aria-hidden="true">·</span>{' '}
+        <b>{says ?? words.gauge.present(present, of)}</b>, {words.gauge.needed(needed)} <span aria-hidden="true">·</span>{' '}
         <span class="c-gauge-state">{reached ? words.gauge.reached : words.gauge.short(needed - present)}</span>
       </p>
     </div>

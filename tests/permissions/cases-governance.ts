@@ -1,4 +1,5 @@
 import { callCases } from './cases-calls.ts'
+import { proxyCases } from './cases-proxies.ts'
 import { signingCases } from './cases-signing.ts'
 import { type Case, fresh, type Maker } from './given.ts'
 import {
@@ -258,6 +259,7 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...questions,
   ...mails,
   ...recoveries,
+  ...proxyCases,
   ...signingCases,
   ...callCases,
 }

@@ -35,7 +35,7 @@ export const showNewMeeting = view({
       bodies: bodies.map(({ id: key, name }) => ({ id: key, name })),
       body: chosen && { id: chosen.body.id, name: chosen.body.name },
       /** Nobody sits yet: who could is asked. */
-      seatless: seats.length === 0,
+      seatless: seats.length + (chosen?.byRight.length ?? 0) === 0,
       organisations: chosen?.organisations ?? [],
       habit: chosen?.habit ?? null,
       day: chosen?.habit ? nextFree(chosen.habit, today, held) : '',

@@ -41,7 +41,7 @@ export const showYear = view({
     return {
       bodies: bodies.map(({ id: key, name }) => ({ id: key, name })),
       body: { id: file.body.id, name: file.body.name },
-      seats: file.seats.length,
+      seats: file.seats.length + file.byRight.length,
       habit,
       rhythm,
       until,

@@ -102,8 +102,8 @@ it('the sheet leaves blank what is not known, and says for whom one also signs',
   expect(read(bytes)).toContain('Artelandes Inès Haddad 18 h 04 20 h 10')
   expect(read(bytes)).toContain('excusée')
   expect(checkPdf(bytes).tables).toEqual([
-    { rows: 1 + boardSheet.rows.length, headerCells: 5 },
-    { rows: 1 + boardSheet.blankLines, headerCells: 5 },
+    { rows: 1 + boardSheet.rows.length, headerCells: 6 },
+    { rows: 1 + boardSheet.blankLines, headerCells: 6 },
   ])
 })
 

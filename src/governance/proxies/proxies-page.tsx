@@ -34,7 +34,7 @@ export const ProxiesPage = ({ data, page }: Props) => {
         }}
       />
       <Section id="recus" title={w.received}>
-        {counts.present + counts.represented > 0 ? <p class="mb-4">{w.gauge(counts)}</p> : null}
+        {counts.present + counts.represented > 0 ? <p class="mb-4">{w.gauge(counts)}.</p> : null}
         <List label={w.received} count={rows.length} empty={<Empty title={w.nothing}>{rule ? w.nothingSays : w.none}</Empty>}>
           {rows.map((row) => (
             <ProxyRow key={row.id} data={data} page={page} row={row} />
@@ -51,6 +51,7 @@ const tones: Record<ShownProxy['stands'], Tone> = { counts: 'good', sleeps: 'inf
 
 const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
   const { proxy: w } = wordsOf(page)
+  const ready = data.meeting.state === 'convened' && row.stands === 'waits'
   const came = row.paper ? w.onPaper : w.fromAccount
   return (
     <Row
@@ -58,11 +59,7 @@ const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
       meta={[row.person, `${w.on} ${dayText(row.receivedOn, page.lang)}`, came, row.substitute && w.orElse({ name: row.substitute.name })]
         .filter(Boolean)
         .join(' · ')}
-      badge={
-        <Badge tone={tones[row.stands]}>
-          {data.meeting.state === 'convened' && row.stands === 'waits' ? w.ready : w.stands[row.stands]}
-        </Badge>
-      }
+      badge={<Badge tone={ready ? 'info' : tones[row.stands]}>{ready ? w.ready : w.stands[row.stands]}</Badge>}
       end={
         row.mayTakeBack ? (
           <ActionForm

@@ -79,6 +79,8 @@ describe('who sits in an assembly, and its rules', () => {
       'Quorum : 1 siège sur 2 doit être présent ou représenté.',
     ])
       expect(page).toContain(words)
+    const preparing = said((await agm.coordinator.get(`/${agm.slug}/agenda/nouvelle?body=${agm.body}`)).text)
+    expect(preparing).not.toContain('Cochez les structures qui composent cette instance')
     expect(await facts('rulesKept')).toEqual([expect.objectContaining({ proxies: { most: 2, by: 'eve' }, count: 'present+represented' })])
   })
   it('the letter of each carries a proxy to fill by hand, its own name printed and nobody’s in the place of whoever carries it', async () => {
@@ -110,8 +112,8 @@ describe('giving', () => {
     refused(
       await give(18, 1),
       'M01 porte déjà les pouvoirs de M16 et M17',
-      '2 pouvoirs au plus par structure (statuts, article 9)',
-      'Peuvent encore en porter : M02',
+      '2 pouvoirs au plus par structure (règles de l’instance : statuts, article 9)',
+      'peuvent encore en porter : M02',
     )
     const stranger = await (await phone(3)).post(agm.path('/pouvoirs'), { organisation: agm.org(4), holder: agm.org(5) })
     expect(stranger.status).toBe(403)
@@ -140,8 +142,7 @@ describe('scenario 4: the quorum is lost in the middle of a general meeting', ()
     await clock(agm.opening)
     done(await agm.coordinator.post(agm.path('/ouvrir')))
     for (const n of [1, 2, 3, 4, 5, 6, 7]) await arrive(n)
-    expect(await session()).toContain('7 présentes, 3 représentées par pouvoir')
-    expect(await session()).toContain('10 présents sur 18')
+    expect(await session()).toContain('10 sur 18 : 7 présentes, 3 représentées, il en faut 9')
   })
   it('whoever carries has a panel for each voice; nobody else speaks for them; ten voices count', async () => {
     later(5)
@@ -182,7 +183,7 @@ describe('scenario 4: the quorum is lost in the middle of a general meeting', ()
   it('whoever carries two leaves: 6 and 1 are 7, the next vote cannot open, what was decided stands', async () => {
     later(20)
     await leave(1)
-    expect(await session()).toContain('6 présentes, 1 représentée par pouvoir')
+    expect(await session()).toContain('7 sur 18 : 6 présentes, 1 représentée')
     done(await lead(2, 'proposer', { text: 'Le budget est adopté.' }))
     refused(await lead(2, 'vote'), 'Sans quorum, rien ne se décide', '7 sièges sur 18, il en faut 9')
     expect((await replayed()).map(({ same }) => same)).toEqual([true, true, true, true])

@@ -34,7 +34,14 @@ export const ProxyForm = ({ page, meeting, givers, carriers, paper, id }: Props)
       kind="plain"
     >
       {paper ? <Field path="organisation" kind="select" label={w.giver} value="" options={options(givers, w.choose)} /> : null}
-      <Field path="holder" kind="select" label={w.holder} hint={w.holderHint} value="" options={options(carriers, w.choose)} />
+      <Field
+        path="holder"
+        kind="select"
+        label={w.holder}
+        hint={paper ? w.holderPaperHint : w.holderHint}
+        value=""
+        options={options(carriers, w.choose)}
+      />
       {paper ? <Field path="receivedOn" kind="date" label={w.receivedOn} value={paper.today} /> : null}
       <Details summary={w.more} open={more}>
         <Field

@@ -22,14 +22,14 @@ const en = {
       'The meeting is not convened yet: a proxy is given once the agenda is known (Cordée’s rule). Wait for the notice.',
     'proxy.blank':
       'Say which organisation you give your proxy to: a blank proxy does not say who will vote, and can be contested (assistant-juridique.fr, procuration). Choose one from the list.',
-    'proxy.toItself': 'An organisation gives no proxy to itself: choose another that will be there (code civil, article 1984).',
+    'proxy.toItself': 'An organisation gives no proxy to itself: choose another that will be there (civil code, article 1984).',
     'proxy.sameTwice': 'The stand-in is another organisation than the one that carries the proxy: choose another, or leave it empty.',
     'proxy.holderSitsNot':
-      'This organisation does not sit in this meeting: a proxy is given to one that does (usage, Cordée’s rule). Choose one from the list.',
+      'This organisation does not sit in this meeting: a proxy is given to one that does (custom, Cordée’s rule). Choose one from the list.',
     'proxy.chain': ({ holder }: Values) =>
-      `${holder} gave its own proxy and will not be there: a proxy is not handed on (usage; code civil, article 1994, unless a stand-in is named). Choose an organisation that is coming.`,
+      `${holder} gave its own proxy and will not be there: a proxy is not handed on (custom; civil code, article 1994, unless a stand-in is named). Choose an organisation that is coming.`,
     'proxy.carriesOthers': ({ organisation, names }: Values) =>
-      `${organisation} already carries a proxy (${names}), which is not handed on (usage, Cordée’s rule). Let the organisation concerned take it back first, then give yours.`,
+      `${organisation} already carries a proxy (${names}), which is not handed on (custom, Cordée’s rule). Let the organisation concerned take it back first, then give yours.`,
     'proxy.givenAlready': ({ organisation, holder }: Values) =>
       `${organisation} has already given its proxy to ${holder}: one organisation, one voice (Cordée’s rule). Take that proxy back first, then give it to another.`,
     'proxy.givenJustNow': 'A proxy has just been noted for this organisation: load the page again, there is nothing to do.',
@@ -37,15 +37,15 @@ const en = {
       const free = lines(values.free)
       const choose =
         free.length > 0
-          ? `These may still carry one: ${listed(free)}.`
+          ? `Choose among those that may still carry one: ${listed(free)}.`
           : 'No organisation may carry one any more: come, or excuse yourselves.'
-      return `${values.holder} already carries the ${Number(values.most) === 1 ? 'proxy' : 'proxies'} of ${listed(lines(values.carried))}: ${many(values.most, 'proxy', 'proxies')} at most an organisation (${cites(values)}), in order of receipt. ${choose}`
+      return `${values.holder} already carries the ${Number(values.most) === 1 ? 'proxy' : 'proxies'} of ${listed(lines(values.carried))}: ${many(values.most, 'proxy', 'proxies')} at most an organisation (rules of the body: ${cites(values)}), in order of receipt. ${choose}`
     },
     'proxy.late': (values: Values) =>
-      `A proxy is received ${values.by === 'eve' ? 'at the latest the day before the meeting' : 'before the session'} of ${day(values.day)} ${values.by === 'eve' ? '' : 'opens '}(${cites(values)}). This one comes too late: come, or excuse yourselves.`,
+      `A proxy is received ${values.by === 'eve' ? 'at the latest the day before the meeting' : 'before the session'} of ${day(values.day)} ${values.by === 'eve' ? '' : 'opens '}(rules of the body: ${cites(values)}). This one comes too late: come, or excuse yourselves.`,
     'proxy.notYetReceived': 'That day has not come yet: note the proxy when it has arrived.',
     'proxy.votedAlready': ({ organisation }: Values) =>
-      `The voice of ${organisation} is already in the vote that is open: what is voted with a proxy is voted in the name of whoever gave it (code civil, article 1998). Wait for that vote to close, then take it back.`,
+      `The voice of ${organisation} is already in the vote that is open: what is voted with a proxy is voted in the name of whoever gave it (civil code, article 1998). Wait for that vote to close, then take it back.`,
     'proxy.mostAtOnce':
       'From 1 to 20 proxies an organisation: beyond, one alone could decide for all. Choose “not accepted” to accept none.',
   },
@@ -65,11 +65,12 @@ const en = {
       quorumRule: ({ num, den }: Values) => `Quorum: ${num} seats of ${den} must be present or represented.`,
       until: ({ day: last, by }: Values) => (by === 'eve' ? `Last day: ${day(last)}.` : ''),
       gauge: ({ present, represented, of }: Values) =>
-        `${Number(present) + Number(represented)} of ${of}: ${present} present, ${represented} represented.`,
+        `${Number(present) + Number(represented)} of ${of}: ${present} present, ${represented} represented`,
       split: ({ present, represented }: Values) => `${present} present, ${represented} represented by proxy`,
       giver: 'Who gives its proxy',
       holder: 'To which organisation',
       holderHint: 'It will vote in your name. Only those that may still carry one are proposed.',
+      holderPaperHint: 'The one whose name stands on the paper. Only those that may still carry one are proposed.',
       holderHead: 'Who carries it',
       substitute: 'Failing that, to',
       substituteHint: 'It carries it if the first one is not there or leaves.',

@@ -39,12 +39,12 @@ const fr = {
       const free = lines(values.free)
       const choose =
         free.length > 0
-          ? `Peuvent encore en porter : ${listed(free)}.`
+          ? `Choisissez parmi celles qui peuvent encore en porter : ${listed(free)}.`
           : 'Plus aucune structure ne peut en porter : venez, ou excusez-vous.'
-      return `${values.holder} porte déjà ${Number(values.most) === 1 ? 'le pouvoir' : 'les pouvoirs'} de ${listed(lines(values.carried))} : ${many(values.most, 'pouvoir', 'pouvoirs')} au plus par structure (${cites(values)}), dans l’ordre où ils sont reçus. ${choose}`
+      return `${values.holder} porte déjà ${Number(values.most) === 1 ? 'le pouvoir' : 'les pouvoirs'} de ${listed(lines(values.carried))} : ${many(values.most, 'pouvoir', 'pouvoirs')} au plus par structure (règles de l’instance : ${cites(values)}), dans l’ordre où ils sont reçus. ${choose}`
     },
     'proxy.late': (values: Values) =>
-      `Un pouvoir est reçu ${values.by === 'eve' ? 'au plus tard la veille de la réunion' : 'avant l’ouverture de la séance'} du ${jour(values.day)} (${cites(values)}). Celui-ci arrive trop tard : venez, ou excusez-vous.`,
+      `Un pouvoir est reçu ${values.by === 'eve' ? 'au plus tard la veille de la réunion' : 'avant l’ouverture de la séance'} du ${jour(values.day)} (règles de l’instance : ${cites(values)}). Celui-ci arrive trop tard : venez, ou excusez-vous.`,
     'proxy.notYetReceived': 'Ce jour n’est pas encore passé : notez le pouvoir quand il est arrivé.',
     'proxy.votedAlready': ({ organisation }: Values) =>
       `La voix de ${organisation} est déjà dans le vote ouvert : ce qui est voté avec un pouvoir l’est au nom de qui l’a donné (code civil, article 1998). Attendez la clôture de ce vote, puis reprenez-le.`,
@@ -68,12 +68,13 @@ const fr = {
         `Quorum : ${Number(num) === 1 ? '1 siège' : `${num} sièges`} sur ${den} ${Number(num) === 1 ? 'doit être présent ou représenté' : 'doivent être présents ou représentés'}.`,
       until: ({ day, by }: Values) => (by === 'eve' ? `Dernier jour : ${jour(day)}.` : ''),
       gauge: ({ present, represented, of }: Values) =>
-        `${Number(present) + Number(represented)} sur ${of} : ${many(present, 'présente', 'présentes')}, ${many(represented, 'représentée', 'représentées')}.`,
+        `${Number(present) + Number(represented)} sur ${of} : ${many(present, 'présente', 'présentes')}, ${many(represented, 'représentée', 'représentées')}`,
       split: ({ present, represented }: Values) =>
         `${many(present, 'présente', 'présentes')}, ${many(represented, 'représentée', 'représentées')} par pouvoir`,
       giver: 'Qui donne pouvoir',
       holder: 'À quelle structure',
       holderHint: 'Elle votera en votre nom. Seules celles qui peuvent encore en porter sont proposées.',
+      holderPaperHint: 'Celle dont le nom est écrit sur le papier. Seules celles qui peuvent encore en porter sont proposées.',
       holderHead: 'Qui le porte',
       substitute: 'À défaut, à',
       substituteHint: 'Elle le porte si la première n’est pas là ou s’en va.',

@@ -69,7 +69,7 @@ const en = {
       because: {
         quorum: 'custom of the reference hub; the law of 1 July 1901 asks for none',
         noQuorum: 'the law of 1 July 1901 asks for none',
-        proxies: 'usage; where statutes are silent they are of right and without limit (institut-isbl.fr)',
+        proxies: 'custom; where statutes are silent they are of right and without limit (institut-isbl.fr)',
         tie: 'custom, where statutes are silent',
         secrecy: 'custom for votes that concern people (assistant-juridique.fr)',
         notice: 'custom; the law sets no notice',

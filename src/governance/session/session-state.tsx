@@ -1,5 +1,4 @@
 import type { PageContext } from '#base/page.ts'
-import { capital } from '#base/text.ts'
 import { manyVoices } from '#governance/attendance/attendance.ts'
 import { quorumSaid } from '#governance/attendance/say-quorum.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
@@ -19,8 +18,14 @@ export const SessionState = ({ data, page }: Props) => (
   <div class="mb-8 grid items-start gap-x-10 gap-y-4 border-b border-base-300 pb-6 md:grid-cols-2">
     <Clock data={data} page={page} />
     <div id="quorum">
-      <Gauge of={data.quorum.of} present={data.quorum.counted} needed={data.quorum.needed} label={wordsOf(page).session.quorum} big />
-      <Represented data={data} page={page} />
+      <Gauge
+        of={data.quorum.of}
+        present={data.quorum.counted}
+        needed={data.quorum.needed}
+        label={wordsOf(page).session.quorum}
+        says={bothCounted({ data, page })}
+        big
+      />
       <Missing data={data} page={page} />
       <ManyVoices data={data} page={page} />
     </div>
@@ -44,11 +49,11 @@ const Clock = ({ data, page }: Props) => {
   )
 }
 
-/** « 7 présentes, 3 représentées », where proxies are carried. */
-const Represented = ({ data: { file, quorum }, page }: Props) => {
+/** « 10 sur 18 : 7 présentes, 3 représentées », where proxies count; where they do not, who is there stands alone. */
+const bothCounted = ({ data: { file, quorum }, page }: Props): string | undefined => {
   const represented = quorum.represented?.length ?? 0
-  const present = quorum.counted - (countsRepresented(file.body.rules) ? represented : 0)
-  return represented > 0 ? <p>{capital(wordsOf(page).proxy.split({ present, represented }))}.</p> : null
+  if (represented === 0 || !countsRepresented(file.body.rules)) return undefined
+  return wordsOf(page).proxy.gauge({ present: quorum.counted - represented, represented, of: quorum.of })
 }
 
 /** Who is missing and why; without a quorum, also what can be done about it. */
