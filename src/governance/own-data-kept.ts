@@ -3,8 +3,8 @@ import { actionsLeft, type OwnAction, ownActions } from '#governance/actions/act
 import { hands, signings } from '#governance/attendance/own-signatures.ts'
 import { declarationData } from '#governance/declarations/own-declarations.ts'
 import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
-import { type OwnCase, ownCases } from '#governance/exclusions/exclusion.store.ts'
-import { type OwnProxy, ownProxies } from '#governance/proxies/proxy.store.ts'
+import { exclusionData } from '#governance/exclusions/own-cases.ts'
+import { proxyData } from '#governance/proxies/own-proxies.ts'
 import { type OwnQuestion, ownQuestions } from '#governance/questions/question.store.ts'
 import { type OwnReview, ownReviews } from '#governance/reviews/review.store.ts'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -197,41 +197,6 @@ const seats: PersonalData<OwnSeat> = {
   erasing: { does: 'unlinked', holds: ({ db, hub, today }, { person }) => seatsHeld(db, hub.id, person, today) },
 }
 
-const proxies: PersonalData<OwnProxy> = {
-  tables: ['governance.proxy'],
-  says: (reader) => {
-    const { ownData: w, ownProxies: said, sheets } = wordsOf(reader)
-    return {
-      ...said,
-      columns: [
-        { head: w.at, kind: 'moment', value: ({ at }) => at },
-        { head: sheets.meeting, kind: 'text', value: ({ meeting }) => meeting, width: 40 },
-        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation },
-        { head: w.what, kind: 'text', value: ({ what }) => said.kinds[what] },
-        { head: said.text, kind: 'text', value: ({ text }) => text, width: 50 },
-      ],
-    }
-  },
-  rows: ({ db, hub }, { person }, most) => ownProxies(db, hub.id, person, most),
-  erasing: { does: 'unlinked' },
-}
-
-const cases: PersonalData<OwnCase> = {
-  tables: ['governance.exclusion', 'governance.exclusion_team'],
-  says: (reader) => {
-    const { ownCases: said, exclusion } = wordsOf(reader)
-    return {
-      ...said,
-      columns: [
-        { head: said.on, kind: 'day', value: ({ on }) => on },
-        { head: said.step, kind: 'text', value: ({ step }) => step && exclusion.hearings[step] },
-      ],
-    }
-  },
-  rows: ({ db, hub }, { person }, most) => ownCases(db, hub.id, person, most),
-  erasing: { does: 'unlinked' },
-}
-
 /** What governance keeps of people. */
 export const governanceData: AnyPersonalData[] = [
   seats,
@@ -246,6 +211,6 @@ export const governanceData: AnyPersonalData[] = [
   questions,
   enclosures,
   declarationData,
-  proxies,
-  cases,
+  proxyData,
+  exclusionData,
 ]

@@ -24,7 +24,8 @@ const TO_FILL_IN = [
   ...['election.untilLater', 'election.whoIsThat', 'election.sameAgain'],
   ...['proxy.sameTwice', 'proxy.notYetReceived', 'proxy.mostAtOnce'],
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
-  ...['recall.needsAQuorum', 'recall.share'],
+  ...['recall.needsAQuorum', 'recall.share', 'cooptation.cannotSit', 'exclusion.notAMember', 'exclusion.teamUnknown'],
+  ...['exclusion.saidMissing', 'exclusion.meetingUnknown', 'exclusion.toCome', 'exclusion.appealPast'],
   ...['scan.nothing', 'scan.kind', 'scan.already', 'signatory.paperDay'],
   // Of a file that a count is asked of: each says which key to write or to take out.
   ...['nobodyVotes', 'closedBeforeOpened', 'leftBeforeArrival', 'aboveOne', 'castingMissing', 'weights', 'weightsTooFine'].map(ofCount),
@@ -42,6 +43,14 @@ const SO_ALREADY = [
   ...['enclosure.cancelled', 'enclosure.replacedAlready', 'enclosure.questionWaits'],
   ...['election.nobodyNominated', 'election.nothingToArgue', 'election.nobodyProposed', 'election.answered', 'election.nameAnother'],
   ...['meeting.notSuspended', 'recall.already', 'recall.notHeld', 'recall.quorumThere', 'recall.nothingLeft'],
+  ...[
+    'cooptation.ratifiedAlready',
+    'exclusion.openAlready',
+    'exclusion.openCases',
+    'exclusion.notExcluded',
+    'exclusion.toNotify',
+    'exclusion.isOver',
+  ],
   ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow'],
 ]
 

@@ -8,36 +8,41 @@ const on = (day: unknown): string => (typeof day === 'string' && /^\d{4}-\d\d-\d
 
 const en = {
   problems: {
-    'exclusion.onlyTheCoordinator': 'These procedures are opened and led by the coordination, with the people it names. Ask them.',
+    'exclusion.onlyTheCoordinator':
+      'Rule of confidentiality: these procedures are opened and led by the coordination, with the people it names. Ask them.',
     'exclusion.openCases': 'A procedure is under way: lead it to its end or close it before hiding these pages.',
     'exclusion.notAMember': 'Choose an organisation that is a member of the hub today.',
     'exclusion.teamUnknown': 'Choose people of the hub who have an e-mail address.',
     'exclusion.teamIsConcerned': ({ name }: Values) =>
-      `${name} represents the organisation concerned: nobody examines their own case (adversarial procedure). Name somebody else.`,
+      `${name} represents the organisation concerned: nobody examines their own case (adversarial procedure, service-public.fr F71). Name somebody else.`,
     'exclusion.openAlready': 'A procedure about this organisation is under way already.',
     'exclusion.groundsMissing':
       'A summons says what is reproached, else the exclusion would be annulled (service-public.fr F71): write the grounds first.',
     'exclusion.tooSoon': ({ days, first }: Values) =>
-      `Between the summons and the hearing, at least ${days} days are needed to prepare: choose ${on(first)} or a later day.`,
+      `Between the summons and the hearing, at least ${days} days are needed to prepare (your statutes, else by custom): choose ${on(first)} or a later day.`,
     'exclusion.summonFirst':
       'One hears after having summoned, in writing, with the date and the grounds (service-public.fr F71): send the summons first.',
     'exclusion.hearFirst':
       'Nobody is excluded without having been able to explain: without a hearing, or its waiver, the decision would be annulled (service-public.fr F71; associationmodeemploi.fr). Note the hearing first.',
-    'exclusion.notHeardYet': ({ day }: Values) => `That is possible from ${on(day)} on.`,
+    'exclusion.notHeardYet': ({ day }: Values) =>
+      `The hearing is noted once it was held (service-public.fr F71): come back on ${on(day)} or later.`,
     'exclusion.toCome': ({ today }: Values) => `That is noted once it is past: give ${on(today)} or a past day.`,
     'exclusion.saidMissing': 'Write what was said: the body must know it before it decides.',
     'exclusion.meetingUnknown': 'Choose a meeting of a board, an assembly or a committee.',
-    'exclusion.notNow': 'It is not the moment for this step. The page says which one comes next.',
+    'exclusion.notNow':
+      'An exclusion goes from the summons to the hearing, then to the decision and its notification (service-public.fr F71): follow the step the page says.',
     'exclusion.notExcluded': 'The body decided no exclusion: there is nothing to notify.',
-    'exclusion.notRegistered': 'The decision has no number yet: close the session first, it will enter the register.',
-    'exclusion.beforeTheDecision': ({ day }: Values) => `Nothing takes effect before the decision, of ${on(day)}.`,
+    'exclusion.notRegistered': 'The decision has no number yet: close the session first, it will enter the register (Cordée’s rule).',
+    'exclusion.beforeTheDecision': ({ day }: Values) =>
+      `Nothing takes effect before the decision, of ${on(day)} (service-public.fr F71): choose that day or a later one.`,
     'exclusion.appealPast': 'The time to appeal runs after the notification: give a day to come.',
     'exclusion.toNotify': 'The exclusion is decided: it is notified. Should the decision change, a body takes it up again.',
     'exclusion.isOver': 'This procedure is over: it no longer changes.',
-    'exclusion.notOver': 'Its words are erased once the procedure is over.',
-    'exclusion.appealRuns': ({ until }: Values) => `The appeal is open until ${on(until)}: the words may still be needed.`,
+    'exclusion.notOver': 'Its words serve until the procedure is over (Cordée’s rule): lead it to its end, then erase them.',
+    'exclusion.appealRuns': ({ until }: Values) =>
+      `The appeal is open until ${on(until)}: the words may still be needed (Cordée’s rule). Erase them after that.`,
     'exclusion.staysRecused':
-      'The organisation concerned takes no part in this decision: nobody judges their own exclusion (adversarial procedure). That is not taken back.',
+      'The organisation concerned takes no part in this decision: nobody judges their own exclusion (adversarial procedure, service-public.fr F71). That is not taken back; there is nothing to do.',
   },
   done: {
     'exclusion.opened': 'The procedure is open. Only those named see it.',

@@ -9,36 +9,41 @@ const le = (day: unknown): string => (typeof day === 'string' && /^\d{4}-\d\d-\d
 const fr = {
   problems: {
     'exclusion.onlyTheCoordinator':
-      'Ces procédures sont ouvertes et menées par la coordination, avec les personnes qu’elle nomme. Adressez-vous à elle.',
+      'Règle de confidentialité : ces procédures sont ouvertes et menées par la coordination, avec les personnes qu’elle nomme. Adressez-vous à elle.',
     'exclusion.openCases': 'Une procédure est en cours : menez-la à son terme ou fermez-la avant de masquer ces pages.',
     'exclusion.notAMember': 'Choisissez une structure membre du pôle aujourd’hui.',
     'exclusion.teamUnknown': 'Choisissez des personnes du pôle qui ont une adresse électronique.',
     'exclusion.teamIsConcerned': ({ name }: Values) =>
-      `${name} représente la structure concernée : on n’instruit pas sa propre affaire (procédure contradictoire). Nommez quelqu’un d’autre.`,
+      `${name} représente la structure concernée : on n’instruit pas sa propre affaire (procédure contradictoire, service-public.fr F71). Nommez quelqu’un d’autre.`,
     'exclusion.openAlready': 'Une procédure est déjà en cours sur cette structure.',
     'exclusion.groundsMissing':
       'Une convocation dit ce qui est reproché, sans quoi l’exclusion serait annulée (service-public.fr F71) : écrivez d’abord les motifs.',
     'exclusion.tooSoon': ({ days, first }: Values) =>
-      `Entre la convocation et l’entretien, il faut au moins ${days} jours pour préparer sa défense : choisissez le ${le(first)} ou un jour suivant.`,
+      `Entre la convocation et l’entretien, il faut au moins ${days} jours pour préparer sa défense (vos statuts, sinon l’usage) : choisissez le ${le(first)} ou un jour suivant.`,
     'exclusion.summonFirst':
       'On entend après avoir convoqué, par écrit, avec la date et les motifs (service-public.fr F71) : envoyez d’abord la convocation.',
     'exclusion.hearFirst':
       'Personne n’est exclu sans avoir pu s’expliquer : sans entretien, ou renoncement, la décision serait annulée (service-public.fr F71 ; associationmodeemploi.fr). Notez d’abord l’entretien.',
-    'exclusion.notHeardYet': ({ day }: Values) => `Ce n’est possible qu’à partir du ${le(day)}.`,
+    'exclusion.notHeardYet': ({ day }: Values) =>
+      `L’entretien se note une fois tenu (service-public.fr F71) : revenez le ${le(day)} ou après.`,
     'exclusion.toCome': ({ today }: Values) => `Cela se note une fois passé : indiquez le ${le(today)} ou un jour passé.`,
     'exclusion.saidMissing': 'Écrivez ce qui s’est dit : c’est ce que l’instance doit connaître avant de décider.',
     'exclusion.meetingUnknown': 'Choisissez une réunion d’un conseil, d’une assemblée ou d’un comité.',
-    'exclusion.notNow': 'Ce n’est pas le moment de cette étape. La page dit laquelle vient ensuite.',
+    'exclusion.notNow':
+      'Une exclusion va de la convocation à l’entretien, puis à la décision et à sa notification (service-public.fr F71) : suivez l’étape que dit la page.',
     'exclusion.notExcluded': 'L’instance n’a pas décidé d’exclusion : il n’y a rien à notifier.',
-    'exclusion.notRegistered': 'La décision n’a pas encore de numéro : levez d’abord la séance, elle entrera au registre.',
-    'exclusion.beforeTheDecision': ({ day }: Values) => `Rien ne prend effet avant la décision, du ${le(day)}.`,
+    'exclusion.notRegistered':
+      'La décision n’a pas encore de numéro : levez d’abord la séance, elle entrera au registre (règle de Cordée).',
+    'exclusion.beforeTheDecision': ({ day }: Values) =>
+      `Rien ne prend effet avant la décision, du ${le(day)} (service-public.fr F71) : choisissez ce jour ou un suivant.`,
     'exclusion.appealPast': 'Le délai de recours court après la notification : indiquez un jour à venir.',
     'exclusion.toNotify': 'L’exclusion est décidée : elle se notifie. Si la décision doit changer, une instance la reprend.',
     'exclusion.isOver': 'Cette procédure est terminée : elle ne change plus.',
-    'exclusion.notOver': 'Les écrits s’effacent une fois la procédure terminée.',
-    'exclusion.appealRuns': ({ until }: Values) => `Le recours est ouvert jusqu’au ${le(until)} : les écrits peuvent encore servir.`,
+    'exclusion.notOver': 'Les écrits servent jusqu’à la fin de la procédure (règle de Cordée) : menez-la à son terme, puis effacez-les.',
+    'exclusion.appealRuns': ({ until }: Values) =>
+      `Le recours est ouvert jusqu’au ${le(until)} : les écrits peuvent encore servir (règle de Cordée). Effacez-les ensuite.`,
     'exclusion.staysRecused':
-      'La structure concernée ne prend pas part à cette décision : on n’est pas juge de sa propre exclusion (procédure contradictoire). Cela ne se retire pas.',
+      'La structure concernée ne prend pas part à cette décision : on n’est pas juge de sa propre exclusion (procédure contradictoire, service-public.fr F71). Cela ne se retire pas, il n’y a rien à faire.',
   },
   done: {
     'exclusion.opened': 'La procédure est ouverte. Seules les personnes nommées la voient.',

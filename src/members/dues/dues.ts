@@ -138,7 +138,8 @@ export const duesFrom = (
 export const usualDueDay = (startsOn: Day, today: Day): Day => {
   const end = addDays(addMonths(startsOn, 12), -1)
   const inAMonth = addMonths(today > startsOn ? today : startsOn, 1)
-  return inAMonth < end ? inAMonth : end
+  if (inAMonth > end) return end
+  return inAMonth
 }
 
 /** A payment is noted once it came, for an amount. */
