@@ -36,7 +36,7 @@ create table members.application (
   constraint membership_of_an_admission check (membership_id is null or outcome = 'admitted')
 );
 -- An organisation asks once at a time.
-create unique index one_open_application on members.application (hub_id, organisation_id) where outcome is null and withdrawn_on is null;
+create unique index application_open on members.application (hub_id, organisation_id) where outcome is null and withdrawn_on is null;
 create index application_latest on members.application (hub_id, received_on, id);
 create index application_of_organisation on members.application (hub_id, organisation_id);
 create index application_of_contact on members.application (hub_id, contact_id);

@@ -25,7 +25,7 @@ create table members.resignation (
   constraint undone_afterwards check (undone_at is null or undone_at >= noted_at)
 );
 -- One resigns once from a membership.
-create unique index one_resignation on members.resignation (hub_id, membership_id) where undone_at is null;
+create unique index resignation_standing on members.resignation (hub_id, membership_id) where undone_at is null;
 create index resignation_of_organisation on members.resignation (hub_id, organisation_id);
 create index resignation_noted_by on members.resignation (hub_id, noted_by);
 

@@ -59,7 +59,7 @@ create table governance.exclusion (
   constraint ends_once check (closed_on is null or (notified_on is null and outcome is distinct from 'excluded'))
 );
 -- One at a time about an organisation.
-create unique index one_open_exclusion on governance.exclusion (hub_id, organisation_id) where notified_on is null and closed_on is null;
+create unique index exclusion_open on governance.exclusion (hub_id, organisation_id) where notified_on is null and closed_on is null;
 create unique index exclusion_of_point on governance.exclusion (hub_id, agenda_item_id) where agenda_item_id is not null;
 create index exclusion_of_organisation on governance.exclusion (hub_id, organisation_id);
 create index exclusion_of_decision on governance.exclusion (hub_id, decision_id) where decision_id is not null;

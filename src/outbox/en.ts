@@ -34,6 +34,7 @@ const en = {
     keptOne: 'This message has not left, for want of a mail server. Pass it on another way, or send it again once sending is set up.',
     message: 'Message',
     files: 'Attachments',
+    apart: 'A letter is attached: it is read in its procedure, by those named there.',
     reply: 'Reply to',
     again: 'Send again',
     refused: 'Message refused',

@@ -36,6 +36,7 @@ const fr = {
       'Ce message n’est pas parti, faute de serveur de courrier. Transmettez-le autrement, ou renvoyez-le une fois l’envoi configuré.',
     message: 'Message',
     files: 'Pièces jointes',
+    apart: 'Une lettre est jointe : elle se lit dans sa procédure, par les personnes qui y sont nommées.',
     reply: 'Réponse à',
     again: 'Renvoyer',
     refused: 'Message refusé',

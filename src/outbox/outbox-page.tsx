@@ -55,7 +55,7 @@ export const OutboxPage = ({ page, data }: { page: PageContext; data: Outbox }) 
   )
 }
 
-export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail & { may: { sendAgain: boolean } } }) => {
+export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail & { apart: boolean; may: { sendAgain: boolean } } }) => {
   const w = (page.lang === 'fr' ? fr : en).outbox
   const root = `/${page.hub?.slug}/courrier`
   const here = `${root}/${mail.id}`
@@ -91,7 +91,8 @@ export const MailPage = ({ page, data: mail }: { page: PageContext; data: Mail &
       <Section title={w.message}>
         <Prose text={mail.body} />
       </Section>
-      {mail.attachments.length > 0 ? (
+      {mail.apart && mail.attachments.length > 0 ? <p class="c-hint">{w.apart}</p> : null}
+      {mail.attachments.length > 0 && !mail.apart ? (
         <Section title={w.files}>
           <List>
             {mail.attachments.map(({ name }, at) => (

@@ -1,7 +1,7 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { mailById } from '#platform/mail/mail.store.ts'
-import { maySendAgain, seesMails } from './outbox.access.ts'
+import { isReadApart, maySendAgain, seesMails } from './outbox.access.ts'
 
 /** One mail as it was written, with its files. */
 export const showMail = view({
@@ -9,5 +9,5 @@ export const showMail = view({
   input: z.object({ mail: id() }),
   load: ({ db, hub }, { mail }) => mailById(db, hub.id, mail),
   mayView: (who) => seesMails(who),
-  run: (mail, { actor }) => ({ ...mail, may: { sendAgain: maySendAgain(actor, mail) === true } }),
+  run: (mail, { actor }) => ({ ...mail, apart: isReadApart(mail), may: { sendAgain: maySendAgain(actor, mail) === true } }),
 })

@@ -2,6 +2,7 @@ import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
+import { eraseLetters, letterAbout } from '#outbox/api.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { eraseWords } from './exclusion.store.ts'
 import { stepOf } from './exclusion.ts'
@@ -36,6 +37,7 @@ export const eraseExclusion = useCase({
     if (one.appealUntil !== null && one.appealUntil > act.today)
       return wrong(problem('', 'exclusion.appealRuns', { until: one.appealUntil }))
     await eraseWords(act.db, act.hub.id, exclusion, act.today)
+    await eraseLetters(act, letterAbout('exclusion', exclusion))
     act.record(exclusionMoved, exclusion, { step: 'erased', person: act.actor?.person ?? '' })
     return ok({ exclusion })
   },

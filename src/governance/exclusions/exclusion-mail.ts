@@ -3,6 +3,7 @@ import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import type { Act } from '#logbook/use-case.ts'
 import { letterheadOf, peopleOf, representativesOn } from '#members/api.ts'
+import { letterAbout } from '#outbox/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { queueMails } from '#platform/mail/queue-mail.ts'
@@ -34,7 +35,7 @@ export const sendLetter = async (act: Act, one: Case, is: LetterKind): Promise<n
       subject: w.mail.subject({ hub: hub.name }),
       body: w.mail.body({ name, hub: hub.name }),
       attachments: kept.slice(at, at + 1).map(({ name: file, mediaType, sha256 }) => ({ name: file, mediaType, sha256 })),
-      about: 'membership.letter',
+      about: letterAbout('exclusion', one.id),
       ...(email === null ? {} : { replyTo: email }),
     })),
   )
@@ -55,7 +56,7 @@ export const tellTeam = async (act: Act, exclusion: Id, team: Id[]): Promise<voi
             name,
             subject: w.subject({ hub: act.hub.name }),
             body: w.team({ name, hub: act.hub.name, link }),
-            about: 'membership.letter',
+            about: letterAbout('exclusion', exclusion),
           },
         ],
   )

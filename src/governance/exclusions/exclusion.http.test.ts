@@ -90,14 +90,17 @@ describe('a case', () => {
   it('the summons leaves with its grounds and time to prepare; the one concerned reads it, and no more', async () => {
     await refused(`${at}/convoquer`, { hearingOn: '2026-03-26', time: '18:00', place: 'La Smalah' }, 'au moins 15 jours')
     await act(`${at}/convoquer`, { hearingOn: '2026-03-27', time: '18:00', place: 'La Smalah' })
-    const mails = await board.site.sql<{ to_address: string; body: string; files: number }>(
-      `select to_address, body, jsonb_array_length(attachments) as files from platform.mail where about = 'membership.letter' order by written_at`,
+    const mails = await board.site.sql<{ id: string; to_address: string; body: string; files: number }>(
+      `select id, to_address, body, jsonb_array_length(attachments) as files from platform.mail where about like 'exclusion:%' order by written_at`,
     )
     expect(mails.map(({ to_address, files }) => [to_address, files])).toEqual([
       ['ana@exemple.fr', 0],
       ['luc@exemple.fr', 1],
     ])
     expect(mails.map(({ body }) => body).join()).not.toContain('local commun')
+    const mail = `${board.at}/courrier/${mails[1]?.id}`
+    expect(said((await board.me.get(mail)).text)).toContain('elle se lit dans sa procédure')
+    expect((await board.me.get(`${mail}/pieces/1`)).status).toBe(404)
     expect((await luc.get(`${at}/lettres/convocation`)).status).toBe(200)
     expect((await luc.get(at)).status).toBe(404)
     expect((await mia.get(`${at}/lettres/convocation`)).status).toBe(404)
@@ -105,7 +108,7 @@ describe('a case', () => {
   })
 
   it('is heard, and put on an agenda whose title names nobody', async () => {
-    await refused(`${at}/entretien`, { is: 'held', on: '2026-03-12', said: SAID }, 'à partir du 27 mars 2026')
+    await refused(`${at}/entretien`, { is: 'held', on: '2026-03-12', said: SAID }, 'revenez le 27 mars 2026 ou après')
     await clock('2026-03-27T19:00:00.000Z')
     await refused(`${at}/entretien`, { is: 'held', on: '2026-03-27', said: '' }, 'Écrivez ce qui s’est dit')
     await act(`${at}/entretien`, { is: 'held', on: '2026-03-27', said: SAID })
@@ -180,6 +183,10 @@ describe('a case', () => {
     expect(said((await mia.get(`${board.at}/structures/${board.org('Tipi')}`)).text)).not.toContain('Exclusion envisagée')
     await clock('2026-05-10T08:00:00.000Z')
     await act(`${at}/effacer`)
+    const letters = await board.site.sql(
+      `select id from platform.mail where about like 'exclusion:%' and (body <> '' or attachments <> '[]')`,
+    )
+    expect(letters).toEqual([])
     expect(JSON.stringify(await board.site.sql('select text from governance.exclusion_words'))).toBe(
       JSON.stringify([{ text: '' }, { text: '' }, { text: '' }, { text: '' }]),
     )
