@@ -78,14 +78,16 @@ const Group = ({ one, first, data, page }: Props & { one: Waiting; first: boolea
         .map((piece) => (
           <Notice key={JSON.stringify(piece)}>{sayPiece(piece, w)}.</Notice>
         ))}
-      <Actions>
-        <LinkButton kind={first ? 'main' : 'plain'} icon="download" href={`${root}/dossier.zip?jour=${one.day}`}>
-          {w.prepare}
-        </LinkButton>
-        <LinkButton kind="quiet" icon="document" href={`${root}/dossier.pdf?jour=${one.day}`}>
-          {w.paper}
-        </LinkButton>
-      </Actions>
+      <div class="my-6">
+        <Actions>
+          <LinkButton kind={first ? 'main' : 'plain'} icon="download" href={`${root}/dossier.zip?jour=${one.day}`}>
+            {w.prepare}
+          </LinkButton>
+          <LinkButton kind="quiet" icon="document" href={`${root}/dossier.pdf?jour=${one.day}`}>
+            {w.paper}
+          </LinkButton>
+        </Actions>
+      </div>
       {data.declares ? <Declare one={one} data={data} page={page} /> : null}
     </Section>
   )
