@@ -2,7 +2,6 @@ import type { Instant } from '#base/day.ts'
 import type { Handler } from '#logbook/use-case.ts'
 import type { Pools } from '#platform/database/database.ts'
 import { NEIGHBOUR_ACTS, playNeighbours } from './neighbours.ts'
-import { ASSEMBLY_ACTS, playAssembly } from './play-assembly.ts'
 import { CALENDAR_ACTS, playCalendars } from './play-calendars.ts'
 import { COMING_ACTS, playComing } from './play-coming.ts'
 import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
@@ -33,8 +32,7 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
             PERSON_ACTS +
             COMING_ACTS +
             TIME_ACTS +
-            NEIGHBOUR_ACTS +
-            ASSEMBLY_ACTS),
+            NEIGHBOUR_ACTS),
       ),
     )
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: OPERATORS, demo: true }
@@ -48,7 +46,6 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
   await playMailbox(stage, now, step)
   await playTime(stage, now, step)
   await playNeighbours(stage, now, step)
-  await playAssembly(stage, now, step)
   progress(1)
 }
 

@@ -5,11 +5,11 @@ import { removePoint } from '#governance/agenda/remove-point.ts'
 import { excuseOrganisation } from '#governance/attendance/excuse-organisation.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { addBody } from '#governance/bodies/add-body.ts'
-import { giveSeats } from '#governance/bodies/give-seats.ts'
 import { callAgain } from '#governance/calls/call-again.ts'
 import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
 import { showMeeting } from '#governance/meetings/show-meeting.ts'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
+import { giveProxy } from '#governance/proxies/give-proxy.ts'
 import { keepRules } from '#governance/rules/keep-rules.ts'
 import { openMeeting } from '#governance/session/open-meeting.ts'
 import { resumeMeeting } from '#governance/suspensions/resume-meeting.ts'
@@ -18,8 +18,9 @@ import { listOrganisations } from '#members/api.ts'
 import type { Playing } from './stage.ts'
 
 const ZONE = 'Europe/Paris'
+const DAY = 24 * 60
 
-export const SECOND_CALL_ACTS = 16
+export const SECOND_CALL_ACTS = 17
 
 /** What the statutes of the invented hub say. */
 const statutes = {
@@ -32,15 +33,15 @@ const points = [
   { title: 'Approbation des comptes', kind: 'agreement', minutes: '20', proposal: 'Les comptes de l’année sont approuvés.' },
 ]
 
-/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call. Six days ago, and in two days. */
+/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies. Six days ago, and in two days. */
 export const playSecondCall = async ({ does, reads, sees }: Playing, me: string, now: Instant): Promise<void> => {
   const day = addDays(dayAt(now, ZONE), -6)
   const before = instantOf(addDays(day, -21), '10:00', ZONE)
   const tonight = (minutes: number) => addMinutes(instantOf(day, '18:00', ZONE), minutes)
   const all = await reads({ email: me, at: before }, ({ db, hub, today }) => listOrganisations(db, hub, today))
-  const [here, excused] = ['La Scierie partagée', 'Fromagerie des Cimes'].map((name): Id => all.find((one) => one.name === name)?.id ?? '')
+  const idOf = (name: string): Id => all.find((one) => one.name === name)?.id ?? ''
+  const [here, excused, holder] = ['La Scierie partagée', 'Fromagerie des Cimes', 'Le Fournil commun'].map(idOf)
   const { body } = await does(me, before, addBody, { name: 'Assemblée générale', kind: 'assembly' })
-  await does(me, before, giveSeats, { body, organisations: all.map(({ id }) => id), from: dayAt(before, ZONE) })
   await does(me, before, keepRules, { body, from: '', ...statutes })
   const when = { day, startsAt: '18:00', endsAt: '20:00', place: 'Salle des fêtes du Pont' }
   const { meeting } = await does(me, before, prepareMeeting, { body, ...when, title: 'Assemblée générale ordinaire' })
@@ -55,4 +56,13 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   await does(me, tonight(40), resumeMeeting, { meeting })
   const second = await does(me, tonight(42), callAgain, { meeting })
   await does(me, tonight(75), conveneMeeting, { meeting: second.meeting })
+  const own = {
+    meeting: second.meeting,
+    organisation: here,
+    holder,
+    instructions: 'Pour les comptes, s’ils sont ceux que nous avons reçus.',
+  }
+  await does('paul.astier@example.org', addMinutes(now, -2 * DAY), giveProxy, own)
+  const paper = { meeting: second.meeting, organisation: idOf('Garage solidaire du Pont'), holder }
+  await does(me, addMinutes(now, -DAY), giveProxy, { ...paper, receivedOn: dayAt(addMinutes(now, -DAY), ZONE) })
 }
