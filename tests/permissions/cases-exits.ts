@@ -20,15 +20,17 @@ const resigned: Maker<{ organisation: string }> = async (town: Town, have) => {
   return { organisation }
 }
 
-/** A member of the board has left; one of the points of the session fills its seat. */
+/** A member of the board has left; one of the points of the session fills its seat. A board of its own: it has held no session yet. */
 const vacantPoint: Maker<{ meeting: string; point: string }> = async (town, have) => {
-  const { tell, body } = town
+  const { tell, smalah, cowo, forge, echo } = town
+  const { body } = await tell('/instances', { name: fresh('Conseil'), kind: 'board' })
+  await tell(`/instances/${body}/sieges`, { organisations: [smalah, cowo, forge, echo], from: '2026-01-01' })
   const name = fresh('Sortante')
   const { organisation } = await tell('/structures', { name, commune: 'Dax', speaker: '', member: 'on' })
   await tell(`/instances/${body}/sieges`, { organisations: organisation as string, from: '2026-01-01' })
   await have.under(assembly)
   await tell(`/structures/${organisation}/demission`, { receivedOn: '2026-03-12', way: 'mail', until: '2026-03-12' })
-  const { meeting } = await convened(town, have)
+  const { meeting } = await convened({ ...town, body: body as string }, have)
   const { pending } = await town.read<{ pending: { is: string; id: string; name?: string }[] }>(`/reunions/${meeting}`)
   const left = pending.find((one) => one.is === 'cooptation' && one.name === name)
   await tell(`/reunions/${meeting}/points/proposes`, { proposed: `cooptation:${left?.id}` })
@@ -47,7 +49,7 @@ const opened: Maker<{ exclusion: string }> = async (town, have) => {
   await have.under(shown)
   return { exclusion: (await town.tell('/procedures', await opening(town, have))).exclusion as string }
 }
-const shown: Maker<unknown> = ({ tell }) => tell('/procedures/reglage', { on: 'oui' })
+const shown: Maker<unknown> = ({ tell }) => tell('/pole/procedures', { on: 'oui' })
 const hearing = { hearingOn: '2026-03-27', time: '18:00', place: 'La Fabrique' }
 const summoned: Maker<{ exclusion: string; letter: string }> = async (town, have) => {
   const { exclusion } = await opened(town, have)
@@ -100,7 +102,7 @@ export const exitsCases: Record<string, Maker<Case>> = {
     await have.under(shown)
     return { params: {}, fields: await opening(town, have) }
   },
-  'POST /:hub/procedures/reglage': async () => ({ params: {}, fields: { on: 'oui' } }),
+  'POST /:hub/pole/procedures': async () => ({ params: {}, fields: { on: 'oui' } }),
   'GET /:hub/procedures/:exclusion': async (_, have) => ({ params: await have(opened) }),
   'GET /:hub/procedures/:exclusion/lettres/:letter': async (_, have) => ({ params: await have(summoned) }),
   'POST /:hub/procedures/:exclusion/convoquer': step(opened, hearing),

@@ -7,5 +7,10 @@ const whoeverLeads = { may: [...coordination, 'facilitator'], refused: ['secreta
 export const callRights: Record<string, Line> = {
   'POST /:hub/reunions/:meeting/suspendre': whoeverLeads,
   'POST /:hub/reunions/:meeting/reprendre': whoeverLeads,
-  'POST /:hub/reunions/:meeting/seconde-convocation': { may: coordination, refused: [...keepers, ...seated], absent: withoutSeat },
+  'POST /:hub/reunions/:meeting/seconde-convocation': {
+    may: coordination,
+    // Every member sits in an assembly.
+    refused: [...keepers, ...seated, 'member'],
+    absent: ['treasurer', 'projectLeader'],
+  },
 }

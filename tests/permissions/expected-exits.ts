@@ -28,7 +28,7 @@ export const exitsRights: Record<string, Line> = {
     absent: ['otherBoard', ...keepers, 'member', 'projectLeader'],
   },
   'POST /:hub/procedures': { may: coordination, absent: [...strangers, 'treasurer'] },
-  'POST /:hub/procedures/reglage': { may: coordination, refused: [...strangers, 'treasurer'] },
+  'POST /:hub/pole/procedures': { may: coordination, refused: [...strangers, 'treasurer'] },
   'POST /:hub/procedures/:exclusion/convoquer': led,
   'POST /:hub/procedures/:exclusion/entretien': led,
   'POST /:hub/procedures/:exclusion/ordre-du-jour': led,

@@ -21,7 +21,7 @@ const toCase = ({ exclusion }: { exclusion: string }) => `procedures/${exclusion
 export const exclusionRoutes: Route[] = [
   procedures,
   form('/:hub/procedures', openExclusion, { shownOn: procedures, to: toCase, done: 'exclusion.opened' }),
-  form('/:hub/procedures/reglage', turnProcedures, { shownOn: procedures, to: () => 'procedures', done: 'exclusion.turned' }),
+  form('/:hub/pole/procedures', turnProcedures, { shownOn: procedures, to: () => 'procedures', done: 'exclusion.turned' }),
   one,
   form(at('convoquer'), summonOrganisation, { shownOn: one, to: toCase, done: 'exclusion.summoned' }),
   form(at('entretien'), noteHearing, { shownOn: one, to: toCase, done: 'exclusion.kept' }),

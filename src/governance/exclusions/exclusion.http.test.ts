@@ -51,7 +51,7 @@ describe('off by default', () => {
 
 describe('a case', () => {
   it('is opened with its grounds, by and for those who are named; the one concerned cannot be', async () => {
-    await act(`${board.at}/procedures/reglage`, { on: 'oui' })
+    await act(`${board.at}/pole/procedures`, { on: 'oui' })
     const fields = { ...open, organisation: open.organisation() }
     await refused(`${board.at}/procedures`, { ...fields, team: [board.person('Luc Tastet')] }, 'on n’instruit pas sa propre affaire')
     at = ((await act(`${board.at}/procedures`, { ...fields, team: [board.person('Ana Duluc')] })).location ?? '').split('?')[0] ?? ''
@@ -67,7 +67,7 @@ describe('a case', () => {
       { until: '2026-03-12', reason: 'excluded' },
       'passe par ses étapes',
     )
-    await refused(`${board.at}/procedures/reglage`, {}, 'Une procédure est en cours')
+    await refused(`${board.at}/pole/procedures`, {}, 'Une procédure est en cours')
   })
 
   it('no step skips another, in the page, by the API, nor in the database', async () => {

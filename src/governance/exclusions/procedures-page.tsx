@@ -38,7 +38,7 @@ export const ProceduresPage = ({ data, page }: Props) => {
       {leads ? (
         <div class="mt-10 print:hidden">
           <ActionForm
-            action={`${root}/procedures/reglage`}
+            action={`${root}/pole/procedures`}
             form={turn}
             label={on ? w.turnOff : w.turnOn}
             fields={on ? {} : { on: 'oui' }}
