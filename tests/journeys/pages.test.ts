@@ -79,9 +79,9 @@ const inTwoTabs = async <T>(of: BrowserContext, list: T[], work: (page: Page, on
 
 const short = (address: string) => address.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{20}([0-9a-f]{7})/g, '…$1')
 
-/** What even the coordinator does not find: nothing; a session, a PV or a sheet to sign before the notice; what the board alone confirms. */
+/** What even the coordinator does not find: nothing; a session, a PV, a sheet to sign or proxies before the notice; what the board alone confirms. */
 const notHers = (address: string) =>
-  ['seance', 'pv', 'emargement'].some((part) => address === `/ploucs/reunions/${town.draft}/${part}`) ||
+  ['seance', 'pv', 'emargement', 'pouvoirs'].some((part) => address === `/ploucs/reunions/${town.draft}/${part}`) ||
   address === '/ploucs/nulle-part' ||
   address.endsWith('/recuperations')
 

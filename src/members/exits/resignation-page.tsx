@@ -74,7 +74,7 @@ const Received = ({ page, data }: Props) => {
         </LinkButton>
       </p>
       {mayUndo || undo.problems.length > 0 ? (
-        <Section title={w.slip} level={3}>
+        <Section title={w.slip}>
           <p class="c-hint">
             {w.slipSays} <Time at={one.slipUntil} />.
           </p>
@@ -150,7 +150,7 @@ const Confirm = ({ page, data }: Props) => {
 const Effects = ({ page, data: { ending, speaking, today, keeps } }: Props) => {
   const { resignation: w, membership } = wordsIn(page.lang)
   return (
-    <Section title={membership.ending} level={3}>
+    <Section title={membership.ending}>
       <List count={ending.seats.length} empty={<p class="c-hint">{membership.noSeat}</p>}>
         {ending.seats.map(({ on, title, href, says }) => (
           <Row
