@@ -147,25 +147,41 @@ export const addLarge = async (adminUrl: string, number: number, organisations: 
 
 /** Complete sessions of the coordinators of hubs, as the log-in leaves them: slug → token. */
 export const giveSessions = async (adminUrl: string, now: Instant): Promise<Map<string, string>> => {
+  const { rows } = await asked<{ slug: string; email: string }>(
+    adminUrl,
+    `select h.slug, min(p.email) as email from platform.hub h
+     join members.role r on r.hub_id = h.id and r.kind = 'coordinator' and r.until_day is null
+     join members.person p on p.hub_id = h.id and p.id = r.person_id where p.email is not null group by h.slug`,
+  )
+  const tokens = await giveSessionsTo(
+    adminUrl,
+    rows.map(({ email }) => email),
+    now,
+  )
+  return new Map(rows.map(({ slug, email }) => [slug, tokens.get(email) ?? '']))
+}
+
+/** Complete sessions of people: address → token. */
+export const giveSessionsTo = async (adminUrl: string, emails: string[], now: Instant): Promise<Map<string, string>> => {
+  const given = emails.map((email) => ({ email, account: newId(), token: randomBytes(32).toString('base64url') }))
+  await asked(
+    adminUrl,
+    `with account as (
+       insert into auth.account (id, email, created_at) select id, email, $4 from unnest($1::uuid[], $2::text[]) as t(id, email)
+       on conflict (email) do update set email = excluded.email returning id, email)
+     insert into auth.session (token_hash, account_id, created_at, seen_at, expires_at, second_factor_at)
+       select t.hash, a.id, $4, $4, $4::timestamptz + interval '30 days', $4
+       from account a join unnest($2::text[], $3::bytea[]) as t(email, hash) using (email)`,
+    [given.map((one) => one.account), emails, given.map((one) => tokenHash(one.token)), now],
+  )
+  return new Map(given.map(({ email, token }) => [email, token]))
+}
+
+const asked = async <Row extends pg.QueryResultRow>(adminUrl: string, sql: string, values: unknown[] = []) => {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ slug: string; email: string }>(
-      `select h.slug, min(p.email) as email from platform.hub h
-       join members.role r on r.hub_id = h.id and r.kind = 'coordinator' and r.until_day is null
-       join members.person p on p.hub_id = h.id and p.id = r.person_id where p.email is not null group by h.slug`,
-    )
-    const given = rows.map((row) => ({ ...row, account: newId(), token: randomBytes(32).toString('base64url') }))
-    await client.query(
-      `with account as (
-         insert into auth.account (id, email, created_at) select id, email, $4 from unnest($1::uuid[], $2::text[]) as t(id, email)
-         on conflict (email) do update set email = excluded.email returning id, email)
-       insert into auth.session (token_hash, account_id, created_at, seen_at, expires_at, second_factor_at)
-         select t.hash, a.id, $4, $4, $4::timestamptz + interval '30 days', $4
-         from account a join unnest($2::text[], $3::bytea[]) as t(email, hash) using (email)`,
-      [given.map((one) => one.account), given.map((one) => one.email), given.map((one) => tokenHash(one.token)), now],
-    )
-    return new Map(given.map(({ slug, token }) => [slug, token]))
+    return await client.query<Row>(sql, values)
   } finally {
     await client.end()
   }

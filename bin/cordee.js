@@ -23,11 +23,12 @@ const test = async () => {
   process.exit(await test())
 }
 
-/** Measures, with what it is given (`--safekeeping`: backup, restore, verify, export, erase; `--quick`); the figures go into docs/figures.md. */
+/** Measures, with what it is given (`--safekeeping`: backup, restore, verify, export, erase; `--assembly`: two hundred voices; `--quick`); the figures go into docs/figures.md. */
 const bench = async () => {
   stopWithParent(() => process.kill(process.pid, 'SIGTERM'))
   await build()
-  await import(pathToFileURL(join(root, process.argv.includes('--safekeeping') ? 'bench/safekeeping.ts' : 'bench/run.ts')).href)
+  const named = ['safekeeping', 'assembly'].find((one) => process.argv.includes(`--${one}`))
+  await import(pathToFileURL(join(root, `bench/${named ?? 'run'}.ts`)).href)
 }
 
 const own = { test, build, bench }
