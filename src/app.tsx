@@ -28,7 +28,7 @@ import { logbookColumns } from '#logbook/api.ts'
 import type { Check } from '#logbook/check.ts'
 import { checkDocuments } from '#logbook/check-documents.ts'
 import { checkFacts } from '#logbook/check-facts.ts'
-import { act, look } from '#logbook/execute.ts'
+import { act, look, lookTogether } from '#logbook/execute.ts'
 import type { AnyPersonalData } from '#logbook/personal-data.ts'
 import {
   type Context,
@@ -172,6 +172,7 @@ const contextOf = (context: WebContext): Context => {
 
 const spine: Spine = {
   look: (operation, context, raw) => look(operation as unknown as View, contextOf(context), raw),
+  lookTogether: (operation, contexts, raw) => lookTogether(operation as unknown as View, contexts.map(contextOf), raw),
   act: (operation, context, { raw, key }) => act(operation as unknown as UseCase, contextOf(context), { raw, key, handlers }),
   needsSecondFactor: (actor) => (actor as Actor).roles.some((role) => role === 'coordinator' || role === 'treasurer'),
 }

@@ -17,6 +17,26 @@ export const look = async <I extends z.ZodType, S, O>(view: View<I, S, O>, conte
   return { is: 'done', value: await view.run(found.subject, context, found.input) }
 }
 
+/**
+ * The same view for several people at once: what is loaded is loaded once, as by nobody in particular; each then sees what she may, in her own words.
+ * For views whose `load` asks nothing of who looks, as those of live screens do.
+ */
+export const lookTogether = async <I extends z.ZodType, S, O>(
+  view: View<I, S, O>,
+  contexts: Context[],
+  raw: unknown,
+): Promise<Outcome<O>[]> => {
+  const [first] = contexts
+  if (!first) return []
+  const loaded = await loadedBy(view, { ...first, actor: null, email: null }, raw)
+  return Promise.all(
+    contexts.map(async (context): Promise<Outcome<O>> => {
+      const found = isUnknown(view, context) ? { is: 'unknownPerson' as const } : 'is' in loaded ? loaded : seenBy(view, context, loaded)
+      return 'is' in found ? found : { is: 'done', value: await view.run(found.subject, context, found.input) }
+    }),
+  )
+}
+
 export type Asked = { raw: unknown; key?: string | undefined; handlers: Handler[] }
 
 /**
@@ -66,12 +86,18 @@ const without = (raw: unknown, unkept: string[] = []): unknown =>
     ? raw
     : Object.fromEntries(Object.entries(raw).filter(([name]) => !unkept.includes(name)))
 
-const reach = async <I extends z.ZodType, S>(
-  operation: Pick<View<I, S>, 'input' | 'open' | 'load' | 'mayView'>,
-  context: Context,
-  raw: unknown,
-): Promise<{ input: z.output<I>; subject: S } | Exclude<Outcome<never>, { is: 'done' }>> => {
-  if (operation.open !== 'everyone' && !context.actor) return { is: 'unknownPerson' }
+type Reaching<I extends z.ZodType, S> = Pick<View<I, S>, 'input' | 'open' | 'load' | 'mayView'>
+type Reached<I extends z.ZodType, S> = { input: z.output<I>; subject: S } | Exclude<Outcome<never>, { is: 'done' }>
+
+const reach = async <I extends z.ZodType, S>(operation: Reaching<I, S>, context: Context, raw: unknown): Promise<Reached<I, S>> => {
+  if (isUnknown(operation, context)) return { is: 'unknownPerson' }
+  const loaded = await loadedBy(operation, context, raw)
+  return 'is' in loaded ? loaded : seenBy(operation, context, loaded)
+}
+
+const isUnknown = ({ open }: Pick<View, 'open'>, { actor }: Context): boolean => open !== 'everyone' && !actor
+
+const loadedBy = async <I extends z.ZodType, S>(operation: Reaching<I, S>, context: Context, raw: unknown): Promise<Reached<I, S>> => {
   const parsed = operation.input.safeParse(raw)
   if (!parsed.success) {
     // A thing named in the address by something that is no id does not exist: nobody typed that in a field.
@@ -79,9 +105,14 @@ const reach = async <I extends z.ZodType, S>(
     return problems.some(({ code }) => code === 'input.notAnId') ? { is: 'absent' } : { is: 'problems', problems }
   }
   const subject = await operation.load(context, parsed.data)
-  if (subject === null || !(operation.mayView?.(context.actor, subject, context) ?? true)) return { is: 'absent' }
-  return { input: parsed.data, subject }
+  return subject === null ? { is: 'absent' } : { input: parsed.data, subject }
 }
+
+const seenBy = <I extends z.ZodType, S>(
+  { mayView }: Reaching<I, S>,
+  context: Context,
+  loaded: { input: z.output<I>; subject: S },
+): Reached<I, S> => ((mayView?.(context.actor, loaded.subject, context) ?? true) ? loaded : { is: 'absent' })
 
 const meansOf = (context: Context, queue: NewFact[]): Act => ({
   ...context,

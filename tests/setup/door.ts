@@ -5,7 +5,7 @@ import type { Hono } from 'hono'
 import { authPages } from '#accounts/api.ts'
 import type { Instant } from '#base/day.ts'
 import { newId } from '#base/id.ts'
-import { act, look } from '#logbook/execute.ts'
+import { act, look, lookTogether } from '#logbook/execute.ts'
 import type { Context, UseCase, View } from '#logbook/use-case.ts'
 import { authTasks } from '#platform/auth/log-in-mail.job.ts'
 import { authRoutes } from '#platform/auth/routes.ts'
@@ -48,6 +48,7 @@ export const testDoor = async (
     capabilities,
     spine: {
       look: (operation, context, raw) => look(operation as unknown as View, context as Context, raw),
+      lookTogether: (operation, contexts, raw) => lookTogether(operation as unknown as View, contexts as Context[], raw),
       act: (operation, context, { raw, key }) => act(operation as unknown as UseCase, context as Context, { raw, key, handlers: [] }),
       needsSecondFactor: ({ roles }) => roles.includes('coordinator') || roles.includes('treasurer'),
     },

@@ -2,10 +2,15 @@ import type { Instant } from '#base/day.ts'
 import { type Db, literal, type Pools, sql } from './database.ts'
 
 /** Opening message of a request: the hub of an address, whose session a token's hash is, and who that is in the hub (`platform.enter`). */
-export const opening = (address: string, token: Uint8Array | null, at: Instant): string => {
-  const hash = token === null ? 'null' : `'\\x${Buffer.from(token).toString('hex')}'::bytea`
-  return `select platform.enter(${literal(address)}, ${hash}, ${literal(at)}::timestamptz) as entered`
-}
+export const opening = (address: string, token: Uint8Array | null, at: Instant): string =>
+  `select platform.enter(${literal(address)}, ${bytes(token)}, ${literal(at)}::timestamptz) as entered`
+
+/** The same for several people at one address: an answer for each, in their order. */
+export const openingTogether = (address: string, tokens: (Uint8Array | null)[], at: Instant): string =>
+  `select jsonb_agg(platform.enter(${literal(address)}, t.hash, ${literal(at)}::timestamptz) order by t.n) as entered
+   from unnest(array[${tokens.map(bytes).join(', ')}]::bytea[]) with ordinality as t(hash, n)`
+
+const bytes = (hash: Uint8Array | null): string => (hash === null ? 'null' : `'\\x${Buffer.from(hash).toString('hex')}'::bytea`)
 
 /**
  * Opening message of a transaction in the name of a person, for what does not come by the web: the demonstration, the command line. Answers

@@ -1,8 +1,8 @@
 import { dayAt } from '#base/day.ts'
 import { newId } from '#base/id.ts'
 import type { HubOfPage } from '#base/page.ts'
-import { inTransaction } from '#platform/database/database.ts'
-import { opening, provenAt, setHub } from '#platform/database/entering.ts'
+import { inTransaction, type Open } from '#platform/database/database.ts'
+import { opening, openingTogether, provenAt, setHub } from '#platform/database/entering.ts'
 import type { Asked } from './asked.ts'
 import { tokenHash } from './cookies.ts'
 import type { Outcome } from './outcome.ts'
@@ -18,7 +18,8 @@ const ADDRESS = /^[a-z0-9-]{1,63}$/
 /** What a request may take of the database in all: whoever waits longer has gone. */
 const PATIENCE_MS = 20_000
 
-type Run = { gate: Gate } | { gate?: undefined; outcome: Outcome<unknown>; entered: Entered; roundTrips: number }
+/** What became of one request: it did not get in, or what was done for it. */
+export type Run = { gate: Gate } | { gate?: undefined; outcome: Outcome<unknown>; entered: Entered; roundTrips: number }
 
 /** Opens the transaction (begin, hub, session and actor in one message), checks the door, runs the operation, commits when it was done; a trial is taken back. */
 export const enter = async (
@@ -27,43 +28,88 @@ export const enter = async (
   mode: 'read only' | 'read write' | 'trial',
   work: (context: WebContext) => Promise<Outcome<unknown>>,
 ): Promise<Run> => {
-  const { web, params, now, token } = asked
+  const { web, params, now } = asked
   return inTransaction<Run>(
     web.pools.app,
-    opening(ADDRESS.test(params.hub ?? '') ? (params.hub as string) : '', token === null ? null : tokenHash(token), now),
-    async ({ db, opened, ending, roundTrips }) => {
-      const entered = opened.entered as Entered
+    opening(addressIn(params), hashOf(asked), now),
+    async (open) => {
+      const entered = open.opened.entered as Entered
       const gate = doorOf(asked, operation, entered)
       if (gate) return { commit: false, value: { gate } }
       const hub = operation.makesHub ? { ...NO_HUB, id: newId() } : (entered.hub ?? NO_HUB)
-      if (operation.makesHub) await setHub(db, hub.id)
-      const complete = entered.session !== null && (!entered.actor || !awaitsSecondCode(asked, entered.session, entered.actor))
-      const context: WebContext = {
-        db,
-        ending,
-        hub,
-        actor: complete ? entered.actor : null,
-        email: complete ? (entered.session?.email ?? null) : null,
-        operators: web.config.operators,
-        now,
-        today: dayAt(now, hub.zone),
-        lang: asked.lang,
-        data: web.config.data,
-        mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
-        // A letter that leaves with whatever host a request names would lead its reader anywhere; this very machine is no such place.
-        site: web.config.url ?? (isLoopbackHost(asked.url.host) ? asked.url.origin : null),
-        ...(asked.rows ? { rows: asked.rows } : {}),
-        provenAt: () => provenAt(db, token === null ? null : tokenHash(token), now),
-      }
-      const outcome = await work(context)
+      if (operation.makesHub) await setHub(open.db, hub.id)
+      const seen = completed(asked, entered)
+      const outcome = await work(contextFor(asked, seen, hub, open))
       return {
         commit: outcome.is === 'done' && mode !== 'trial',
-        value: { outcome, entered: complete ? entered : { ...entered, actor: null }, roundTrips: roundTrips() + 1 },
+        value: { outcome, entered: seen, roundTrips: open.roundTrips() + 1 },
       }
     },
     mode === 'trial' ? 'read write' : mode,
     PATIENCE_MS,
   )
+}
+
+/** Several people who look at the same address at once, in one transaction; each through the door by themselves. `work` answers for those who got in, in order. */
+export const enterTogether = async (
+  asked: [Asked, ...Asked[]],
+  operation: Operation,
+  work: (contexts: WebContext[]) => Promise<Outcome<unknown>[]>,
+): Promise<Run[]> => {
+  const [{ web, params, now }] = asked
+  return inTransaction<Run[]>(
+    web.pools.app,
+    openingTogether(addressIn(params), asked.map(hashOf), now),
+    async (open) => {
+      const entered = open.opened.entered as Entered[]
+      const each = asked.map((one, at) => {
+        const found = entered[at] as Entered
+        return { one, gate: doorOf(one, operation, found), seen: completed(one, found) }
+      })
+      const inside = each.filter(({ gate }) => gate === null)
+      const outcomes = await work(inside.map(({ one, seen }) => contextFor(one, seen, seen.hub ?? NO_HUB, open)))
+      const roundTrips = open.roundTrips() + 1
+      const value = each.map((one): Run => {
+        if (one.gate) return { gate: one.gate }
+        return { outcome: outcomes[inside.indexOf(one)] as Outcome<unknown>, entered: one.seen, roundTrips }
+      })
+      return { commit: false, value }
+    },
+    'read only',
+    PATIENCE_MS,
+  )
+}
+
+const addressIn = (params: Asked['params']): string => (ADDRESS.test(params.hub ?? '') ? (params.hub as string) : '')
+
+const hashOf = ({ token }: Pick<Asked, 'token'>): Uint8Array | null => (token === null ? null : tokenHash(token))
+
+/** Half a session is nobody's yet. */
+const completed = (asked: Asked, entered: Entered): Entered => {
+  const { session, actor } = entered
+  const complete = session !== null && (!actor || !awaitsSecondCode(asked, session, actor))
+  return complete ? entered : { ...entered, session: null, actor: null }
+}
+
+const contextFor = (asked: Asked, { actor, session }: Entered, hub: HubOfPage, { db, ending }: Open): WebContext => {
+  const { web, now } = asked
+  return {
+    db,
+    ending,
+    hub,
+    actor,
+    email: session?.email ?? null,
+    operators: web.config.operators,
+    now,
+    today: dayAt(now, hub.zone),
+    lang: asked.lang,
+    data: web.config.data,
+    mailHost: web.config.mailInPort === null && web.config.mailInFolder === null ? null : web.config.mailInHost,
+    // A letter that leaves with whatever host a request names would lead its reader anywhere; this very machine is no such place.
+    site: web.config.url ?? (isLoopbackHost(asked.url.host) ? asked.url.origin : null),
+    ...(asked.rows ? { rows: asked.rows } : {}),
+    provenAt: () => provenAt(db, hashOf(asked), now),
+  }
 }
 
 const doorOf = ({ web, params }: Asked, operation: Operation, { hub, session, actor }: Entered): Gate | null => {

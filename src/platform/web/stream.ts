@@ -1,11 +1,13 @@
-import { answer, contextOf, draw } from './answer.ts'
+import { answer } from './answer.ts'
 import type { Asked } from './asked.ts'
-import { enter } from './enter.ts'
+import { enter, type Run } from './enter.ts'
+import { type LiveRoom, roomAt, type Screen } from './live-room.ts'
 import type { LiveRoute } from './routes.ts'
 
-const GATHER_MS = 40
 /** Heard by the page too: a line that is dead without saying so is known by its silence (`live-region`). */
 const HEARTBEAT_MS = 10_000
+/** Fragments that wait for a slow line before the newest one only is kept for it. */
+const WAITING = 2
 const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 /**
@@ -17,69 +19,88 @@ export const stream = async (
   route: LiveRoute,
   { method, signal: gone }: Pick<Request, 'method' | 'signal'>,
 ): Promise<Response> => {
-  const render = async () => {
-    // The rules on the screen count at this minute too: a stream opened before people came in would leave them out to the end.
-    const again = { ...asked, now: asked.web.clock() }
-    const run = await enter(again, route.operation, 'read only', (context) => asked.web.spine.look(route.operation, context, asked.params))
-    if (run.gate || run.outcome.is !== 'done') return { run }
-    const page = contextOf(again, run.entered)
-    return { run, hub: run.entered.hub?.id ?? '', html: draw(route.component, { data: run.outcome.value, page }) }
+  if (method === 'HEAD') {
+    // Who asks for the headers of a stream does not stay to listen.
+    const run = await enter(asked, route.operation, 'read only', (context) => asked.web.spine.look(route.operation, context, asked.params))
+    return refusal(asked, run) ?? new Response(null, { headers: HEADERS })
   }
-  const first = await render()
-  if (first.html === undefined) {
-    if (first.run.gate) return answer.gate({ ...asked, json: true }, first.run.gate)
-    return first.run.outcome.is === 'done' ? answer.absent(asked) : answer.notDone({ ...asked, json: true }, first.run.outcome)
-  }
-  // Who asks for the headers of a stream does not stay to listen.
-  if (method === 'HEAD') return new Response(null, { headers: HEADERS })
+  const room = roomAt(asked, route)
+  const first = await firstOf(room, asked, gone)
+  if ('refused' in first) return refusal(asked, first.refused) ?? answer.absent(asked)
+  return new Response(kept(room, first, gone), { headers: HEADERS })
+}
 
+const refusal = (asked: Asked, run: Run): Response | null => {
+  if (run.gate) return answer.gate({ ...asked, json: true }, run.gate)
+  return run.outcome.is === 'done' ? null : answer.notDone({ ...asked, json: true }, run.outcome)
+}
+
+type Shown = { screen: Screen; html: string }
+
+/** Joins the room, until the first fragment is there, or what stands in its way. Fails where the first could not be drawn. */
+const firstOf = (room: LiveRoom, asked: Asked, gone: AbortSignal): Promise<Shown | { refused: Run }> =>
+  new Promise((ready, failed) => {
+    const leave = () => room.remove(screen)
+    const screen: Screen = {
+      asked,
+      show: (html) => ready({ screen, html }),
+      refuse: (refused) => {
+        leave()
+        ready({ refused })
+      },
+      fail: (error) => {
+        leave()
+        failed(error)
+        return true
+      },
+    }
+    gone.addEventListener('abort', leave, { once: true })
+    room.add(screen)
+  })
+
+/** The stream of a screen that has been seen once. */
+const kept = (room: LiveRoom, { screen, html }: Shown, gone: AbortSignal): ReadableStream<Uint8Array> => {
   let stop = () => {}
-  const body = new ReadableStream<Uint8Array>({
+  let late = false
+  return new ReadableStream<Uint8Array>({
     start(controller) {
       const text = new TextEncoder()
       let open = true
-      let timer: NodeJS.Timeout | undefined
       const send = (chunk: string) => {
         if (open) controller.enqueue(text.encode(chunk))
       }
-      const fragment = (html: string) =>
-        send(
-          `event: fragment\n${html
-            .split('\n')
-            .map((line) => `data: ${line}`)
-            .join('\n')}\n\n`,
-        )
-      const refresh = async () => {
-        timer = undefined
-        try {
-          const next = await render()
-          if (next.html === undefined) return stop()
-          fragment(next.html)
-        } catch {
-          // The database is away: the screen keeps what it shows, the next news or the reconnection brings the rest.
-        }
-      }
-      const unsubscribe = asked.web.live.subscribe(first.hub, () => {
-        timer ??= setTimeout(() => void refresh(), GATHER_MS)
-      })
       const heartbeat = setInterval(() => send('event: beat\ndata: 1\n\n'), HEARTBEAT_MS)
       stop = () => {
         if (!open) return
         open = false
         clearInterval(heartbeat)
-        clearTimeout(timer)
-        unsubscribe()
+        room.remove(screen)
         try {
           controller.close()
         } catch {
           // Already closed by the other end.
         }
       }
+      screen.show = (next) => {
+        late = (controller.desiredSize ?? 0) < -WAITING
+        if (!late) send(fragment(next))
+      }
+      screen.refuse = () => stop()
+      screen.fail = () => false
       gone.addEventListener('abort', stop)
       send('retry: 1000\n\n')
-      fragment(first.html)
+      screen.show(html)
+    },
+    pull: () => {
+      if (late) room.want(screen)
+      late = false
     },
     cancel: () => stop(),
   })
-  return new Response(body, { headers: HEADERS })
 }
+
+const fragment = (html: string): string =>
+  `event: fragment\n${html
+    .split('\n')
+    .map((line) => `data: ${line}`)
+    .join('\n')}\n\n`

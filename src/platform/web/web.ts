@@ -38,6 +38,8 @@ export type WebContext = {
 /** What app.tsx brings: the spine that runs operations, and who needs a second code. */
 export type Spine = {
   look: (operation: Operation, context: WebContext, raw: unknown) => Promise<Outcome<unknown>>
+  /** What several people see of the same thing, in their order. */
+  lookTogether: (operation: Operation, contexts: WebContext[], raw: unknown) => Promise<Outcome<unknown>[]>
   act: (operation: Operation, context: WebContext, asked: { raw: unknown; key: string | undefined }) => Promise<Outcome<unknown>>
   needsSecondFactor: (actor: NonNullable<Entered['actor']>) => boolean
 }
