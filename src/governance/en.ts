@@ -17,6 +17,7 @@ import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
 import rules from '#governance/rules/rules.en.ts'
+import crowd from '#governance/session/crowd.en.ts'
 import suspension from '#governance/suspensions/suspension.en.ts'
 import tally from '#governance/votes/tally.en.ts'
 import vote from '#governance/votes/vote.en.ts'
@@ -39,6 +40,7 @@ const en = {
   ...seat.pages,
   ...secondCall.pages,
   ...suspension.pages,
+  ...crowd,
   vote: vote.vote,
   election: election.election,
   ...indicator,

@@ -18,6 +18,7 @@ import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
 import rules from '#governance/rules/rules.fr.ts'
+import crowd from '#governance/session/crowd.fr.ts'
 import suspension from '#governance/suspensions/suspension.fr.ts'
 import tally from '#governance/votes/tally.fr.ts'
 import vote from '#governance/votes/vote.fr.ts'
@@ -40,6 +41,7 @@ const fr = {
   ...seat.pages,
   ...secondCall.pages,
   ...suspension.pages,
+  ...crowd,
   vote: vote.vote,
   election: election.election,
   ...indicator,

@@ -11,14 +11,16 @@ export const doerName = (organisation: string | null, person: string | null): st
 
 /** Who is at hand in a meeting: each seated organisation with whoever speaks for it, the coordination, the guests. One press says both who and for whom. */
 export const doersAt = (file: MeetingFile): DoerChoice[] => {
+  const moved = Map.groupBy(file.movements, ({ org }) => org)
+  const named = Map.groupBy(file.representatives, ({ org }) => org)
   const seats = file.entitled.flatMap((organisation): Doer[] => {
     if (inOwnName(file, organisation)) return [{ organisation: null, person: organisation }]
-    const came = file.movements.filter(({ org }) => org === organisation).map(({ person }) => person)
-    const speak = file.representatives.filter(({ org }) => org === organisation).map(({ person }) => person)
+    const came = (moved.get(organisation) ?? []).map(({ person }) => person)
+    const speak = (named.get(organisation) ?? []).map(({ person }) => person)
     return [{ organisation, person: null }, ...[...new Set([...came, ...speak])].map((person) => ({ organisation, person }))]
   })
   const placed = new Set(seats.map(({ person }) => person))
-  const guests = file.movements.filter(({ org }) => org === null).map(({ person }) => person)
+  const guests = (moved.get(null) ?? []).map(({ person }) => person)
   const others = [...new Set<Id>([...file.coordinators, ...guests])].filter((person) => !placed.has(person))
   return [...others.map((person): Doer => ({ organisation: null, person })), ...seats].map((doer) => ({
     value: doerValue(doer),

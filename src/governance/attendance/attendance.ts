@@ -50,8 +50,10 @@ export const checkMovement = (move: Movement, before: Movement[]): Problem[] => 
 }
 
 /** The organisations with at least one representative in the room, or carried by one who is, in the order of `entitled`; the others have no voice here. */
-export const presentAt = (stays: Stay[], entitled: Id[], at: Instant): Id[] =>
-  entitled.filter((org) => stays.some((stay) => stay.org === org && isThere(stay, at)))
+export const presentAt = (stays: Stay[], entitled: Id[], at: Instant): Id[] => {
+  const there = new Set(stays.flatMap((stay) => (stay.org !== null && isThere(stay, at) ? [stay.org] : [])))
+  return entitled.filter((org) => there.has(org))
+}
 
 /** Who speaks for an organisation: its legal representative, else the titulaire, else the suppléant who is there. */
 export const voiceOf = (stays: Stay[], org: Id, at: Instant): Stay | null => {
@@ -63,8 +65,9 @@ export const voiceOf = (stays: Stay[], org: Id, at: Instant): Stay | null => {
 
 /** Who speaks for several voices at an instant: two organisations, or one and herself. Each is counted by itself (field notes, scenario 7). */
 export const manyVoices = (stays: Stay[], entitled: Id[], at: Instant): { person: Id; orgs: Id[] }[] => {
+  const byOrg = Map.groupBy(stays, ({ org }) => org)
   const spoken = entitled.flatMap((org) => {
-    const person = voiceOf(stays, org, at)?.person
+    const person = voiceOf(byOrg.get(org) ?? [], org, at)?.person
     return person ? [{ person, org }] : []
   })
   const byPerson = Map.groupBy(spoken, ({ person }) => person)
@@ -83,25 +86,21 @@ export const neededOf = (rule: QuorumRule | null, of: number): number => Math.ma
 /** The quorum at an instant, exact. It must hold all through, so it is asked again at each decision (assistant-juridique.fr, règles de l'assemblée). */
 export const quorumAt = (rule: QuorumRule | null, entitled: Id[], stays: Stay[], at: Instant): Quorum => {
   const voices = presentAt(stays, entitled, at)
-  const own = presentAt(
-    stays.filter((stay) => !stay.by),
-    entitled,
-    at,
-  )
-  const represented = voices.filter((org) => !own.includes(org))
-  const present = rule?.count === 'present' ? own : voices
+  const inPerson = stays.filter((stay) => !stay.by)
+  const own = new Set(presentAt(inPerson, entitled, at))
+  const represented = voices.filter((org) => !own.has(org))
+  const present = rule?.count === 'present' ? own : new Set(voices)
   const needed = neededOf(rule, entitled.length)
+  const left = new Map<Id | null, Instant>()
+  for (const { org, until } of inPerson) if (until !== null && until <= at && until > (left.get(org) ?? '')) left.set(org, until)
   const absent = entitled
-    .filter((org) => !present.includes(org))
+    .filter((org) => !present.has(org))
     .map((org): Absence => {
-      const lastLeft = stays
-        .flatMap((stay) => (stay.org === org && !stay.by && stay.until !== null && stay.until <= at ? [stay.until] : []))
-        .sort(compare)
-      const left = lastLeft.at(-1)
-      return left ? { org, cause: 'left', at: left } : { org, cause: 'neverCame' }
+      const last = left.get(org)
+      return last ? { org, cause: 'left', at: last } : { org, cause: 'neverCame' }
     })
   const carried = represented.length > 0 ? { represented } : {}
-  return { reached: present.length >= needed, counted: present.length, needed, of: entitled.length, absent, ...carried }
+  return { reached: present.size >= needed, counted: present.size, needed, of: entitled.length, absent, ...carried }
 }
 
 /** Minutes each person spent between two instants; somebody who sits for two organisations is counted once. Rounded half up. */

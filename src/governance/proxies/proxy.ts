@@ -36,12 +36,15 @@ export const inOrderOfReceipt = <P extends Pick<GivenProxy, 'receivedOn' | 'note
  * Who carries whom at an instant, by mandant. A proxy sleeps while its own organisation is in the room (invariant 4) and counts only through somebody who
  * is there herself, so there is no chain (2) and it leaves with her (5); beyond the cap the later ones do not count (3).
  */
-export const carriersAt = (stays: Stay[], proxies: GivenProxy[], rule: ProxyRule | null, at: Instant): Map<Id, Id> => {
+export const carriersAt = (stays: Stay[], proxies: GivenProxy[], rule: ProxyRule | null, at: Instant): Map<Id, Id> =>
+  rule === null ? new Map() : carriersAmong(stays, inOrderOfReceipt(proxies), rule, at)
+
+/** `received`: in order of receipt. */
+const carriersAmong = (stays: Stay[], received: GivenProxy[], rule: ProxyRule, at: Instant): Map<Id, Id> => {
   const carriers = new Map<Id, Id>()
-  if (rule === null) return carriers
   const there = new Set(stays.flatMap((stay) => (stay.org !== null && !stay.by && isThere(stay, at) ? [stay.org] : [])))
   const held = new Map<Id, number>()
-  for (const one of inOrderOfReceipt(proxies)) {
+  for (const one of received) {
     const counts = one.notedAt <= at && (one.takenBackAt === null || at < one.takenBackAt)
     if (!counts || there.has(one.org) || carriers.has(one.org)) continue
     const holder = [one.holder, one.substitute].find((org) => org !== null && there.has(org) && (held.get(org) ?? 0) < rule.most)
@@ -76,12 +79,14 @@ export const carriedStays = (stays: Stay[], proxies: GivenProxy[], rule: ProxyRu
     ...proxies.flatMap(({ notedAt, takenBackAt }) => [notedAt, takenBackAt]),
   ]
   const instants = [...new Set(moments.flatMap((one) => one ?? []))].sort(compare)
+  const received = inOrderOfReceipt(proxies)
+  const byOrg = Map.groupBy(own, ({ org }) => org)
   const running = new Map<string, Stay>()
   const carried: Stay[] = []
   for (const at of instants) {
     const now = new Map<string, Stay>()
-    for (const [org, by] of carriersAt(own, proxies, rule, at)) {
-      for (const { person } of own.filter((stay) => stay.org === by && isThere(stay, at))) {
+    for (const [org, by] of carriersAmong(own, received, rule, at)) {
+      for (const { person } of (byOrg.get(by) ?? []).filter((stay) => isThere(stay, at))) {
         const key = `${org} ${by} ${person}`
         const stay = running.get(key) ?? { person, org, as: null, from: at, until: null, by }
         if (!running.has(key)) carried.push(stay)

@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import type { Form, PageContext, Said } from '#base/page.ts'
+import { isThere } from '#governance/attendance/attendance.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { currentVersion, type Decision, type Room } from '#governance/decisions/decision.ts'
 import en from '#governance/en.ts'
@@ -7,7 +8,6 @@ import fr from '#governance/fr.ts'
 import { type MeetingFile, type PreparedPoint, personName } from '#governance/meetings/meeting-file.ts'
 import type { MeetingViewer } from '#governance/meetings/meeting-viewer.ts'
 import { carrierOf } from '#governance/proxies/proxy.ts'
-import { voicesOf } from './room.ts'
 
 /** All that a part of the panel needs: the point on the table, what was said of it, who looks. `base`: where its forms post. */
 export type Panel = {
@@ -82,10 +82,10 @@ export const shownVersion = ({ decision }: Pick<Panel, 'decision'>): Record<stri
 export const isTyped = (form: Form): boolean => Object.keys(form.values).length > 0
 
 /** The organisations the viewer speaks for from inside the room, her own and those whose proxy she carries. */
-export const ownOrgs = ({ file, viewer, room }: Panel): Id[] => {
+export const ownOrgs = ({ viewer, room }: Panel): Id[] => {
   const { person, represents } = viewer
-  const speaks = (org: Id) => represents.includes(carrierOf(room.stays, org, room.at) ?? org)
-  return person === null ? [] : room.present.filter((org) => speaks(org) && voicesOf(file, org, room.at).includes(person))
+  const own = new Set(room.stays.flatMap((stay) => (stay.person === person && isThere(stay, room.at) ? [stay.org] : [])))
+  return room.present.filter((org) => own.has(org) && represents.includes(carrierOf(room.stays, org, room.at) ?? org))
 }
 
 /** Under the name of a voice: who is there for it; of a person in her own name, in what quality she sits. */

@@ -73,13 +73,12 @@ export const SessionKeepers = ({ data, page }: Props) => {
   const { meeting } = file
   const form = page.form('governance.nameKeepers')
   const name = (person: Id | null) => (person ? personName(file, person) : w.nobodyNamed)
-  const options = Object.entries(file.names.people)
-    .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, page.lang))
+  const keeps = viewer.facilitates && meeting.state !== 'sealed' && meeting.state !== 'suspended'
+  const options = keeps ? peopleOf(file, page) : []
   return (
     <Section id="animation" title={w.keepers} level={3}>
       <p>{w.keepersSays({ facilitator: name(meeting.facilitator), secretary: name(meeting.secretary) })}</p>
-      {viewer.facilitates && meeting.state !== 'sealed' && meeting.state !== 'suspended' ? (
+      {keeps ? (
         <Details summary={w.keepersChange} open={form.problems.length > 0}>
           <Form action={`${addressOf({ data, page })}/animation`} form={form} submit={w.keepersSave} kind="plain">
             <Field path="facilitator" kind="select" label={w.facilitator} value={meeting.facilitator ?? ''} options={options} optional />
@@ -91,6 +90,11 @@ export const SessionKeepers = ({ data, page }: Props) => {
     </Section>
   )
 }
+
+const peopleOf = ({ names }: ShownSession['file'], { lang }: PageContext) =>
+  Object.entries(names.people)
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => a.label.localeCompare(b.label, lang))
 
 /** Closing, with what is still open said before; and the way back from a slip. */
 export const SessionEnd = ({ data, page }: Props) => {

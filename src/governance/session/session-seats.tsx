@@ -11,6 +11,7 @@ import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { People, Seat } from '#ui/people.tsx'
 import { Time } from '#ui/text.tsx'
+import { namedOneByOne } from './crowd.ts'
 import { wordsOf } from './panel.ts'
 import { SeatActions } from './session-seat-actions.tsx'
 import type { ShownSession } from './show-session.ts'
@@ -20,19 +21,26 @@ type Props = { data: ShownSession; page: PageContext }
 /** Around the table: who is there, who speaks for whom. */
 export const SessionSeats = ({ data, page }: Props) => {
   const w = wordsOf(page).session
+  const named = namedOneByOne(data.file.entitled, data.viewer)
   return (
     <Section
       id="table"
       title={w.who}
       action={<a href={`/${page.hub?.slug}/reunions/${data.file.meeting.id}/emargement`}>{wordsOf(page).signing.title}</a>}
     >
+      {named.length < data.file.entitled.length ? <p class="c-says mb-3">{wordsOf(page).crowd.seats(seatsSaid(data))}</p> : null}
       <People label={w.who}>
-        {data.file.entitled.map((org) => (
+        {named.map((org) => (
           <OrganisationSeat key={org} data={data} page={page} org={org} />
         ))}
       </People>
     </Section>
   )
+}
+
+const seatsSaid = ({ file, quorum }: ShownSession) => {
+  const represented = quorum.represented?.length ?? 0
+  return { present: file.entitled.length - quorum.absent.length - represented, represented, of: file.entitled.length }
 }
 
 /** On the phone of somebody who is not noted yet: the first thing she sees. */

@@ -8,6 +8,7 @@ import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { timeText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Gauge } from '#ui/stat.tsx'
+import { isCrowd } from './crowd.ts'
 import { wordsOf } from './panel.ts'
 import type { ShownSession } from './show-session.ts'
 
@@ -88,10 +89,17 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
 
 /** One person, several voices: said to all before anything is decided. */
 const ManyVoices = ({ data: { file, stays, at }, page }: Props) => {
-  const { seats: w } = wordsOf(page)
+  const { seats: w, crowd } = wordsOf(page)
+  const all = manyVoices(stays, file.entitled, at)
+  if (isCrowd(file) && all.length > 0)
+    return (
+      <p class="c-hint">
+        {crowd.manyVoices({ n: all.length })} <a href={`/${page.hub?.slug}/reunions/${file.meeting.id}/pouvoirs`}>{crowd.whoCarries}</a>
+      </p>
+    )
   return (
     <>
-      {manyVoices(stays, file.entitled, at).map(({ person, orgs }) => {
+      {all.map(({ person, orgs }) => {
         const voices = orgs.map((org) => (org === person ? w.ownName : orgName(file, org))).join(', ')
         return (
           <p key={person} class="c-hint">

@@ -33,10 +33,14 @@ export const showSession = view({
     ])
     const fills = cooptations.some(({ is }) => is === 'fills')
     const cooptable = fills ? await seatless(db, hub.id, file.meeting.body, file.day) : []
-    return { file, decisions, led, reviewed, following, admissions, cooptations, signing, cooptable }
+    return { file, decisions, led, reviewed, following, admissions, cooptations, signing, cooptable, doers: doersAt(file) }
   },
   mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
-  run: ({ file, decisions, led, reviewed, following, admissions, cooptations, cooptable, signing }, { actor, now, today }, { point }) => {
+  run: (
+    { file, decisions, led, reviewed, following, admissions, cooptations, cooptable, signing, doers },
+    { actor, now, today },
+    { point },
+  ) => {
     const at = file.meeting.closedAt ?? now
     const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
     const chosen = file.points.find((one) => one.id === point)?.id ?? null
@@ -56,7 +60,7 @@ export const showSession = view({
       following,
       /** Actions this person may say are done. */
       follows: [...led.noted, ...led.pending].filter((one) => mayFollowAction(actor, one) === true).map(({ id: action }) => action),
-      doers: doersAt(file),
+      doers,
       /** The day an action is first proposed for. */
       due: usualDue(file.next?.startsAt ?? null, file.zone, file.day, today),
       today,

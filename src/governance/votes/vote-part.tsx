@@ -3,6 +3,7 @@ import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
+import { isCrowd, namedOneByOne } from '#governance/session/crowd.ts'
 import { formOf, isTyped, type Panel, whoSpeaks } from '#governance/session/panel.ts'
 import { voicesOf } from '#governance/session/room.ts'
 import { VoiceField } from '#governance/session/voice-forms.tsx'
@@ -18,13 +19,22 @@ const tones: Record<Choice, Tone> = { for: 'good', against: 'bad', abstain: 'neu
 type BallotsProps = { panel: Panel; decision: Decision; vote: Vote }
 
 /** A tile for each seat: what it voted, where that is said aloud; that it has voted, where it is not. The facilitator notes there. */
-export const BallotsPart = (props: BallotsProps) => (
-  <ul class="c-people" aria-label={props.panel.w.vote.ballots}>
-    {props.panel.room.entitled.map((org) => (
-      <Tile key={org} {...props} org={org} />
-    ))}
-  </ul>
-)
+export const BallotsPart = (props: BallotsProps) => {
+  const { w, room, viewer } = props.panel
+  const { electorate } = props.vote
+  const named = namedOneByOne(room.entitled, viewer)
+  const voted = electorate.filter((org) => hasVoted(props.vote, org)).length
+  return (
+    <>
+      {isCrowd(room) ? <p class="c-says mb-3">{w.crowd.voted({ voted, of: electorate.length })}</p> : null}
+      <ul class="c-people" aria-label={w.vote.ballots}>
+        {named.map((org) => (
+          <Tile key={org} {...props} org={org} />
+        ))}
+      </ul>
+    </>
+  )
+}
 
 const Tile = ({ panel, decision, vote, org }: BallotsProps & { org: Id }) => {
   const { file, room, viewer, w } = panel

@@ -1,5 +1,6 @@
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
+import { isCrowd } from '#governance/session/crowd.ts'
 import type { Panel } from '#governance/session/panel.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { becauseOf, figuresOf } from './say-vote.ts'
@@ -33,7 +34,7 @@ const titleOf = (vote: Vote, votes: Vote[], w: Panel['w']): string =>
   [votes.length > 1 ? w.vote.resultN({ n: vote.n }) : w.vote.result, ...(vote.second ? [w.vote.second] : [])].join(', ')
 
 const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) => {
-  const { w, file } = panel
+  const { w } = panel
   const because = becauseOf(vote, panel)
   // As many for as against: the first thing the room asks.
   const tied = vote.result !== null && vote.result.counts.for === vote.result.counts.against && vote.result.counts.for > 0
@@ -43,20 +44,13 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
       <p class="c-hint">
         {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
       </p>
-      {vote.secrecy === 'open' && vote.ballots.length > 0 ? (
-        <ul class="mt-3 grid gap-1">
-          {choices.flatMap((choice) => {
-            const orgs = vote.electorate.filter((org) => choiceOf(vote, org) === choice).map((org) => orgName(file, org))
-            return orgs.length === 0
-              ? []
-              : [
-                  <li key={choice}>
-                    <b>{w.vote.choices[choice]}</b> {orgs.join(', ')}
-                  </li>,
-                ]
-          })}
-        </ul>
-      ) : null}
+      {vote.secrecy !== 'open' || vote.ballots.length === 0 ? null : isCrowd({ entitled: vote.electorate }) ? (
+        <Details summary={w.crowd.byName} printed>
+          <ByName panel={panel} vote={vote} />
+        </Details>
+      ) : (
+        <ByName panel={panel} vote={vote} />
+      )}
       {vote.ended === 'inquorate' ? <p class="mt-3">{w.vote.inquorate}</p> : null}
       {because.length > 0 ? (
         <Details summary={w.vote.because} open={tied} printed>
@@ -68,5 +62,22 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
         </Details>
       ) : null}
     </>
+  )
+}
+
+/** Who said what, in an open vote. */
+const ByName = ({ panel: { file, w }, vote }: { panel: ResultsProps['panel']; vote: Vote }) => {
+  const said = Map.groupBy(vote.electorate, (org) => choiceOf(vote, org))
+  return (
+    <ul class="mt-3 grid gap-1">
+      {choices.map((choice) => {
+        const orgs = said.get(choice) ?? []
+        return orgs.length === 0 ? null : (
+          <li key={choice}>
+            <b>{w.vote.choices[choice]}</b> {orgs.map((org) => orgName(file, org)).join(', ')}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

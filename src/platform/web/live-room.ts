@@ -93,7 +93,8 @@ const openRoom = (live: Live, route: LiveRoute, forget: () => void): LiveRoom =>
 
 const drawAll = async (route: LiveRoute, screens: Screen[], hear: (hub: string) => void): Promise<void> => {
   // The rules on the screen count at this minute: those who came in meanwhile count too.
-  const asked = screens.map((screen) => ({ ...screen.asked, now: screen.asked.web.clock() }))
+  const now = screens[0]?.asked.web.clock()
+  const asked = screens.map((screen) => ({ ...screen.asked, now: now ?? screen.asked.now }))
   const [first, ...others] = asked
   if (!first) return
   const runs = await enterTogether([first, ...others], route.operation, (contexts) => {
