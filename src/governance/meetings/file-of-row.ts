@@ -120,11 +120,14 @@ const underRules = ({ rules, meeting, body, day }: FileRow): Pick<MeetingFile, '
   return { ...pinned, body: bodyOf(body, sessionVersion(pinned)) }
 }
 
+const inFrench = new Intl.Collator('fr')
+
 /** Oldest seat first; those given on one day by their names, as people read a list. */
 const inOrder = ({ seats, day, organisations }: FileRow): Id[] => {
-  const since = (org: Id) => seats.find((seat) => seat.org === org)?.from ?? ''
-  const byName = (a: Id, b: Id) => (organisations[a] ?? '').localeCompare(organisations[b] ?? '', 'fr')
-  return entitledOn(seats.map(seatOf), day).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : byName(a, b)))
+  const since = new Map(seats.toReversed().map(({ org, from }) => [org, from]))
+  const fromOf = (org: Id) => since.get(org) ?? ''
+  const byName = (a: Id, b: Id) => inFrench.compare(organisations[a] ?? '', organisations[b] ?? '')
+  return entitledOn(seats.map(seatOf), day).sort((a, b) => (fromOf(a) < fromOf(b) ? -1 : fromOf(a) > fromOf(b) ? 1 : byName(a, b)))
 }
 
 const seatOf = ({ id, org, from, until }: FileRow['seats'][number]): Seat => ({ id, org, period: { from, until } })
