@@ -113,16 +113,33 @@ const MainAction = ({ data, page }: Props) => {
   const w = wordsOf(page).meeting
   const { file, viewer } = data
   const at = `/${page.hub?.slug}/reunions/${file.meeting.id}`
+  // An assembly is prepared on a page of its own; on its day the session comes first.
+  const early = data.today < file.day || file.meeting.state === 'draft'
+  const prepared = isPrepared(data) && early ? <LinkToPreparation at={at} page={page} /> : null
   switch (file.meeting.state) {
     case 'draft':
-      return viewer.prepares ? (
-        <ActionForm action={`${at}/convoquer`} form={page.form('governance.conveneMeeting')} label={w.convene} kind="main" icon="mail" />
-      ) : null
+      return (
+        <>
+          {prepared}
+          {viewer.prepares ? (
+            <ActionForm
+              action={`${at}/convoquer`}
+              form={page.form('governance.conveneMeeting')}
+              label={w.convene}
+              kind={prepared ? 'plain' : 'main'}
+              icon="mail"
+            />
+          ) : null}
+        </>
+      )
     case 'convened':
       return (
-        <LinkButton kind="main" icon="door" href={`${at}/seance`}>
-          {viewer.facilitates ? w.openSession : w.follow}
-        </LinkButton>
+        <>
+          {prepared}
+          <LinkButton kind={prepared ? 'plain' : 'main'} icon="door" href={`${at}/seance`}>
+            {viewer.facilitates ? w.openSession : w.follow}
+          </LinkButton>
+        </>
       )
     case 'open':
     case 'suspended':
@@ -135,12 +152,23 @@ const MainAction = ({ data, page }: Props) => {
       return null
     default:
       return (
-        <LinkButton kind="main" icon="document" href={`${at}/pv`}>
-          {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
-        </LinkButton>
+        <>
+          <LinkButton kind="main" icon="document" href={`${at}/pv`}>
+            {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
+          </LinkButton>
+          {isPrepared(data) ? <LinkToPreparation at={at} page={page} after /> : null}
+        </>
       )
   }
 }
+
+const isPrepared = ({ file, viewer }: ShownMeeting): boolean => file.body.kind === 'assembly' && viewer.facilitates
+
+const LinkToPreparation = ({ at, page, after }: { at: string; page: PageContext; after?: boolean }) => (
+  <LinkButton kind={after ? 'quiet' : 'main'} href={`${at}/preparation`}>
+    {after ? wordsOf(page).preparation.titleAfter : wordsOf(page).preparation.title}
+  </LinkButton>
+)
 
 const WhenAndWhere = ({ data, page }: Props) => {
   const w = wordsOf(page)
