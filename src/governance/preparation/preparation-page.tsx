@@ -36,7 +36,7 @@ export const PreparationPage = ({ data, page }: PreparationPart) => {
       over={<Breadcrumb crumbs={[{ href: at, label: `${body.name} · ${meeting.title}` }]} />}
       action={<MainAction data={data} page={page} />}
     >
-      <p class="c-lead">{sayCounts(data.counts, before ? data.reach : null, w)}</p>
+      <p class="c-lead">{sayCounts(data.counts, { reach: before ? data.reach : null, opened: data.opened }, w)}</p>
       {data.after ? <AfterPart data={data} page={page} /> : null}
       {before ? <Irregularities data={data} page={page} /> : null}
       <ReportsPart data={data} page={page} />
@@ -159,7 +159,11 @@ const Members = ({ data, page }: PreparationPart) => {
             ),
             ...sorted('convocation'),
           },
-          { head: w.heads.answer, cell: (line) => <Answer line={line} page={page} />, ...sorted('pouvoir') },
+          {
+            head: data.opened ? w.heads.presence : w.heads.answer,
+            cell: (line) => <Answer line={line} page={page} />,
+            ...sorted('pouvoir'),
+          },
           ...(seesDues
             ? [
                 {
@@ -183,7 +187,8 @@ const Members = ({ data, page }: PreparationPart) => {
 
 const Answer = ({ line, page }: { line: MemberLine; page: PageContext }) => {
   const { preparation: w, meeting } = wordsOf(page)
-  const { proxyTo, carries, excused } = line
+  const { proxyTo, carries, excused, came } = line
+  if (came) return <Badge tone="good">{meeting.present}</Badge>
   if (proxyTo) return <Badge icon="hand">{w.proxyTo({ organisation: proxyTo })}</Badge>
   if (excused)
     return (
@@ -191,5 +196,9 @@ const Answer = ({ line, page }: { line: MemberLine; page: PageContext }) => {
         {meeting.excused}
       </Badge>
     )
-  return carries > 0 ? <Badge icon="hand">{w.carries({ n: carries })}</Badge> : <span class="c-hint">{w.noAnswer}</span>
+  return carries > 0 ? (
+    <Badge icon="hand">{w.carries({ n: carries })}</Badge>
+  ) : (
+    <span class="c-hint">{came === null ? w.noAnswer : meeting.absent}</span>
+  )
 }

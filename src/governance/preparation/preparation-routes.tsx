@@ -5,7 +5,7 @@ import { preparationSheet } from './preparation-sheet.ts'
 import { showPreparation } from './show-preparation.ts'
 import { tickFunder } from './tick-funder.ts'
 
-const about = <T extends string>(rest: T) => `/:hub/reunions/:meeting/preparation${rest}` as const
+const about = <T extends string>(rest: T) => `/:hub/reunions/:assembly/preparation${rest}` as const
 const preparation = page(about(''), showPreparation, PreparationPage)
 const funders = () => 'declarations#financeurs'
 
@@ -15,7 +15,7 @@ export const preparationRoutes = (declarations: PageRoute): Route[] => [
   sheet(about('/export'), showPreparation, { rows: ({ lines }) => lines, sheet: preparationSheet }),
   form(about('/envois'), tickFunder, {
     shownOn: preparation,
-    to: (_, { meeting }) => `reunions/${meeting}/preparation#financeurs`,
+    to: (_, { assembly }) => `reunions/${assembly}/preparation#financeurs`,
     done: 'funder.ticked',
   }),
   form('/:hub/declarations/financeurs', noteFunder, { shownOn: declarations, to: funders, done: 'funder.noted' }),

@@ -26,6 +26,8 @@ const words = {
       when: ({ day, time }: Values) => `${day} at ${time}`,
       counts: ({ organisations, convened, proxies, excused }: Values) =>
         `${many(organisations, 'organisation', 'organisations')}: ${convened} convened, ${many(proxies, 'proxy', 'proxies')}, ${excused} excused`,
+      countsHeld: ({ organisations, present, proxies, excused }: Values) =>
+        `${many(organisations, 'organisation', 'organisations')}: ${present} present, ${many(proxies, 'proxy', 'proxies')}, ${excused} excused`,
       reach: {
         open: ({ needed, holders, others }: Values) => {
           const carrying =
@@ -140,6 +142,7 @@ const words = {
         noticeOn: 'Written on',
         answer: 'Answer',
         proxyTo: 'Proxy given to',
+        presence: 'Attendance',
         carries: 'Proxies carried',
         excused: 'Excused',
         dues: 'Dues',

@@ -26,6 +26,8 @@ const words = {
       when: ({ day, time }: Values) => `${day} à ${time}`,
       counts: ({ organisations, convened, proxies, excused }: Values) =>
         `${many(organisations, 'structure', 'structures')} : ${many(convened, 'convoquée', 'convoquées')}, ${many(proxies, 'pouvoir', 'pouvoirs')}, ${many(excused, 'excusée', 'excusées')}`,
+      countsHeld: ({ organisations, present, proxies, excused }: Values) =>
+        `${many(organisations, 'structure', 'structures')} : ${many(present, 'présente', 'présentes')}, ${many(proxies, 'pouvoir', 'pouvoirs')}, ${many(excused, 'excusée', 'excusées')}`,
       reach: {
         open: ({ needed, holders, others }: Values) => {
           const carrying =
@@ -141,6 +143,7 @@ const words = {
         noticeOn: 'Écrite le',
         answer: 'Réponse',
         proxyTo: 'Pouvoir donné à',
+        presence: 'Présence',
         carries: 'Pouvoirs portés',
         excused: 'Excusée',
         dues: 'Cotisation',

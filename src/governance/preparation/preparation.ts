@@ -37,6 +37,8 @@ export type MemberLine = {
   /** Proxies it was given. */
   carries: number
   excused: boolean
+  /** Somebody of it came; null: the session was not opened. */
+  came: boolean | null
   /** null: not for the reader's eyes. */
   dues: DuesShown | null
   /** Nobody: nobody speaks for it. */
@@ -53,14 +55,15 @@ type Gathered = {
 }
 
 export const memberLines = (
-  { entitled, notices, proxies, excused, representatives, names }: Gathered,
+  { entitled, notices, proxies, excused, representatives, names, movements = [] }: Gathered & { movements?: { org: Id | null }[] },
   dues: (org: Id) => DuesShown | null,
+  opened = false,
 ): MemberLine[] =>
   entitled.map((org) => {
     const way = wayOf(notices, org)
     const given = standingOf(proxies, org)
     const own = representatives.filter((one) => one.org === org)
-    const sent = notices.filter((one) => one.org === org).map(({ sentAt }) => sentAt)
+    const sent = notices.filter((one) => one.org === org && wayOf([one], org) === way).map(({ sentAt }) => sentAt)
     return {
       org,
       name: names.organisations[org] ?? '…',
@@ -70,6 +73,7 @@ export const memberLines = (
       proxyTo: given ? (names.organisations[given.holder] ?? '…') : null,
       carries: heldBy(proxies, org).filter(({ holder }) => holder === org).length,
       excused: excused.includes(org) && !given,
+      came: opened ? movements.some((one) => one.org === org) : null,
       dues: dues(org),
       speakers: [...new Set(own.map(({ person }) => names.people[person] ?? '…'))],
     }
@@ -131,12 +135,13 @@ export const reachOf = ({ entitled, proxies, excused, rules: { quorum, proxies: 
   return { needed, is: 'open', holders, others: Math.max(0, needed - represented - holders) }
 }
 
-/** The line on top of the page. */
-export type Counts = { organisations: number; convened: number; proxies: number; excused: number }
+/** The line on top of the page. `present`: who came, once the session was opened. */
+export type Counts = { organisations: number; convened: number; present: number; proxies: number; excused: number }
 
 export const countsOf = (lines: MemberLine[]): Counts => ({
   organisations: lines.length,
   convened: lines.filter(isConvened).length,
+  present: lines.filter(({ came }) => came).length,
   proxies: lines.filter(({ proxyTo }) => proxyTo !== null).length,
   excused: lines.filter(({ excused }) => excused).length,
 })

@@ -18,8 +18,8 @@ export const sayDues = (dues: DuesShown, { preparation: w }: Words): string =>
   dues.is === 'late' ? w.dues.late({ day: dues.since }) : w.dues[dues.is]
 
 /** « 18 structures : 17 convoquées, 6 pouvoirs, 2 excusées ; le quorum (9) est atteint si… » */
-export const sayCounts = (counts: Counts, reach: Reach | null, { preparation: w }: Words): string =>
-  `${w.counts(counts)}${reach === null ? '' : reach.is === 'impossible' ? w.reach.impossible(reach) : w.reach.open(reach)}.`
+export const sayCounts = (counts: Counts, { reach, opened }: { reach: Reach | null; opened: boolean }, { preparation: w }: Words): string =>
+  `${opened ? w.countsHeld(counts) : w.counts(counts)}${reach === null ? '' : reach.is === 'impossible' ? w.reach.impossible(reach) : w.reach.open(reach)}.`
 
 type About = { file: MeetingFile; today: Day; lang: Lang; at: string; root: string }
 /** What could go wrong, where that stands, and where it is put right: `to` an address, `link` its words. */

@@ -21,13 +21,13 @@ import { countsOf, duesShown, lineOrders, linesShown, memberLines, reachOf, repo
 export const showPreparation = view({
   name: 'governance.showPreparation',
   input: z.object({
-    meeting: id(),
+    assembly: id(),
     voir: choice(shownFilters).optional().catch(undefined),
     tri: choice(lineOrders).optional().catch(undefined),
   }),
   load: async (context, input) => {
     const { db, hub, today, actor } = context
-    const file = await loadMeeting(context, input)
+    const file = await loadMeeting(context, { meeting: input.assembly })
     if (file?.body.kind !== 'assembly' || file.meeting.state === 'cancelled') return null
     const { meeting, day, points } = file
     const before = meeting.state === 'draft' || meeting.state === 'convened'
@@ -46,13 +46,16 @@ export const showPreparation = view({
   mayView: (who, { file }) => maySeePreparation(who, subjectOf(file)),
   run: ({ file, pending, dues, endings, awaited, declared }, { actor, now, today }, { voir = 'toutes', tri = 'nom' }) => {
     const { meeting, points, entitled, body } = file
-    const lines = memberLines(file, (org) => (keepsDues(actor) ? duesShown(org, dues.standings, dues.asked) : null))
+    const seesDues = keepsDues(actor)
+    const opened = meeting.openedAt !== null
+    const lines = memberLines(file, (org) => (seesDues ? duesShown(org, dues.standings, dues.asked) : null), opened)
     const reach = reachOf({ ...file, rules: body.rules })
     return {
       file,
       today,
       viewer: viewerOf(actor, file),
-      seesDues: keepsDues(actor),
+      seesDues,
+      opened,
       voir,
       tri,
       counts: countsOf(lines),

@@ -11,12 +11,12 @@ import { mayKeepFunders, maySeePreparation } from './preparation.access.ts'
 /** A funder was sent, today, what it awaits after this assembly; `undo`: it was a slip. */
 export const tickFunder = useCase({
   name: 'governance.tickFunder',
-  input: z.object({ meeting: id(), funder: id(), undo: ticked() }),
+  input: z.object({ assembly: id(), funder: id(), undo: ticked() }),
   load: async (context, input) => {
     const { db, hub } = context
-    const file = await loadHeld(context, input)
+    const file = await loadHeld(context, { meeting: input.assembly })
     if (file?.body.kind !== 'assembly') return null
-    const { funders } = await fundersAwaiting(db, hub.id, input.meeting)
+    const { funders } = await fundersAwaiting(db, hub.id, input.assembly)
     const there = funders.find((one) => one.id === input.funder)
     const funder = there ?? (await funderOf(db, hub.id, input.funder))
     return funder && { file, funder: funder.id, sent: there !== undefined && there.sentOn !== null }
