@@ -9,7 +9,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText, timeText } from '#ui/format.ts'
-import { Details, Facts, Section } from '#ui/layout.tsx'
+import { Actions, Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -119,7 +119,7 @@ const MainAction = ({ data, page }: Props) => {
   switch (file.meeting.state) {
     case 'draft':
       return (
-        <>
+        <Actions>
           {prepared}
           {viewer.prepares ? (
             <ActionForm
@@ -130,16 +130,16 @@ const MainAction = ({ data, page }: Props) => {
               icon="mail"
             />
           ) : null}
-        </>
+        </Actions>
       )
     case 'convened':
       return (
-        <>
+        <Actions>
           {prepared}
           <LinkButton kind={prepared ? 'plain' : 'main'} icon="door" href={`${at}/seance`}>
             {viewer.facilitates ? w.openSession : w.follow}
           </LinkButton>
-        </>
+        </Actions>
       )
     case 'open':
     case 'suspended':
@@ -152,12 +152,12 @@ const MainAction = ({ data, page }: Props) => {
       return null
     default:
       return (
-        <>
+        <Actions>
           <LinkButton kind="main" icon="document" href={`${at}/pv`}>
             {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
           </LinkButton>
           {isPrepared(data) ? <LinkToPreparation at={at} page={page} after /> : null}
-        </>
+        </Actions>
       )
   }
 }

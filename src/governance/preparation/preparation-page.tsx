@@ -36,7 +36,9 @@ export const PreparationPage = ({ data, page }: PreparationPart) => {
       over={<Breadcrumb crumbs={[{ href: at, label: `${body.name} · ${meeting.title}` }]} />}
       action={<MainAction data={data} page={page} />}
     >
-      <p class="c-lead">{sayCounts(data.counts, { reach: before ? data.reach : null, opened: data.opened }, w)}</p>
+      <p class="c-lead">
+        {sayCounts(data.counts, { reach: before ? data.reach : null, opened: data.opened, draft: meeting.state === 'draft' }, w)}
+      </p>
       {data.after ? <AfterPart data={data} page={page} /> : null}
       {before ? <Irregularities data={data} page={page} /> : null}
       <ReportsPart data={data} page={page} />
@@ -72,7 +74,7 @@ const Irregularities = ({ data, page }: PreparationPart) => {
   const w = words.preparation
   const root = `/${page.hub?.slug}`
   const { file, today, irregular } = data
-  const about = { file, today, lang: page.lang, root, at: `${root}/reunions/${file.meeting.id}` }
+  const about = { file, today, lang: page.lang, root, prepares: data.viewer.prepares, at: `${root}/reunions/${file.meeting.id}` }
   if (irregular.length === 0) return <Notice kind="success">{w.allWell}</Notice>
   return (
     <Section id="a-regarder" title={w.watch} says={w.watchSays}>
@@ -112,7 +114,7 @@ const Members = ({ data, page }: PreparationPart) => {
   const { meeting, zone } = file
   const path = `/${page.hub?.slug}/reunions/${meeting.id}/preparation`
   const draft = meeting.state === 'draft'
-  const filters = shownFilters.filter((one) => one !== 'retard' || seesDues)
+  const filters = shownFilters.filter((one) => (one !== 'retard' || seesDues) && (one !== 'sansReponse' || !draft))
   const sorted = (order: LineOrder) => ({
     sort: {
       href: `${listAt(path, { voir: voir === 'toutes' ? null : voir, tri: order })}#structures`,
@@ -124,7 +126,7 @@ const Members = ({ data, page }: PreparationPart) => {
     <Section
       id="structures"
       title={w.members}
-      says={seesDues ? w.membersSay : null}
+      says={seesDues ? w.membersSay : data.noDues ? w.noDues : null}
       action={proxies && !draft ? <a href={`/${page.hub?.slug}/reunions/${meeting.id}/pouvoirs`}>{w.toProxies}</a> : null}
     >
       {counts.organisations > 0 ? (
@@ -159,16 +161,21 @@ const Members = ({ data, page }: PreparationPart) => {
             ),
             ...sorted('convocation'),
           },
-          {
-            head: data.opened ? w.heads.presence : w.heads.answer,
-            cell: (line) => <Answer line={line} page={page} />,
-            ...sorted('pouvoir'),
-          },
+          ...(draft
+            ? []
+            : [
+                {
+                  head: data.opened ? w.heads.presence : w.heads.answer,
+                  cell: (line: MemberLine) => <Answer line={line} page={page} />,
+                  ...sorted('pouvoir'),
+                },
+              ]),
           ...(seesDues
             ? [
                 {
                   head: w.heads.dues,
-                  cell: ({ dues }: MemberLine) => (dues ? <Badge tone={duesTones[dues.is]}>{sayDues(dues, words)}</Badge> : null),
+                  cell: ({ dues }: MemberLine) =>
+                    dues ? <Badge tone={duesTones[dues.is]}>{sayDues(dues, words, page.lang)}</Badge> : null,
                   ...sorted('cotisation'),
                 },
               ]

@@ -1,4 +1,3 @@
-import { longDay } from '#governance/meetings/day-words.ts'
 import type fr from './preparation.fr.ts'
 
 type Values = Record<string, string | number>
@@ -26,6 +25,8 @@ const words = {
       when: ({ day, time }: Values) => `${day} at ${time}`,
       counts: ({ organisations, convened, proxies, excused }: Values) =>
         `${many(organisations, 'organisation', 'organisations')}: ${convened} convened, ${many(proxies, 'proxy', 'proxies')}, ${excused} excused`,
+      countsDraft: ({ organisations, reachable }: Values) =>
+        `${many(organisations, 'organisation', 'organisations')} to convene: ${reachable} by mail, ${Number(organisations) - Number(reachable)} to hand over`,
       countsHeld: ({ organisations, present, proxies, excused }: Values) =>
         `${many(organisations, 'organisation', 'organisations')}: ${present} present, ${many(proxies, 'proxy', 'proxies')}, ${excused} excused`,
       reach: {
@@ -91,6 +92,7 @@ const words = {
         seal: 'Seal these minutes',
         election: 'Add an election',
         reports: 'See the reports',
+        which: 'See which ones',
         silent: 'Who has not answered?',
       },
       reports: 'Reports and workshops',
@@ -125,6 +127,7 @@ const words = {
       workshops: 'Workshops',
       members: 'Member organisations',
       membersSay: 'Dues are shown for information: by themselves they take no right away. You see them because you keep them.',
+      noDues: 'No dues are called for the year that runs.',
       toProxies: 'See the proxies',
       filter: 'Which organisations?',
       filters: { toutes: 'All', nonConvoquees: 'Not convened', sansReponse: 'Without answer', retard: 'Late dues' },
@@ -164,7 +167,7 @@ const words = {
         awaited: 'awaited',
         notCalled: 'not called',
         noneAsked: 'nothing called',
-        late: ({ day: since }: Values) => `late since ${longDay(String(since), 'en')}`,
+        late: ({ day: since }: Values) => `late since ${since}`,
       },
       proxyTo: ({ organisation }: Values) => `proxy to ${organisation}`,
       carries: ({ n }: Values) => `carries ${many(n, 'proxy', 'proxies')}`,
@@ -185,7 +188,7 @@ const words = {
       noFunders: 'No funder is written down.',
       writeList: 'Write down who awaits what',
       keepList: 'See the list',
-      toAssembly: ({ day: held }: Values) => `Tick after the assembly of ${held}`,
+      toAssembly: ({ day: held }: Values) => `Sent after the assembly of ${held}`,
       awaited: { accounts: 'the accounts', minutes: 'the minutes', activityReport: 'the activity report' },
       by: ({ day: due }: Values) => `by ${due}`,
       daysAfter: ({ n }: Values) => `${many(n, 'day', 'days')} after the assembly`,

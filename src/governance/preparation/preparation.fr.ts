@@ -1,5 +1,3 @@
-import { longDay } from '#governance/meetings/day-words.ts'
-
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
 const is = (n: string | number | undefined, one: string, several: string): string => (Number(n) < 2 ? one : several)
@@ -26,6 +24,8 @@ const words = {
       when: ({ day, time }: Values) => `${day} à ${time}`,
       counts: ({ organisations, convened, proxies, excused }: Values) =>
         `${many(organisations, 'structure', 'structures')} : ${many(convened, 'convoquée', 'convoquées')}, ${many(proxies, 'pouvoir', 'pouvoirs')}, ${many(excused, 'excusée', 'excusées')}`,
+      countsDraft: ({ organisations, reachable }: Values) =>
+        `${many(organisations, 'structure', 'structures')} à convoquer : ${reachable} par courriel, ${Number(organisations) - Number(reachable)} à remettre`,
       countsHeld: ({ organisations, present, proxies, excused }: Values) =>
         `${many(organisations, 'structure', 'structures')} : ${many(present, 'présente', 'présentes')}, ${many(proxies, 'pouvoir', 'pouvoirs')}, ${many(excused, 'excusée', 'excusées')}`,
       reach: {
@@ -91,6 +91,7 @@ const words = {
         seal: 'Sceller ce PV',
         election: 'Ajouter une élection',
         reports: 'Voir les rapports',
+        which: 'Voir lesquelles',
         silent: 'Qui n’a pas répondu ?',
       },
       reports: 'Rapports et ateliers',
@@ -126,6 +127,7 @@ const words = {
       members: 'Structures membres',
       membersSay:
         'La cotisation est là pour information : elle ne retire aucun droit par elle-même. Vous la voyez parce que vous la suivez.',
+      noDues: 'Aucune cotisation n’est appelée pour l’année qui court.',
       toProxies: 'Voir les pouvoirs',
       filter: 'Quelles structures ?',
       filters: { toutes: 'Toutes', nonConvoquees: 'Pas convoquées', sansReponse: 'Sans réponse', retard: 'Cotisation en retard' },
@@ -165,7 +167,7 @@ const words = {
         awaited: 'attendue',
         notCalled: 'pas appelée',
         noneAsked: 'rien d’appelé',
-        late: ({ day: since }: Values) => `en retard depuis le ${longDay(String(since), 'fr')}`,
+        late: ({ day: since }: Values) => `en retard depuis le ${since}`,
       },
       proxyTo: ({ organisation }: Values) => `pouvoir à ${organisation}`,
       carries: ({ n }: Values) => `porte ${many(n, 'pouvoir', 'pouvoirs')}`,
@@ -186,7 +188,7 @@ const words = {
       noFunders: 'Aucun financeur n’est noté.',
       writeList: 'Noter qui attend quoi',
       keepList: 'Voir la liste',
-      toAssembly: ({ day: held }: Values) => `Cocher après l’assemblée du ${held}`,
+      toAssembly: ({ day: held }: Values) => `Envois après l’assemblée du ${held}`,
       awaited: { accounts: 'les comptes', minutes: 'le PV', activityReport: 'le rapport d’activité' },
       by: ({ day: due }: Values) => `pour le ${due}`,
       daysAfter: ({ n }: Values) => `${many(n, 'jour', 'jours')} après l’assemblée`,

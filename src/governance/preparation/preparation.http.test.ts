@@ -48,7 +48,7 @@ it('says on top who is told and what the quorum needs, and what could go wrong, 
   const text = said(reply.text)
   expect(text).toContain('18 structures : 18 convoquées, 0 pouvoir, 0 excusée ; le quorum (9) est atteint si 9 structures viennent.')
   expect(text).toContain('Rien ne manque de ce que Cordée sait voir.')
-  expect(text).toContain('rien d’appelé')
+  expect(text).toContain('Aucune cotisation n’est appelée pour l’année qui court.')
   expect((await agm.coordinator.get(agm.path())).text).toContain(`${agm.path('/preparation')}"`)
 })
 
@@ -59,7 +59,7 @@ it('is for who prepares and who leads: dues only for who keeps them', async () =
   done(await post(agm.path('/animation'), { facilitator: person, secretary: '' }))
   const seen = await page('', facilitator)
   expect([seen.status, (await page('', other)).status]).toEqual([200, 404])
-  expect(said(seen.text)).not.toContain('Cotisation')
+  expect(said(seen.text)).not.toContain('Aucune cotisation')
 })
 
 it('one press proposes the yearly agenda: the four reports stand before the rest, and what came after the notice is said', async () => {
@@ -128,6 +128,7 @@ it('says where dues stand to who keeps them, as information', async () => {
   await agm.coordinator.postJson(`/${agm.slug}/cotisations/${dues}/appel`, {})
   expect(await reads()).toContain('attendue')
   expect(await reads('?voir=retard')).toContain('Aucune cotisation en retard')
+  expect(said((await page('', await site.as(mailOfMember(1)))).text)).not.toContain('attendue')
 })
 
 it('invariant 25: every member of the day it was sent has its notice, or is known to have none', async () => {

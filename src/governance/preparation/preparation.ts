@@ -100,7 +100,7 @@ const DUES: Record<DuesShown['is'], number> = { late: 0, awaited: 1, notCalled: 
 /** What wants an eye comes first; within it, by name. */
 const rank: Record<LineOrder, (line: MemberLine) => number> = {
   nom: () => 0,
-  convocation: (line) => (isConvened(line) ? 1 : 0),
+  convocation: (line) => (isConvened(line) ? 2 : line.reachable ? 1 : 0),
   pouvoir: (line) => (isSilent(line) ? 0 : line.excused ? 1 : 2),
   cotisation: ({ dues }) => (dues ? DUES[dues.is] : 9),
 }
@@ -136,11 +136,12 @@ export const reachOf = ({ entitled, proxies, excused, rules: { quorum, proxies: 
 }
 
 /** The line on top of the page. `present`: who came, once the session was opened. */
-export type Counts = { organisations: number; convened: number; present: number; proxies: number; excused: number }
+export type Counts = { organisations: number; convened: number; reachable: number; present: number; proxies: number; excused: number }
 
 export const countsOf = (lines: MemberLine[]): Counts => ({
   organisations: lines.length,
   convened: lines.filter(isConvened).length,
+  reachable: lines.filter(({ reachable }) => reachable).length,
   present: lines.filter(({ came }) => came).length,
   proxies: lines.filter(({ proxyTo }) => proxyTo !== null).length,
   excused: lines.filter(({ excused }) => excused).length,

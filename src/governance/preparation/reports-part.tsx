@@ -32,16 +32,17 @@ export const ReportsPart = ({ data, page }: PreparationPart) => {
         {propose(ANNUAL, w.annual)}
       </Section>
     ) : null
+  const over = data.after !== null
   const workshops = points.filter(({ nature }) => nature === 'workshop')
   return (
-    <Section id="rapports" title={w.reports} says={w.reportsSay}>
+    <Section id="rapports" title={w.reports} says={over ? null : w.reportsSay}>
       <List label={w.reports}>
         {data.reports.map((line) => (
           <Row
             key={line.report}
             title={line.point?.title ?? w.natures[line.report]}
             meta={line.point ? w.pointNo({ n: line.point.position }) : w.noPoint}
-            badge={<Standing line={line} words={w} />}
+            badge={over && line.documents.length === 0 ? null : <Standing line={line} words={w} />}
             end={writable && line.point === null ? propose(annualKey(line.report), w.toAgenda, w.natures[line.report]) : null}
           >
             <Papers data={data} page={page} line={line} />
@@ -78,7 +79,7 @@ const Papers = ({ data, page, line }: PreparationPart & { line: ReportLine }) =>
         ))}
       </p>
     )
-  if (!line.point || !data.viewer.facilitates || whyNotJoin(meeting.state).length > 0) return null
+  if (!line.point || data.after || !data.viewer.facilitates || whyNotJoin(meeting.state).length > 0) return null
   return (
     <div class="print:hidden">
       <Join

@@ -1,10 +1,11 @@
 import type { Day } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
-import { fullDay, longDay } from '#governance/meetings/day-words.ts'
+import { fullDay } from '#governance/meetings/day-words.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
 import type { wordsOf } from '#governance/session/panel.ts'
+import { dayText } from '#ui/format.ts'
 import type { Irregular } from './irregularities.ts'
 import { type Counts, type DuesShown, isConvened, type MemberLine, type Reach } from './preparation.ts'
 
@@ -14,14 +15,19 @@ type Words = ReturnType<typeof wordsOf>
 export const sayWay = ({ way, reachable }: Pick<MemberLine, 'way' | 'reachable'>, { preparation: w }: Words): string =>
   way === 'none' ? (reachable ? w.ways.mailToCome : w.ways.none) : w.ways[way]
 
-export const sayDues = (dues: DuesShown, { preparation: w }: Words): string =>
-  dues.is === 'late' ? w.dues.late({ day: dues.since }) : w.dues[dues.is]
+export const sayDues = (dues: DuesShown, { preparation: w }: Words, lang: Lang): string =>
+  dues.is === 'late' ? w.dues.late({ day: dayText(dues.since, lang, 'short') }) : w.dues[dues.is]
 
 /** « 18 structures : 17 convoquées, 6 pouvoirs, 2 excusées ; le quorum (9) est atteint si… » */
-export const sayCounts = (counts: Counts, { reach, opened }: { reach: Reach | null; opened: boolean }, { preparation: w }: Words): string =>
-  `${opened ? w.countsHeld(counts) : w.counts(counts)}${reach === null ? '' : reach.is === 'impossible' ? w.reach.impossible(reach) : w.reach.open(reach)}.`
+export const sayCounts = (
+  counts: Counts,
+  { reach, opened, draft }: { reach: Reach | null; opened: boolean; draft: boolean },
+  { preparation: w }: Words,
+): string =>
+  `${opened ? w.countsHeld(counts) : draft ? w.countsDraft(counts) : w.counts(counts)}${reach === null ? '' : reach.is === 'impossible' ? w.reach.impossible(reach) : w.reach.open(reach)}.`
 
-type About = { file: MeetingFile; today: Day; lang: Lang; at: string; root: string }
+/** `prepares`: the mails of the hub are theirs to see. */
+type About = { file: MeetingFile; today: Day; lang: Lang; at: string; root: string; prepares: boolean }
 /** What could go wrong, where that stands, and where it is put right: `to` an address, `link` its words. */
 export type SaidIrregular = { says: string; source: string; link: string; to: string }
 
@@ -29,7 +35,7 @@ export type SaidIrregular = { says: string; source: string; link: string; to: st
 const named = (names: string[], { preparation: w }: Words): string =>
   names.length <= 5 ? names.join(', ') : w.andOthers({ names: names.slice(0, 4).join(', '), n: names.length - 4 })
 
-export const sayIrregular = (one: Irregular, { file, today, lang, at, root }: About, words: Words): SaidIrregular => {
+export const sayIrregular = (one: Irregular, { file, today, lang, at, root, prepares }: About, words: Words): SaidIrregular => {
   const { preparation: w } = words
   const { links, sources } = w
   const says = w.irregular
@@ -74,8 +80,7 @@ export const sayIrregular = (one: Irregular, { file, today, lang, at, root }: Ab
       return {
         says: says.kept({ names: orgs(one.orgs), n: one.orgs.length }),
         source: sources.proof,
-        link: links.outbox,
-        to: `${root}/courrier`,
+        ...(prepares ? { link: links.outbox, to: `${root}/courrier` } : { link: links.hand, to: `${at}#convoques` }),
       }
     case 'agendaChanged':
       return {
@@ -108,8 +113,8 @@ export const sayIrregular = (one: Irregular, { file, today, lang, at, root }: Ab
   }
 }
 
-const toCard = (orgs: string[], root: string, { card, hand }: { card: string; hand: string }) =>
-  orgs.length === 1 ? { link: card, to: `${root}/structures/${orgs[0]}` } : { link: hand, to: '?voir=nonConvoquees#structures' }
+const toCard = (orgs: string[], root: string, { card, which }: { card: string; which: string }) =>
+  orgs.length === 1 ? { link: card, to: `${root}/structures/${orgs[0]}` } : { link: which, to: '?tri=convocation#structures' }
 
 /** Whether the line wants an eye, for its tint. */
 export const toneOfWay = (line: MemberLine, draft: boolean): 'good' | 'watch' | 'bad' | 'info' =>
@@ -124,6 +129,3 @@ export const toneOfWay = (line: MemberLine, draft: boolean): 'good' | 'watch' | 
         : line.way === 'failed'
           ? 'bad'
           : 'watch'
-
-/** « le 12 mars 2026 » without more. */
-export const onDay = (day: Day, lang: Lang): string => longDay(day, lang)

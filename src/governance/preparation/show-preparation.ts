@@ -46,7 +46,9 @@ export const showPreparation = view({
   mayView: (who, { file }) => maySeePreparation(who, subjectOf(file)),
   run: ({ file, pending, dues, endings, awaited, declared }, { actor, now, today }, { voir = 'toutes', tri = 'nom' }) => {
     const { meeting, points, entitled, body } = file
-    const seesDues = keepsDues(actor)
+    // Where no year was called and nobody is late, no line has anything to say of it.
+    const noDues = dues.asked === null && dues.standings.every(({ is }) => is === 'inOrder')
+    const seesDues = keepsDues(actor) && !noDues
     const opened = meeting.openedAt !== null
     const lines = memberLines(file, (org) => (seesDues ? duesShown(org, dues.standings, dues.asked) : null), opened)
     const reach = reachOf({ ...file, rules: body.rules })
@@ -55,6 +57,7 @@ export const showPreparation = view({
       today,
       viewer: viewerOf(actor, file),
       seesDues,
+      noDues: keepsDues(actor) && noDues,
       opened,
       voir,
       tri,
