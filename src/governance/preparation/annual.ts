@@ -31,6 +31,11 @@ export const annualPoints = (
     .map((nature) => ({
       ...{ id: newId(), position: 1, anyOther: false, addedAfterNotice: meeting.convenedAt !== null, approves: null, carries: null },
       ...{ kind: nature === 'workshop' ? ('information' as const) : ('agreement' as const), nature, minutes: PLANNED[nature] },
-      ...{ title: w.natures[nature], proposal: w.proposals[nature], proposer: null, opens: nature !== 'workshop' },
+      ...{
+        title: w.natures[nature],
+        proposal: nature === 'workshop' ? '' : w.proposals[nature],
+        proposer: null,
+        opens: nature !== 'workshop',
+      },
     }))
 }

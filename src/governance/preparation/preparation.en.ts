@@ -111,7 +111,6 @@ const words = {
         activityReport: 'The activity report is approved.',
         financialReport: 'The financial report and the accounts of the year are approved.',
         orientations: 'The orientations that were presented are adopted.',
-        workshop: '',
       },
       pointNo: ({ n }: Values) => `Point ${n}`,
       noPoint: 'Not on the agenda',

@@ -110,7 +110,6 @@ const words = {
         activityReport: 'Le rapport d’activité est approuvé.',
         financialReport: 'Le rapport financier et les comptes de l’exercice sont approuvés.',
         orientations: 'Les orientations présentées sont adoptées.',
-        workshop: '',
       },
       pointNo: ({ n }: Values) => `Point ${n}`,
       noPoint: 'Pas à l’ordre du jour',
