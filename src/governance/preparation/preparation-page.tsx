@@ -175,7 +175,9 @@ const Members = ({ data, page }: PreparationPart) => {
                 {
                   head: w.heads.dues,
                   cell: ({ dues }: MemberLine) =>
-                    dues ? <Badge tone={duesTones[dues.is]}>{sayDues(dues, words, page.lang)}</Badge> : null,
+                    dues ? (
+                      <Badge tone={duesTones[dues.is]}>{sayDues(dues, words, (day) => dayText(day, page.lang, 'short'))}</Badge>
+                    ) : null,
                   ...sorted('cotisation'),
                 },
               ]

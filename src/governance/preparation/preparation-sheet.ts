@@ -1,3 +1,4 @@
+import { longDay } from '#governance/meetings/day-words.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import type { Sheet, SheetReader } from '#platform/documents/sheet.ts'
 import type { MemberLine } from './preparation.ts'
@@ -15,7 +16,12 @@ export const preparationSheet = (reader: SheetReader): Sheet<MemberLine> => {
       { head: w.heads.proxyTo, kind: 'text', value: ({ proxyTo }) => proxyTo ?? '', width: 34 },
       { head: w.heads.carries, kind: 'number', value: ({ carries }) => carries },
       { head: w.heads.excused, kind: 'text', value: ({ excused }) => (excused ? w.yes : '') },
-      { head: w.heads.dues, kind: 'text', value: ({ dues }) => (dues ? sayDues(dues, wordsOf(reader), reader.lang) : ''), width: 24 },
+      {
+        head: w.heads.dues,
+        kind: 'text',
+        value: ({ dues }) => (dues ? sayDues(dues, wordsOf(reader), (day) => longDay(day, reader.lang)) : ''),
+        width: 24,
+      },
       { head: w.heads.speakers, kind: 'text', value: ({ speakers }) => speakers.join(', '), width: 34 },
     ],
   }

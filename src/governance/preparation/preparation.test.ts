@@ -5,7 +5,7 @@ import { decides, pointKinds, whyUndecidable } from '#governance/agenda/agenda.t
 import { defaultRules } from '#governance/bodies/body.ts'
 import { type Notice, irregularities as noticed, wayOf } from '#governance/notices/notice.ts'
 import type { GivenProxy } from '#governance/proxies/proxy.ts'
-import { ANNUAL, annualKey, annualPoints } from './annual.ts'
+import { ANNUAL, annualKey, annualPoints } from './annual-points.ts'
 import { checkFunder, funderLines, whyNotSend } from './funder.ts'
 import { type Irregular, irregularities, type Known } from './irregularities.ts'
 import { duesShown, linesShown, memberLines, reachOf, reportLines } from './preparation.ts'

@@ -5,7 +5,7 @@ import { ActionForm } from '#ui/form.tsx'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge } from '#ui/notice.tsx'
-import { ANNUAL, annualKey } from './annual.ts'
+import { ANNUAL, annualKey } from './annual-points.ts'
 import type { ReportLine } from './preparation.ts'
 import type { PreparationPart } from './preparation-page.tsx'
 

@@ -5,7 +5,6 @@ import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
 import type { wordsOf } from '#governance/session/panel.ts'
-import { dayText } from '#ui/format.ts'
 import type { Irregular } from './irregularities.ts'
 import { type Counts, type DuesShown, isConvened, type MemberLine, type Reach } from './preparation.ts'
 
@@ -15,8 +14,8 @@ type Words = ReturnType<typeof wordsOf>
 export const sayWay = ({ way, reachable }: Pick<MemberLine, 'way' | 'reachable'>, { preparation: w }: Words): string =>
   way === 'none' ? (reachable ? w.ways.mailToCome : w.ways.none) : w.ways[way]
 
-export const sayDues = (dues: DuesShown, { preparation: w }: Words, lang: Lang): string =>
-  dues.is === 'late' ? w.dues.late({ day: dayText(dues.since, lang, 'short') }) : w.dues[dues.is]
+export const sayDues = (dues: DuesShown, { preparation: w }: Words, says: (day: Day) => string): string =>
+  dues.is === 'late' ? w.dues.late({ day: says(dues.since) }) : w.dues[dues.is]
 
 /** « 18 structures : 17 convoquées, 6 pouvoirs, 2 excusées ; le quorum (9) est atteint si… » */
 export const sayCounts = (
