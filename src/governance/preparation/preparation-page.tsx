@@ -114,7 +114,7 @@ const Members = ({ data, page }: PreparationPart) => {
   const { meeting, zone } = file
   const path = `/${page.hub?.slug}/reunions/${meeting.id}/preparation`
   const draft = meeting.state === 'draft'
-  const filters = shownFilters.filter((one) => (one !== 'retard' || seesDues) && (one !== 'sansReponse' || !draft))
+  const filters = shownFilters.filter((one) => (one !== 'retard' || seesDues) && (!draft || one === 'toutes' || one === 'retard'))
   const sorted = (order: LineOrder) => ({
     sort: {
       href: `${listAt(path, { voir: voir === 'toutes' ? null : voir, tri: order })}#structures`,
@@ -129,7 +129,7 @@ const Members = ({ data, page }: PreparationPart) => {
       says={seesDues ? w.membersSay : data.noDues ? w.noDues : null}
       action={proxies && !draft ? <a href={`/${page.hub?.slug}/reunions/${meeting.id}/pouvoirs`}>{w.toProxies}</a> : null}
     >
-      {counts.organisations > 0 ? (
+      {counts.organisations > 0 && filters.length > 1 ? (
         <Tabs
           label={w.filter}
           tabs={filters.map((one) => ({
@@ -156,7 +156,9 @@ const Members = ({ data, page }: PreparationPart) => {
             cell: (line) => (
               <>
                 <Badge tone={toneOfWay(line, draft)}>{sayWay(line, words)}</Badge>
-                {line.toldAt ? <span class="c-hint"> {dayText(dayAt(line.toldAt, zone), page.lang, 'short')}</span> : null}
+                {line.toldAt ? (
+                  <span class="c-hint whitespace-nowrap"> {dayText(dayAt(line.toldAt, zone), page.lang, 'short')}</span>
+                ) : null}
               </>
             ),
             ...sorted('convocation'),
@@ -208,6 +210,6 @@ const Answer = ({ line, page }: { line: MemberLine; page: PageContext }) => {
   return carries > 0 ? (
     <Badge icon="hand">{w.carries({ n: carries })}</Badge>
   ) : (
-    <span class="c-hint">{came === null ? w.noAnswer : meeting.absent}</span>
+    <span class="c-hint whitespace-nowrap">{came === null ? w.noAnswer : meeting.absent}</span>
   )
 }

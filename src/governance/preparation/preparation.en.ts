@@ -3,6 +3,11 @@ import type fr from './preparation.fr.ts'
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
 const is = (n: string | number | undefined, one: string, several: string): string => (Number(n) === 1 ? one : several)
+/** Proxies and excuses, where there are any. */
+const others = ({ proxies, excused }: Values): string[] => [
+  ...(Number(proxies) > 0 ? [many(proxies, 'proxy', 'proxies')] : []),
+  ...(Number(excused) > 0 ? [`${excused} excused`] : []),
+]
 
 const words = {
   problems: {
@@ -23,12 +28,12 @@ const words = {
       title: 'Prepare the assembly',
       titleAfter: 'After the assembly',
       when: ({ day, time }: Values) => `${day} at ${time}`,
-      counts: ({ organisations, convened, proxies, excused }: Values) =>
-        `${many(organisations, 'organisation', 'organisations')}: ${convened} convened, ${many(proxies, 'proxy', 'proxies')}, ${excused} excused`,
+      counts: ({ organisations, convened, ...rest }: Values) =>
+        `${many(organisations, 'organisation', 'organisations')}: ${[`${convened} convened`, ...others(rest)].join(', ')}`,
       countsDraft: ({ organisations, reachable }: Values) =>
         `${many(organisations, 'organisation', 'organisations')} to convene: ${reachable} by mail, ${Number(organisations) - Number(reachable)} to hand over`,
-      countsHeld: ({ organisations, present, proxies, excused }: Values) =>
-        `${many(organisations, 'organisation', 'organisations')}: ${present} present, ${many(proxies, 'proxy', 'proxies')}, ${excused} excused`,
+      countsHeld: ({ organisations, present, ...rest }: Values) =>
+        `${many(organisations, 'organisation', 'organisations')}: ${[`${present} present`, ...others(rest)].join(', ')}`,
       reach: {
         open: ({ needed, holders, others }: Values) => {
           const carrying =

@@ -1,6 +1,11 @@
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
 const is = (n: string | number | undefined, one: string, several: string): string => (Number(n) < 2 ? one : several)
+/** Proxies and excuses, where there are any. */
+const others = ({ proxies, excused }: Values): string[] => [
+  ...(Number(proxies) > 0 ? [many(proxies, 'pouvoir', 'pouvoirs')] : []),
+  ...(Number(excused) > 0 ? [many(excused, 'excusée', 'excusées')] : []),
+]
 
 /** Preparing a general meeting, and what is to do after it. */
 const words = {
@@ -22,12 +27,12 @@ const words = {
       title: 'Préparer l’assemblée',
       titleAfter: 'Après l’assemblée',
       when: ({ day, time }: Values) => `${day} à ${time}`,
-      counts: ({ organisations, convened, proxies, excused }: Values) =>
-        `${many(organisations, 'structure', 'structures')} : ${many(convened, 'convoquée', 'convoquées')}, ${many(proxies, 'pouvoir', 'pouvoirs')}, ${many(excused, 'excusée', 'excusées')}`,
+      counts: ({ organisations, convened, ...rest }: Values) =>
+        `${many(organisations, 'structure', 'structures')} : ${[many(convened, 'convoquée', 'convoquées'), ...others(rest)].join(', ')}`,
       countsDraft: ({ organisations, reachable }: Values) =>
         `${many(organisations, 'structure', 'structures')} à convoquer : ${reachable} par courriel, ${Number(organisations) - Number(reachable)} à remettre`,
-      countsHeld: ({ organisations, present, proxies, excused }: Values) =>
-        `${many(organisations, 'structure', 'structures')} : ${many(present, 'présente', 'présentes')}, ${many(proxies, 'pouvoir', 'pouvoirs')}, ${many(excused, 'excusée', 'excusées')}`,
+      countsHeld: ({ organisations, present, ...rest }: Values) =>
+        `${many(organisations, 'structure', 'structures')} : ${[many(present, 'présente', 'présentes'), ...others(rest)].join(', ')}`,
       reach: {
         open: ({ needed, holders, others }: Values) => {
           const carrying =

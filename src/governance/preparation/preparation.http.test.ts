@@ -46,7 +46,7 @@ it('says on top who is told and what the quorum needs, and what could go wrong, 
   const reply = await page()
   expect(reply.headers.get('server-timing')).toContain('4 messages')
   const text = said(reply.text)
-  expect(text).toContain('18 structures : 18 convoquées, 0 pouvoir, 0 excusée ; le quorum (9) est atteint si 9 structures viennent.')
+  expect(text).toContain('18 structures : 18 convoquées ; le quorum (9) est atteint si 9 structures viennent.')
   expect(text).toContain('Rien ne manque de ce que Cordée sait voir.')
   expect(text).toContain('Aucune cotisation n’est appelée pour l’année qui court.')
   expect((await agm.coordinator.get(agm.path())).text).toContain(`${agm.path('/preparation')}"`)
