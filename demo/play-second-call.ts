@@ -1,14 +1,17 @@
 import { addDays, addMinutes, dayAt, type Instant, instantOf } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { addPoint } from '#governance/agenda/add-point.ts'
+import { proposePoints } from '#governance/agenda/propose-points.ts'
 import { removePoint } from '#governance/agenda/remove-point.ts'
 import { excuseOrganisation } from '#governance/attendance/excuse-organisation.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { addBody } from '#governance/bodies/add-body.ts'
 import { callAgain } from '#governance/calls/call-again.ts'
+import { joinEnclosure } from '#governance/enclosures/join-enclosure.ts'
 import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
 import { showMeeting } from '#governance/meetings/show-meeting.ts'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
+import { ANNUAL } from '#governance/preparation/annual-points.ts'
+import { noteFunder } from '#governance/preparation/keep-funder.ts'
 import { giveProxy } from '#governance/proxies/give-proxy.ts'
 import { keepRules } from '#governance/rules/keep-rules.ts'
 import { openMeeting } from '#governance/session/open-meeting.ts'
@@ -20,18 +23,13 @@ import type { Playing } from './stage.ts'
 const ZONE = 'Europe/Paris'
 const DAY = 24 * 60
 
-export const SECOND_CALL_ACTS = 17
+export const SECOND_CALL_ACTS = 18
 
 /** What the statutes of the invented hub say. */
 const statutes = {
   ...{ source: 'statutes', reference: 'article 8', quorumNum: '1', quorumDen: '2', maxRounds: '2', noticeDays: '15', agendaLock: 'on' },
   ...{ second: 'free', secondDays: '8' },
 }
-
-const points = [
-  { title: 'Rapport d’activité', kind: 'information', minutes: '30', proposal: '' },
-  { title: 'Approbation des comptes', kind: 'agreement', minutes: '20', proposal: 'Les comptes de l’année sont approuvés.' },
-]
 
 /** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies. Six days ago, and in two days. */
 export const playSecondCall = async ({ does, reads, sees }: Playing, me: string, now: Instant): Promise<void> => {
@@ -47,7 +45,8 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   const { meeting } = await does(me, before, prepareMeeting, { body, ...when, title: 'Assemblée générale ordinaire' })
   const { file } = await sees(me, before, showMeeting, { meeting })
   for (const { id: point } of file.points.filter(({ anyOther }) => !anyOther)) await does(me, before, removePoint, { meeting, point })
-  for (const point of points) await does(me, before, addPoint, { meeting, ...point })
+  await does(me, before, proposePoints, { meeting, proposed: ANNUAL })
+  await does(me, before, noteFunder, { funder: 'Communauté de communes', accounts: 'on', minutes: 'on', days: '90' })
   await does(me, before, conveneMeeting, { meeting })
   await does(me, tonight(-60), excuseOrganisation, { meeting, organisation: excused })
   await does(me, tonight(-5), noteArrival, { meeting, organisation: here })
@@ -55,6 +54,10 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   await does(me, tonight(15), suspendMeeting, { meeting })
   await does(me, tonight(40), resumeMeeting, { meeting })
   const second = await does(me, tonight(42), callAgain, { meeting })
+  const again = await sees(me, tonight(60), showMeeting, { meeting: second.meeting })
+  const accounts = again.file.points.find(({ nature }) => nature === 'financialReport')?.id
+  const paperless = { files: [], link: 'https://example.org/comptes', title: 'Comptes de l’exercice', replaces: '' }
+  await does(me, tonight(65), joinEnclosure, { meeting: second.meeting, point: accounts, ...paperless })
   await does(me, tonight(75), conveneMeeting, { meeting: second.meeting })
   const own = {
     meeting: second.meeting,

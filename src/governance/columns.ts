@@ -7,6 +7,7 @@ import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts
 import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
 import { exclusionColumns } from '#governance/exclusions/exclusion-columns.ts'
+import { preparationColumns } from '#governance/preparation/preparation-columns.ts'
 import { proxyColumns } from '#governance/proxies/proxy-columns.ts'
 import { deliberationColumns } from '#governance/record/deliberation-columns.ts'
 import { ruleColumns } from '#governance/rules/rule-columns.ts'
@@ -26,6 +27,7 @@ export const governanceColumns: Described = {
   ...electionColumns,
   ...declarationColumns,
   ...proxyColumns,
+  ...preparationColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],
@@ -109,6 +111,11 @@ export const governanceColumns: Described = {
       proposer_organisation_id: ['Structure du ou de la proposant·e', 'Organisation of the proposer'],
       proposal: ['Texte préparé', 'Text prepared'],
       notes: ['Notes de séance', 'Notes of the session'],
+      nature: [
+        'moralReport (rapport moral), activityReport (d’activité), financialReport (financier), orientations, workshop (atelier)',
+        'moralReport, activityReport, financialReport, orientations, workshop',
+      ],
+      led_by: ['Qui a animé l’atelier', 'Who led the workshop'],
       began_at: ['Commencé le (UTC)', 'Begun at (UTC)'],
       ended_at: ['Fini le (UTC)', 'Ended at (UTC)'],
     },

@@ -13,6 +13,7 @@ import enclosure from '#governance/enclosures/enclosure.en.ts'
 import exclusion from '#governance/exclusions/exclusion.en.ts'
 import indicator from '#governance/indicators/indicator.en.ts'
 import year from '#governance/meetings/year.en.ts'
+import preparation from '#governance/preparation/preparation.en.ts'
 import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
@@ -45,6 +46,7 @@ const en = {
   election: election.election,
   ...indicator,
   ...declaration.pages,
+  ...preparation.pages,
   problems: {
     ...action.problems,
     ...pending.problems,
@@ -65,6 +67,7 @@ const en = {
     ...vote.problems,
     ...election.problems,
     ...declaration.problems,
+    ...preparation.problems,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
     'body.nameMissing': 'Give this body a name, for example “Board”.',
@@ -203,6 +206,7 @@ const en = {
   },
   done: {
     ...declaration.done,
+    ...preparation.done,
     ...action.done,
     ...pending.done,
     ...question.done,

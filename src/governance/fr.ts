@@ -14,6 +14,7 @@ import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import exclusion from '#governance/exclusions/exclusion.fr.ts'
 import indicator from '#governance/indicators/indicator.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
+import preparation from '#governance/preparation/preparation.fr.ts'
 import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
@@ -46,6 +47,7 @@ const fr = {
   election: election.election,
   ...indicator,
   ...declaration.pages,
+  ...preparation.pages,
   problems: {
     ...action.problems,
     ...pending.problems,
@@ -66,6 +68,7 @@ const fr = {
     ...vote.problems,
     ...election.problems,
     ...declaration.problems,
+    ...preparation.problems,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
     'body.nameMissing': 'Donnez un nom à cette instance, par exemple « Conseil d’administration ».',
@@ -215,6 +218,7 @@ const fr = {
   },
   done: {
     ...declaration.done,
+    ...preparation.done,
     ...action.done,
     ...pending.done,
     ...question.done,

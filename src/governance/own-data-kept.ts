@@ -4,6 +4,7 @@ import { hands, signings } from '#governance/attendance/own-signatures.ts'
 import { declarationData } from '#governance/declarations/own-declarations.ts'
 import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
 import { exclusionData } from '#governance/exclusions/own-cases.ts'
+import { funderData } from '#governance/preparation/own-funders.ts'
 import { proxyData } from '#governance/proxies/own-proxies.ts'
 import { type OwnQuestion, ownQuestions } from '#governance/questions/question.store.ts'
 import { type OwnReview, ownReviews } from '#governance/reviews/review.store.ts'
@@ -212,5 +213,6 @@ export const governanceData: AnyPersonalData[] = [
   enclosures,
   declarationData,
   proxyData,
+  funderData,
   exclusionData,
 ]

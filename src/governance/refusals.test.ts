@@ -26,6 +26,7 @@ const TO_FILL_IN = [
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
   ...['recall.needsAQuorum', 'recall.share', 'cooptation.cannotSit', 'exclusion.notAMember', 'exclusion.teamUnknown'],
   ...['exclusion.saidMissing', 'exclusion.meetingUnknown', 'exclusion.toCome', 'exclusion.appealPast'],
+  ...['funder.awaitsNothing', 'funder.days'],
   ...['scan.nothing', 'scan.kind', 'scan.already', 'signatory.paperDay'],
   // Of a file that a count is asked of: each says which key to write or to take out.
   ...['nobodyVotes', 'closedBeforeOpened', 'leftBeforeArrival', 'aboveOne', 'castingMissing', 'weights', 'weightsTooFine'].map(ofCount),

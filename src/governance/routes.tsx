@@ -2,10 +2,11 @@ import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
 import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
-import { declarationRoutes } from '#governance/declarations/declaration-routes.tsx'
+import { declarationRoutes, declarations } from '#governance/declarations/declaration-routes.tsx'
 import { exclusionRoutes } from '#governance/exclusions/exclusion-routes.tsx'
 import { indicatorRoutes } from '#governance/indicators/indicator-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
+import { preparationRoutes } from '#governance/preparation/preparation-routes.tsx'
 import { proxyRoutes } from '#governance/proxies/proxy-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from '#governance/record/record-routes.tsx'
@@ -24,6 +25,7 @@ export const governance: Capability = {
     ...recordRoutes,
     ...indicatorRoutes,
     ...declarationRoutes,
+    ...preparationRoutes(declarations),
     ...actionRoutes({ session, minutes: minutesPage }),
     ...signingRoutes({ session, minutes: minutesPage }),
     ...proxyRoutes,

@@ -26,6 +26,7 @@ export {
   takeFilledBack,
 } from '#members/bulk/import-rows.ts'
 export { pasteList } from '#members/bulk/paste-list.ts'
+export { duesAskedOn } from '#members/dues/asked.store.ts'
 export { keepsDues } from '#members/dues/due.access.ts'
 export { dueFor } from '#members/dues/due-for.ts'
 export { type DuesStanding, type DuesWaiting, standingOn, waitingDues } from '#members/dues/ledger.store.ts'

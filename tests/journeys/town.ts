@@ -1,11 +1,15 @@
 import { noteAction } from '#governance/actions/note-action.ts'
+import { proposePoints } from '#governance/agenda/propose-points.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
+import { addBody } from '#governance/bodies/add-body.ts'
 import { putProposal } from '#governance/decisions/put-proposal.ts'
 import { raiseObjection } from '#governance/decisions/raise-objection.ts'
 import { takeStance } from '#governance/decisions/take-stance.ts'
 import { openExclusion } from '#governance/exclusions/open-exclusion.ts'
 import { turnProcedures } from '#governance/exclusions/turn-procedures.ts'
 import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
+import { ANNUAL } from '#governance/preparation/annual-points.ts'
+import { noteFunder } from '#governance/preparation/keep-funder.ts'
 import { askQuestion } from '#governance/questions/ask-question.ts'
 import { advanceDecision } from '#governance/session/advance-decision.ts'
 import { goToPoint } from '#governance/session/go-to-point.ts'
@@ -108,6 +112,10 @@ export const busyTown = async (site: Served) => {
   const due = await first(`select id from members.due_line where hub_id = ${hub} and no = 1`)
   await does(me, now, turnProcedures, { on: 'oui' })
   const { exclusion } = await does(me, now, openExclusion, { organisation: board[2]?.org, grounds: 'Un essai.', days: '15', team: '' })
+  const { body: gathering } = await does(me, now, addBody, { name: 'Assemblée générale', kind: 'assembly' })
+  const { meeting: assembly } = await does(me, now, prepareMeeting, { body: gathering, day: '2026-05-20', ...where })
+  await does(me, now, proposePoints, { meeting: assembly, proposed: ANNUAL })
+  await does(me, now, noteFunder, { funder: 'Région', accounts: 'on', minutes: 'on', days: '90' })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -120,6 +128,7 @@ export const busyTown = async (site: Served) => {
     list: [list],
     body: [body],
     meeting: [tonight, sealed, draft],
+    assembly: [assembly],
     decision: [decision],
     action: [action],
     question: [question],

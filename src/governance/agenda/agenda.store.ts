@@ -1,6 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { PreparedPoint } from '#governance/meetings/meeting-file.ts'
+import type { Nature } from '#governance/preparation/nature.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { PointKind } from './agenda.ts'
 
@@ -20,13 +21,15 @@ export type PointRow = {
   proposer_organisation_id: Id | null
   proposal: string
   notes: string
+  nature: Nature | null
+  led_by: string
   began_at: Instant | null
   ended_at: Instant | null
 }
 
 const tables = (db: Db) => db.withTables<{ 'governance.agenda_item': PointRow }>()
 
-export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'approved' | 'beganAt' | 'endedAt' | 'documents'>
+export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'ledBy' | 'approved' | 'beganAt' | 'endedAt' | 'documents'>
 
 /** Adds points in one message; `keepOrder` follows where others must make room. */
 export const addPoints = (db: Db, hub: Id, meeting: Id, points: NewPoint[]): Promise<void> => addAgendas(db, hub, [{ meeting, points }])
@@ -38,7 +41,7 @@ export const addAgendas = async (db: Db, hub: Id, agendas: { meeting: Id; points
   await tables(db)
     .insertInto('governance.agenda_item')
     .values(
-      all.map(({ meeting, anyOther, addedAfterNotice, approves, carries, proposer, ...point }) => ({
+      all.map(({ meeting, anyOther, addedAfterNotice, approves, carries, proposer, nature = null, ...point }) => ({
         hub_id: hub,
         meeting_id: meeting,
         ...point,
@@ -49,6 +52,8 @@ export const addAgendas = async (db: Db, hub: Id, agendas: { meeting: Id; points
         proposer_person_id: proposer?.person ?? null,
         proposer_organisation_id: proposer?.org ?? null,
         notes: '',
+        nature,
+        led_by: '',
         began_at: null,
         ended_at: null,
       })),
@@ -109,6 +114,11 @@ export const resumePoint = async (db: Db, hub: Id, point: Id): Promise<void> => 
 /** The summary of the debates, as it was last written. */
 export const keepNotes = async (db: Db, hub: Id, point: Id, notes: string): Promise<void> => {
   await tables(db).updateTable('governance.agenda_item').set({ notes }).where('hub_id', '=', hub).where('id', '=', point).execute()
+}
+
+/** Who led a workshop. */
+export const keepLeader = async (db: Db, hub: Id, point: Id, ledBy: string): Promise<void> => {
+  await tables(db).updateTable('governance.agenda_item').set({ led_by: ledBy }).where('hub_id', '=', hub).where('id', '=', point).execute()
 }
 
 /** The notice that has just left names every point. */

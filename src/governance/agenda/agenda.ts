@@ -1,6 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { BodyRules } from '#governance/bodies/body.ts'
+import type { Nature } from '#governance/preparation/nature.ts'
 
 /**
  * information: heard, nothing decided. agreement: « d'un commun accord ». consent: rounds. vote: by the majority of the body's rules. election: a role is
@@ -29,6 +30,8 @@ export type AgendaPoint = {
   /** The decision of an earlier meeting this point takes up again. */
   carries: Id | null
   proposer: Proposer | null
+  /** What it is in a general meeting; absent: an ordinary point. */
+  nature?: Nature | null
 }
 
 export type PointDraft = Pick<AgendaPoint, 'kind' | 'title' | 'minutes' | 'anyOther'>

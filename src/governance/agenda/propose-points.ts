@@ -10,6 +10,7 @@ import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
 import { type MeetingFile, subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
+import { annualPoints } from '#governance/preparation/annual-points.ts'
 import { leadQuestions } from '#governance/questions/lead-questions.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPoints, keepOrder } from './agenda.store.ts'
@@ -37,9 +38,11 @@ export const proposePoints = useCase({
     const next = mayWriteAgenda(file)
     if (!next.ok) return next
     const chosen = chosenOf(pending, proposed)
+    const annual = annualPoints(file, proposed, act.lang)
     if (proposed.length === 0) return wrong(problem('proposed', 'pending.nothingTicked'))
-    if (chosen.length === 0) return wrong(problem('proposed', 'pending.noLonger'))
+    if (chosen.length + annual.length === 0) return wrong(problem('proposed', 'pending.noLonger'))
     const made = pointsFor(chosen, meeting.convenedAt !== null, act.lang)
+    made.points.push(...annual)
     const there = points.map(({ id: key, position, anyOther, approves }) => ({ id: key, position, anyOther, approves }))
     const order = placed(there, made.points)
     const positions = new Map(order.map((one) => [one.id, one.position]))
@@ -61,6 +64,6 @@ export const proposePoints = useCase({
     )
     await changeMeeting(act.db, act.hub.id, meeting.id, { changed_at: act.now })
     for (const point of made.points) act.record(agendaChanged, meeting.id, { point: point.id, what: 'added', kind: point.kind })
-    return ok({ meeting: meeting.id, points: made.points.length })
+    return ok({ meeting: meeting.id, points: made.points.length, annual: annual.length > 0 })
   },
 })

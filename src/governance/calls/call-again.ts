@@ -59,11 +59,11 @@ export const callAgain = useCase({
 const copyPoints = async ({ db, hub }: Act, meeting: Id, left: PreparedPoint[], decisions: Decision[]): Promise<number> => {
   const copies = new Map(left.map((point) => [point.id, newId()]))
   const copyOf = (point: Id): Id => copies.get(point) ?? point
-  const points = left.map(({ id: point, kind, title, minutes, anyOther, approves, proposer, ...rest }, at): NewPoint => {
+  const points = left.map(({ id: point, kind, title, minutes, anyOther, approves, proposer, nature = null, ...rest }, at): NewPoint => {
     const carried = decisions.find((one) => one.point === point && isCarriedOver(one))
     const text = kind === 'election' ? null : (carried?.versions.at(-1)?.text ?? null)
     return {
-      ...{ id: copyOf(point), position: at + 1, kind, title, minutes, anyOther, addedAfterNotice: false, approves, proposer },
+      ...{ id: copyOf(point), position: at + 1, kind, title, minutes, anyOther, addedAfterNotice: false, approves, proposer, nature },
       ...{ carries: carried?.id ?? rest.carries, proposal: text ?? rest.proposal },
     }
   })

@@ -5,7 +5,7 @@ import { noteDeclaration, noteNothing, takeBackDeclaration } from './note-declar
 import { giveDossier, printDossier } from './print-dossier.ts'
 import { showDeclarations } from './show-declarations.ts'
 
-const declarations = page('/:hub/declarations', showDeclarations, DeclarationsPage)
+export const declarations = page('/:hub/declarations', showDeclarations, DeclarationsPage)
 const back = () => 'declarations'
 
 /** What the registry of associations is told. */

@@ -72,11 +72,10 @@ const words = {
       saidNothing: (v: Values) => `Changes of ${day(v.day)}: nothing to declare`,
       receiptSays: (v: Values) => `receipt ${v.receipt}`,
       takeBack: 'Take it back',
-      follows: 'Who awaits the minutes?',
+      follows: 'Who else awaits the minutes?',
       followsSays: 'What usually follows an assembly or a change in the board. Take what concerns you.',
       followers: [
         'The bank: new signatures, with the minutes and identity papers.',
-        'Funders: the minutes of the assembly, the accounts and the activity report it approved.',
         'The insurer: those in charge of the administration have changed.',
         'INSEE (SIRET number): the name, the address or the purpose have changed.',
       ],

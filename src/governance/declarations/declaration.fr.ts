@@ -72,11 +72,10 @@ const words = {
       saidNothing: (v: Values) => `Changements du ${day(v.day)} : rien à déclarer`,
       receiptSays: (v: Values) => `récépissé ${v.receipt}`,
       takeBack: 'Revenir en arrière',
-      follows: 'Qui attend le PV ?',
+      follows: 'Qui d’autre attend le PV ?',
       followsSays: 'Ce qui suit d’ordinaire une assemblée ou un changement au conseil. Prenez ce qui vous concerne.',
       followers: [
         'La banque : de nouvelles signatures, avec le PV et les pièces d’identité.',
-        'Les financeurs : le PV de l’assemblée, les comptes et le rapport d’activité approuvés.',
         'L’assureur : les personnes chargées de l’administration ont changé.',
         'L’INSEE (numéro SIRET) : le nom, l’adresse ou l’objet ont changé.',
       ],

@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { FundersPart } from '#governance/preparation/funder-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -31,6 +32,7 @@ export const DeclarationsPage = ({ data, page }: Props) => {
       {pending.map((one, at) => (
         <Group key={one.day} one={one} first={at === 0} data={data} page={page} />
       ))}
+      <FundersPart page={page} keeps={data.declares} assembly={data.assembly} lines={data.awaited} funders={data.funders} />
       {pending.length > 0 ? (
         <Section title={w.follows} says={w.followsSays}>
           <ul class="list-disc pl-5">

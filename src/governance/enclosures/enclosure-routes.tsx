@@ -13,7 +13,12 @@ const back = (_: unknown, { meeting }: Record<string, string>) => `reunions/${me
 
 /** Documents of meetings; `meeting`: the page that shows their forms. */
 export const enclosureRoutes = (meeting: PageRoute): Route[] => [
-  form(ROOT, joinEnclosure, { shownOn: meeting, to: back, done: 'enclosure.joined', takesFile }),
+  form(ROOT, joinEnclosure, {
+    shownOn: meeting,
+    to: (done, params) => (done.preparing ? `reunions/${params.meeting}/preparation#rapports` : back(done, params)),
+    done: 'enclosure.joined',
+    takesFile,
+  }),
   file(`${ROOT}/:enclosure`, showEnclosure, (one) => one),
   form(`${ROOT}/:enclosure/nommer`, renameEnclosure, { shownOn: meeting, to: back, done: 'enclosure.renamed' }),
   form(`${ROOT}/:enclosure/retirer`, removeEnclosure, { shownOn: meeting, to: back, done: 'enclosure.removed' }),

@@ -1,4 +1,5 @@
-import { id, orNothing, z } from '#base/input.ts'
+import { id, orNothing, ticked, z } from '#base/input.ts'
+import { ok } from '#base/result.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -8,7 +9,7 @@ import { joinedFields, joinTo } from './join-to.ts'
 /** Documents for a point, or for the meeting as a whole; in the place of another, which stays with its time once the notice has left. */
 export const joinEnclosure = useCase({
   name: 'governance.joinEnclosure',
-  input: z.object({ meeting: id(), point: orNothing(id()), replaces: orNothing(id()), ...joinedFields }),
+  input: z.object({ meeting: id(), point: orNothing(id()), replaces: orNothing(id()), preparing: ticked(), ...joinedFields }),
   load: async (context, input) => {
     const file = await loadHeld(context, input)
     const replaced = file?.documents.find((one) => one.id === input.replaces) ?? null
@@ -19,5 +20,9 @@ export const joinEnclosure = useCase({
   },
   mayView: (who, { file }) => seesMeeting(who, file),
   may: (who, { file, point }) => mayJoin(who, subjectOf(file), point?.proposer ?? null),
-  run: (act, given, { file, point, replaced }) => joinTo(act, file, { point: point?.id ?? null, replaced }, given),
+  run: async (act, { preparing, ...given }, { file, point, replaced }) => {
+    const joined = await joinTo(act, file, { point: point?.id ?? null, replaced }, given)
+    // Whoever prepares an assembly goes on there.
+    return joined.ok ? ok({ ...joined.value, preparing }) : joined
+  },
 })

@@ -147,6 +147,8 @@ const pointOf = (one: FileRow['points'][number], documents: EnclosureRow[]): Pre
   approved: one.approved?.id ? { ...one.approved, startsAt: at(one.approved.startsAt) } : null,
   notes: one.notes,
   notesMark: one.notes_mark,
+  nature: one.nature,
+  ledBy: one.led_by,
   beganAt: atOrNull(one.began_at),
   endedAt: atOrNull(one.ended_at),
   documents: documents.filter(({ point }) => point === one.id).map(enclosureOf),

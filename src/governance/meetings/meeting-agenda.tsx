@@ -81,6 +81,7 @@ const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoin
   const editing = editable && (data.editing === point.id || refused)
   const meta = [
     ...(point.anyOther && point.title === w.anyOther ? [] : [point.anyOther ? w.anyOther : w.pointKinds[point.kind]]),
+    ...(point.nature && !point.title.startsWith(w.preparation.natures[point.nature]) ? [w.preparation.natures[point.nature]] : []),
     ...(point.minutes > 0 ? [durationText(point.minutes, page.lang)] : []),
     ...(point.proposal ? [w.meeting.withText] : []),
   ]

@@ -9,7 +9,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText, timeText } from '#ui/format.ts'
-import { Details, Facts, Section } from '#ui/layout.tsx'
+import { Actions, Details, Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -113,16 +113,33 @@ const MainAction = ({ data, page }: Props) => {
   const w = wordsOf(page).meeting
   const { file, viewer } = data
   const at = `/${page.hub?.slug}/reunions/${file.meeting.id}`
+  // An assembly is prepared on a page of its own; on its day the session comes first.
+  const early = data.today < file.day || file.meeting.state === 'draft'
+  const prepared = isPrepared(data) && early ? <LinkToPreparation at={at} page={page} /> : null
   switch (file.meeting.state) {
     case 'draft':
-      return viewer.prepares ? (
-        <ActionForm action={`${at}/convoquer`} form={page.form('governance.conveneMeeting')} label={w.convene} kind="main" icon="mail" />
-      ) : null
+      return (
+        <Actions>
+          {prepared}
+          {viewer.prepares ? (
+            <ActionForm
+              action={`${at}/convoquer`}
+              form={page.form('governance.conveneMeeting')}
+              label={w.convene}
+              kind={prepared ? 'plain' : 'main'}
+              icon="mail"
+            />
+          ) : null}
+        </Actions>
+      )
     case 'convened':
       return (
-        <LinkButton kind="main" icon="door" href={`${at}/seance`}>
-          {viewer.facilitates ? w.openSession : w.follow}
-        </LinkButton>
+        <Actions>
+          {prepared}
+          <LinkButton kind={prepared ? 'plain' : 'main'} icon="door" href={`${at}/seance`}>
+            {viewer.facilitates ? w.openSession : w.follow}
+          </LinkButton>
+        </Actions>
       )
     case 'open':
     case 'suspended':
@@ -135,12 +152,23 @@ const MainAction = ({ data, page }: Props) => {
       return null
     default:
       return (
-        <LinkButton kind="main" icon="document" href={`${at}/pv`}>
-          {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
-        </LinkButton>
+        <Actions>
+          <LinkButton kind="main" icon="document" href={`${at}/pv`}>
+            {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
+          </LinkButton>
+          {isPrepared(data) ? <LinkToPreparation at={at} page={page} after /> : null}
+        </Actions>
       )
   }
 }
+
+const isPrepared = ({ file, viewer }: ShownMeeting): boolean => file.body.kind === 'assembly' && viewer.facilitates
+
+const LinkToPreparation = ({ at, page, after }: { at: string; page: PageContext; after?: boolean }) => (
+  <LinkButton kind={after ? 'quiet' : 'main'} href={`${at}/preparation`}>
+    {after ? wordsOf(page).preparation.titleAfter : wordsOf(page).preparation.title}
+  </LinkButton>
+)
 
 const WhenAndWhere = ({ data, page }: Props) => {
   const w = wordsOf(page)

@@ -121,7 +121,11 @@ const preparing: Route[] = [
   form(about('annoncer'), announceMeeting, { shownOn: meeting, to: toMeeting('#quand'), done: 'year.announced' }),
   form('/:hub/reunions/:meeting', changeMeeting, { shownOn: meeting, to: toMeeting(''), done: 'meeting.kept' }),
   form(about('points'), addPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
-  form(about('points/proposes'), proposePoints, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'pending.added' }),
+  form(about('points/proposes'), proposePoints, {
+    shownOn: meeting,
+    to: ({ meeting: id, annual }) => `reunions/${id}${annual ? '/preparation#rapports' : '#ordre-du-jour'}`,
+    done: 'pending.added',
+  }),
   form(about('points/:point'), editPoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),
   form(about('points/:point/deplacer'), movePoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour') }),
   form(about('points/:point/retirer-point'), removePoint, { shownOn: meeting, to: toMeeting('#ordre-du-jour'), done: 'agenda.kept' }),

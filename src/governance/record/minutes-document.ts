@@ -153,6 +153,8 @@ export type PointData = {
   admitted?: AdmittedData
   /** Absent when the point filled no seat. */
   coopted?: CooptedData
+  /** A workshop, and who led it: its notes stand apart. Absent from any other point. */
+  workshop?: { ledBy: string | null }
   /** false: the meeting ended before it. Absent from PVs sealed before it was kept: reached. */
   reached?: boolean
 }

@@ -13,6 +13,7 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { CorrectionPart } from './correction-part.tsx'
+import type { PointData } from './minutes-document.ts'
 import { MinutesAttendance, MinutesCalls, MinutesHead } from './minutes-head.tsx'
 import { MinutesDocuments, MinutesPoint } from './minutes-point.tsx'
 import { MinutesSettled } from './minutes-settled.tsx'
@@ -65,8 +66,19 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
         </Section>
       ) : null}
       <MinutesSettled data={data} page={page} />
-      <Points data={shown} page={page} title={w.minutes.points} reached />
-      <Points data={shown} page={page} title={data.closedAt ? w.minutes.unreached : w.minutes.toCome} reached={false} />
+      <Points data={shown} page={page} title={w.minutes.points} has={({ reached = true, workshop }) => reached && !workshop} />
+      <Points
+        data={shown}
+        page={page}
+        title={w.preparation.workshops}
+        has={({ reached = true, workshop }) => reached && workshop !== undefined}
+      />
+      <Points
+        data={shown}
+        page={page}
+        title={data.closedAt ? w.minutes.unreached : w.minutes.toCome}
+        has={({ reached = true }) => !reached}
+      />
       <MinutesSign data={shown} page={page} />
       {shown.maySeal ? <Seal data={shown} page={page} /> : null}
       {sealed ? (
@@ -86,9 +98,9 @@ export const MinutesPage = ({ data: shown, page }: MinutesPart) => {
   )
 }
 
-/** The points that were dealt with; then, apart, those the meeting did not come to. Each keeps its number of the agenda. */
-const Points = ({ data: shown, page, title, reached }: MinutesPart & { title: string; reached: boolean }) => {
-  const points = shown.data.points.map((point, at) => ({ point, at })).filter(({ point }) => (point.reached ?? true) === reached)
+/** The points that were dealt with; then, apart, the workshops, and those the meeting did not come to. Each keeps its number of the agenda. */
+const Points = ({ data: shown, page, title, has }: MinutesPart & { title: string; has: (point: PointData) => boolean }) => {
+  const points = shown.data.points.map((point, at) => ({ point, at })).filter(({ point }) => has(point))
   return points.length === 0 ? null : (
     <Section title={title}>
       {points.map(({ point, at }) => (
@@ -112,6 +124,16 @@ const Notes = ({ data: shown, page, no }: MinutesPart & { no: number }) => {
     <div class="grid gap-1">
       <Details summary={w.minutes.editNotes} open={form.problems.length > 0}>
         <Form action={`${at}/notes`} form={form} submit={w.minutes.keepNotes} kind="plain">
+          {point.nature === 'workshop' ? (
+            <Field
+              path="ledBy"
+              label={w.preparation.ledBy}
+              hint={w.preparation.ledByHint}
+              value={point.ledBy ?? ''}
+              optional
+              width="medium"
+            />
+          ) : null}
           <Field path="notes" kind="textarea" label={w.minutes.notes} hint={w.minutes.notesHint} value={point.notes} rows={5} optional />
         </Form>
       </Details>

@@ -27,6 +27,7 @@ export const MinutesPoint = ({ point, no, page, children }: PointProps) => {
   return (
     <div class="mt-8 grid gap-3">
       <Heading level={3}>{`${no}. ${point.title}`}</Heading>
+      {point.workshop?.ledBy ? <p class="c-hint">{w.preparation.workshopLed({ name: point.workshop.ledBy })}</p> : null}
       {point.debates ? (
         <Prose text={point.debates} />
       ) : point.decision || point.actions.length > 0 || point.reached === false ? null : (

@@ -22,8 +22,14 @@ import { nameOf } from './minutes-name.ts'
 import { type SigningFacts, signingData } from './minutes-signing.ts'
 import type { RegisterEntry } from './register.ts'
 
-/** A point as it was dealt with. `notes`: summary of the debates as typed. */
-export type PointFacts = AgendaPoint & { notes: string; beganAt: Instant | null; endedAt: Instant | null; documents: Enclosure[] }
+/** A point as it was dealt with. `notes`: summary of the debates as typed; `ledBy`: who led it, of a workshop. */
+export type PointFacts = AgendaPoint & {
+  notes: string
+  ledBy?: string
+  beganAt: Instant | null
+  endedAt: Instant | null
+  documents: Enclosure[]
+}
 
 /** What a point asked of somebody, by the day the meeting gave; `who`: their name, as they were given it. */
 export type AskedAction = { point: Id; what: string; who: string; due: Day }
@@ -176,6 +182,7 @@ const pointOf = (facts: MinutesFacts, point: PointFacts, inquorate: boolean): Po
         }
       : null,
     ...(reviewed ? { reviewed } : {}),
+    ...(point.nature === 'workshop' ? { workshop: { ledBy: point.ledBy?.trim() || null } } : {}),
     ...(admitted ? { admitted } : {}),
     ...(coopted ? { coopted } : {}),
     actions: facts.actions.filter((one) => one.point === point.id).map(({ what, who, due }) => ({ what, who, due })),

@@ -29,7 +29,7 @@ export const showMinutes = view({
       meeting: { id: meeting, title, state, facilitator, secretary },
       sealed: sealed && { sha256: sealed.sha256, sealer: sealed.sealer, sealedAt: sealed.sealedAt, factsHash: sealed.factsHash },
       /** What only those who finish the PV are given. */
-      points: notes ? file.points.map(({ id: point, notes: text }) => ({ id: point, notes: text })) : [],
+      points: notes ? file.points.map(({ id: point, notes: text, nature, ledBy }) => ({ id: point, notes: text, nature, ledBy })) : [],
       doers: notes ? doersAt(file) : [],
       due: usualDue(file.next?.startsAt ?? null, file.zone, file.day, today),
       people: seals ? peopleAt(file) : [],

@@ -59,6 +59,16 @@ const NotesForm = ({ data, page, point }: Props & { point: PreparedPoint }) => {
           submit={w.notesSave}
           kind="plain"
         >
+          {point.nature === 'workshop' ? (
+            <Field
+              path="ledBy"
+              label={wordsOf(page).preparation.ledBy}
+              hint={wordsOf(page).preparation.ledByHint}
+              value={point.ledBy ?? ''}
+              optional
+              width="medium"
+            />
+          ) : null}
           <Field path="notes" kind="textarea" label={point.title} hint={w.notesHint} value={point.notes} rows={5} optional />
         </Form>
       </KeptWords>
