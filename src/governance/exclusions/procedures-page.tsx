@@ -14,7 +14,7 @@ type Props = { data: ShownProcedures; page: PageContext }
 
 /** Sensitive procedures: off until they are needed; then the cases the reader is named in. */
 export const ProceduresPage = ({ data, page }: Props) => {
-  const { exclusion: w, nav } = wordsOf(page)
+  const { exclusion: w, conflict, nav } = wordsOf(page)
   const root = `/${page.hub?.slug}`
   const { on, leads, cases } = data
   const turn = page.form('governance.turnProcedures')
@@ -34,6 +34,11 @@ export const ProceduresPage = ({ data, page }: Props) => {
       ) : (
         <Notice title={w.off}>{w.offSays}</Notice>
       )}
+      {on ? (
+        <p class="mt-6 print:hidden">
+          <a href={`${root}/differends`}>{conflict.title}</a>
+        </p>
+      ) : null}
       {on && leads ? <Open data={data} page={page} /> : null}
       {leads ? (
         <div class="mt-10 print:hidden">
