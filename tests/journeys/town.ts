@@ -1,5 +1,6 @@
 import { noteAction } from '#governance/actions/note-action.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
+import { openConflict } from '#governance/conflicts/open-conflict.ts'
 import { putProposal } from '#governance/decisions/put-proposal.ts'
 import { raiseObjection } from '#governance/decisions/raise-objection.ts'
 import { takeStance } from '#governance/decisions/take-stance.ts'
@@ -108,6 +109,10 @@ export const busyTown = async (site: Served) => {
   const due = await first(`select id from members.due_line where hub_id = ${hub} and no = 1`)
   await does(me, now, turnProcedures, { on: 'oui' })
   const { exclusion } = await does(me, now, openExclusion, { organisation: board[2]?.org, grounds: 'Un essai.', days: '15', team: '' })
+  const follows = await ids(`select id from members.person where hub_id = ${hub} and email in ('${me}', '${objector?.mail}')`)
+  const { conflict } = await does(me, now, openConflict, {
+    ...{ first: board[2]?.org, second: board[3]?.org, words: 'Un essai.', team: follows },
+  })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -130,6 +135,7 @@ export const busyTown = async (site: Served) => {
     dues: [dues],
     line: [due],
     exclusion: [exclusion],
+    conflict: [conflict],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

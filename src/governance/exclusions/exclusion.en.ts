@@ -132,7 +132,7 @@ const en = {
       appealLate: ({ day }: Values) => `received on ${day}, after its time`,
       appealAnswers: { confirmed: 'decision confirmed', changed: 'decision changed' },
       noteAppeal: 'An appeal came in',
-      noteAppealSays: ({ until }: Values) => `It may until ${until}. A late appeal is noted too: whoever hears it judges that.`,
+      noteAppealSays: ({ until }: Values) => `It is open until ${until}. A late appeal is noted too: whoever hears it judges that.`,
       noteAppealFree: 'Your texts open no time to appeal. One that comes in is noted all the same.',
       answerAppeal: 'The answer to the appeal',
       answerAppealSays: 'If the decision changes, note a new membership of the organisation afterwards.',

@@ -137,7 +137,7 @@ const fr = {
       appealLate: ({ day }: Values) => `reçu le ${day}, après le délai`,
       appealAnswers: { confirmed: 'décision confirmée', changed: 'décision changée' },
       noteAppeal: 'Un recours est arrivé',
-      noteAppealSays: ({ until }: Values) => `Il peut l’être jusqu’au ${until}. Un recours tardif se note aussi : qui l’examine en juge.`,
+      noteAppealSays: ({ until }: Values) => `Il est ouvert jusqu’au ${until}. Un recours tardif se note aussi : qui l’examine en juge.`,
       noteAppealFree: 'Vos textes n’ouvrent pas de délai. Un recours reçu se note quand même.',
       answerAppeal: 'La réponse au recours',
       answerAppealSays: 'Si la décision change, notez ensuite une nouvelle adhésion de la structure.',
