@@ -42,7 +42,6 @@ create table governance.conflict (
 );
 create index conflict_of_opener on governance.conflict (hub_id, opened_by);
 create index conflict_of_exclusion on governance.conflict (hub_id, exclusion_id) where exclusion_id is not null;
-create index conflict_still_open on governance.conflict (hub_id) where closed_on is null;
 
 -- Between whom: an organisation, or a person. Once the case is erased, nobody.
 create table governance.conflict_party (

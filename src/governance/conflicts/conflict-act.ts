@@ -1,21 +1,15 @@
 import type { Id } from '#base/id.ts'
 import { ok, type Result } from '#base/result.ts'
 import type { Act, Context } from '#logbook/use-case.ts'
-import { sensitiveOn } from '#members/api.ts'
-import { type ConflictCase, conflictOf, holdConflict, keepConflict } from './conflict.store.ts'
+import { type ConflictCase, holdConflict, keepConflict } from './conflict.store.ts'
 import { after, type Command } from './conflict.ts'
 
-/** A case, held until the act is done; null: none, or the hub has its procedures off. */
-export const loadConflict = async ({ db, hub }: Context, { conflict }: { conflict: Id }): Promise<ConflictCase | null> => {
-  const found = await holdConflict(db, hub.id, conflict)
-  return found && (await sensitiveOn(db, hub.id)) ? found : null
-}
-
-/** A case to be read. */
-export const readConflict = async ({ db, hub }: Context, { conflict }: { conflict: Id }): Promise<ConflictCase | null> => {
-  const [found, on] = await Promise.all([conflictOf(db, hub.id, conflict), sensitiveOn(db, hub.id)])
-  return on ? found : null
-}
+/**
+ * A case, held until the act is done. One that was opened stays with those it names, also once procedures are turned off: whoever turns them off is
+ * told of none.
+ */
+export const loadConflict = ({ db, hub }: Context, { conflict }: { conflict: Id }): Promise<ConflictCase | null> =>
+  holdConflict(db, hub.id, conflict)
 
 /** One step by the rules, kept. */
 export const step = async (act: Act, one: ConflictCase, command: Command): Promise<Result<ConflictCase>> => {

@@ -5,7 +5,7 @@ import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
-import { outcomes } from './conflict.ts'
+import { type mediationNews, outcomes } from './conflict.ts'
 import { HearEach } from './conflict-parts.tsx'
 import { PeopleTicks } from './people-ticks.tsx'
 import type { ShownConflict } from './show-conflict.ts'
@@ -21,22 +21,30 @@ export const ConflictNext = ({ data, page }: Props) => {
       return (
         <>
           <Mediate data={data} page={page} />
-          <Folded data={data} page={page} choices={['declined']} title={w.newsDeclined} />
+          <div class="mt-6">
+            <News data={data} page={page} is="declined" title={w.newsDeclined} />
+          </div>
         </>
       )
     case 'mediation':
       return (
-        <>
-          <Section title={w.news}>
-            <News data={data} page={page} choices={['meeting', 'agreed', 'failed', 'declined']} />
-          </Section>
+        <Section title={w.news}>
+          <News data={data} page={page} is="meeting" open />
+          <News data={data} page={page} is="agreed" />
+          <News data={data} page={page} is="failed" />
+          <News data={data} page={page} is="declined" />
           <Details summary={w.mediateAgain} open={page.form('governance.mediateConflict').problems.length > 0}>
             <MediateForm data={data} page={page} kind="plain" />
           </Details>
-        </>
+        </Section>
       )
     case 'settled':
-      return <Folded data={data} page={page} choices={['agreed', 'failed']} title={w.newsBroken} />
+      return (
+        <Section title={w.agreement}>
+          <News data={data} page={page} is="agreed" title={w.newsKept.agreed} open />
+          <News data={data} page={page} is="failed" title={w.newsKept.failed} />
+        </Section>
+      )
     case 'hearing':
       return <HearEach data={data} page={page} />
     case 'heard':
@@ -88,58 +96,43 @@ const MediateForm = ({ data, page, kind }: Props & { kind: 'main' | 'plain' }) =
   )
 }
 
-type Choice = 'meeting' | 'agreed' | 'failed' | 'declined'
+type NewsProps = Props & { is: (typeof mediationNews)[number]; title?: string; open?: boolean }
 
-const Folded = ({ data, page, choices, title }: Props & { choices: Choice[]; title: string }) => (
-  <div class="mt-6">
-    <Details summary={title} open={page.form('governance.noteMediation').problems.length > 0}>
-      <News data={data} page={page} choices={choices} />
-    </Details>
-  </div>
-)
-
-const News = ({ data, page, choices }: Props & { choices: Choice[] }) => {
+/** One thing there is to note of the mediation, folded away but for the likeliest; each asks what it needs and no more. */
+const News = ({ data, page, is, title, open = false }: NewsProps) => {
   const { conflict: w } = wordsOf(page)
-  const [only] = choices
-  const settled = data.step === 'settled'
-  const says = settled ? { ...w.newsChoices, ...w.newsKept } : w.newsChoices
+  const form = page.form('governance.noteMediation', { is })
   return (
-    <Form
-      action={`/${page.hub?.slug}/differends/${data.id}/nouvelles`}
-      form={page.form('governance.noteMediation')}
-      submit={w.note}
-      kind={data.step === 'mediation' ? 'main' : 'plain'}
-      {...(choices.length === 1 && only ? { hidden: { is: only } } : {})}
-    >
-      {choices.length > 1 ? (
-        <Field
-          kind="radio"
-          path="is"
-          label={w.newsIs}
-          value={choices[0] ?? ''}
-          options={choices.map((value) => ({ value, label: says[value] }))}
-        />
-      ) : null}
-      <Field kind="date" path="on" label={w.on} value={data.today} />
-      {choices.includes('declined') ? (
-        <Field
-          kind="select"
-          path="by"
-          label={w.newsBy}
-          options={data.between.map(({ id, name }) => ({ value: id, label: name }))}
-          optional={choices.length > 1}
-        />
-      ) : null}
-      <Field kind="textarea" path="words" label={w.newsWords} hint={w.newsWordsHint} value={data.mediationWords} optional />
-      {choices.includes('agreed') ? (
-        <PeopleTicks
-          path="signed"
-          label={w.newsSigned}
-          people={data.between}
-          value={data.parts.filter(({ signed }) => signed).map(({ id }) => id)}
-        />
-      ) : null}
-    </Form>
+    <Details summary={title ?? w.newsChoices[is]} open={open || form.problems.length > 0}>
+      <Form
+        action={`/${page.hub?.slug}/differends/${data.id}/nouvelles`}
+        id={`nouvelles-${is}`}
+        form={form}
+        submit={w.note}
+        kind={open ? 'main' : 'plain'}
+        hidden={{ is }}
+      >
+        {is === 'declined' ? (
+          <Field kind="select" path="by" label={w.newsBy} options={data.between.map(({ id, name }) => ({ value: id, label: name }))} />
+        ) : null}
+        {is === 'agreed' ? (
+          <Field kind="textarea" path="words" label={w.agreement} hint={w.agreementHint} value={data.mediationWords} />
+        ) : null}
+        {is === 'failed' || is === 'declined' ? (
+          <Field kind="textarea" path="words" label={w.newsWords} hint={w.newsWordsHint} rows={3} optional />
+        ) : null}
+        {is === 'agreed' ? (
+          <PeopleTicks
+            path="signed"
+            label={w.newsSigned}
+            hint={w.newsSignedHint}
+            people={data.between}
+            value={data.parts.filter(({ signed }) => signed).map(({ id }) => id)}
+          />
+        ) : null}
+        <Field kind="date" path="on" label={w.on} value={data.today} />
+      </Form>
+    </Details>
   )
 }
 

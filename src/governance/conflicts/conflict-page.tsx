@@ -7,8 +7,9 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
+import { mediationNews } from './conflict.ts'
 import { ConflictEnd, ConflictNext } from './conflict-forms.tsx'
-import { HeardParts } from './conflict-parts.tsx'
+import { HeardParts, PartWords } from './conflict-parts.tsx'
 import type { OwnPart } from './conflict-seen.ts'
 import type { ShownConflict } from './show-conflict.ts'
 
@@ -32,6 +33,7 @@ export const ConflictPage = ({ data, page }: Props) => {
       {data.erasedOn ? <p class="c-hint">{w.erased}</p> : null}
       {data.unsent > 0 && !data.erasedOn ? <Notice kind="warning">{w.unsent({ n: data.unsent })}</Notice> : null}
       <What data={data} page={page} />
+      {data.step === 'opened' ? <Complaint data={data} page={page} /> : null}
       {reads.team && !data.erasedOn ? <ConflictNext data={data} page={page} /> : null}
       {reads.team ? null : <Told data={data} page={page} />}
       <Written data={data} page={page} />
@@ -173,16 +175,7 @@ const Part = ({ part, data, page }: Props & { part: OwnPart }) => {
       <p class="mt-2">
         <a href={`${letter}?is=summons&side=${part.id}`}>{w.letter}</a>
       </p>
-      {part.grounds ? (
-        <Section level={3} title={w.grounds}>
-          <Prose text={part.grounds} />
-        </Section>
-      ) : null}
-      {part.said ? (
-        <Section level={3} title={w.said}>
-          <Prose text={part.said} />
-        </Section>
-      ) : null}
+      <PartWords part={part} page={page} />
     </Section>
   )
 }
@@ -215,20 +208,24 @@ const Written = ({ data, page }: Props) => {
           ) : null}
         </Section>
       ) : null}
-      {data.reads.team ? <HeardParts data={data} page={page} /> : null}
+      {data.reads.team && data.step !== 'hearing' && data.step !== 'heard' ? <HeardParts data={data} page={page} /> : null}
       {data.appealWords ? (
         <Section title={w.appealed}>
           <Prose text={data.appealWords} />
         </Section>
       ) : null}
-      {data.complaint ? (
-        <Section title={w.complaint}>
-          <Prose text={data.complaint} />
-        </Section>
-      ) : null}
+      {data.step === 'opened' ? null : <Complaint data={data} page={page} />}
     </>
   )
 }
+
+/** Read first by who is to begin, last by who is further on. */
+const Complaint = ({ data, page }: Props) =>
+  data.complaint ? (
+    <Section title={wordsOf(page).conflict.complaint}>
+      <Prose text={data.complaint} />
+    </Section>
+  ) : null
 
 /** The forms the page holds now. */
 const shownOn = (data: ShownConflict): Shown => {
@@ -238,7 +235,11 @@ const shownOn = (data: ShownConflict): Shown => {
     reads.team && (step === 'hearing' || step === 'heard') ? parts.filter(may).map(({ id }) => ({ side: id })) : []
   return {
     mediateConflict: here('opened', 'mediation'),
-    noteMediation: here('opened', 'mediation', 'settled'),
+    noteMediation: [
+      ...here('mediation').flatMap(() => mediationNews.map((is) => ({ is }))),
+      ...here('opened').map(() => ({ is: 'declined' })),
+      ...here('settled').flatMap(() => [{ is: 'agreed' }, { is: 'failed' }]),
+    ],
     summonParty: step === 'hearing' ? sides(({ hearing }) => !hearing) : [],
     hearParty: sides(({ summons }) => summons !== null),
     decideConflict: here('heard'),

@@ -42,6 +42,7 @@ const HearPart = ({ part, data, page, main }: PartProps) => {
           <a href={`/${page.hub?.slug}/differends/${data.id}/lettre.pdf?is=summons&side=${part.id}`}>{w.letter}</a>
         </p>
       ) : null}
+      <PartWords part={part} page={page} />
       {hearing ? null : (
         <Details summary={summons ? w.summonAgain : w.summon} open={(main && !summons) || refused('summonParty')}>
           <Summon part={part} data={data} page={page} main={main && !summons} />
@@ -114,20 +115,30 @@ export const HeardParts = ({ data, page }: Props) => {
     <>
       {data.parts
         .filter(({ said, grounds }) => said || grounds)
-        .map(({ id, name, said, grounds }) => (
-          <Section key={id} title={w.yourPartOf({ name })}>
-            {grounds ? (
-              <Section level={3} title={w.grounds}>
-                <Prose text={grounds} />
-              </Section>
-            ) : null}
-            {said ? (
-              <Section level={3} title={w.said}>
-                <Prose text={said} />
-              </Section>
-            ) : null}
+        .map((part) => (
+          <Section key={part.id} title={w.yourPartOf({ name: part.name })}>
+            <PartWords part={part} page={page} />
           </Section>
         ))}
+    </>
+  )
+}
+
+/** What a party was heard about, and said. */
+export const PartWords = ({ part: { grounds, said }, page }: { part: OwnPart; page: PageContext }) => {
+  const { conflict: w } = wordsOf(page)
+  return (
+    <>
+      {grounds ? (
+        <Section level={3} title={w.grounds}>
+          <Prose text={grounds} />
+        </Section>
+      ) : null}
+      {said ? (
+        <Section level={3} title={w.said}>
+          <Prose text={said} />
+        </Section>
+      ) : null}
     </>
   )
 }

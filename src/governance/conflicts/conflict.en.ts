@@ -75,7 +75,7 @@ const en = {
       roles: { team: 'you follow this case', concerned: 'you were told of it' },
       readBy: ({ names }: Values) => `${names} read all of this case. Each party reads what concerns it. Nobody else knows that it exists.`,
       readByTeam: ({ names }: Values) =>
-        `This case is followed by ${names}, and by nobody else. The other party does not read what follows.`,
+        `This case is followed by ${names}, and by nobody else. The other party reads neither what you wrote nor what you say.`,
       readByOpener: ({ names }: Values) => `What you wrote is read by ${names} and by you, nobody else. You see here how far the case is.`,
       steps: {
         opened: 'told',
@@ -144,8 +144,6 @@ const en = {
       mediateSubmit: 'Offer the mediation',
       news: 'How the mediation goes',
       newsDeclined: 'A party declines mediation',
-      newsBroken: 'The agreement',
-      newsIs: 'What there is to note',
       newsChoices: {
         meeting: 'A meeting, past or to come',
         agreed: 'An agreement is found',
@@ -154,7 +152,9 @@ const en = {
       },
       newsKept: { agreed: 'It is signed by', failed: 'It is not kept' },
       newsWords: 'In a few words',
-      newsWordsHint: 'For an agreement: its text, which the parties will read. Else read by those who follow the case.',
+      newsWordsHint: 'Read only by those who follow the case.',
+      agreementHint: 'In the words of the parties. They read it here; others do not see it.',
+      newsSignedHint: 'You may note it later.',
       newsBy: 'Who declines',
       newsSigned: 'Who signed',
       note: 'Note',

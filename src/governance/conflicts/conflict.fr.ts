@@ -76,7 +76,7 @@ const fr = {
       readBy: ({ names }: Values) =>
         `${names} lisent ce dossier en entier. Chaque partie lit ce qui la concerne. Personne d’autre ne sait qu’il existe.`,
       readByTeam: ({ names }: Values) =>
-        `Ce dossier est suivi par ${names}, et par personne d’autre. L’autre partie ne lit pas ce qui suit.`,
+        `Ce dossier est suivi par ${names}, et par personne d’autre. L’autre partie ne lit ni ce que vous avez écrit, ni ce que vous dites.`,
       readByOpener: ({ names }: Values) =>
         `Ce que vous avez écrit est lu par ${names} et par vous, personne d’autre. Vous voyez ici où en est le dossier.`,
       steps: {
@@ -146,8 +146,6 @@ const fr = {
       mediateSubmit: 'Proposer la médiation',
       news: 'Où en est la médiation',
       newsDeclined: 'Une partie refuse la médiation',
-      newsBroken: 'L’accord',
-      newsIs: 'Ce qu’il y a à noter',
       newsChoices: {
         meeting: 'Une rencontre, passée ou à venir',
         agreed: 'Un accord est trouvé',
@@ -156,7 +154,9 @@ const fr = {
       },
       newsKept: { agreed: 'Il est signé par', failed: 'Il n’est pas tenu' },
       newsWords: 'En quelques mots',
-      newsWordsHint: 'Pour un accord : son texte, que les parties liront. Sinon, lu par les personnes qui suivent le dossier.',
+      newsWordsHint: 'Lu par les seules personnes qui suivent le dossier.',
+      agreementHint: 'Dans les mots des parties. Elles le lisent ici ; les autres personnes ne le voient pas.',
+      newsSignedHint: 'Vous pouvez la noter plus tard.',
       newsBy: 'Qui refuse',
       newsSigned: 'Qui a signé',
       note: 'Noter',

@@ -130,7 +130,11 @@ describe('scenario 14: a complaint is told in confidence', () => {
     const own = await read(mia, at)
     for (const words of [TOLD, 'par personne d’autre', 'Ana Duluc et Inès Haddad', 'signalé']) expect(own).toContain(words)
     expect((await luc.get(at)).status).toBe(404)
-    await refused(board.me, `${board.at}/pole/procedures`, {}, 'Une procédure est en cours')
+    // Whoever turns the pages off is told of none: a case goes on for those it names.
+    await act(board.me, `${board.at}/pole/procedures`)
+    expect(await read(ana, at)).toContain(TOLD)
+    expect((await zoe.get(`${board.at}/differends`)).status).toBe(404)
+    await act(board.me, `${board.at}/pole/procedures`, { on: 'oui' })
     await expect(
       board.site.sql(`insert into governance.conflict_person select hub_id, id, $2, 'team' from governance.conflict where id = $1`, [
         idOf(at),

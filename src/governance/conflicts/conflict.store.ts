@@ -73,12 +73,6 @@ export const conflictsOf = async (db: Db, hub: Id, person: Id, organisations: Id
   return rows
 }
 
-/** Whether a case is open in the hub: whose is nobody’s business. */
-export const anyConflictOpen = async (db: Db, hub: Id): Promise<boolean> => {
-  const { rows } = await sql`select from governance.conflict where hub_id = ${hub} and closed_on is null limit 1`.execute(db)
-  return rows.length > 0
-}
-
 type Opening = {
   id: Id
   on: Day

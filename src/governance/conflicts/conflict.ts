@@ -13,6 +13,9 @@ export type Outcome = (typeof outcomes)[number]
 export const answers = ['confirmed', 'changed'] as const
 export type Answer = (typeof answers)[number]
 
+/** What there is to note of a mediation: a day of it, past or to come; or how it ended. */
+export const mediationNews = ['meeting', 'agreed', 'failed', 'declined'] as const
+
 /** A party: an organisation, or a person; neither once the case is erased. */
 export type Side = {
   id: Id

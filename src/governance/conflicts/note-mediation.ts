@@ -4,13 +4,11 @@ import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { isOfTheTeam } from './conflict.access.ts'
 import { keepWords, tellSides } from './conflict.store.ts'
-import type { Command } from './conflict.ts'
+import { type Command, mediationNews } from './conflict.ts'
 import { loadConflict, step } from './conflict-act.ts'
 import { conflictMoved } from './conflict-facts.ts'
 
-/** `meeting`: a day of it, past or to come; then how it ended. An agreement is kept in its own words, with who signed it. */
-export const mediationNews = ['meeting', 'agreed', 'failed', 'declined'] as const
-
+/** A day of the mediation, past or to come; or how it ended. An agreement is kept in its own words, with who signed it. */
 export const noteMediation = useCase({
   name: 'governance.noteMediation',
   input: z.object({

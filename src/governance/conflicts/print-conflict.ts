@@ -5,7 +5,7 @@ import { view } from '#logbook/use-case.ts'
 import { letterheadOf } from '#members/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { readerOf } from './conflict.access.ts'
-import { readConflict } from './conflict-act.ts'
+import { conflictOf } from './conflict.store.ts'
 import { conflictLetter, letterKinds } from './conflict-letter.ts'
 import { seenBy } from './conflict-seen.ts'
 
@@ -17,7 +17,7 @@ export const printConflict = view({
   input: z.object({ conflict: id(), is: choice(letterKinds).default('summons'), side: orNothing(id()) }),
   load: async (context, input) => {
     const { db, hub, lang, now, actor } = context
-    const [one, head] = await Promise.all([readConflict(context, input), letterheadOf(db, hub, lang)])
+    const [one, head] = await Promise.all([conflictOf(db, hub.id, input.conflict), letterheadOf(db, hub, lang)])
     const reader = one && readerOf(actor, one)
     return one && reader ? conflictLetter(seenBy(one, reader), input, { head, at: now }) : null
   },

@@ -11,7 +11,7 @@ import { nextOf } from './conflict.ts'
 /** A confidential case that waits for who follows it: where and by when; not what it is about, for a screen is seen over a shoulder. */
 export type SensitiveDue = { id: Id; room: 'differends' | 'procedures'; due: Day; late: boolean }
 
-/** `reports`: this person may tell of a difference here. Off, there is nothing of either. */
+/** `reports`: this person may tell of a difference here. Off, nobody may, and what was opened goes on. */
 export const sensitiveDue = async ({ db, hub, actor, today }: Pick<Context, 'db' | 'hub' | 'actor' | 'today'>) => {
   if (!actor) return { reports: false, due: [] }
   const [on, conflicts, exclusions] = await Promise.all([
@@ -19,7 +19,6 @@ export const sensitiveDue = async ({ db, hub, actor, today }: Pick<Context, 'db'
     conflictsOf(db, hub.id, actor.person, []),
     casesOf(db, hub.id, actor.person),
   ])
-  if (!on) return { reports: false, due: [] }
   const due = [
     ...conflicts
       .filter((one) => isOfTheTeam(actor, one) && !one.erasedOn)
@@ -27,9 +26,10 @@ export const sensitiveDue = async ({ db, hub, actor, today }: Pick<Context, 'db'
       // Erasing waits for its day without being shown before.
       .filter(({ is, by }) => is !== 'erase' || by <= today),
     ...exclusions.flatMap((one) => {
+      if (!on && !one.byItsTeam) return []
       const next = nextOfExclusion(one, today)
       return next ? [{ id: one.id, room: 'procedures' as const, ...next }] : []
     }),
   ].map(({ id, room, by }): SensitiveDue => ({ id, room, due: by, late: by < today }))
-  return { reports: mayReport(actor) === true, due: due.sort((a, b) => (a.due < b.due ? -1 : 1)) }
+  return { reports: on && mayReport(actor) === true, due: due.sort((a, b) => (a.due < b.due ? -1 : 1)) }
 }

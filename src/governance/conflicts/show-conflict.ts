@@ -3,8 +3,8 @@ import { firstHearing, USUAL_NOTICE } from '#governance/exclusions/exclusion.ts'
 import { view } from '#logbook/use-case.ts'
 import { lettersUnsent } from '#outbox/api.ts'
 import { readerOf } from './conflict.access.ts'
+import { conflictOf } from './conflict.store.ts'
 import { eraseFrom, nextOf } from './conflict.ts'
-import { readConflict } from './conflict-act.ts'
 import { choicesFor } from './conflict-choices.store.ts'
 import { seenBy } from './conflict-seen.ts'
 
@@ -12,12 +12,11 @@ import { seenBy } from './conflict-seen.ts'
 export const showConflict = view({
   name: 'governance.showConflict',
   input: z.object({ conflict: id() }),
-  load: async (context, input) => {
-    const { db, hub, today } = context
+  load: async ({ db, hub, today }, { conflict }) => {
     const [one, choices, unsent] = await Promise.all([
-      readConflict(context, input),
+      conflictOf(db, hub.id, conflict),
       choicesFor(db, hub.id, today),
-      lettersUnsent(db, hub.id, 'conflict', input.conflict),
+      lettersUnsent(db, hub.id, 'conflict', conflict),
     ])
     return one && { one, choices, unsent }
   },
@@ -31,7 +30,7 @@ export const showConflict = view({
       next: team && !one.erasedOn ? nextOf(one, today) : null,
       eraseFrom: team && one.closed && !one.erasedOn ? eraseFrom(one.closed, one.decision) : null,
       helpers: team ? choices.helpers.filter(({ id: helper }) => !one.sides.some(({ person }) => person === helper)) : [],
-      unsent: team ? unsent : 0,
+      unsent: team && !one.closed ? unsent : 0,
       first: firstHearing(today, USUAL_NOTICE),
       notice: USUAL_NOTICE,
       today,

@@ -6,7 +6,7 @@ import { conflictsOf } from './conflict.store.ts'
 import { nextOf, stepOf } from './conflict.ts'
 import { choicesFor } from './conflict-choices.store.ts'
 
-/** Cases the reader has to do with, and the form that tells of one. Where sensitive procedures are off there is no such page. */
+/** Cases the reader has to do with, and, where sensitive procedures are on, the form that tells of one. */
 export const showConflicts = view({
   name: 'governance.showConflicts',
   input: z.object({}),
@@ -22,10 +22,10 @@ export const showConflicts = view({
       const reader = readerOf(actor, one)
       return reader ? [{ one, reader }] : []
     })
-    return on ? { reports, read, choices } : null
+    return { reports: reports && on, read, choices: on ? choices : null }
   },
   mayView: (_, { reports, read }) => reports || read.length > 0,
-  run: ({ read, choices }, { today, actor }) => ({
+  run: ({ read, choices }, { today }) => ({
     cases: read.map(({ one, reader }) => ({
       id: one.id,
       openedOn: one.openedOn,
@@ -36,7 +36,6 @@ export const showConflicts = view({
       next: reader.is === 'team' && !one.erasedOn ? nextOf(one, today) : null,
     })),
     choices,
-    self: actor?.person ?? null,
     today,
   }),
 })

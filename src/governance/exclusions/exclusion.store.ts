@@ -69,10 +69,12 @@ export const casesOf = async (db: Db, hub: Id, person: Id): Promise<Case[]> => {
   return rows.map(caseOf)
 }
 
-/** Whether a case is open in the hub: whose is nobody’s business. */
+/** Whether a case is open in the hub: whose is nobody’s business. One that a confidential case led to is not told of at all, and stays with its team. */
 export const anyOpen = async (db: Db, hub: Id): Promise<boolean> => {
   const { rows } =
-    await sql`select from governance.exclusion where hub_id = ${hub} and notified_on is null and closed_on is null limit 1`.execute(db)
+    await sql`select from governance.exclusion where hub_id = ${hub} and notified_on is null and closed_on is null and not by_its_team limit 1`.execute(
+      db,
+    )
   return rows.length > 0
 }
 

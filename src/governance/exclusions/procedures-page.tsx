@@ -20,7 +20,7 @@ export const ProceduresPage = ({ data, page }: Props) => {
   const turn = page.form('governance.turnProcedures')
   return (
     <Page page={page} title={w.title} lead={w.lead} over={<Breadcrumb crumbs={[{ href: `${root}/instances`, label: nav.bodies }]} />}>
-      {on ? (
+      {on || cases.length > 0 ? (
         <List label={w.title} count={cases.length} empty={<Empty title={w.none}>{w.noneSays}</Empty>}>
           {cases.map((one) => (
             <Row

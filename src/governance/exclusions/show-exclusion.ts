@@ -17,7 +17,7 @@ export const showExclusion = view({
       sensitiveOn(db, hub.id),
       choicesFor(db, hub.id, today),
     ])
-    return one && on ? { one, choices } : null
+    return one && (on || one.byItsTeam) ? { one, choices } : null
   },
   mayView: (who, { one }) => isOfTheTeam(who, teamOf(one)),
   run: ({ one, choices }, { actor, today }) => ({

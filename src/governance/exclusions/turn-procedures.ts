@@ -1,7 +1,6 @@
 import { ticked, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
-import { anyConflictOpen } from '#governance/conflicts/conflict.store.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { turnSensitive } from '#members/api.ts'
 import { mayTurnProcedures } from './exclusion.access.ts'
@@ -17,7 +16,7 @@ export const turnProcedures = useCase({
   run: async (act, { on }) => {
     const { db, hub, actor, now } = act
     if (!actor) throw new Error('somebody turns them')
-    if (!on && ((await anyOpen(db, hub.id)) || (await anyConflictOpen(db, hub.id)))) return wrong(problem('', 'exclusion.openCases'))
+    if (!on && (await anyOpen(db, hub.id))) return wrong(problem('', 'exclusion.openCases'))
     await turnSensitive(db, hub.id, on ? { by: actor.person, at: now } : null)
     act.record(proceduresTurned, hub.id, { on })
     return ok({})
