@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import conflict from '#governance/conflicts/conflict.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
@@ -35,6 +36,7 @@ const en = {
   year: year.year,
   ...admission.pages,
   ...cooptation.pages,
+  ...conflict.pages,
   ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
@@ -57,6 +59,7 @@ const en = {
     ...year.problems,
     ...admission.problems,
     ...cooptation.problems,
+    ...conflict.problems,
     ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
@@ -216,6 +219,7 @@ const en = {
     ...year.done,
     ...admission.done,
     ...cooptation.done,
+    ...conflict.done,
     ...exclusion.done,
     ...enclosure.done,
     ...signing.done,

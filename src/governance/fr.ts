@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import conflict from '#governance/conflicts/conflict.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
@@ -36,6 +37,7 @@ const fr = {
   year: year.year,
   ...admission.pages,
   ...cooptation.pages,
+  ...conflict.pages,
   ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
@@ -58,6 +60,7 @@ const fr = {
     ...year.problems,
     ...admission.problems,
     ...cooptation.problems,
+    ...conflict.problems,
     ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
@@ -228,6 +231,7 @@ const fr = {
     ...year.done,
     ...admission.done,
     ...cooptation.done,
+    ...conflict.done,
     ...exclusion.done,
     ...enclosure.done,
     ...signing.done,

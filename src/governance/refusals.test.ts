@@ -25,6 +25,8 @@ const TO_FILL_IN = [
   ...['proxy.sameTwice', 'proxy.notYetReceived', 'proxy.mostAtOnce'],
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
   ...['recall.needsAQuorum', 'recall.share', 'cooptation.cannotSit', 'exclusion.notAMember', 'exclusion.teamUnknown'],
+  ...['conflict.partyUnknown', 'conflict.partyTwice', 'conflict.mediatorMissing', 'conflict.agreementMissing', 'conflict.whichParty'],
+  ...['conflict.saidMissing', 'conflict.beforeTheAppeal'],
   ...['exclusion.saidMissing', 'exclusion.meetingUnknown', 'exclusion.toCome', 'exclusion.appealPast'],
   ...['funder.awaitsNothing', 'funder.days'],
   ...['scan.nothing', 'scan.kind', 'scan.already', 'signatory.paperDay'],
@@ -44,6 +46,7 @@ const SO_ALREADY = [
   ...['enclosure.cancelled', 'enclosure.replacedAlready', 'enclosure.questionWaits'],
   ...['election.nobodyNominated', 'election.nothingToArgue', 'election.nobodyProposed', 'election.answered', 'election.nameAnother'],
   ...['meeting.notSuspended', 'recall.already', 'recall.notHeld', 'recall.quorumThere', 'recall.nothingLeft'],
+  ...['conflict.heardAlready', 'conflict.isOver', 'conflict.appealedAlready', 'conflict.noAppeal'],
   ...[
     'cooptation.ratifiedAlready',
     'exclusion.openAlready',

@@ -1,6 +1,7 @@
 import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
 import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
+import { conflictRoutes } from '#governance/conflicts/conflict-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { declarationRoutes, declarations } from '#governance/declarations/declaration-routes.tsx'
 import { exclusionRoutes } from '#governance/exclusions/exclusion-routes.tsx'
@@ -33,5 +34,6 @@ export const governance: Capability = {
     ...recoveryRoutes,
     ...textRoutes,
     ...exclusionRoutes,
+    ...conflictRoutes,
   ],
 }

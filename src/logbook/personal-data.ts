@@ -31,6 +31,8 @@ export type Erasing = {
 export type PersonalData<Row> = {
   /** `schema.table`: where it stands. */
   tables: string[]
+  /** Known to those named in it and to nobody else: whoever erases somebody is told neither that there was any, nor how much, nor where it is left. */
+  apart?: true
   says: (reader: SheetReader) => PersonalWords & { columns: SheetColumn<Row>[] }
   /** What there is about somebody, latest first, at most so many rows. */
   rows: (context: Pick<Context, 'db' | 'hub' | 'now'>, whom: Whom, most: number) => Promise<Row[]>

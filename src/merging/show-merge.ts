@@ -5,6 +5,9 @@ import { maySeeDuplicates } from './merge.access.ts'
 import { mergeOf } from './merge.store.ts'
 import { undoingProblems, undoneUntil } from './merge.ts'
 
+/** That a card stood in a confidential case is known to those named in it, not to who tidies cards. */
+const APART = /^"?governance"?\."?(conflict|exclusion)/
+
 /** What a merge moved, and the button that takes it back. */
 export const showMerge = view({
   name: 'merging.showMerge',
@@ -13,6 +16,7 @@ export const showMerge = view({
   mayView: (who) => maySeeDuplicates(who),
   run: (merge, { now, hub }) => ({
     ...merge,
+    moved: merge.moved.filter(({ table }) => !APART.test(table)),
     /** The last day it can be taken back; null: it can no longer. */
     undoable: undoingProblems(merge, now).length === 0 ? addDays(dayAt(undoneUntil(merge.doneAt), hub.zone), -1) : null,
   }),

@@ -3,7 +3,8 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { factKind } from '#logbook/fact.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { mailById, queueAgain } from '#platform/mail/mail.store.ts'
+import { queueAgain } from '#platform/mail/mail.store.ts'
+import { mailToShow } from './mail-to-show.ts'
 import { maySendAgain, seesMails } from './outbox.access.ts'
 
 export const mailSentAgain = factKind('members.mailSentAgain', 'mail', z.object({}))
@@ -12,7 +13,7 @@ export const mailSentAgain = factKind('members.mailSentAgain', 'mail', z.object(
 export const sendMailAgain = useCase({
   name: 'outbox.sendMailAgain',
   input: z.object({ mail: id() }),
-  load: ({ db, hub }, { mail }) => mailById(db, hub.id, mail),
+  load: ({ db, hub }, { mail }) => mailToShow(db, hub.id, mail),
   mayView: (who) => seesMails(who),
   may: (who, mail) => maySendAgain(who, mail),
   run: async (act, { mail }) => {

@@ -1,13 +1,13 @@
 import { id, z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
-import { mailById } from '#platform/mail/mail.store.ts'
+import { mailToShow } from './mail-to-show.ts'
 import { isReadApart, maySendAgain, seesMails } from './outbox.access.ts'
 
 /** One mail as it was written, with its files. */
 export const showMail = view({
   name: 'outbox.showMail',
   input: z.object({ mail: id() }),
-  load: ({ db, hub }, { mail }) => mailById(db, hub.id, mail),
+  load: ({ db, hub }, { mail }) => mailToShow(db, hub.id, mail),
   mayView: (who) => seesMails(who),
   run: (mail, { actor }) => ({ ...mail, apart: isReadApart(mail), may: { sendAgain: maySendAgain(actor, mail) === true } }),
 })

@@ -1,4 +1,4 @@
-import type { Day } from '#base/day.ts'
+import { addDays, type Day } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import { dayText, eurosText } from '#ui/format.ts'
 import { Row } from '#ui/list.tsx'
@@ -78,6 +78,15 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
             </>
           }
           badge={<Badge tone={due.left < 0 ? 'bad' : 'info'}>{due.left < 0 ? w.late : w.toDeclare}</Badge>}
+        />
+      )
+    case 'case':
+      return (
+        <Row
+          title={w.confidential}
+          href={`${base}/${due.room}/${due.id}`}
+          meta={<DayText day={due.due} form="long" />}
+          badge={due.due <= addDays(today, 7) ? <DueBadge due={due} today={today} w={w} /> : undefined}
         />
       )
     case 'report':

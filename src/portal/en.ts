@@ -102,6 +102,8 @@ const en = {
     late: 'Late',
     dueToday: 'Today',
     soon: 'Within seven days',
+    confidential: 'A confidential case you follow',
+    tellOfADifference: 'Tell of a difference',
     reports: (n: number) => (n === 1 ? 'One report from a mandate to tell the board' : `${n} reports from mandates to tell the board`),
     toTell: 'To tell',
     applies: (name: string) => `Application to join: ${name}`,

@@ -104,6 +104,8 @@ const fr = {
     late: 'En retard',
     dueToday: 'Aujourd’hui',
     soon: 'Sous sept jours',
+    confidential: 'Un dossier confidentiel que vous suivez',
+    tellOfADifference: 'Signaler un différend',
     reports: (n: number) => (n === 1 ? 'Un retour de mandat à dire au conseil' : `${n} retours de mandat à dire au conseil`),
     toTell: 'À dire',
     applies: (name: string) => `Demande d’adhésion : ${name}`,

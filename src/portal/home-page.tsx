@@ -33,6 +33,11 @@ export const HomePage = ({ page, data }: Props) => {
       <ToCome data={data} base={base} w={w} />
       <Decided data={data} base={base} w={w} />
       <Month page={page} data={data} w={w} />
+      {data.tells ? (
+        <p class="mt-8 print:hidden">
+          <a href={`${base}/differends`}>{w.tellOfADifference}</a>
+        </p>
+      ) : null}
     </Page>
   )
 }

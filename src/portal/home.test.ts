@@ -20,6 +20,7 @@ const quiet = {
   promises: [],
   actions: [],
   applications: [],
+  cases: [],
   reports: 0,
   dues: null,
   toSign: null,
@@ -103,6 +104,16 @@ describe('what is due', () => {
     const far = [meeting('draft', '2026-05-14T16:00:00.000Z', 'Mai', true), meeting('draft', '2026-05-21T16:00:00.000Z', 'Seul')]
     const near = meeting('draft', '2026-04-09T16:00:00.000Z', 'Avril', true)
     expect(dueNow({ ...desk, mails: null, toSeal: [], meetings: [near, ...far] })).toMatchObject([{ title: 'Avril' }, { title: 'Seul' }])
+  })
+  test('a confidential case that is late comes among what is late, another after what others wait for', () => {
+    const one = (id: string, late: boolean) => ({ id, room: 'differends' as const, due: '2026-03-12', late })
+    expect(dueNow({ ...desk, cases: [one('a', false), one('b', true)] }).map(({ is }) => is)).toEqual([
+      'case',
+      'mails',
+      'convene',
+      'seal',
+      'case',
+    ])
   })
   test('a representative is not asked to send notices', () =>
     expect(dueNow({ ...desk, coordinates: false, mails: null, toSeal: [] })).toEqual([]))

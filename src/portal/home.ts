@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { SensitiveDue } from '#governance/api.ts'
 
 /** Something promised in a contact, with its day. `who`: whose promise it is when it is somebody else's of the hub; null: one's own. */
 export type Promised = {
@@ -29,6 +30,7 @@ export type Due =
   | ({ is: 'action' } & Asked)
   | ({ is: 'application' } & Asking)
   | { is: 'declare'; due: Day; left: number }
+  | ({ is: 'case' } & SensitiveDue)
   | { is: 'report'; count: number }
   | { is: 'dues'; lines: number; cents: number; late: number }
   | { is: 'sign'; month: Day }
@@ -48,6 +50,8 @@ export type Desk = {
   /** Late or due within a week. */
   actions: Asked[]
   applications: Asking[]
+  /** Confidential cases this person follows, with what waits in each. */
+  cases: SensitiveDue[]
   /** Changes that the registry of associations is to be told: the first last day, and how many days are left. */
   declare?: { due: Day | null; left: number } | null
   /** What was brought back from outside and not yet told to the board. */
@@ -66,13 +70,15 @@ export type Arrived = { mails: number; moments: number }
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
   const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications } = desk
-  const { declare, reports, dues, toSign, toApprove } = desk
+  const { cases, declare, reports, dues, toSign, toApprove } = desk
+  const followed = cases.map((one) => ({ is: 'case' as const, ...one }))
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   const registry = declare?.due ? [{ is: 'declare' as const, due: declare.due, left: declare.left }] : []
   return [
     ...promised.filter(({ late }) => late),
     ...asked.filter(({ late }) => late),
+    ...followed.filter(({ late }) => late),
     ...registry.filter(({ left }) => left < 0),
     ...(lost > 0 ? [{ is: 'recovery' as const, count: lost }] : []),
     ...(mails && mails.failed > 0 ? [{ is: 'mails' as const, count: mails.failed }] : []),
@@ -87,6 +93,7 @@ export const dueNow = (desk: Desk): Due[] => {
     ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
     ...promised.filter(({ late }) => !late),
     ...asked.filter(({ late }) => !late),
+    ...followed.filter(({ late }) => !late),
     ...registry.filter(({ left }) => left >= 0),
     ...(reports > 0 ? [{ is: 'report' as const, count: reports }] : []),
     ...(dues && dues.lines > 0 ? [{ is: 'dues' as const, ...dues }] : []),

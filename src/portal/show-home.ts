@@ -14,6 +14,7 @@ import {
   meetingsToSeal,
   registerLines,
   registerNumber,
+  sensitiveDue,
 } from '#governance/api.ts'
 import { holds, isTeam } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
@@ -58,6 +59,7 @@ export const showHome = view({
       applications,
       declare,
       dues,
+      sensitive,
     ] = await Promise.all([
       meetingsToCome(db, hub.id, now, who),
       coordinates ? meetingsToSeal(db, hub.id) : [],
@@ -78,6 +80,7 @@ export const showHome = view({
       applicationsDue(db, hub.id, who),
       coordinates ? declarationsDue(db, hub.id, today) : null,
       keepsDues(actor) ? waitingDues(db, hub.id, today) : null,
+      sensitiveDue(context),
     ])
     const lost = boardVoice(actor, board) ? recoveries.filter((one) => !one.confirmations.some((by) => by.email === email)).length : 0
     return {
@@ -95,6 +98,8 @@ export const showHome = view({
       applications,
       declare,
       dues,
+      cases: sensitive.due,
+      tells: sensitive.reports,
       reports: reports.length,
       arrived: { moments, mails: arrived?.waiting ?? 0 },
       ...spent,

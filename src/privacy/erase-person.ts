@@ -53,10 +53,10 @@ const erase = async (register: AnyPersonalData[], act: Act, leaving: Leaving, do
   const told = await Promise.all(register.map(async (kept) => (await kept.rows(act, whom, MOST)).length))
   const kinds: Erasure['kinds'] = []
   const lawful = new Map<string, string>()
-  for (const [at, { tables, says, erasing }] of register.entries()) {
+  for (const [at, { tables, apart, says, erasing }] of register.entries()) {
     const { title, erasing: sentence } = says({ lang, zone: hub.zone })
     await erasing.erase?.(act, leaving)
-    kinds.push({ title, does: erasing.does, rows: told[at] ?? 0, says: sentence })
+    if (!apart) kinds.push({ title, does: erasing.does, rows: told[at] ?? 0, says: sentence })
     if (erasing.does === 'kept') for (const table of tables) lawful.set(table, sentence)
   }
   await emptyLists(
@@ -65,7 +65,8 @@ const erase = async (register: AnyPersonalData[], act: Act, leaving: Leaving, do
     [leaving.email, leaving.name.toLowerCase()].filter((one) => one !== null),
   )
   await emptyRequests(db, hub.id, leaving.person)
-  const residues = await residuesOf(db, hub.id, leaving)
+  const hidden = register.flatMap(({ apart, tables }) => (apart ? tables : []))
+  const residues = (await residuesOf(db, hub.id, leaving)).filter(({ table }) => !hidden.includes(table))
   return {
     person: leaving.person,
     name: leaving.name,

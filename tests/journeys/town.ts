@@ -2,6 +2,7 @@ import { noteAction } from '#governance/actions/note-action.ts'
 import { proposePoints } from '#governance/agenda/propose-points.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { addBody } from '#governance/bodies/add-body.ts'
+import { openConflict } from '#governance/conflicts/open-conflict.ts'
 import { putProposal } from '#governance/decisions/put-proposal.ts'
 import { raiseObjection } from '#governance/decisions/raise-objection.ts'
 import { takeStance } from '#governance/decisions/take-stance.ts'
@@ -116,6 +117,10 @@ export const busyTown = async (site: Served) => {
   const { meeting: assembly } = await does(me, now, prepareMeeting, { body: gathering, day: '2026-05-20', ...where })
   await does(me, now, proposePoints, { meeting: assembly, proposed: ANNUAL })
   await does(me, now, noteFunder, { funder: 'Région', accounts: 'on', minutes: 'on', days: '90' })
+  const follows = await ids(`select id from members.person where hub_id = ${hub} and email in ('${me}', '${objector?.mail}')`)
+  const { conflict } = await does(me, now, openConflict, {
+    ...{ first: board[2]?.org, second: board[3]?.org, words: 'Un essai.', team: follows },
+  })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -139,6 +144,7 @@ export const busyTown = async (site: Served) => {
     dues: [dues],
     line: [due],
     exclusion: [exclusion],
+    conflict: [conflict],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

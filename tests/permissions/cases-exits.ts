@@ -74,6 +74,11 @@ const decided: Maker<{ exclusion: string }> = async (town, have) => {
   await town.tell(`/reunions/${meeting}/clore`, { at: '' })
   return { exclusion }
 }
+const notified: Maker<{ exclusion: string }> = async (town, have) => {
+  const { exclusion } = await decided(town, have)
+  await town.tell(`/procedures/${exclusion}/notifier`, { reasons: 'Elle ne répond plus.', until: '', appeal: '', appealUntil: '' })
+  return { exclusion }
+}
 const over: Maker<{ exclusion: string }> = async (town, have) => {
   const { exclusion } = await opened(town, have)
   await town.tell(`/procedures/${exclusion}/clore`, {})
@@ -112,6 +117,7 @@ export const exitsCases: Record<string, Maker<Case>> = {
     fields: { meeting: (await have(draft)).meeting },
   }),
   'POST /:hub/procedures/:exclusion/notifier': step(decided, { reasons: 'Elle ne répond plus.', until: '', appeal: '', appealUntil: '' }),
+  'POST /:hub/procedures/:exclusion/recours': step(notified, { is: 'received', on: '2026-03-12', words: '' }),
   'POST /:hub/procedures/:exclusion/clore': step(opened),
   'POST /:hub/procedures/:exclusion/effacer': step(over),
 }

@@ -1,5 +1,6 @@
 import { admissionsCases } from './cases-admissions.ts'
 import { calendarsCases } from './cases-calendars.ts'
+import { conflictsCases } from './cases-conflicts.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { declarationsCases } from './cases-declarations.ts'
 import { duesCases } from './cases-dues.ts'
@@ -23,6 +24,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...structuresCases,
   ...groupsCases,
   ...admissionsCases,
+  ...conflictsCases,
   ...exitsCases,
   ...duesCases,
   ...importsCases,

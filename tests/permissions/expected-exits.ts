@@ -33,6 +33,7 @@ export const exitsRights: Record<string, Line> = {
   'POST /:hub/procedures/:exclusion/entretien': led,
   'POST /:hub/procedures/:exclusion/ordre-du-jour': led,
   'POST /:hub/procedures/:exclusion/notifier': led,
+  'POST /:hub/procedures/:exclusion/recours': led,
   'POST /:hub/procedures/:exclusion/clore': led,
   'POST /:hub/procedures/:exclusion/effacer': led,
 }

@@ -1,5 +1,6 @@
 import { admissionsRights } from './expected-admissions.ts'
 import { calendarsRights } from './expected-calendars.ts'
+import { conflictsRights } from './expected-conflicts.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { declarationsRights } from './expected-declarations.ts'
 import { duesRights } from './expected-dues.ts'
@@ -115,6 +116,7 @@ export const rights: Record<string, Line> = {
   ...calendarsRights,
   ...groupsRights,
   ...admissionsRights,
+  ...conflictsRights,
   ...exitsRights,
   ...duesRights,
   ...importsRights,

@@ -2,12 +2,13 @@ import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { eraseLetters, letterAbout } from '#outbox/api.ts'
+import { eraseLetters } from '#outbox/api.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { eraseWords } from './exclusion.store.ts'
 import { stepOf } from './exclusion.ts'
 import { loadCase, step, teamOf } from './exclusion-act.ts'
 import { exclusionMoved } from './exclusion-facts.ts'
+import { aboutOf } from './exclusion-mail.ts'
 
 /** It ends without exclusion: the organisation is a member as before. */
 export const closeExclusion = useCase({
@@ -15,7 +16,7 @@ export const closeExclusion = useCase({
   input: z.object({ exclusion: id() }),
   load: loadCase,
   mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
-  may: (who) => mayLeadExclusion(who),
+  may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion }, one) => {
     const next = await step(act, one, { do: 'close', on: act.today })
     if (!next.ok) return next
@@ -30,14 +31,15 @@ export const eraseExclusion = useCase({
   input: z.object({ exclusion: id() }),
   load: loadCase,
   mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
-  may: (who) => mayLeadExclusion(who),
+  may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion }, one) => {
     const now = stepOf(one)
     if (now !== 'notified' && now !== 'closed') return wrong(problem('', 'exclusion.notOver'))
-    if (one.appealUntil !== null && one.appealUntil > act.today)
+    if (one.appeal && !one.appeal.answer) return wrong(problem('', 'conflict.appealWaits'))
+    if (!one.appeal && one.appealUntil !== null && one.appealUntil > act.today)
       return wrong(problem('', 'exclusion.appealRuns', { until: one.appealUntil }))
     await eraseWords(act.db, act.hub.id, exclusion, act.today)
-    await eraseLetters(act, letterAbout('exclusion', exclusion))
+    await eraseLetters(act, aboutOf(one))
     act.record(exclusionMoved, exclusion, { step: 'erased', person: act.actor?.person ?? '' })
     return ok({ exclusion })
   },

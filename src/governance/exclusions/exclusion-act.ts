@@ -8,7 +8,7 @@ import { after, type Command } from './exclusion.ts'
 /** A case, held until the act is done; null: none, or the hub has its procedures off. */
 export const loadCase = async ({ db, hub }: Context, { exclusion }: { exclusion: Id }): Promise<Case | null> => {
   const found = await holdCase(db, hub.id, exclusion)
-  return found && (await sensitiveOn(db, hub.id)) ? found : null
+  return found && (found.byItsTeam || (await sensitiveOn(db, hub.id))) ? found : null
 }
 
 export const teamOf = ({ team }: Pick<Case, 'team'>): Id[] => team.map(({ id }) => id)

@@ -7,5 +7,5 @@ export const proceduresTurned = factKind('governance.proceduresTurned', 'hub', z
 export const exclusionMoved = factKind(
   'governance.exclusionMoved',
   'exclusion',
-  z.object({ step: z.enum(['opened', 'summoned', 'heard', 'placed', 'notified', 'closed', 'erased']), person: id() }),
+  z.object({ step: z.enum(['opened', 'summoned', 'heard', 'placed', 'notified', 'appealed', 'closed', 'erased']), person: id() }),
 )

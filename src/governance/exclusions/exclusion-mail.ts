@@ -10,6 +10,9 @@ import { queueMails } from '#platform/mail/queue-mail.ts'
 import type { Case } from './exclusion.store.ts'
 import { type LetterKind, letterOf } from './exclusion-letter.ts'
 
+/** Mails of what a case led to are kept from whoever is not named in it, as the case’s own are. */
+export const aboutOf = ({ id, byItsTeam }: Pick<Case, 'id' | 'byItsTeam'>): string => letterAbout(byItsTeam ? 'conflict' : 'exclusion', id)
+
 export const TEMPLATE = 'src/governance/exclusions/exclusion-letter.typ'
 
 /** The letter, to each person who speaks for it and has an address; how many. The mail itself says nothing: the letter does. 0: it is printed and posted. */
@@ -35,7 +38,7 @@ export const sendLetter = async (act: Act, one: Case, is: LetterKind): Promise<n
       subject: w.mail.subject({ hub: hub.name }),
       body: w.mail.body({ name, hub: hub.name }),
       attachments: kept.slice(at, at + 1).map(({ name: file, mediaType, sha256 }) => ({ name: file, mediaType, sha256 })),
-      about: letterAbout('exclusion', one.id),
+      about: aboutOf(one),
       ...(email === null ? {} : { replyTo: email }),
     })),
   )

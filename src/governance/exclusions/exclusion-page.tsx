@@ -11,6 +11,7 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
+import { AppealPart } from './appeal-part.tsx'
 import { hearings } from './exclusion.ts'
 import type { ShownExclusion } from './show-exclusion.ts'
 
@@ -50,6 +51,7 @@ export const ExclusionPage = ({ data, page }: Props) => {
             : []),
           ...(notified ? [{ name: w.notified, value: day(notified.on) }] : []),
           ...(data.appealUntil ? [{ name: w.appealUntil, value: day(data.appealUntil) }] : []),
+          ...(data.appeal ? [{ name: w.appealed, value: appealSays(data, page) }] : []),
         ]}
       />
       <p class="mt-4 flex flex-wrap gap-4">
@@ -71,13 +73,28 @@ export const ExclusionPage = ({ data, page }: Props) => {
           <Prose text={words.hearing} />
         </Section>
       ) : null}
+      {words.appealed ? (
+        <Section title={w.appealed}>
+          <Prose text={words.appealed} />
+        </Section>
+      ) : null}
       {data.leads ? <End data={data} page={page} /> : null}
     </Page>
   )
 }
 
+const appealSays = ({ appeal, appealUntil }: ShownExclusion, page: PageContext): string => {
+  const { exclusion: w } = wordsOf(page)
+  const day = (on: string) => dayText(on, page.lang)
+  if (!appeal) return ''
+  const received =
+    appealUntil !== null && appeal.on > appealUntil ? w.appealLate({ day: day(appeal.on) }) : w.appealOn({ day: day(appeal.on) })
+  return appeal.answer ? `${received}, ${w.appealAnswers[appeal.answer.is]} (${day(appeal.answer.on)})` : received
+}
+
 /** The forms the page holds now. */
-const shownOn = ({ step, decided, leads, erased }: ShownExclusion): Shown => {
+const shownOn = (data: ShownExclusion): Shown => {
+  const { step, decided, leads, erased } = data
   const here = (holds: boolean) => (leads && holds ? [{}] : [])
   const over = step === 'notified' || step === 'closed'
   return {
@@ -85,6 +102,7 @@ const shownOn = ({ step, decided, leads, erased }: ShownExclusion): Shown => {
     noteHearing: here(step === 'summoned' || step === 'heard'),
     placeExclusion: here(step === 'heard'),
     notifyExclusion: here(step === 'decided' && decided?.outcome === 'excluded'),
+    appealExclusion: here(step === 'notified' && !erased && !data.appeal?.answer),
     closeExclusion: here(!over && decided?.outcome !== 'excluded'),
     eraseExclusion: here(over && !erased),
   }
@@ -155,6 +173,16 @@ const Next = ({ data, page }: Props) => {
             <Field kind="date" path="appealUntil" label={w.appealUntil} optional />
           </Form>
         </Section>
+      ) : null}
+      {step === 'notified' && !data.erased && !data.appeal?.answer ? (
+        <AppealPart
+          action={`${at}/recours`}
+          form={form('appealExclusion')}
+          appeal={data.appeal}
+          until={data.appealUntil}
+          today={data.today}
+          page={page}
+        />
       ) : null}
     </>
   )

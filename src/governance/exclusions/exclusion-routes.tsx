@@ -1,4 +1,5 @@
 import { file, form, page, type Route } from '#platform/web/routes.ts'
+import { appealExclusion } from './appeal-exclusion.ts'
 import { closeExclusion, eraseExclusion } from './close-exclusion.ts'
 import { ExclusionPage } from './exclusion-page.tsx'
 import { noteHearing } from './note-hearing.ts'
@@ -27,6 +28,7 @@ export const exclusionRoutes: Route[] = [
   form(at('entretien'), noteHearing, { shownOn: one, to: toCase, done: 'exclusion.kept' }),
   form(at('ordre-du-jour'), placeExclusion, { shownOn: one, to: toCase, done: 'exclusion.placed' }),
   form(at('notifier'), notifyExclusion, { shownOn: one, to: toCase, done: 'exclusion.notified' }),
+  form(at('recours'), appealExclusion, { shownOn: one, to: toCase, done: 'exclusion.kept' }),
   form(at('clore'), closeExclusion, { shownOn: one, to: toCase, done: 'exclusion.closed' }),
   form(at('effacer'), eraseExclusion, { shownOn: one, to: toCase, done: 'exclusion.erased' }),
   file(at('lettres/:letter'), printExclusion, ({ name, bytes }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })),

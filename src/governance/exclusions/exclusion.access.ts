@@ -12,5 +12,9 @@ export const isOfTheTeam = (who: Who, team: Id[]): boolean => who !== null && te
 export const maySeeLetter = (who: Who, { team, organisation, sent }: { team: Id[]; organisation: Id; sent: boolean }): boolean =>
   isOfTheTeam(who, team) || (sent && speaksFor(who, organisation))
 
-/** Of those who know of it, the coordination writes: letters leave in the hub’s name. */
-export const mayLeadExclusion = (who: Who): Access => when(holds(who, 'coordinator'), 'exclusion.onlyTheCoordinator')
+/**
+ * Of those who know of it, the coordination writes: letters leave in the hub’s name. Where a confidential case led to it, whoever followed that case
+ * does: the coordination may be a party.
+ */
+export const mayLeadExclusion = (who: Who, one: { byItsTeam: boolean } | null = null): Access =>
+  when(one?.byItsTeam === true || holds(who, 'coordinator'), 'exclusion.onlyTheCoordinator')

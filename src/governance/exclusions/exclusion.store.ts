@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Exclusion, Hearing } from './exclusion.ts'
 
-export const wordKinds = ['grounds', 'hearing', 'reasons', 'appeal'] as const
+export const wordKinds = ['grounds', 'hearing', 'reasons', 'appeal', 'appealed'] as const
 export type WordKind = (typeof wordKinds)[number]
 
 /** A case with what its pages and letters look at. */
@@ -18,6 +18,8 @@ export type Case = Exclusion & {
   words: Partial<Record<WordKind, string>>
   erased: boolean
   appealUntil: Day | null
+  /** A case led to it: those who followed that case lead it, whether or not one of them coordinates. */
+  byItsTeam: boolean
   /** The point that decides it: its meeting, its body, the number it got. */
   at: { meeting: Id; body: string; day: Day; number: { prefix: string; year: number; number: number } | null } | null
 }
@@ -29,7 +31,9 @@ const read = sql`select x.id, x.organisation_id as organisation, o.name, x.opene
     x.agenda_item_id as point,
     case when x.outcome is null then null else jsonb_build_object('outcome', x.outcome, 'decision', x.decision_id, 'on', x.decided_on) end as decided,
     case when x.notified_on is null then null else jsonb_build_object('on', x.notified_on, 'until', x.until_day) end as notified,
-    x.appeal_until as "appealUntil", x.closed_on as "closedOn",
+    x.appeal_until as "appealUntil", x.closed_on as "closedOn", x.by_its_team as "byItsTeam",
+    case when x.appeal_on is null then null else jsonb_build_object('on', x.appeal_on, 'answer',
+      case when x.appeal_answer is null then null else jsonb_build_object('is', x.appeal_answer, 'on', x.appeal_answered_on) end) end as appeal,
     coalesce((select jsonb_object_agg(w.kind, w.text) from governance.exclusion_words w
       where w.hub_id = x.hub_id and w.exclusion_id = x.id), '{}') as words,
     exists (select from governance.exclusion_words w where w.hub_id = x.hub_id and w.exclusion_id = x.id and w.erased_on is not null) as erased,
@@ -65,19 +69,25 @@ export const casesOf = async (db: Db, hub: Id, person: Id): Promise<Case[]> => {
   return rows.map(caseOf)
 }
 
-/** Whether a case is open in the hub: whose is nobody’s business. */
+/** Whether a case is open in the hub: whose is nobody’s business. One that a confidential case led to is not told of at all, and stays with its team. */
 export const anyOpen = async (db: Db, hub: Id): Promise<boolean> => {
   const { rows } =
-    await sql`select from governance.exclusion where hub_id = ${hub} and notified_on is null and closed_on is null limit 1`.execute(db)
+    await sql`select from governance.exclusion where hub_id = ${hub} and notified_on is null and closed_on is null and not by_its_team limit 1`.execute(
+      db,
+    )
   return rows.length > 0
 }
 
-type Opening = { id: Id; organisation: Id; on: Day; by: Id; days: number; grounds: string; team: Id[] }
+type Opening = { id: Id; organisation: Id; on: Day; by: Id; days: number; grounds: string; team: Id[]; byItsTeam?: boolean }
 
 /** False: one is open about it already. */
-export const addExclusion = async (db: Db, hub: Id, { id, organisation, on, by, days, grounds, team }: Opening): Promise<boolean> => {
-  const { rows } = await sql`insert into governance.exclusion (hub_id, id, organisation_id, opened_on, opened_by, notice_days)
-    values (${hub}, ${id}, ${organisation}, ${on}, ${by}, ${days}) on conflict do nothing returning id`.execute(db)
+export const addExclusion = async (
+  db: Db,
+  hub: Id,
+  { id, organisation, on, by, days, grounds, team, byItsTeam = false }: Opening,
+): Promise<boolean> => {
+  const { rows } = await sql`insert into governance.exclusion (hub_id, id, organisation_id, opened_on, opened_by, notice_days, by_its_team)
+    values (${hub}, ${id}, ${organisation}, ${on}, ${by}, ${days}, ${byItsTeam}) on conflict do nothing returning id`.execute(db)
   if (rows.length === 0) return false
   await sql`insert into governance.exclusion_team (hub_id, exclusion_id, person_id)
     select ${hub}, ${id}, x from unnest(${team}::uuid[]) x on conflict do nothing`.execute(db)
@@ -100,12 +110,13 @@ export const keepExclusion = async (
   db: Db,
   hub: Id,
   id: Id,
-  { summons, hearing, point, decided, notified, closedOn }: Exclusion,
+  { summons, hearing, point, decided, notified, appeal, closedOn }: Exclusion,
 ): Promise<void> => {
   await sql`update governance.exclusion set summoned_on = ${summons?.on ?? null}, hearing_on = ${summons?.hearingOn ?? null},
       hearing = ${hearing?.is ?? null}, heard_on = ${hearing?.on ?? null}, agenda_item_id = ${point}, outcome = ${decided?.outcome ?? null},
       decision_id = ${decided?.decision ?? null}, decided_on = ${decided?.on ?? null}, notified_on = ${notified?.on ?? null},
-      until_day = ${notified?.until ?? null}, closed_on = ${closedOn}
+      until_day = ${notified?.until ?? null}, appeal_on = ${appeal?.on ?? null},
+      appeal_answer = ${appeal?.answer?.is ?? null}, appeal_answered_on = ${appeal?.answer?.on ?? null}, closed_on = ${closedOn}
     where hub_id = ${hub} and id = ${id}`.execute(db)
 }
 

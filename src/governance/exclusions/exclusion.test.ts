@@ -4,7 +4,7 @@ import { after, type Command, type Exclusion, exclusionProblems, stepOf } from '
 
 const opened: Exclusion = {
   ...{ organisation: 'tipi', openedOn: '2026-03-01', grounds: 'Le local commun n’a pas été rendu.', noticeDays: 15 },
-  ...{ summons: null, hearing: null, point: null, decided: null, notified: null, closedOn: null },
+  ...{ summons: null, hearing: null, point: null, decided: null, notified: null, appeal: null, closedOn: null },
 }
 const summon: Command = { do: 'summon', on: '2026-03-02', hearingOn: '2026-03-17' }
 const hear: Command = { do: 'hear', is: 'held', on: '2026-03-17' }
@@ -31,6 +31,7 @@ describe('an exclusion, step after step', () => {
     ['decided', [summon, hear, place, decide], 'decided'],
     ['the decision is taken back', [summon, hear, place, decide, { do: 'takeBack' }], 'placed'],
     ['notified', [summon, hear, place, decide, notify], 'notified'],
+    ['an appeal came in', [summon, hear, place, decide, notify, { do: 'appeal', on: '2026-05-12' }], 'notified'],
     ['closed without exclusion', [summon, { do: 'close', on: '2026-03-10' }], 'closed'],
     ['closed: the body kept it', [summon, hear, place, { ...decide, outcome: 'kept' }, { do: 'close', on: '2026-04-10' }], 'closed'],
   ] as [string, Command[], string][])('%s', (_, commands, step) => expect(stepOf(from(...commands))).toBe(step))
@@ -51,6 +52,26 @@ describe('an exclusion, step after step', () => {
       'exclusion.beforeTheDecision',
     ],
     ['what was decided is notified, not dropped', [summon, hear, place, decide], { do: 'close', on: '2026-04-10' }, 'exclusion.toNotify'],
+    ['no appeal before the notification', [summon, hear, place, decide], { do: 'appeal', on: '2026-05-12' }, 'exclusion.notNow'],
+    ['none without a hearing', [summon], { do: 'appeal', on: '2026-05-12' }, 'exclusion.hearFirst'],
+    [
+      'no answer without an appeal',
+      [summon, hear, place, decide, notify],
+      { do: 'answer', is: 'confirmed', on: '2026-05-12' },
+      'conflict.noAppeal',
+    ],
+    [
+      'one appeal, not two',
+      [summon, hear, place, decide, notify, { do: 'appeal', on: '2026-05-12' }],
+      { do: 'appeal', on: '2026-05-13' },
+      'conflict.appealedAlready',
+    ],
+    [
+      'an appeal is answered after it came',
+      [summon, hear, place, decide, notify, { do: 'appeal', on: '2026-05-12' }],
+      { do: 'answer', is: 'changed', on: '2026-05-11' },
+      'conflict.beforeTheAppeal',
+    ],
     ['what is over is over', [{ do: 'close', on: '2026-03-02' }], summon, 'exclusion.isOver'],
   ] as [string, Command[], Command, string][])('%s', (_, commands, command, code) =>
     expect(exclusionProblems(from(...commands), command).map((one) => one.code)).toEqual([code]),

@@ -26,6 +26,8 @@ export type Exclusion = {
   point: Id | null
   decided: { outcome: 'excluded' | 'kept'; decision: Id; on: Day } | null
   notified: { on: Day; until: Day } | null
+  /** Received, also late: who hears it judges that; then answered. */
+  appeal: { on: Day; answer: { is: 'confirmed' | 'changed'; on: Day } | null } | null
   closedOn: Day | null
 }
 
@@ -48,6 +50,8 @@ export type Command =
   | { do: 'decide'; outcome: 'excluded' | 'kept'; decision: Id; on: Day }
   | { do: 'takeBack' }
   | { do: 'notify'; on: Day; until: Day }
+  | { do: 'appeal'; on: Day }
+  | { do: 'answer'; is: 'confirmed' | 'changed'; on: Day }
   | { do: 'close'; on: Day }
 
 /** Steps from which each is possible: none skips the hearing. */
@@ -59,6 +63,8 @@ const FROM: Record<Command['do'], readonly Step[]> = {
   decide: ['placed'],
   takeBack: ['decided'],
   notify: ['decided'],
+  appeal: ['notified'],
+  answer: ['notified'],
   close: ['opened', 'summoned', 'heard', 'placed', 'decided'],
 }
 
@@ -82,6 +88,12 @@ const why = (one: Exclusion, command: Command): Problem[] => {
       if (command.on < one.decided.on) return [problem('on', 'exclusion.beforeTheDecision', { day: one.decided.on })]
       return command.until < one.decided.on ? [problem('until', 'exclusion.beforeTheDecision', { day: one.decided.on })] : []
     }
+    case 'appeal':
+      if (one.appeal) return [problem('', 'conflict.appealedAlready')]
+      return one.notified && command.on < one.notified.on ? [problem('on', 'exclusion.beforeTheDecision', { day: one.notified.on })] : []
+    case 'answer':
+      if (!one.appeal || one.appeal.answer) return [problem('', 'conflict.noAppeal')]
+      return command.on < one.appeal.on ? [problem('on', 'conflict.beforeTheAppeal', { day: one.appeal.on })] : []
     case 'close':
       return one.decided?.outcome === 'excluded' ? [problem('', 'exclusion.toNotify')] : []
     default:
@@ -95,7 +107,7 @@ export const exclusionProblems = (one: Exclusion, command: Command): Problem[] =
   if (FROM[command.do].includes(step)) return why(one, command)
   if (step === 'closed' || step === 'notified') return [problem('', 'exclusion.isOver')]
   if (command.do === 'hear') return [problem('', 'exclusion.summonFirst')]
-  if (['place', 'decide', 'notify'].includes(command.do) && !one.hearing) return [problem('', 'exclusion.hearFirst')]
+  if (['place', 'decide', 'notify', 'appeal', 'answer'].includes(command.do) && !one.hearing) return [problem('', 'exclusion.hearFirst')]
   return [problem('', 'exclusion.notNow')]
 }
 
@@ -117,6 +129,10 @@ export const after = (one: Exclusion, command: Command): Result<Exclusion> => {
       return ok({ ...one, decided: null })
     case 'notify':
       return ok({ ...one, notified: { on: command.on, until: command.until } })
+    case 'appeal':
+      return ok({ ...one, appeal: { on: command.on, answer: null } })
+    case 'answer':
+      return ok({ ...one, appeal: one.appeal && { ...one.appeal, answer: { is: command.is, on: command.on } } })
     case 'close':
       return ok({ ...one, closedOn: command.on })
   }

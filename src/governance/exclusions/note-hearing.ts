@@ -14,7 +14,7 @@ export const noteHearing = useCase({
   input: z.object({ exclusion: id(), is: choice(hearings), on: day(), said: optionalText(8_000) }),
   load: loadCase,
   mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
-  may: (who) => mayLeadExclusion(who),
+  may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, is, on, said }, one) => {
     if (on > act.today) return wrong(problem('on', 'exclusion.toCome', { today: act.today }))
     if (is === 'held' && said === '') return wrong(problem('said', 'exclusion.saidMissing'))

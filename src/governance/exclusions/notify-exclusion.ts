@@ -21,7 +21,7 @@ export const notifyExclusion = useCase({
   }),
   load: loadCase,
   mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
-  may: (who) => mayLeadExclusion(who),
+  may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, reasons, appeal, appealUntil, ...asked }, one) => {
     const { db, hub, today } = act
     if (one.decided && !one.at?.number) return wrong(problem('', 'exclusion.notRegistered'))

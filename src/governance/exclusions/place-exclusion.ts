@@ -25,7 +25,7 @@ export const placeExclusion = useCase({
     return one && { one, file: await loadHeld(context, input) }
   },
   mayView: (who, { one }) => isOfTheTeam(who, teamOf(one)),
-  may: (who) => mayLeadExclusion(who),
+  may: (who, { one }) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, meeting }, { one, file }) => {
     if (!file || file.body.kind === 'group') return wrong(problem('meeting', 'exclusion.meetingUnknown'))
     const writable = afterAct(file.meeting.state, 'writeAgenda')

@@ -21,7 +21,7 @@ export const printExclusion = view({
     const is = LETTERS[letter]
     if (!is) return null
     const [one, on, head] = await Promise.all([exclusionOf(db, hub.id, exclusion), sensitiveOn(db, hub.id), letterheadOf(db, hub, lang)])
-    if (!one || !on || one.erased) return null
+    if (!one || !(on || one.byItsTeam) || one.erased) return null
     const day = is === 'summons' ? one.summons?.on : one.decided?.on
     const [speaker] = day ? await representativesOn(db, hub.id, [one.organisation], day) : []
     const data = letterOf(one, is, { head, representative: speaker?.name ?? null, mail: null, at: now })

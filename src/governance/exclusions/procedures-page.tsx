@@ -14,13 +14,13 @@ type Props = { data: ShownProcedures; page: PageContext }
 
 /** Sensitive procedures: off until they are needed; then the cases the reader is named in. */
 export const ProceduresPage = ({ data, page }: Props) => {
-  const { exclusion: w, nav } = wordsOf(page)
+  const { exclusion: w, conflict, nav } = wordsOf(page)
   const root = `/${page.hub?.slug}`
   const { on, leads, cases } = data
   const turn = page.form('governance.turnProcedures')
   return (
     <Page page={page} title={w.title} lead={w.lead} over={<Breadcrumb crumbs={[{ href: `${root}/instances`, label: nav.bodies }]} />}>
-      {on ? (
+      {on || cases.length > 0 ? (
         <List label={w.title} count={cases.length} empty={<Empty title={w.none}>{w.noneSays}</Empty>}>
           {cases.map((one) => (
             <Row
@@ -34,6 +34,11 @@ export const ProceduresPage = ({ data, page }: Props) => {
       ) : (
         <Notice title={w.off}>{w.offSays}</Notice>
       )}
+      {on ? (
+        <p class="mt-6 print:hidden">
+          <a href={`${root}/differends`}>{conflict.title}</a>
+        </p>
+      ) : null}
       {on && leads ? <Open data={data} page={page} /> : null}
       {leads ? (
         <div class="mt-10 print:hidden">

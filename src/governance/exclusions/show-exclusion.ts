@@ -5,6 +5,7 @@ import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { choicesFor, exclusionOf } from './exclusion.store.ts'
 import { firstHearing, stepOf } from './exclusion.ts'
 import { teamOf } from './exclusion-act.ts'
+import { nextOfExclusion } from './exclusion-next.ts'
 
 /** One case, its steps and its words: for those named when it was opened. */
 export const showExclusion = view({
@@ -16,7 +17,7 @@ export const showExclusion = view({
       sensitiveOn(db, hub.id),
       choicesFor(db, hub.id, today),
     ])
-    return one && on ? { one, choices } : null
+    return one && (on || one.byItsTeam) ? { one, choices } : null
   },
   mayView: (who, { one }) => isOfTheTeam(who, teamOf(one)),
   run: ({ one, choices }, { actor, today }) => ({
@@ -24,7 +25,8 @@ export const showExclusion = view({
     step: stepOf(one),
     first: firstHearing(today, one.noticeDays),
     meetings: choices.meetings,
-    leads: mayLeadExclusion(actor) === true,
+    leads: mayLeadExclusion(actor, one) === true,
+    next: nextOfExclusion(one, today),
     today,
   }),
 })

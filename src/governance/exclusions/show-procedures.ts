@@ -12,11 +12,11 @@ export const showProcedures = view({
   load: async ({ db, hub, actor, today }) => {
     const on = await sensitiveOn(db, hub.id)
     const leads = mayLeadExclusion(actor) === true
-    const [cases, choices] = await Promise.all([
-      on && actor ? casesOf(db, hub.id, actor.person) : [],
+    const [known, choices] = await Promise.all([
+      actor ? casesOf(db, hub.id, actor.person) : [],
       on && leads ? choicesFor(db, hub.id, today) : null,
     ])
-    return { on, leads, cases, choices }
+    return { on, leads, cases: known.filter(({ byItsTeam }) => on || byItsTeam), choices }
   },
   mayView: (_, { leads, cases }) => leads || cases.length > 0,
   run: ({ on, leads, cases, choices }, { actor }) => ({

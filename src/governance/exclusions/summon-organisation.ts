@@ -13,7 +13,7 @@ export const summonOrganisation = useCase({
   input: z.object({ exclusion: id(), hearingOn: day(), time: time(), place: text(500) }),
   load: loadCase,
   mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
-  may: (who) => mayLeadExclusion(who),
+  may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, hearingOn, time: at, place }, one) => {
     const next = await step(act, one, { do: 'summon', on: act.today, hearingOn })
     if (!next.ok) return next

@@ -48,7 +48,20 @@ const written = (column: string, type: string): string => {
   return type.startsWith('_') ? `to_json(${one})::text as ${one}` : one
 }
 
-const whose = ({ hub: column }: Table, hub: string): string => `${quoted(column ?? 'hub_id')} = '${hub}'::uuid`
+/** Letters of a procedure that only those named in it read (`exclusion:<id>`, `conflict:<id>`) leave with nobody, nor do their files. */
+const apartMail = (mail: string): string => `${mail}.about ~ '^[a-z]+:'`
+const apartFile = (
+  file: string,
+  hub: string,
+): string => `exists (select from platform.mail m where m.hub_id = '${hub}'::uuid and ${apartMail('m')}
+    and m.attachments @> jsonb_build_array(jsonb_build_object('sha256', ${file}.sha256)))`
+const APART: Record<string, (hub: string) => string> = {
+  'platform.mail': () => ` and ${apartMail('t')} is not true`,
+  'platform.document': (hub) => ` and not ${apartFile('t', hub)}`,
+}
+
+const whose = ({ hub: column, name }: Table, hub: string): string =>
+  `${quoted(column ?? 'hub_id')} = '${hub}'::uuid${APART[name]?.(hub) ?? ''}`
 
 /** COPY of a hub's rows as CSV (RFC 4180 but for the ends of lines), by their key. */
 export const csvOut = (table: Table, { columns, key }: Shape, hub: string): string =>
@@ -66,8 +79,8 @@ export type ExportedDocument = { id: string; name: string; sha256: string; day: 
 export const documentsOf = async (client: pg.ClientBase, hub: string): Promise<ExportedDocument[]> =>
   (
     await client.query<ExportedDocument>(
-      `select id, name, sha256, to_char(kept_at at time zone 'UTC', 'YYYY-MM-DD') as day, bytes::int as bytes from platform.document where hub_id = $1
-       order by kept_at, id`,
+      `select id, name, sha256, to_char(kept_at at time zone 'UTC', 'YYYY-MM-DD') as day, bytes::int as bytes from platform.document d where hub_id = $1
+         and not ${apartFile('d', hub)} order by kept_at, id`,
       [hub],
     )
   ).rows

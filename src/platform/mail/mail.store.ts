@@ -85,6 +85,18 @@ export const addMails = async (db: Db, hub: Id, mails: Written[], now: Instant):
     .execute()
 }
 
+/** Mails of a confidential case are known to those named in it, and to nobody else: no list holds them, no count (`about`: `conflict:<id>`). */
+const OF_CASES = 'conflict:'
+export const isOfACase = ({ about }: Pick<Mail, 'about'>): boolean => about?.startsWith(OF_CASES) ?? false
+const notOfCases = sql<boolean>`(about is null or not starts_with(about, ${sql.lit(OF_CASES)}))`
+
+/** How many of the mails about one thing did not leave: refused, or kept for want of a mail server. */
+export const countUnsent = async (db: Db, hub: Id, about: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from platform.mail
+    where hub_id = ${hub} and about = ${about} and state in ('failed', 'kept')`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
 /** The hub's mails, latest first, `most` of them: those before the mail `before`. `more`: there are older ones. */
 export const latestMails = async (db: Db, hub: Id, before: Id | null = null, most = PAGE): Promise<{ mails: Mail[]; more: boolean }> => {
   const { beyond, order } = keyset(goingOn(before), {
@@ -96,6 +108,7 @@ export const latestMails = async (db: Db, hub: Id, before: Id | null = null, mos
     .selectFrom('platform.mail')
     .select(COLUMNS)
     .where('hub_id', '=', hub)
+    .where(notOfCases)
     .where(beyond)
     .orderBy(order)
     .limit(most + 1)
@@ -112,6 +125,7 @@ export const countMails = async (db: Db, hub: Id): Promise<Record<MailState, num
     .selectFrom('platform.mail')
     .select((row) => ['state', row.fn.countAll<number>().as('n')])
     .where('hub_id', '=', hub)
+    .where(notOfCases)
     .groupBy('state')
     .execute()
   return { queued: 0, sent: 0, kept: 0, failed: 0, ...Object.fromEntries(rows.map(({ state, n }) => [state, n])) }

@@ -1,0 +1,198 @@
+import type { PageContext } from '#base/page.ts'
+import { AppealPart } from '#governance/exclusions/appeal-part.tsx'
+import { wordsOf } from '#governance/session/panel.ts'
+import { Field } from '#ui/field.tsx'
+import { ActionForm, Form } from '#ui/form.tsx'
+import { dayText } from '#ui/format.ts'
+import { Details, Section } from '#ui/layout.tsx'
+import { type mediationNews, outcomes } from './conflict.ts'
+import { HearEach } from './conflict-parts.tsx'
+import { PeopleTicks } from './people-ticks.tsx'
+import type { ShownConflict } from './show-conflict.ts'
+
+type Props = { data: ShownConflict; page: PageContext }
+
+/** The next step, and no other: the hearing is never skipped. */
+export const ConflictNext = ({ data, page }: Props) => {
+  const { conflict: w } = wordsOf(page)
+  const at = `/${page.hub?.slug}/differends/${data.id}`
+  switch (data.step) {
+    case 'opened':
+      return (
+        <>
+          <Mediate data={data} page={page} />
+          <div class="mt-6">
+            <News data={data} page={page} is="declined" title={w.newsDeclined} />
+          </div>
+        </>
+      )
+    case 'mediation':
+      return (
+        <Section title={w.news}>
+          <News data={data} page={page} is="meeting" open />
+          <News data={data} page={page} is="agreed" />
+          <News data={data} page={page} is="failed" />
+          <News data={data} page={page} is="declined" />
+          <Details summary={w.mediateAgain} open={page.form('governance.mediateConflict').problems.length > 0}>
+            <MediateForm data={data} page={page} kind="plain" />
+          </Details>
+        </Section>
+      )
+    case 'settled':
+      return (
+        <Section title={w.agreement}>
+          <News data={data} page={page} is="agreed" title={w.newsKept.agreed} open />
+          <News data={data} page={page} is="failed" title={w.newsKept.failed} />
+        </Section>
+      )
+    case 'hearing':
+      return <HearEach data={data} page={page} />
+    case 'heard':
+      return <Decide data={data} page={page} />
+    case 'decided':
+      return data.appeal?.answer || data.decision?.what === 'exclusion' ? null : (
+        <AppealPart
+          action={`${at}/recours`}
+          form={page.form('governance.appealConflict')}
+          appeal={data.appeal}
+          until={data.decision?.appealUntil ?? null}
+          today={data.today}
+          page={page}
+          says={w.answerSays}
+        />
+      )
+    default:
+      return null
+  }
+}
+
+const Mediate = ({ data, page }: Props) => {
+  const { conflict: w } = wordsOf(page)
+  return (
+    <Section title={w.mediate} says={w.mediateSays}>
+      <MediateForm data={data} page={page} kind="main" />
+    </Section>
+  )
+}
+
+const MediateForm = ({ data, page, kind }: Props & { kind: 'main' | 'plain' }) => {
+  const { conflict: w } = wordsOf(page)
+  return (
+    <Form
+      action={`/${page.hub?.slug}/differends/${data.id}/mediation`}
+      form={page.form('governance.mediateConflict')}
+      submit={kind === 'main' ? w.mediateSubmit : w.note}
+      kind={kind}
+    >
+      <PeopleTicks
+        path="mediators"
+        label={w.mediators}
+        hint={w.mediateHint}
+        people={data.helpers}
+        value={data.mediators.map(({ id }) => id)}
+      />
+      <Field kind="date" path="on" label={w.mediateOn} optional />
+    </Form>
+  )
+}
+
+type NewsProps = Props & { is: (typeof mediationNews)[number]; title?: string; open?: boolean }
+
+/** One thing there is to note of the mediation, folded away but for the likeliest; each asks what it needs and no more. */
+const News = ({ data, page, is, title, open = false }: NewsProps) => {
+  const { conflict: w } = wordsOf(page)
+  const form = page.form('governance.noteMediation', { is })
+  return (
+    <Details summary={title ?? w.newsChoices[is]} open={open || form.problems.length > 0}>
+      <Form
+        action={`/${page.hub?.slug}/differends/${data.id}/nouvelles`}
+        id={`nouvelles-${is}`}
+        form={form}
+        submit={w.note}
+        kind={open ? 'main' : 'plain'}
+        hidden={{ is }}
+      >
+        {is === 'declined' ? (
+          <Field kind="select" path="by" label={w.newsBy} options={data.between.map(({ id, name }) => ({ value: id, label: name }))} />
+        ) : null}
+        {is === 'agreed' ? (
+          <Field kind="textarea" path="words" label={w.agreement} hint={w.agreementHint} value={data.mediationWords} />
+        ) : null}
+        {is === 'failed' || is === 'declined' ? (
+          <Field kind="textarea" path="words" label={w.newsWords} hint={w.newsWordsHint} rows={3} optional />
+        ) : null}
+        {is === 'agreed' ? (
+          <PeopleTicks
+            path="signed"
+            label={w.newsSigned}
+            hint={w.newsSignedHint}
+            people={data.between}
+            value={data.parts.filter(({ signed }) => signed).map(({ id }) => id)}
+          />
+        ) : null}
+        <Field kind="date" path="on" label={w.on} value={data.today} />
+      </Form>
+    </Details>
+  )
+}
+
+const Decide = ({ data, page }: Props) => {
+  const { conflict: w } = wordsOf(page)
+  return (
+    <>
+      <Section title={w.decide} says={w.decideSays}>
+        <Form
+          action={`/${page.hub?.slug}/differends/${data.id}/decider`}
+          form={page.form('governance.decideConflict')}
+          submit={w.decideSubmit}
+        >
+          <Field
+            kind="radio"
+            path="what"
+            label={w.what}
+            options={outcomes.map((value) => ({ value, label: w.outcomes[value], hint: w.outcomeHints[value] }))}
+          />
+          <Field
+            kind="select"
+            path="about"
+            label={w.about}
+            hint={w.aboutHint}
+            options={data.between.map(({ id, name }) => ({ value: id, label: name }))}
+            optional
+          />
+          <Field kind="textarea" path="reasons" label={w.reasons} hint={w.reasonsHint} />
+          <Field kind="textarea" path="appealWay" label={w.appealWay} hint={w.appealWayHint} rows={2} optional />
+          <Field kind="number" path="appealDays" label={w.appealDays} hint={w.appealDaysHint} unit={w.daysUnit} optional />
+        </Form>
+      </Section>
+      <HearEach data={data} page={page} />
+    </>
+  )
+}
+
+/** Over by an agreement, by a decision, or taken back; then, on a day that is proposed, its words go. */
+export const ConflictEnd = ({ data, page }: Props) => {
+  const { conflict: w } = wordsOf(page)
+  const at = `/${page.hub?.slug}/differends/${data.id}`
+  const { step } = data
+  const over = step === 'settled' || step === 'decided'
+  return (
+    <div class="mt-10 grid gap-4 print:hidden">
+      {step !== 'closed' ? (
+        <ActionForm
+          action={`${at}/clore`}
+          form={page.form('governance.closeConflict')}
+          label={over ? w.close : w.withdraw}
+          fields={over ? {} : { withdrawn: 'oui' }}
+          kind={over ? 'plain' : 'quiet'}
+        />
+      ) : null}
+      {step === 'closed' && !data.erasedOn ? (
+        <>
+          {data.eraseFrom ? <p class="c-hint">{w.eraseFrom({ day: dayText(data.eraseFrom, page.lang) })}</p> : null}
+          <ActionForm action={`${at}/effacer`} form={page.form('governance.eraseConflict')} label={w.erase} kind="quiet" />
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,224 @@
+import { addDays, addMonths, type Day } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { type Problem, problem } from '#base/problem.ts'
+import { ok, type Result, wrong } from '#base/result.ts'
+import { firstHearing, type Hearing, USUAL_NOTICE } from '#governance/exclusions/exclusion.ts'
+
+/**
+ * A difference between members: mediation, then hearing, then decision (field notes on governance, 3 and 6, scenario 14). Mediation may be declined by a
+ * party; the hearing of each party, or its waiver, is never skipped (service-public.fr F71).
+ */
+export const outcomes = ['nothing', 'reminder', 'commitments', 'exclusion'] as const
+export type Outcome = (typeof outcomes)[number]
+export const answers = ['confirmed', 'changed'] as const
+export type Answer = (typeof answers)[number]
+
+/** What there is to note of a mediation: a day of it, past or to come; or how it ended. */
+export const mediationNews = ['meeting', 'agreed', 'failed', 'declined'] as const
+
+/** A party: an organisation, or a person; neither once the case is erased. */
+export type Side = {
+  id: Id
+  organisation: Id | null
+  person: Id | null
+  summons: { on: Day; hearingOn: Day } | null
+  hearing: { is: Hearing; on: Day } | null
+  signed: boolean
+}
+
+export type Conflict = {
+  openedOn: Day
+  sides: Side[]
+  mediation: { on: Day; days: Day[]; ended: { how: 'agreed' | 'failed' | 'declined'; on: Day; by: Id | null } | null } | null
+  /** `about`: the party it is about; null: all of them. */
+  decision: { what: Outcome; about: Id | null; on: Day; appealUntil: Day | null } | null
+  appeal: { on: Day; answer: { is: Answer; on: Day } | null } | null
+  closed: { on: Day; how: 'settled' | 'decided' | 'withdrawn' } | null
+}
+
+export const steps = ['opened', 'mediation', 'settled', 'hearing', 'heard', 'decided', 'closed'] as const
+export type Step = (typeof steps)[number]
+
+export const stepOf = ({ closed, decision, mediation, sides }: Pick<Conflict, 'closed' | 'decision' | 'mediation' | 'sides'>): Step => {
+  if (closed) return 'closed'
+  if (decision) return 'decided'
+  if (!mediation) return 'opened'
+  if (!mediation.ended) return 'mediation'
+  if (mediation.ended.how === 'agreed') return 'settled'
+  return sides.every(({ hearing }) => hearing !== null) ? 'heard' : 'hearing'
+}
+
+export type Command =
+  | { do: 'mediate'; on: Day }
+  | { do: 'meet'; on: Day }
+  | { do: 'settle'; on: Day; signed: Id[] }
+  | { do: 'fail'; on: Day }
+  | { do: 'decline'; on: Day; by: Id }
+  | { do: 'summon'; side: Id; on: Day; hearingOn: Day }
+  | { do: 'hear'; side: Id; is: Hearing; on: Day }
+  | { do: 'decide'; what: Outcome; about: Id | null; on: Day; appealUntil: Day | null }
+  | { do: 'appeal'; on: Day }
+  | { do: 'answer'; is: Answer; on: Day }
+  | { do: 'withdraw'; on: Day }
+  | { do: 'close'; on: Day }
+
+/** Steps from which each is possible: none skips the hearing. An agreement that is not kept opens the way to it. */
+const FROM: Record<Command['do'], readonly Step[]> = {
+  mediate: ['opened', 'mediation'],
+  meet: ['mediation'],
+  settle: ['mediation', 'settled'],
+  fail: ['mediation', 'settled'],
+  decline: ['opened', 'mediation'],
+  summon: ['hearing'],
+  hear: ['hearing', 'heard'],
+  decide: ['heard'],
+  appeal: ['decided'],
+  answer: ['decided'],
+  withdraw: ['opened', 'mediation', 'hearing', 'heard'],
+  close: ['settled', 'decided'],
+}
+
+const sideOf = (one: Conflict, id: Id): Side | undefined => one.sides.find((side) => side.id === id)
+
+const why = (one: Conflict, command: Command): Problem[] => {
+  switch (command.do) {
+    case 'decline':
+      return sideOf(one, command.by) ? [] : [problem('by', 'conflict.whichParty')]
+    case 'summon': {
+      const side = sideOf(one, command.side)
+      if (!side) return [problem('side', 'conflict.whichParty')]
+      if (side.hearing) return [problem('', 'conflict.heardAlready')]
+      const first = firstHearing(command.on, USUAL_NOTICE)
+      return command.hearingOn < first ? [problem('hearingOn', 'exclusion.tooSoon', { days: USUAL_NOTICE, first })] : []
+    }
+    case 'hear': {
+      const side = sideOf(one, command.side)
+      if (!side) return [problem('side', 'conflict.whichParty')]
+      if (!side.summons) return [problem('', 'conflict.summonFirst')]
+      const first = command.is === 'renounced' ? side.summons.on : side.summons.hearingOn
+      return command.on < first ? [problem('on', 'exclusion.notHeardYet', { day: first })] : []
+    }
+    case 'decide': {
+      const side = command.about === null ? null : sideOf(one, command.about)
+      if (side === undefined) return [problem('about', 'conflict.whichParty')]
+      if (command.what === 'exclusion' && !side?.organisation) return [problem('about', 'conflict.excludeWhom')]
+      return command.appealUntil !== null && command.appealUntil <= command.on ? [problem('appealUntil', 'exclusion.appealPast')] : []
+    }
+    case 'appeal':
+      if (one.appeal) return [problem('', 'conflict.appealedAlready')]
+      return one.decision && command.on < one.decision.on ? [problem('on', 'exclusion.beforeTheDecision', { day: one.decision.on })] : []
+    case 'answer':
+      if (!one.appeal || one.appeal.answer) return [problem('', 'conflict.noAppeal')]
+      return command.on < one.appeal.on ? [problem('on', 'conflict.beforeTheAppeal', { day: one.appeal.on })] : []
+    case 'close': {
+      if (one.appeal && !one.appeal.answer) return [problem('', 'conflict.appealWaits')]
+      const until = one.appeal ? null : one.decision?.appealUntil
+      return until && until >= command.on ? [problem('', 'conflict.appealRuns', { until })] : []
+    }
+    default:
+      return []
+  }
+}
+
+/** What stands against a command. A step out of turn is named by what is missing before it. */
+export const conflictProblems = (one: Conflict, command: Command): Problem[] => {
+  const step = stepOf(one)
+  if (FROM[command.do].includes(step)) return why(one, command)
+  if (step === 'closed') return [problem('', 'conflict.isOver')]
+  const hears = ['summon', 'hear', 'decide'].includes(command.do)
+  if (hears && (step === 'opened' || step === 'mediation')) return [problem('', 'conflict.mediateFirst')]
+  if (command.do === 'decide' && step === 'hearing') return [problem('', 'conflict.hearFirst')]
+  return [problem('', 'conflict.notNow')]
+}
+
+const withSide = (one: Conflict, id: Id, change: Partial<Side>): Conflict => ({
+  ...one,
+  sides: one.sides.map((side) => (side.id === id ? { ...side, ...change } : side)),
+})
+
+const ended = (one: Conflict, how: 'agreed' | 'failed' | 'declined', on: Day, by: Id | null = null): Conflict => ({
+  ...one,
+  mediation: { on: one.mediation?.on ?? on, days: one.mediation?.days ?? [], ended: { how, on, by } },
+})
+
+export const after = (one: Conflict, command: Command): Result<Conflict> => {
+  const problems = conflictProblems(one, command)
+  if (problems.length > 0) return wrong(...problems)
+  switch (command.do) {
+    case 'mediate':
+      return ok({ ...one, mediation: { on: one.mediation?.on ?? command.on, days: one.mediation?.days ?? [], ended: null } })
+    case 'meet':
+      return ok({
+        ...one,
+        mediation: one.mediation && { ...one.mediation, days: [...new Set([...one.mediation.days, command.on])].sort() },
+      })
+    case 'settle': {
+      const sides = one.sides.map((side) => ({ ...side, signed: command.signed.includes(side.id) }))
+      return ok({ ...ended(one, 'agreed', one.mediation?.ended?.on ?? command.on), sides })
+    }
+    case 'fail':
+      return ok(ended(one, 'failed', command.on))
+    case 'decline':
+      return ok(ended(one, 'declined', command.on, command.by))
+    case 'summon':
+      return ok(withSide(one, command.side, { summons: { on: command.on, hearingOn: command.hearingOn } }))
+    case 'hear':
+      return ok(withSide(one, command.side, { hearing: { is: command.is, on: command.on } }))
+    case 'decide':
+      return ok({ ...one, decision: { what: command.what, about: command.about, on: command.on, appealUntil: command.appealUntil } })
+    case 'appeal':
+      return ok({ ...one, appeal: { on: command.on, answer: null } })
+    case 'answer':
+      return ok({ ...one, appeal: one.appeal && { ...one.appeal, answer: { is: command.is, on: command.on } } })
+    case 'withdraw':
+      return ok({ ...one, closed: { on: command.on, how: 'withdrawn' } })
+    case 'close':
+      return ok({ ...one, closed: { on: command.on, how: one.decision ? 'decided' : 'settled' } })
+  }
+}
+
+/** What comes next and by when; no law says these days but the notice of a hearing and the appeal: they are marks, so that nobody waits for good. */
+export type Next = {
+  is: 'begin' | 'meeting' | 'mediation' | 'sign' | 'summon' | 'hearing' | 'decide' | 'appeal' | 'answer' | 'close' | 'erase'
+  by: Day
+}
+const MARKS = { begin: 15, mediation: 60, sign: 15, summon: 15, decide: 30, answer: 60, close: 15 } as const
+
+/** A case that led to something may be asked about for five years (civil code, article 2224); one that led to nothing, not. */
+export const eraseFrom = ({ on, how }: NonNullable<Conflict['closed']>, decision: Conflict['decision']): Day =>
+  addMonths(on, how === 'withdrawn' || decision?.what === 'nothing' ? 12 : 60)
+
+export const nextOf = (one: Conflict, today: Day): Next => {
+  const { openedOn, mediation, sides, decision, appeal, closed } = one
+  if (closed) return { is: 'erase', by: eraseFrom(closed, decision) }
+  if (decision) {
+    if (appeal && !appeal.answer) return { is: 'answer', by: addDays(appeal.on, MARKS.answer) }
+    if (!appeal && decision.appealUntil && decision.appealUntil >= today) return { is: 'appeal', by: decision.appealUntil }
+    return { is: 'close', by: addDays(appeal?.answer?.on ?? decision.appealUntil ?? decision.on, MARKS.close) }
+  }
+  if (!mediation) return { is: 'begin', by: addDays(openedOn, MARKS.begin) }
+  if (!mediation.ended) {
+    const meeting = mediation.days.find((day) => day >= today)
+    return meeting
+      ? { is: 'meeting', by: meeting }
+      : { is: 'mediation', by: addDays(mediation.days.at(-1) ?? mediation.on, MARKS.mediation) }
+  }
+  if (mediation.ended.how === 'agreed') return { is: 'sign', by: addDays(mediation.ended.on, MARKS.sign) }
+  const waiting = sides.filter(({ hearing }) => !hearing)
+  if (waiting.length === 0)
+    return {
+      is: 'decide',
+      by: addDays(
+        sides
+          .map(({ hearing }) => hearing?.on ?? openedOn)
+          .sort()
+          .at(-1) ?? openedOn,
+        MARKS.decide,
+      ),
+    }
+  const since = mediation.ended.on
+  const each = waiting.map(
+    ({ summons }): Next => (summons ? { is: 'hearing', by: summons.hearingOn } : { is: 'summon', by: addDays(since, MARKS.summon) }),
+  )
+  return each.sort((a, b) => (a.by < b.by ? -1 : 1))[0] as Next
+}
