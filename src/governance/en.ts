@@ -13,6 +13,7 @@ import enclosure from '#governance/enclosures/enclosure.en.ts'
 import exclusion from '#governance/exclusions/exclusion.en.ts'
 import indicator from '#governance/indicators/indicator.en.ts'
 import year from '#governance/meetings/year.en.ts'
+import papers from '#governance/papers/papers.en.ts'
 import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
 import correction from '#governance/record/correction.en.ts'
@@ -39,6 +40,7 @@ const en = {
   ...seat.pages,
   ...secondCall.pages,
   ...suspension.pages,
+  ...papers.pages,
   vote: vote.vote,
   election: election.election,
   ...indicator,
@@ -58,6 +60,7 @@ const en = {
     ...seat.problems,
     ...secondCall.problems,
     ...suspension.problems,
+    ...papers.problems,
     ...proxy.problems,
     ...tally,
     ...vote.problems,
@@ -217,6 +220,7 @@ const en = {
     ...election.done,
     ...secondCall.done,
     ...suspension.done,
+    ...papers.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',

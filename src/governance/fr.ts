@@ -14,6 +14,7 @@ import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import exclusion from '#governance/exclusions/exclusion.fr.ts'
 import indicator from '#governance/indicators/indicator.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
+import papers from '#governance/papers/papers.fr.ts'
 import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
 import correction from '#governance/record/correction.fr.ts'
@@ -40,6 +41,7 @@ const fr = {
   ...seat.pages,
   ...secondCall.pages,
   ...suspension.pages,
+  ...papers.pages,
   vote: vote.vote,
   election: election.election,
   ...indicator,
@@ -59,6 +61,7 @@ const fr = {
     ...seat.problems,
     ...secondCall.problems,
     ...suspension.problems,
+    ...papers.problems,
     ...proxy.problems,
     ...tally,
     ...vote.problems,
@@ -229,6 +232,7 @@ const fr = {
     ...election.done,
     ...secondCall.done,
     ...suspension.done,
+    ...papers.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',

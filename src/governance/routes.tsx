@@ -6,6 +6,7 @@ import { declarationRoutes } from '#governance/declarations/declaration-routes.t
 import { exclusionRoutes } from '#governance/exclusions/exclusion-routes.tsx'
 import { indicatorRoutes } from '#governance/indicators/indicator-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
+import { paperRoutes } from '#governance/papers/paper-routes.tsx'
 import { proxyRoutes } from '#governance/proxies/proxy-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
 import { minutesPage, recordNav, recordRoutes } from '#governance/record/record-routes.tsx'
@@ -27,6 +28,7 @@ export const governance: Capability = {
     ...actionRoutes({ session, minutes: minutesPage }),
     ...signingRoutes({ session, minutes: minutesPage }),
     ...proxyRoutes,
+    ...paperRoutes,
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,
