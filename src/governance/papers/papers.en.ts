@@ -64,6 +64,7 @@ const en = {
       whoHint: 'They are marked off: their vote on a screen is closed.',
       mark: 'Hand out the ballots',
       onPaper: 'Paper ballot',
+      yours: 'You took a paper ballot: your vote on a screen is closed.',
       closeBox: 'Close the box, then count the paper',
       closed: 'The box is closed',
       closedSays: ({ papers }: Values) =>

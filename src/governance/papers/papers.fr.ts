@@ -65,6 +65,7 @@ const fr = {
       whoHint: 'Elles émargent : leur vote à l’écran est fermé.',
       mark: 'Remettre les bulletins',
       onPaper: 'Bulletin papier',
+      yours: 'Vous avez pris un bulletin papier : votre vote à l’écran est fermé.',
       closeBox: 'Clore le scrutin, puis dépouiller',
       closed: 'Le scrutin est clos',
       closedSays: ({ papers }: Values) =>

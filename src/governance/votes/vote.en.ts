@@ -55,6 +55,7 @@ const words = {
       `Last round (at most ${rounds}): ${many(open, 'objection remains', 'objections remain')}. The rules allow a vote, on exactly this text.`,
     voteAloud: 'The vote is open. Each organisation says: for, against, abstention or blank.',
     voteHidden: 'The confidential vote is open. Each votes on its phone, or in turn on this screen, away from other eyes.',
+    countPapers: 'The box is closed. Two people, of two organisations, count the paper ballots, each by themselves.',
     allVoted: 'Every organisation in the room has voted: we close, and count.',
     voteAgain: 'A tie: the rule asks for a second vote, once only, on the same text.',
   },

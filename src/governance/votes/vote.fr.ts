@@ -58,6 +58,7 @@ const words = {
       `Dernier tour (${rounds} au plus) : ${many(open, 'objection demeure', 'objections demeurent')}. Les règles permettent de voter, sur ce texte exactement.`,
     voteAloud: 'Le vote est ouvert. Chaque structure dit : pour, contre, abstention ou blanc.',
     voteHidden: 'Le vote confidentiel est ouvert. Chacune vote sur son téléphone, ou à son tour sur cet écran, à l’abri des regards.',
+    countPapers: 'Le scrutin est clos. Deux personnes, de deux structures, comptent les bulletins papier, chacune de leur côté.',
     allVoted: 'Toutes les structures présentes ont voté : on clôt, et on compte.',
     voteAgain: 'Égalité : la règle demande un second vote, une seule fois, sur le même texte.',
   },
