@@ -836,6 +836,7 @@ const en = {
     keepingKinds: {
       convened: 'convened by you',
       facilitated: 'facilitated by you',
+      entered: 'written down by you afterwards',
       wrote: 'minutes kept by you',
       sealed: 'minutes sealed by you',
     },

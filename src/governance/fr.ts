@@ -875,6 +875,7 @@ const fr = {
     keepingKinds: {
       convened: 'convoquée par vous',
       facilitated: 'animée par vous',
+      entered: 'saisie par vous après coup',
       wrote: 'PV tenu par vous',
       sealed: 'PV scellé par vous',
     },

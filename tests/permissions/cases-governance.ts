@@ -1,4 +1,5 @@
 import { callCases } from './cases-calls.ts'
+import { paperCases } from './cases-papers.ts'
 import { proxyCases } from './cases-proxies.ts'
 import { signingCases } from './cases-signing.ts'
 import { type Case, fresh, type Maker } from './given.ts'
@@ -260,6 +261,7 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...mails,
   ...recoveries,
   ...proxyCases,
+  ...paperCases,
   ...signingCases,
   ...callCases,
 }

@@ -1,5 +1,6 @@
 import type { Line } from './expected.ts'
 import { callRights } from './expected-calls.ts'
+import { paperRights } from './expected-papers.ts'
 import { proxyRights } from './expected-proxies.ts'
 import { signingRights } from './expected-signing.ts'
 import { coordination, keepers, known, ofTheOrganisation, seated, withoutSeat } from './roles.ts'
@@ -234,4 +235,5 @@ export const governanceRights: Record<string, Line> = {
   ...proxyRights,
   ...signingRights,
   ...callRights,
+  ...paperRights,
 }

@@ -1,6 +1,5 @@
 import { addDays, type Instant, instantOf } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { isId } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { type AgendaPoint, whyUndecidable } from '#governance/agenda/agenda.ts'
@@ -87,7 +86,6 @@ export const seatsOf = (file: Seats, { everyone, who, named }: Typed, opened: In
       if (given && !there) read.takenBack.push({ org, proxy: given.id })
       if (holder !== null) read.given.push({ org, holder })
     }
-    if (holder !== null && !isId(holder)) problems.push(problem(`who.${org}`, 'input.notAChoice'))
     if (said === choiceOf.excused && !file.excused.includes(org)) read.excused.push(org)
     const person = said.startsWith('person:') ? said.slice('person:'.length) : null
     if (person === null && said !== choiceOf.named) continue

@@ -5,8 +5,9 @@ import { mayDo } from '#governance/decisions/decision.access.ts'
 import { runningVote } from '#governance/decisions/decision.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import { recordClosing } from '#governance/votes/close-vote.ts'
-import { addPapers, emptyUrn } from '#governance/votes/vote.store.ts'
+import { emptyUrn } from '#governance/votes/vote.store.ts'
 import { useCase } from '#logbook/use-case.ts'
+import { addPapers } from './paper.store.ts'
 import { checkCounts, checkScrutineers, papersOf, scrutineersIn } from './paper-count.ts'
 
 const papers = () => whole(0, 10_000).default(0)

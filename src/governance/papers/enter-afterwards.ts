@@ -66,13 +66,14 @@ export const enterAfterwards = useCase({
   },
 })
 
-/** Each point that decides says what became of it; one that only tells was spoken of. */
+/** Each point says what became of it; one of which nothing at all was sent was not reached. */
 const pointsMissing = ({ points, body }: MeetingFile, typed: Record<string, EnteredPoint>): Problem[] =>
   points.flatMap((point, index) => {
     const possible = becomingsOf(point, index === 0, body.rules)
-    const said = typed[point.id]?.became ?? null
-    if (said === null) return [problem(`points.${point.id}.became`, 'afterwards.becameMissing')]
-    return possible.includes(said) ? [] : [problem(`points.${point.id}.became`, 'input.notAChoice')]
+    const entered = typed[point.id]
+    if (entered === undefined) return []
+    const said = entered.became
+    return said !== null && possible.includes(said) ? [] : [problem(`points.${point.id}.became`, 'afterwards.becameMissing')]
   })
 
 type Keepers = { facilitator: string | null; secretary: string | null; here: boolean }

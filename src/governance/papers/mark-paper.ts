@@ -6,9 +6,9 @@ import { runningVote } from '#governance/decisions/decision.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import type { Command } from '#governance/decisions/deed.ts'
 import { heardFrom } from '#governance/session/room.ts'
-import { markOff } from '#governance/votes/vote.store.ts'
 import { paperMarked } from '#governance/votes/vote-facts.ts'
 import { useCase } from '#logbook/use-case.ts'
+import { markOff } from './paper.store.ts'
 
 /** In a confidential vote some take a paper ballot: they are marked off, and their way on a screen is closed from then on. */
 export const markPaper = useCase({

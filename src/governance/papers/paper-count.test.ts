@@ -12,12 +12,12 @@ describe('two who count', () => {
     ['alike, a ballot a voter', count(), 8, []],
     ['alike, one voter marked off put no ballot', count(), 9, []],
     ['alike, a ballot too many', count(), 7, ['first.for papers.tooMany']],
-    ['otherwise for one line', count({ against: 3, for: 4 }), 8, ['second.for papers.differ.for', 'second.against papers.differ.against']],
+    ['otherwise for one line', count({ against: 3, for: 4 }), 8, ['second.for papers.differFor', 'second.against papers.differAgainst']],
     [
       'the same sum and other lines: nothing is counted',
       count({ blank: 0, void: 1 }),
       8,
-      ['second.blank papers.differ.blank', 'second.void papers.differ.void'],
+      ['second.blank papers.differBlank', 'second.void papers.differVoid'],
     ],
   ])('%s', (_, second, marked, expected) => expect(codes(checkCounts(count(), second, marked))).toEqual(expected))
   it('find nothing: that is no count', () => {

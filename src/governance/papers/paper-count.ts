@@ -13,13 +13,21 @@ export const handLines = ['for', 'against', 'abstain'] as const
 
 const sumOf = (counts: Record<string, number>): number => Object.values(counts).reduce((sum, n) => sum + n, 0)
 
+const lineDiffers: [PaperLine, string][] = [
+  ['for', 'papers.differFor'],
+  ['against', 'papers.differAgainst'],
+  ['abstain', 'papers.differAbstain'],
+  ['blank', 'papers.differBlank'],
+  ['void', 'papers.differVoid'],
+]
+
 /**
  * Two who count alike, and no more ballots than voters marked off. Where they differ the line is named and its figures are not: they count again
  * (usage of the dépouillement, code électoral R. 64 to R. 67, which associations follow). Paths are those of the form: `first.for`, `second.for`.
  */
 export const checkCounts = (first: PaperCount, second: PaperCount, marked: number): Problem[] => {
-  const differ = paperLines.filter((line) => first[line] !== second[line])
-  if (differ.length > 0) return differ.map((line) => problem(`second.${line}`, `papers.differ.${line}`))
+  const differ = lineDiffers.filter(([line]) => first[line] !== second[line])
+  if (differ.length > 0) return differ.map(([line, code]) => problem(`second.${line}`, code))
   return checkPapers('first.for', first, marked)
 }
 

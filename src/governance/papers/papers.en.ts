@@ -8,11 +8,11 @@ const again = (line: string): string =>
 /** Paper and pencil. */
 const en = {
   problems: {
-    'papers.differ.for': again('for'),
-    'papers.differ.against': again('against'),
-    'papers.differ.abstain': again('abstention'),
-    'papers.differ.blank': again('blank'),
-    'papers.differ.void': again('void'),
+    'papers.differFor': again('for'),
+    'papers.differAgainst': again('against'),
+    'papers.differAbstain': again('abstention'),
+    'papers.differBlank': again('blank'),
+    'papers.differVoid': again('void'),
     'papers.tooMany': ({ papers, marked }: Values) =>
       `${many(papers, 'ballot', 'ballots')} for ${many(marked, 'voter', 'voters')} marked off: one too many, and nothing is counted (by custom, envelopes are counted first). Count the ballots again, and who took one.`,
     'papers.none': ({ marked }: Values) =>

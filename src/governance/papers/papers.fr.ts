@@ -8,11 +8,11 @@ const again = (line: string): string =>
 /** Paper and pencil: ballots, hands, the kit, a session written down afterwards. */
 const fr = {
   problems: {
-    'papers.differ.for': again('pour'),
-    'papers.differ.against': again('contre'),
-    'papers.differ.abstain': again('abstention'),
-    'papers.differ.blank': again('blancs'),
-    'papers.differ.void': again('nuls'),
+    'papers.differFor': again('pour'),
+    'papers.differAgainst': again('contre'),
+    'papers.differAbstain': again('abstention'),
+    'papers.differBlank': again('blancs'),
+    'papers.differVoid': again('nuls'),
     'papers.tooMany': ({ papers, marked }: Values) =>
       `${many(papers, 'bulletin', 'bulletins')} pour ${many(marked, 'émargement', 'émargements')} : un bulletin de trop, et rien n’est compté (d’usage, on compte d’abord les enveloppes). Recomptez les bulletins, et les personnes qui en ont pris un.`,
     'papers.none': ({ marked }: Values) =>

@@ -21,7 +21,7 @@ export const played = async <I extends z.ZodType, S, O>(
   const input = useCase.input.safeParse(raw)
   if (!input.success) return wrong(...problemsOf(input.error).map((one) => ({ ...one, path })))
   const subject = await useCase.load(act, input.data)
-  if (subject === null) return wrong(problem(path, 'input.notAChoice'))
+  if (subject === null) return wrong(problem(path, 'decision.notNow'))
   const access = useCase.may(act.actor, subject, act)
   if (access !== true) return wrong({ ...access, path })
   const done = await useCase.run(act, input.data, subject)

@@ -176,6 +176,7 @@ const words = {
     votedagainst: 'vote: against',
     votedabstain: 'vote: abstention',
     votedblank: 'vote: blank',
+    counted: 'paper ballots: counted by you',
     signed: 'confidential vote: has voted',
     recused: 'interest declared',
   },

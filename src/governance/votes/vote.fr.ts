@@ -180,6 +180,7 @@ const words = {
     votedagainst: 'vote : contre',
     votedabstain: 'vote : abstention',
     votedblank: 'vote : blanc',
+    counted: 'bulletins papier : dépouillés par vous',
     signed: 'vote confidentiel : a voté',
     recused: 'intérêt déclaré',
   },

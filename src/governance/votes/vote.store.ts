@@ -70,7 +70,7 @@ type VoteRow = Key & {
 }
 type EntryRow = Key & { n: number; organisation_id: Id; position: number; holder_organisation_id: Id | null }
 type BallotRow = Key & { n: number; organisation_id: Id; choice: Choice; person_id: Id; noted_by: Id | null; at: Instant }
-type SignatureRow = Key & { n: number; organisation_id: Id; person_id: Id; channel: 'screen' | 'paper' }
+type SignatureRow = Key & { n: number; organisation_id: Id; person_id: Id }
 type SealedRow = Key & { id: Id; n: number; choice: Choice }
 type RecusalRow = Key & { organisation_id: Id; reason: string; words_id: Id; person_id: Id; noted_by: Id | null; at: Instant }
 
@@ -202,22 +202,8 @@ export const dropBallot = async (db: Db, own: Key, n: number, choice: Choice, { 
     values (${own.hub_id}, gen_random_uuid(), ${own.decision_id}, ${n}, ${choice})`.execute(db)
   await tables(db)
     .insertInto('governance.vote_signature')
-    .values({ ...own, n, organisation_id: org, person_id: person, channel: 'screen' })
+    .values({ ...own, n, organisation_id: org, person_id: person })
     .execute()
-}
-
-/** Who took a paper ballot. */
-export const markOff = async (db: Db, own: Key, n: number, marked: { org: Id; person: Id }[]): Promise<void> => {
-  await tables(db)
-    .insertInto('governance.vote_signature')
-    .values(marked.map(({ org, person }) => ({ ...own, n, organisation_id: org, person_id: person, channel: 'paper' as const })))
-    .execute()
-}
-
-/** The paper ballots join those of the screens: `emptyUrn` then shuffles them all. */
-export const addPapers = async (db: Db, { hub_id, decision_id }: Key, n: number, papers: Choice[]): Promise<void> => {
-  await sql`insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice)
-    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice from unnest(${papers}::text[]) as choice`.execute(db)
 }
 
 /**
