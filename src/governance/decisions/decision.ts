@@ -232,5 +232,5 @@ export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[
 /** The organisations in the room that may vote in the running vote and have not yet, in order of seat. */
 export const waitingToVote = (decision: Pick<Decision, 'votes'>, room: Pick<Room, 'present'>): Id[] => {
   const vote = runningVote(decision)
-  return vote ? room.present.filter((org) => vote.electorate.includes(org) && !hasVoted(vote, org)) : []
+  return vote && !vote.boxClosedAt ? room.present.filter((org) => vote.electorate.includes(org) && !hasVoted(vote, org)) : []
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { RefusedElsewhere } from '#governance/meetings/meeting-refused.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -74,6 +75,9 @@ const AfterwardsForm = ({ data, page, at }: Props & { at: string }) => {
   )
 }
 
+/** In a table the head of the column is the label that is seen. */
+const Bare = ({ children }: { children: ComponentChildren }) => <div class="[&_.c-field]:m-0 [&_.c-label]:sr-only">{children}</div>
+
 /** The attendance sheet as it was signed: one line a seat, one choice a line. */
 const Seats = ({ data, page }: Props) => {
   const { afterwards: w } = wordsOf(page)
@@ -89,14 +93,16 @@ const Seats = ({ data, page }: Props) => {
         {
           head: w.presence,
           cell: ({ id, name, known, options }) => (
-            <Field
-              path={`who.${id}`}
-              kind="select"
-              label={<span class="sr-only">{`${w.presence}, ${name}`}</span>}
-              value={known}
-              options={[{ value: '', label: w.nothing }, ...options]}
-              optional
-            />
+            <Bare>
+              <Field
+                path={`who.${id}`}
+                kind="select"
+                label={`${w.presence}, ${name}`}
+                value={known}
+                options={[{ value: '', label: w.nothing }, ...options]}
+                optional
+              />
+            </Bare>
           ),
         },
         ...(nameless
@@ -105,7 +111,9 @@ const Seats = ({ data, page }: Props) => {
                 head: w.named,
                 cell: (seat: ShownAfterwards['seats'][number]) =>
                   seat.nameless ? (
-                    <Field path={`named.${seat.id}`} label={<span class="sr-only">{`${w.named} ${seat.name}`}</span>} value="" optional />
+                    <Bare>
+                      <Field path={`named.${seat.id}`} label={`${w.named} ${seat.name}`} value="" optional />
+                    </Bare>
                   ) : null,
               },
             ]

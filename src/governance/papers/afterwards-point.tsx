@@ -24,7 +24,7 @@ export const EnteredPointPart = ({ data, page, point, no }: Props) => {
         options={point.becomings.map((one) => ({ value: one, label: says(one) }))}
       />
       {point.kind === 'election' ? <p class="c-hint mb-4">{w.elected}</p> : null}
-      {decides ? <Field path={at('text')} kind="textarea" rows={2} label={w.text} value={point.text} /> : null}
+      {decides ? <Field path={at('text')} kind="textarea" rows={3} label={w.text} value={point.text} /> : null}
       {point.becomings.includes('counted') ? <Counts data={data} page={page} at={at} /> : null}
       <Field path={at('notes')} kind="textarea" rows={2} label={w.notes} value={point.notes} optional />
     </Section>

@@ -125,7 +125,7 @@ describe('an assembly of eighteen with a pencil, written down afterwards', () =>
     expect(many.text).toContain('La présidente remercie.')
     expect(many.text).toContain(`id="f-${written.slug}-reunions-${written.meeting}-saisie-${vote.replaceAll('.', '-')}-for`)
     refused(await (await me()).post(page(), { ...typed, [`who.${written.org(13)}`]: `holder:${written.org(14)}` }), 'pouvoir')
-    refused(await (await me()).post(page(), { ...typed, [`${vote}.became`]: '' }), 'Dites ce qu’est devenu ce point')
+    refused(await (await me()).post(page(), { ...typed, [`${vote}.became`]: '' }), 'dites ce que ce point est devenu')
     refused(await (await me()).post(page(), { ...typed, closedAt: '18:05' }), 'clôture')
     expect(await state()).toBe('convened')
     expect(await paper.sql('select from governance.movement')).toHaveLength(0)

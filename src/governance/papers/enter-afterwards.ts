@@ -73,7 +73,9 @@ const pointsMissing = ({ points, body }: MeetingFile, typed: Record<string, Ente
     const entered = typed[point.id]
     if (entered === undefined) return []
     const said = entered.became
-    return said !== null && possible.includes(said) ? [] : [problem(`points.${point.id}.became`, 'afterwards.becameMissing')]
+    return said !== null && possible.includes(said)
+      ? []
+      : [problem(`points.${point.id}.became`, 'afterwards.becameMissing', { title: point.title })]
   })
 
 type Keepers = { facilitator: string | null; secretary: string | null; here: boolean }

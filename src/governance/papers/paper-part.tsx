@@ -86,8 +86,8 @@ const Scrutiny = ({ panel, vote }: Props) => {
       <Form action={`${base}/vote/depouiller`} form={form} submit={w.papers.submit} submitIcon="check">
         <div class="grid gap-x-10 sm:grid-cols-2">
           {(['first', 'second'] as const).map((which) => (
-            <fieldset key={which} class="c-field">
-              <legend class="c-label">{w.papers[which]}</legend>
+            <fieldset key={which}>
+              <legend class="c-label mb-3">{w.papers[which]}</legend>
               <Field path={`${which}.by`} kind="select" label={w.papers.scrutineer} options={people} />
               {paperLines.map((line) => (
                 <Field

@@ -41,7 +41,7 @@ const en = {
       'This organisation has voted on a screen already, and a confidential ballot is not taken back: no paper ballot for it (one voice, one channel, Cordée’s rule). Take it off the list.',
     'papers.whoTakesOne': 'Tick who takes a paper ballot.',
     'afterwards.notYet': 'This time has not come: a meeting is written down once held. Check the opening time.',
-    'afterwards.becameMissing': 'Say what became of this point.',
+    'afterwards.becameMissing': ({ title }: Values) => `“${title}”: say what became of this point.`,
     'afterwards.handsAreNotBlank':
       'By show of hands there is no blank or void: count those voices among the abstentions, or leave them out if nobody raised a hand.',
   },

@@ -42,7 +42,7 @@ const fr = {
       'Cette structure a déjà voté à l’écran, et un bulletin confidentiel ne se reprend pas : pas de bulletin papier pour elle (une voix, un seul canal, règle de Cordée). Retirez-la de la liste.',
     'papers.whoTakesOne': 'Cochez qui prend un bulletin papier.',
     'afterwards.notYet': 'Cette heure n’est pas encore passée : une réunion se saisit une fois tenue. Vérifiez l’heure d’ouverture.',
-    'afterwards.becameMissing': 'Dites ce qu’est devenu ce point.',
+    'afterwards.becameMissing': ({ title }: Values) => `« ${title} » : dites ce que ce point est devenu.`,
     'afterwards.handsAreNotBlank':
       'À main levée il n’y a ni blanc ni nul : comptez ces voix parmi les abstentions, ou laissez-les de côté si personne n’a levé la main.',
   },
