@@ -9,6 +9,7 @@ import { setDues } from '#members/dues/set-dues.ts'
 import { showDues } from '#members/dues/show-dues.ts'
 import { presentHub } from '#portal/present-hub.ts'
 import { CONFLICT_ACTS, playConflict } from './play-conflict.ts'
+import { PENCIL_ACTS, playPencil } from './play-pencil.ts'
 import { playSecondCall, SECOND_CALL_ACTS } from './play-second-call.ts'
 import { playing } from './stage.ts'
 
@@ -43,7 +44,7 @@ const BOARD = {
   later: ['Garage solidaire du Pont'],
 }
 
-export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + CONFLICT_ACTS
+export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + CONFLICT_ACTS + PENCIL_ACTS
 
 export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   for (const { name, slug, coordinator, presentation, list } of neighbours) {
@@ -55,9 +56,11 @@ export const playNeighbours = async (stage: Stage, now: Instant, step: () => voi
     const pasted = await does(coordinator.mail, at, pasteList, { list: list.join('\n'), source: 'illustrative' })
     await does(coordinator.mail, at, addOrganisations, { list: pasted.list })
     if (slug === BOARD.slug) await seat(stage, coordinator.mail, at, now, step)
-    if (slug !== 'deux-vallees') continue
-    await playSecondCall(play, coordinator.mail, now)
-    await playConflict(play, coordinator.mail, now)
+    if (slug === 'deux-vallees') {
+      await playSecondCall(play, coordinator.mail, now)
+      await playConflict(play, coordinator.mail, now)
+    }
+    if (slug === 'presqu-ile') await playPencil(play, coordinator.mail, now)
   }
   await playDues(stage, now, step)
 }

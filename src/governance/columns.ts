@@ -94,6 +94,8 @@ export const governanceColumns: Described = {
       announced_at: ['Date annoncée le (UTC)', 'Date announced at (UTC)'],
       moved_from: ['Début annoncé avant d’être déplacé (UTC)', 'Beginning announced before it was moved (UTC)'],
       second_call_of: ['Réunion qu’elle convoque à nouveau, faute de quorum', 'Meeting it calls again, for want of quorum'],
+      entered_at: ['Tenue sur papier, saisie le (UTC)', 'Held on paper, written down at (UTC)'],
+      entered_by: ['Qui l’a saisie', 'Who wrote it down'],
       year_id: ['Préparée avec celles qui ont le même code', 'Prepared with those that bear the same code'],
     },
   },

@@ -14,6 +14,7 @@ import enclosure from '#governance/enclosures/enclosure.en.ts'
 import exclusion from '#governance/exclusions/exclusion.en.ts'
 import indicator from '#governance/indicators/indicator.en.ts'
 import year from '#governance/meetings/year.en.ts'
+import papers from '#governance/papers/papers.en.ts'
 import preparation from '#governance/preparation/preparation.en.ts'
 import proxy from '#governance/proxies/proxy.en.ts'
 import question from '#governance/questions/question.en.ts'
@@ -44,6 +45,7 @@ const en = {
   ...secondCall.pages,
   ...suspension.pages,
   ...crowd,
+  ...papers.pages,
   vote: vote.vote,
   election: election.election,
   ...indicator,
@@ -65,6 +67,7 @@ const en = {
     ...seat.problems,
     ...secondCall.problems,
     ...suspension.problems,
+    ...papers.problems,
     ...proxy.problems,
     ...tally,
     ...vote.problems,
@@ -227,6 +230,7 @@ const en = {
     ...election.done,
     ...secondCall.done,
     ...suspension.done,
+    ...papers.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',
     'meeting.prepared': 'The meeting is prepared. Read the agenda again, then send the notice.',
@@ -842,6 +846,7 @@ const en = {
     keepingKinds: {
       convened: 'convened by you',
       facilitated: 'facilitated by you',
+      entered: 'written down by you afterwards',
       wrote: 'minutes kept by you',
       sealed: 'minutes sealed by you',
     },

@@ -15,6 +15,7 @@ import enclosure from '#governance/enclosures/enclosure.fr.ts'
 import exclusion from '#governance/exclusions/exclusion.fr.ts'
 import indicator from '#governance/indicators/indicator.fr.ts'
 import year from '#governance/meetings/year.fr.ts'
+import papers from '#governance/papers/papers.fr.ts'
 import preparation from '#governance/preparation/preparation.fr.ts'
 import proxy from '#governance/proxies/proxy.fr.ts'
 import question from '#governance/questions/question.fr.ts'
@@ -45,6 +46,7 @@ const fr = {
   ...secondCall.pages,
   ...suspension.pages,
   ...crowd,
+  ...papers.pages,
   vote: vote.vote,
   election: election.election,
   ...indicator,
@@ -66,6 +68,7 @@ const fr = {
     ...seat.problems,
     ...secondCall.problems,
     ...suspension.problems,
+    ...papers.problems,
     ...proxy.problems,
     ...tally,
     ...vote.problems,
@@ -239,6 +242,7 @@ const fr = {
     ...election.done,
     ...secondCall.done,
     ...suspension.done,
+    ...papers.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',
     'meeting.prepared': 'La réunion est préparée. Relisez l’ordre du jour, puis envoyez la convocation.',
@@ -881,6 +885,7 @@ const fr = {
     keepingKinds: {
       convened: 'convoquée par vous',
       facilitated: 'animée par vous',
+      entered: 'saisie par vous après coup',
       wrote: 'PV tenu par vous',
       sealed: 'PV scellé par vous',
     },

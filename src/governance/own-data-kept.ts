@@ -89,6 +89,7 @@ const spoken: PersonalData<OwnWord> = {
     'governance.recusal',
     'governance.open_ballot',
     'governance.vote_signature',
+    'governance.vote',
     'governance.nomination',
     'governance.nominee',
   ],

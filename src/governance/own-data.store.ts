@@ -30,13 +30,13 @@ export const ownPresences = async (db: Db, hub: Id, person: Id, most: number): P
       where v.hub_id = ${hub} and v.person_id = ${person} order by v.at desc, v.id desc limit ${most}`.execute(db)
   ).rows
 
-export type OwnKeeping = { on: Instant; what: 'convened' | 'facilitated' | 'wrote' | 'sealed'; meeting: string }
+export type OwnKeeping = { on: Instant; what: 'convened' | 'facilitated' | 'wrote' | 'entered' | 'sealed'; meeting: string }
 export const ownKeepings = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnKeeping[]> =>
   (
     await sql<OwnKeeping>`
       select m.starts_at as "on", k.what, m.title as meeting from governance.meeting m
       left join governance.minutes s on s.hub_id = m.hub_id and s.meeting_id = m.id
-      cross join lateral (values ('convened', m.convener_id), ('facilitated', m.facilitator_id), ('wrote', m.secretary_id),
+      cross join lateral (values ('convened', m.convener_id), ('facilitated', m.facilitator_id), ('wrote', m.secretary_id), ('entered', m.entered_by),
         ('sealed', s.sealed_by)) as k (what, person)
       where m.hub_id = ${hub} and k.person = ${person} order by m.starts_at desc, m.id, k.what limit ${most}`.execute(db)
   ).rows
@@ -64,6 +64,7 @@ export type OwnWord = {
     | 'noted'
     | `voted${Choice}`
     | 'signed'
+    | 'counted'
     | 'recused'
     | 'correction'
     | 'nominated'
@@ -123,6 +124,9 @@ export const ownWords = async (db: Db, hub: Id, person: Id, most: number): Promi
         select e.opened_at, 'signed', e.decision_id, null, null from governance.vote_signature s
           join governance.vote e on e.hub_id = s.hub_id and e.decision_id = s.decision_id and e.n = s.n
           where s.hub_id = ${hub} and s.person_id = ${person}
+        union all
+        select v.closed_at, 'counted', v.decision_id, null, null from governance.vote v
+          where v.hub_id = ${hub} and ${person} in (v.first_scrutineer_id, v.second_scrutineer_id) and v.closed_at is not null
         union all
         select n.at, case when n.change then 'renominated' else 'nominated' end, n.decision_id, null, n.reason from governance.nomination n
           where n.hub_id = ${hub} and n.person_id = ${person}

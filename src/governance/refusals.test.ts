@@ -14,6 +14,8 @@ const TO_FILL_IN = [
   ...['seat.endsBeforeItBegins', 'seat.nobodyTicked', 'seat.notOfTheHub', 'seat.personUnknown', 'seat.homonyms'],
   ...['attendance.nobodyNamed', 'attendance.notARepresentative', 'agenda.titleMissing', 'agenda.minutes'],
   ...['concern.textMissing', 'proposal.textMissing', 'amend.textMissing', 'amend.sameText', 'decision.whichOrganisation'],
+  ...['papers.none', 'papers.scrutineerMissing', 'papers.tooManyHands', 'papers.noHands', 'papers.whoTakesOne'],
+  ...['afterwards.notYet', 'afterwards.becameMissing', 'afterwards.handsAreNotBlank'],
   ...['vote.majorityShare', 'recuse.textMissing', 'voidVote.textMissing'],
   ...['action.whoMissing', 'action.dueBeforeTheMeeting', 'action.dueTooFar', 'action.whyMissing'],
   ...['question.groupMissing', 'question.bodyUnknown', 'question.answerMissing', 'question.whyMissing', 'correction.whyMissing'],
@@ -55,6 +57,7 @@ const SO_ALREADY = [
     'exclusion.toNotify',
     'exclusion.isOver',
   ],
+  ...['papers.countFirst', 'papers.nobody', 'papers.closeFirst', 'papers.isOpen'],
   ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow'],
 ]
 

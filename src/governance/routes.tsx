@@ -7,6 +7,7 @@ import { declarationRoutes, declarations } from '#governance/declarations/declar
 import { exclusionRoutes } from '#governance/exclusions/exclusion-routes.tsx'
 import { indicatorRoutes } from '#governance/indicators/indicator-routes.tsx'
 import { meetingRoutes, session } from '#governance/meetings/meeting-routes.tsx'
+import { paperRoutes } from '#governance/papers/paper-routes.tsx'
 import { preparationRoutes } from '#governance/preparation/preparation-routes.tsx'
 import { proxyRoutes } from '#governance/proxies/proxy-routes.tsx'
 import { questionNav, questionRoutes } from '#governance/questions/question-routes.tsx'
@@ -30,6 +31,7 @@ export const governance: Capability = {
     ...actionRoutes({ session, minutes: minutesPage }),
     ...signingRoutes({ session, minutes: minutesPage }),
     ...proxyRoutes,
+    ...paperRoutes,
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,

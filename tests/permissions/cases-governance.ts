@@ -1,4 +1,5 @@
 import { callCases } from './cases-calls.ts'
+import { paperCases } from './cases-papers.ts'
 import { preparationCases } from './cases-preparation.ts'
 import { proxyCases } from './cases-proxies.ts'
 import { signingCases } from './cases-signing.ts'
@@ -262,6 +263,7 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...recoveries,
   ...proxyCases,
   ...preparationCases,
+  ...paperCases,
   ...signingCases,
   ...callCases,
 }

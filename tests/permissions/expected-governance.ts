@@ -1,5 +1,6 @@
 import type { Line } from './expected.ts'
 import { callRights } from './expected-calls.ts'
+import { paperRights } from './expected-papers.ts'
 import { preparationRights } from './expected-preparation.ts'
 import { proxyRights } from './expected-proxies.ts'
 import { signingRights } from './expected-signing.ts'
@@ -236,4 +237,5 @@ export const governanceRights: Record<string, Line> = {
   ...preparationRights,
   ...signingRights,
   ...callRights,
+  ...paperRights,
 }

@@ -4,7 +4,7 @@ import type { AgendaPoint, Proposer } from '#governance/agenda/agenda.ts'
 import type { Quorum, Stay } from '#governance/attendance/attendance.ts'
 import { type BodyRules, countsRepresented } from '#governance/bodies/body.ts'
 import { declines, type Election, namedNow, voiceOfNominee } from '#governance/elections/election.ts'
-import { isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
+import { hasVoted, isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
 
 /** « d'un commun accord », « par consentement », « par vote ». A disagreement turns the first into the second, a call for a vote that into the third; never back. */
 export const methods = ['agreement', 'consent', 'vote'] as const
@@ -232,8 +232,7 @@ export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[
 /** The organisations in the room that may vote in the running vote and have not yet, in order of seat. */
 export const waitingToVote = (decision: Pick<Decision, 'votes'>, room: Pick<Room, 'present'>): Id[] => {
   const vote = runningVote(decision)
-  if (!vote) return []
+  if (!vote || vote.boxClosedAt) return []
   const voters = new Set(vote.electorate)
-  const voted = new Set([...vote.voted, ...vote.ballots.map(({ org }) => org)])
-  return room.present.filter((org) => voters.has(org) && !voted.has(org))
+  return room.present.filter((org) => voters.has(org) && !hasVoted(vote, org))
 }

@@ -2,6 +2,7 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Nominee } from '#governance/elections/election.ts'
 import type { Choice } from '#governance/votes/tally.ts'
+import type { Hands } from '#governance/votes/vote.ts'
 import type { Grounds, StanceValue } from './decision.ts'
 
 /** An organisation speaking through a person. `notedBy`: who wrote it down, where that is somebody else. */
@@ -13,6 +14,7 @@ type Settled = Exclude<StanceValue, 'objection'>
  * Facilitator: noteAgreement, takeBack, clarify, react, askObjections, integrate, closeRound, adjourn, callVote, closeVote, secondBallot, voidVote.
  * Proposer: amend, withdraw. An organisation, for itself: disagree, state, object, confirmIntegrated, withdrawObjection, maintain, recuse,
  * takeBackRecusal, askSecret, cast (aloud), sign (its ballot is in the urn: no command says what it holds).
+ * On paper (papers/): markPaper, closeBox, countPaper by the facilitator, as closeVote with the hands that were counted.
  * In an election: reveal, argue (noted of who has spoken), openChanges, name by the facilitator; nominate, change by an organisation; accept, decline
  * by the nominee.
  */
@@ -29,7 +31,10 @@ export type Command =
 /** `sealed`: what the urn holds as the vote closes; null in an open vote. */
 export type VoteCommand =
   | { do: 'callVote' | 'secondBallot' }
-  | { do: 'closeVote'; sealed: Choice[] | null }
+  | { do: 'closeVote'; sealed: Choice[] | null; hands?: Hands }
+  | { do: 'closeBox' }
+  | { do: 'countPaper'; sealed: Choice[]; by: [Id, Id]; void: number }
+  | ({ do: 'markPaper' } & Voice)
   | { do: 'voidVote'; text: string }
   | ({ do: 'recuse'; text: string } & Voice)
   | ({ do: 'takeBackRecusal' | 'askSecret' | 'sign' } & Voice)

@@ -82,6 +82,9 @@ export const fileOf = (row: FileRow): MeetingFile => ({
     cancelledAt: atOrNull(row.meeting.cancelled_at),
     announcedAt: atOrNull(row.meeting.announced_at),
     movedFrom: atOrNull(row.meeting.moved_from),
+    ...(row.meeting.entered_at && row.meeting.entered_by
+      ? { entered: { at: at(row.meeting.entered_at), by: row.meeting.entered_by } }
+      : {}),
   },
   zone: row.zone,
   entitled: inOrder(row),

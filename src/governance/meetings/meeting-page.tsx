@@ -3,6 +3,7 @@ import type { PageContext } from '#base/page.ts'
 import { offersSecondCall, SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
 import { wayOf } from '#governance/notices/notice.ts'
+import { PaperLinks } from '#governance/papers/paper-links.tsx'
 import { proxyForms } from '#governance/proxies/proxy-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -221,6 +222,7 @@ const Documents = ({ data, page }: Props) => {
             <a href={`${at}/emargement.pdf`}>{w.sheet}</a>
           </li>
         ) : null}
+        <PaperLinks data={data} page={page} at={at} />
         <li class="c-row">
           <a href={`${at}/agenda.ics`}>{w.calendar}</a>
         </li>

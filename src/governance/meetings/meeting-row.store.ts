@@ -34,6 +34,8 @@ export type MeetingRow = {
   moved_from: Instant | null
   year_id: Id | null
   second_call_of: Id | null
+  entered_at: Instant | null
+  entered_by: Id | null
   created_at: Instant
 }
 
@@ -72,6 +74,8 @@ export const addMeetings = async (db: Db, hub: Id, meetings: NewMeeting[], now: 
         moved_from: null,
         year_id: year,
         second_call_of: secondCallOf,
+        entered_at: null,
+        entered_by: null,
         created_at: now,
       })),
     )

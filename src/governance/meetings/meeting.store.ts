@@ -92,7 +92,7 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
           on c.hub_id = d.hub_id and c.decision_id = d.id
         union select unnest(array[n.person_id, n.noted_by, n.nominee_person_id]) from governance.nomination n join decision d
           on n.hub_id = d.hub_id and n.decision_id = d.id
-        union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id]))) as people,
+        union select unnest(array[m.convener_id, m.facilitator_id, m.secretary_id, m.entered_by]))) as people,
       (select max(greatest(d.outcome_at, (select max(greatest(v.opened_at, v.closed_at)) from governance.vote v
         where v.hub_id = d.hub_id and v.decision_id = d.id))) from decision d) as "decidedAt",
       (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'from', u.from_at, 'until', u.until_at) order by u.from_at, u.id), '[]')

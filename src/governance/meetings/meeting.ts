@@ -27,6 +27,8 @@ export type Meeting = {
   /** The session's facilitator and secretary: they sign the PV of a collegial body. */
   facilitator: Id | null
   secretary: Id | null
+  /** Held on paper and written down afterwards. Absent: held on a screen. */
+  entered?: { at: Instant; by: Id }
 }
 
 export type MeetingAct =
@@ -105,10 +107,12 @@ export const checkOpening = (meeting: Pick<Meeting, 'state' | 'startsAt'>, now: 
 }
 
 /** Closed by mistake: the session goes on, within the hour; later, what was said stands and a new meeting is held. */
-export const checkReopening = (meeting: Pick<Meeting, 'state' | 'closedAt'>, now: Instant): Result<MeetingState> => {
+export const checkReopening = (meeting: Pick<Meeting, 'state' | 'closedAt' | 'entered'>, now: Instant): Result<MeetingState> => {
   const next = afterAct(meeting.state, 'reopen')
   if (!next.ok) return next
-  const late = meeting.closedAt !== null && now > addMinutes(meeting.closedAt, 60)
+  // What was written down afterwards is read again as it is written down.
+  const over = meeting.entered?.at ?? meeting.closedAt
+  const late = over !== null && now > addMinutes(over, 60)
   return unless(late ? [problem('', 'meeting.reopenWithinTheHour')] : [], next.value)
 }
 

@@ -5,6 +5,7 @@ import { type Decision, standingVote } from '#governance/decisions/decision.ts'
 import type { Vote } from '#governance/votes/vote.ts'
 import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
 import { electionData } from './minutes-election.ts'
+import { nameOf } from './minutes-name.ts'
 import { type RegisterEntry, registerNumber } from './register.ts'
 
 type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
@@ -52,7 +53,7 @@ export const decisionData = (
       .filter((stance) => stance.value === 'concern' && stance.version === last?.n)
       .map((stance) => ({ organisation: organisation(stance.org), text: stance.text ?? '' })),
     recused: decision.recusals.map(({ org }) => organisation(org)),
-    vote: voteData(standingVote(decision), organisation),
+    vote: voteData(standingVote(decision), organisation, (id) => nameOf(names.people, id)),
     ...(voided.length > 0 ? { voided } : {}),
     reviewOn: null,
     ...(election ? { election } : {}),
@@ -68,9 +69,11 @@ const outcomeOf = (decision: Decision): DecisionData['outcome'] => {
 }
 
 /** The figures of the vote that stands; what a confidential ballot held is in no other number. */
-const voteData = (vote: Vote | undefined, organisation: (org: Id) => string): VoteData | null => {
+const voteData = (vote: Vote | undefined, organisation: (org: Id) => string, person: (id: Id) => string): VoteData | null => {
   if (vote?.ended !== 'counted' || !vote.result) return null
   const { counts, because } = vote.result
+  const { paper, scrutiny } = vote
+  const uncast = because.find(({ code }) => code === 'tally.fewerBallots')?.values?.missing
   const settled = because.some(({ code }) => code.startsWith('tally.tie.cast'))
   return {
     secrecy: vote.secrecy,
@@ -78,5 +81,7 @@ const voteData = (vote: Vote | undefined, organisation: (org: Id) => string): Vo
     majority: vote.terms.majority,
     ...(vote.second ? { second: true } : {}),
     ...(vote.casting && settled ? { casting: organisation(vote.casting) } : {}),
+    ...(paper && scrutiny ? { paper: { taken: paper.length, void: scrutiny.void, scrutineers: scrutiny.by.map(person) } } : {}),
+    ...(typeof uncast === 'number' ? { uncast } : {}),
   }
 }

@@ -78,6 +78,10 @@ export type VoteData = {
   second?: boolean
   /** The organisation whose voice settled a tie. */
   casting?: string
+  /** Ballots on paper: how many took one, who counted them, how many were void (counted among the blank). Absent: none was. */
+  paper?: { taken: number; void: number; scrutineers: string[] }
+  /** Marked off without a ballot. Absent: nobody. */
+  uncast?: number
 }
 
 /** How a role was given without candidates. Who nominated whom is said aloud, and not kept here. */
@@ -202,6 +206,8 @@ export type MinutesData = {
   quorum: QuorumData | null
   /** The quorum never was there, and nothing was settled: « procès-verbal de carence ». Absent from any other. */
   inquorate?: true
+  /** It was held on paper, and written down afterwards. Absent: it was held on a screen. */
+  entered?: { on: Day; by: string }
   /** When the session paused; `until` null: it still does. Absent where it did not. */
   suspensions?: { from: LocalTime; until: LocalTime | null }[]
   /** The day of the meeting this one calls again, for want of quorum. Absent from a first call. */

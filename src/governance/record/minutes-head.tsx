@@ -53,6 +53,9 @@ export const MinutesHead = ({ data, page }: Part) => {
         ...(data.secondCallOf
           ? [{ name: w.secondCall.nature, value: w.secondCall.isSecond({ day: dayText(data.secondCallOf, lang) }) }]
           : []),
+        ...(data.entered
+          ? [{ name: w.afterwards.nature, value: w.afterwards.entered({ day: dayText(data.entered.on, lang), name: data.entered.by }) }]
+          : []),
         ...(data.rules ? [{ name: w.ruleSet.under, value: rulesWords(data.rules, w) }] : []),
         { name: w.minutes.facilitator, value: data.facilitator ?? w.minutes.none },
         { name: w.minutes.secretary, value: data.secretary ?? w.minutes.none },

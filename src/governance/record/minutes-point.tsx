@@ -124,10 +124,12 @@ const outcomeOf = (decision: DecisionData, w: ReturnType<typeof wordsOf>): strin
 }
 
 /** How it was voted, under the figures. */
-const voteSays = ({ secrecy, majority, second, casting }: VoteData, w: ReturnType<typeof wordsOf>): string[] => [
+const voteSays = ({ secrecy, majority, second, casting, paper, uncast }: VoteData, w: ReturnType<typeof wordsOf>): string[] => [
   `${w.vote.secrecies[secrecy === 'open' ? 'open' : 'confidential']}, ${majorityWords(majority, w)}.`,
   ...(second ? [w.vote.secondSays] : []),
   ...(casting ? [w.vote.castingVoice({ organisation: casting })] : []),
+  ...(paper ? [w.papers.counted({ papers: paper.taken, names: paper.scrutineers.join(', '), voids: paper.void })] : []),
+  ...(uncast ? [w.papers.uncast({ n: uncast })] : []),
 ]
 
 /** Whom the organisations nominated, and what became of each name. */

@@ -118,6 +118,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     attendance: facts.entitled.map((org) => attendeeOf(facts, stays, org)),
     guests: guestsOf(facts, own),
     quorum,
+    ...(meeting.entered ? { entered: { on: dayAt(meeting.entered.at, zone), by: nameOf(names.people, meeting.entered.by) } } : {}),
     ...callsData(facts, quorum),
     ...(facts.settled.length > 0 ? { settled: facts.settled } : {}),
     ...(facts.documents?.length ? { documents: documentsOf(facts.documents, zone) } : {}),

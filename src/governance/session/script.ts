@@ -37,6 +37,7 @@ export type Line =
   | 'voteAloud'
   | 'voteHidden'
   | 'allVoted'
+  | 'countPapers'
   | 'quorumLostVoting'
   | 'voteAgain'
   | ElectionLine
@@ -119,6 +120,7 @@ const lineNow = (decision: Decision, room: Room, waiting: Id[], inElection: Elec
     case 'integrating':
       return 'seekWording'
     case 'voting':
+      if (runningVote(decision)?.boxClosedAt) return 'countPapers'
       if (waiting.length === 0) return 'allVoted'
       return runningVote(decision)?.secrecy === 'open' ? 'voteAloud' : 'voteHidden'
     case 'tied':

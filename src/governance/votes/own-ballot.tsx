@@ -28,12 +28,18 @@ export const OwnBallot = ({ panel, vote }: { panel: Panel; vote: Vote }) => {
             says={said ? w.vote.youSaid({ choice: w.vote.choices[said] }) : undefined}
           >
             {may ? <Choices panel={panel} vote={vote} org={org} said={said} /> : null}
-            {vote.secrecy === 'confidential' ? <p class="c-hint mt-3">{hasVoted(vote, org) ? w.vote.youVoted : w.vote.onceOnly}</p> : null}
+            {vote.secrecy === 'confidential' ? <p class="c-hint mt-3">{saidOfUrn(vote, org, w)}</p> : null}
           </Section>
         )
       })}
     </>
   )
+}
+
+const saidOfUrn = (vote: Vote, org: Id, w: Panel['w']): string => {
+  if (vote.paper?.includes(org)) return w.papers.yours
+  if (hasVoted(vote, org)) return w.vote.youVoted
+  return vote.boxClosedAt ? w.papers.closed : w.vote.onceOnly
 }
 
 const Choices = ({ panel, vote, org, said }: { panel: Panel; vote: Vote; org: Id; said: Choice | undefined }) => {

@@ -2,7 +2,7 @@ import { timeAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import type fr from '#governance/fr.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
-import { orgName } from '#governance/meetings/meeting-file.ts'
+import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { type Majority, usualNameOf } from '#governance/rules/vote-rules.ts'
 import type { Counts } from './tally.ts'
 import { tallyWords } from './tally-words.ts'
@@ -39,7 +39,15 @@ export const becauseOf = (vote: Vote, { file, w, page }: Shown): string[] => {
       ? [w.vote.castingVoice({ organisation: orgName(file, vote.casting) })]
       : []),
     ...(castingRefused(vote) ? [w.vote.castingRefused] : []),
+    ...(vote.hands ? [w.papers.handsCounted] : []),
+    ...paperSays(vote, file, w),
   ]
+}
+
+const paperSays = ({ paper, scrutiny }: Vote, file: Shown['file'], w: typeof fr): string[] => {
+  if (!paper || !scrutiny) return []
+  const names = scrutiny.by.map((person) => personName(file, person)).join(', ')
+  return [w.papers.counted({ papers: paper.length, names, voids: scrutiny.void })]
 }
 
 /** « à la majorité simple des suffrages exprimés (pour et contre) ». */

@@ -38,8 +38,22 @@ export const afterVote = (decision: Decision, command: VoteCommand, room: Room):
       return ok(changed(decision, (vote) => said(vote, command, room.at)))
     case 'sign':
       return ok(changed(decision, (vote) => ({ ...vote, voted: [...vote.voted, command.org] })))
-    case 'closeVote':
-      return counted(decision, command.sealed, room)
+    case 'markPaper':
+      return ok(
+        changed(decision, (vote) => ({ ...vote, voted: [...vote.voted, command.org], paper: [...(vote.paper ?? []), command.org] })),
+      )
+    case 'closeBox':
+      return ok(changed(decision, (vote) => ({ ...vote, boxClosedAt: closingOf(vote, room.at) })))
+    case 'countPaper':
+      return counted(
+        changed(decision, (vote) => ({ ...vote, scrutiny: { by: command.by, void: command.void } })),
+        command.sealed,
+        room,
+      )
+    case 'closeVote': {
+      const { sealed, hands } = command
+      return counted(hands ? changed(decision, (vote) => ({ ...vote, hands })) : decision, sealed, room)
+    }
     case 'voidVote': {
       const voided = changed(decision, (vote) => over(vote, 'voided', closingOf(vote, room.at), { voidReason: command.text }))
       return ok({ ...voided, state: standingVote(voided)?.result?.outcome === 'tied' ? 'tied' : 'proposed' })

@@ -32,6 +32,13 @@ export const voteColumns: Described = {
       ended: ['counted (compté), inquorate (sans quorum), voided (annulé)', 'counted, inquorate, voided'],
       result: ['Ce que dit le compte (JSON)', 'What the count says (JSON)'],
       void_reason: ['Pourquoi il est annulé', 'Why it is voided'],
+      hands_for: ['Mains levées pour, où elles sont comptées', 'Hands raised for, where they are counted'],
+      hands_against: ['Mains levées contre', 'Hands raised against'],
+      hands_abstain: ['Mains levées pour s’abstenir', 'Hands raised to abstain'],
+      box_closed_at: ['Scrutin clos, avant le dépouillement du papier (UTC)', 'Box closed, before the paper was counted (UTC)'],
+      first_scrutineer_id: ['Scrutateur·rice', 'Scrutineer'],
+      second_scrutineer_id: ['L’autre scrutateur·rice', 'The other scrutineer'],
+      void_ballots: ['Bulletins papier nuls, comptés parmi les blancs', 'Void paper ballots, counted among the blank ones'],
     },
   },
   'governance.vote_entry': {
@@ -62,6 +69,7 @@ export const voteColumns: Described = {
       n: ['Numéro du vote', 'Number of the vote'],
       secrecy: ['Toujours confidential', 'Always confidential'],
       person_id: ['Qui a voté pour la structure', 'Who voted for the organisation'],
+      channel: ['screen (à l’écran) ou paper (bulletin papier)', 'screen or paper'],
     },
   },
   'governance.sealed_ballot': {

@@ -35,6 +35,10 @@ export const ballotCast = factKind(
   'decision',
   z.object({ ...voice, n: z.int(), choice: z.enum(choices).nullable() }),
 )
+/** It took a paper ballot: its way on a screen is closed. */
+export const paperMarked = factKind('governance.paperMarked', 'decision', z.object({ ...voice, n: z.int() }))
+/** No ballot is taken any more: `papers` are to be counted. */
+export const boxClosed = factKind('governance.boxClosed', 'decision', z.object({ n: z.int(), papers: z.int() }))
 const counts = z.object({ for: z.int(), against: z.int(), abstain: z.int(), blank: z.int(), notCast: z.int() })
 export const voteClosed = factKind(
   'governance.voteClosed',
@@ -44,6 +48,11 @@ export const voteClosed = factKind(
     ended: z.enum(voteEnds),
     outcome: z.enum(['adopted', 'rejected', 'tied', 'inquorate']).nullable(),
     counts: counts.nullable(),
+    /** Hands were counted, and no name noted. */
+    byHands: z.boolean().optional(),
+    /** Of the paper ballots: who counted them, how many were void. */
+    scrutineers: z.array(id()).optional(),
+    void: z.int().optional(),
   }),
 )
 /** Taken as not held: it stays, with its reason, and another may open. */

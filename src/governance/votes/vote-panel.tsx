@@ -3,6 +3,7 @@ import { AdjournButton, WithdrawButton } from '#governance/decisions/agreement-p
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, runningVote, takingPart, waitingToVote } from '#governance/decisions/decision.ts'
 import type { Deed } from '#governance/decisions/deed.ts'
+import { HandsPart, PaperPart } from '#governance/papers/paper-part.tsx'
 import { AmendForm, PutForm, TextPart } from '#governance/rules/text-part.tsx'
 import { formOf, type Panel, proposesHere } from '#governance/session/panel.ts'
 import { ActionForm } from '#ui/form.tsx'
@@ -33,6 +34,8 @@ export const VotePanel = ({ panel, children }: { panel: Panel; children?: Compon
       {all ? null : ballots}
       <Steps panel={panel} decision={decision} all={all} />
       {all ? ballots : null}
+      {vote ? <HandsPart panel={panel} vote={vote} /> : null}
+      {vote ? <PaperPart panel={panel} vote={vote} decision={decision} /> : null}
       <AskSecret panel={panel} decision={decision} />
       <InterestPart panel={panel} decision={decision} />
       {vote && viewer.facilitates ? <VoidForm panel={panel} /> : null}
@@ -83,11 +86,11 @@ const Steps = ({ panel, decision, all }: { panel: Panel; decision: Decision; all
     <div class="mt-8">
       <Actions>
         <CallVote panel={panel} decision={decision} />
-        {viewer.facilitates && may('closeVote') ? (
+        {viewer.facilitates && (may('closeVote') || may('closeBox')) ? (
           <ActionForm
             action={`${base}/vote/clore`}
             form={formOf(panel, 'governance.closeVote', { point: point.id })}
-            label={all ? w.vote.close : w.vote.closeEarly}
+            label={may('closeBox') ? w.papers.closeBox : all ? w.vote.close : w.vote.closeEarly}
             kind={all ? 'main' : 'plain'}
             icon={all ? 'check' : 'clock'}
             big={all}

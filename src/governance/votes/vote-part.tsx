@@ -64,6 +64,7 @@ const Tile = ({ panel, decision, vote, org }: BallotsProps & { org: Id }) => {
 const Said = ({ panel: { w, room }, decision, vote, org }: BallotsProps & { org: Id }) => {
   const choice = choiceOf(vote, org)
   if (choice) return <Badge tone={tones[choice]}>{w.vote.choices[choice]}</Badge>
+  if (vote.paper?.includes(org)) return <Badge tone="info">{w.papers.onPaper}</Badge>
   if (hasVoted(vote, org)) return <Badge tone="info">{w.vote.hasVoted}</Badge>
   if (isRecused(decision, org)) return <Badge>{w.vote.recused}</Badge>
   if (!vote.electorate.includes(org)) return <Badge>{w.vote.outOfElectorate}</Badge>

@@ -1,3 +1,6 @@
+import { countHands } from '#governance/papers/count-hands.ts'
+import { countPaper } from '#governance/papers/count-paper.ts'
+import { markPaper } from '#governance/papers/mark-paper.ts'
 import { form, type PageRoute, type Route } from '#platform/web/routes.ts'
 import { askSecretBallot } from './ask-secret-ballot.ts'
 import { callVote } from './call-vote.ts'
@@ -21,4 +24,7 @@ export const voteRoutes = (
   form(at('vote/urne'), sealBallot, kept),
   form(at('vote/clore'), closeVote, kept),
   form(at('vote/annuler'), voidVote, kept),
+  form(at('vote/mains'), countHands, { ...kept, done: 'hands.counted' }),
+  form(at('vote/papier'), markPaper, { ...kept, done: 'papers.marked' }),
+  form(at('vote/depouiller'), countPaper, { ...kept, done: 'papers.counted' }),
 ]

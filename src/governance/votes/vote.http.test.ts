@@ -174,7 +174,15 @@ describe('a confidential vote', () => {
       const columns = await site.sql<{ name: string; type: string }>(
         `select column_name as name, data_type as type from information_schema.columns where table_schema = 'governance' and table_name = 'vote_signature'`,
       )
-      expect(columns.map(({ name }) => name).sort()).toEqual(['decision_id', 'hub_id', 'n', 'organisation_id', 'person_id', 'secrecy'])
+      expect(columns.map(({ name }) => name).sort()).toEqual([
+        'channel',
+        'decision_id',
+        'hub_id',
+        'n',
+        'organisation_id',
+        'person_id',
+        'secrecy',
+      ])
       expect(columns.filter(({ type }) => type.startsWith('timestamp'))).toEqual([])
     })
     it('once closed, all ballots were written by one transaction, which wrote no signature', async () => {

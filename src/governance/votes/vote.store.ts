@@ -9,7 +9,12 @@ import type { Ballot, Recusal, Vote, VoteTerms } from './vote.ts'
 export const votesOf: RawBuilder<unknown> = sql`
   (select coalesce(json_agg(json_build_object('n', v.n, 'version', v.version, 'second', v.second, 'secrecy', v.secrecy, 'terms', v.terms,
     'casting', v.casting_organisation_id, 'hash', v.electorate_hash, 'openedAt', v.opened_at, 'closedAt', v.closed_at, 'ended', v.ended,
-    'result', v.result, 'voidReason', v.void_reason,
+    'result', v.result, 'voidReason', v.void_reason, 'boxClosedAt', v.box_closed_at,
+    'hands', case when v.hands_for is not null then json_build_object('for', v.hands_for, 'against', v.hands_against, 'abstain', v.hands_abstain) end,
+    'scrutiny', case when v.void_ballots is not null then
+      json_build_object('by', json_build_array(v.first_scrutineer_id, v.second_scrutineer_id), 'void', v.void_ballots) end,
+    'paper', (select json_agg(s.organisation_id order by s.organisation_id) from governance.vote_signature s
+      where s.hub_id = v.hub_id and s.decision_id = v.decision_id and s.n = v.n and s.channel = 'paper'),
     'electorate', (select json_agg(e.organisation_id order by e.position) from governance.vote_entry e
       where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n),
     'holders', (select json_object_agg(e.organisation_id, e.holder_organisation_id) from governance.vote_entry e
@@ -25,12 +30,17 @@ export const recusalsOf: RawBuilder<unknown> = sql`
   (select coalesce(json_agg(json_build_object('org', r.organisation_id, 'reason', r.reason, 'person', r.person_id, 'notedBy', r.noted_by, 'at', r.at)
     order by r.at, r.organisation_id), '[]') from governance.recusal r where r.hub_id = d.hub_id and r.decision_id = d.id)`
 
-export type VoteJson = Omit<Vote, 'holders'> & { holders: Record<Id, Id> | null }
+type Sparse = 'holders' | 'hands' | 'paper' | 'scrutiny' | 'boxClosedAt'
+export type VoteJson = Omit<Vote, Sparse> & { [K in Sparse]: NonNullable<Vote[K]> | null }
 
 /** JSON made by the database writes instants in its own way. */
-export const voteOf = ({ holders, ...row }: VoteJson): Vote => ({
+export const voteOf = ({ holders, hands, paper, scrutiny, boxClosedAt, ...row }: VoteJson): Vote => ({
   ...row,
   ...(holders ? { holders } : {}),
+  ...(hands ? { hands } : {}),
+  ...(paper ? { paper } : {}),
+  ...(scrutiny ? { scrutiny } : {}),
+  ...(boxClosedAt ? { boxClosedAt: toInstant(boxClosedAt) } : {}),
   openedAt: toInstant(row.openedAt),
   closedAt: row.closedAt === null ? null : toInstant(row.closedAt),
   ballots: row.ballots.map((one) => ({ ...one, at: toInstant(one.at) })),
@@ -50,6 +60,13 @@ type VoteRow = Key & {
   ended: Vote['ended']
   result: Tally | null
   void_reason: string | null
+  hands_for: number | null
+  hands_against: number | null
+  hands_abstain: number | null
+  box_closed_at: Instant | null
+  first_scrutineer_id: Id | null
+  second_scrutineer_id: Id | null
+  void_ballots: number | null
 }
 type EntryRow = Key & { n: number; organisation_id: Id; position: number; holder_organisation_id: Id | null }
 type BallotRow = Key & { n: number; organisation_id: Id; choice: Choice; person_id: Id; noted_by: Id | null; at: Instant }
@@ -73,7 +90,7 @@ export const saveVotes = async (db: Db, own: Key, before: Vote[], after: Vote[])
     const was = before.find(({ n }) => n === vote.n)
     if (was === vote) continue
     if (!was) await openVote(db, own, vote)
-    else if (vote.closedAt !== was.closedAt) await closeVote(db, own, vote)
+    else if (vote.closedAt !== was.closedAt || vote.boxClosedAt !== was.boxClosedAt) await closeVote(db, own, vote)
     await sayBallots(
       db,
       own,
@@ -88,7 +105,7 @@ const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
   const row = { ...own, n, version, second, secrecy, terms, casting_organisation_id: casting, electorate_hash: hash, opened_at: openedAt }
   await tables(db)
     .insertInto('governance.vote')
-    .values({ ...row, closed_at: null, ended: null, result: null, void_reason: null })
+    .values({ ...row, closed_at: null, ended: null, result: null, void_reason: null, ...closing({}) })
     .execute()
   const entries = electorate.map((org, index) => ({
     ...own,
@@ -100,10 +117,23 @@ const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
   await tables(db).insertInto('governance.vote_entry').values(entries).execute()
 }
 
-const closeVote = async (db: Db, { hub_id, decision_id }: Key, { n, closedAt, ended, result, voidReason }: Vote): Promise<void> => {
+/** What is counted by hand as a vote closes. */
+const closing = ({ hands, boxClosedAt, scrutiny }: Pick<Vote, 'hands' | 'boxClosedAt' | 'scrutiny'>) => ({
+  hands_for: hands?.for ?? null,
+  hands_against: hands?.against ?? null,
+  hands_abstain: hands?.abstain ?? null,
+  box_closed_at: boxClosedAt ?? null,
+  first_scrutineer_id: scrutiny?.by[0] ?? null,
+  second_scrutineer_id: scrutiny?.by[1] ?? null,
+  void_ballots: scrutiny?.void ?? null,
+})
+
+/** It closes, or its box does before it is counted. */
+const closeVote = async (db: Db, { hub_id, decision_id }: Key, vote: Vote): Promise<void> => {
+  const { n, closedAt, ended, result, voidReason } = vote
   await tables(db)
     .updateTable('governance.vote')
-    .set({ closed_at: closedAt, ended, result, void_reason: voidReason })
+    .set({ closed_at: closedAt, ended, result, void_reason: voidReason, ...closing(vote) })
     .where('hub_id', '=', hub_id)
     .where('decision_id', '=', decision_id)
     .where('n', '=', n)

@@ -30,6 +30,9 @@ export type VoteSecrecy = (typeof voteSecrecies)[number]
 export const voteEnds = ['counted', 'inquorate', 'voided'] as const
 export type VoteEnd = (typeof voteEnds)[number]
 
+/** Hands raised and counted: numbers, and no name. */
+export type Hands = { for: number; against: number; abstain: number }
+
 export type Vote = {
   /** 1 is the first vote on this decision. */
   n: number
@@ -52,6 +55,14 @@ export type Vote = {
   ballots: Ballot[]
   /** Only in a confidential vote: who has voted. What they voted is known to the urn alone, until the close. */
   voted: Id[]
+  /** Only in an open vote whose hands were counted. */
+  hands?: Hands
+  /** Of `voted`, who took a paper ballot. Absent: nobody. */
+  paper?: Id[]
+  /** No ballot is taken any more: those on paper are being counted. */
+  boxClosedAt?: Instant
+  /** Who counted the paper, and how many ballots were void: for the majority they are blank ones. */
+  scrutiny?: { by: [Id, Id]; void: number }
   result: Tally | null
   voidReason: string | null
 }
@@ -67,8 +78,18 @@ export const electorateHash = (electorate: Id[]): string =>
 
 export const isRunning = (vote: Pick<Vote, 'closedAt'>): boolean => vote.closedAt === null
 
+export const handsOf = ({ for: ayes, against, abstain }: Hands): Choice[] => [
+  ...Array<Choice>(ayes).fill('for'),
+  ...Array<Choice>(against).fill('against'),
+  ...Array<Choice>(abstain).fill('abstain'),
+]
+
 export const hasVoted = ({ ballots, voted }: Pick<Vote, 'ballots' | 'voted'>, org: Id): boolean =>
   voted.includes(org) || ballots.some((one) => one.org === org)
+
+/** The voters of a vote who are in the room, themselves or by proxy. */
+export const voicesThere = ({ electorate }: Pick<Vote, 'electorate'>, present: Id[]): Id[] =>
+  electorate.filter((org) => present.includes(org))
 
 export const choiceOf = ({ ballots }: Pick<Vote, 'ballots'>, org: Id): Choice | undefined => ballots.find((one) => one.org === org)?.choice
 
@@ -100,11 +121,18 @@ export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed:
   attendance: stays.flatMap(({ org, from, until }) => (org === null ? [] : { person: org, arrive: from, leave: until })),
   openedAt: vote.openedAt,
   closedAt,
-  cast:
-    vote.secrecy === 'open'
+  cast: vote.hands
+    ? handsCast(vote.electorate, vote.hands)
+    : vote.secrecy === 'open'
       ? { secrecy: 'open', ballots: vote.ballots.map(({ org, choice, at }) => ({ mandant: org, choice, at })) }
       : { secrecy: 'confidential', ballots: (sealed ?? []).map((choice) => ({ choice })), voted: vote.voted },
 })
+
+/** Whose hands they were is not known: they are counted as ballots without a voter, of as many voices as there were hands. */
+const handsCast = (electorate: Id[], hands: Hands): Counting['cast'] => {
+  const raised = handsOf(hands)
+  return { secrecy: 'confidential', ballots: raised.map((choice) => ({ choice })), voted: electorate.slice(0, raised.length) }
+}
 
 /** A second tie rejects; so does one that no voice can settle: confidential ballot, nobody chairs, or the chair did not say for or against. */
 const ruleOf = (vote: Vote): VoteRule => {

@@ -30,6 +30,9 @@ export const voteStates: Record<VoteDeed, readonly DecisionState[]> = {
   cast: ['voting'],
   sign: ['voting'],
   closeVote: ['voting'],
+  markPaper: ['voting'],
+  closeBox: ['voting'],
+  countPaper: ['voting'],
   voidVote: ['voting'],
 }
 
@@ -69,11 +72,12 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
     case 'cast':
     case 'sign':
       return whyNotCast(decision, deed, org)
-    case 'closeVote': {
-      const vote = runningVote(decision)
-      const few = vote?.secrecy === 'confidential' && vote.voted.length < FEWEST
-      return few ? no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST }) : []
-    }
+    case 'markPaper':
+      return whyNotOnPaper(decision, org)
+    case 'closeBox':
+    case 'countPaper':
+    case 'closeVote':
+      return whyNotClose(decision, deed)
     case 'voidVote':
       return []
   }
@@ -114,13 +118,40 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
 }
 
+/** Both channels close together; nothing is counted before (invariant 32). */
+const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeBox' | 'countPaper'): Problem[] => {
+  const vote = runningVote(decision)
+  if (!vote) return no('decision.notNow')
+  if (vote.secrecy === 'confidential' && vote.voted.length < FEWEST)
+    return no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST })
+  const onPaper = vote.paper?.length ?? 0
+  if (deed === 'closeVote') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
+  if (onPaper === 0) return no('papers.nobody')
+  if (deed === 'closeBox') return vote.boxClosedAt ? no('papers.boxClosed') : []
+  return vote.boxClosedAt ? [] : no('papers.closeFirst')
+}
+
+/** One voter, one channel (field notes, scenario 8): who took a paper ballot was marked off, what is in the urn cannot be taken out. */
+const whyNotOnPaper = (decision: Decision, org: Id | null): Problem[] => {
+  const vote = runningVote(decision)
+  if (!vote) return no('decision.notNow')
+  if (vote.secrecy === 'open') return no('papers.isOpen')
+  if (vote.boxClosedAt) return no('papers.boxClosed')
+  if (org === null) return []
+  if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
+  if (vote.paper?.includes(org)) return no('papers.marked')
+  return hasVoted(vote, org) ? no('papers.votedOnScreen') : []
+}
+
 const whyNotCast = (decision: Decision, deed: 'cast' | 'sign', org: Id | null): Problem[] => {
   const vote = runningVote(decision)
   if (!vote) return no('decision.notNow')
   if (vote.secrecy === 'open' && deed === 'sign') return no('vote.isOpen')
   if (vote.secrecy !== 'open' && deed === 'cast') return no('vote.isConfidential')
+  if (vote.boxClosedAt) return no('papers.boxClosed')
   if (org === null) return []
   if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
+  if (vote.paper?.includes(org)) return no('papers.marked')
   // An open vote may be changed until the close; what is in an urn cannot be taken out.
   return deed === 'sign' && hasVoted(vote, org) ? no('vote.votedAlready') : []
 }

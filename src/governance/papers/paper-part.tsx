@@ -1,0 +1,108 @@
+import type { Decision } from '#governance/decisions/decision.ts'
+import { orgName, personName } from '#governance/meetings/meeting-file.ts'
+import { formOf, isTyped, type Panel } from '#governance/session/panel.ts'
+import { FEWEST, hasVoted, type Vote, voicesThere } from '#governance/votes/vote.ts'
+import { Field } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Details, Section } from '#ui/layout.tsx'
+import { handLines, paperLines, scrutineersIn } from './paper-count.ts'
+
+type Props = { panel: Panel; vote: Vote }
+
+/** An open vote of many: three numbers instead of as many names. Folded away, for a small body notes voices. */
+export const HandsPart = ({ panel, vote }: Props) => {
+  const { base, point, room, w } = panel
+  const form = formOf(panel, 'governance.countHands', { point: point.id })
+  if (!panel.viewer.facilitates || vote.secrecy !== 'open' || vote.ballots.length > 0 || vote.casting !== null) return null
+  return (
+    <Details summary={w.papers.byHands} open={isTyped(form) || form.problems.length > 0}>
+      <p class="c-hint mb-3">{`${w.papers.voices({ n: voicesThere(vote, room.present).length })} ${w.papers.byHandsSays}`}</p>
+      <Form action={`${base}/vote/mains`} form={form} submit={w.papers.count} kind="plain">
+        <div class="flex flex-wrap gap-x-6">
+          {handLines.map((line) => (
+            <Field key={line} path={line} kind="number" label={w.papers.lines[line]} value="" />
+          ))}
+        </div>
+      </Form>
+    </Details>
+  )
+}
+
+/** Who votes on paper: ticked as they take a ballot. Once the box is closed, what two who counted it found. */
+export const PaperPart = ({ panel, vote, decision }: Props & { decision: Decision }) => {
+  if (!panel.viewer.facilitates || vote.secrecy !== 'confidential') return null
+  return vote.boxClosedAt ? <Scrutiny panel={panel} vote={vote} /> : <Marking panel={panel} vote={vote} decision={decision} />
+}
+
+const Marking = ({ panel, vote, decision }: Props & { decision: Decision }) => {
+  const { base, point, file, room, w } = panel
+  const form = formOf(panel, 'governance.markPaper', { point: point.id })
+  const waiting = voicesThere(vote, room.present).filter((org) => !hasVoted(vote, org))
+  const problems = form.problems.filter(({ path }) => path === 'orgs')
+  if (decision.state !== 'voting' || waiting.length === 0) return null
+  return (
+    <Details summary={w.papers.summary} open={isTyped(form) || form.problems.length > 0}>
+      <Form action={`${base}/vote/papier`} form={form} submit={w.papers.mark} kind="plain">
+        <fieldset class="c-field c-choice" id="orgs" tabindex={-1}>
+          <legend class="c-label">{w.papers.who}</legend>
+          <p class="c-hint">{w.papers.whoHint}</p>
+          {problems.map(({ says }) => (
+            <p key={says} class="c-error">
+              {says}
+            </p>
+          ))}
+          <div class="c-options">
+            {waiting.map((org) => (
+              <label key={org} class="c-option">
+                <input
+                  type="checkbox"
+                  class="checkbox checkbox-primary"
+                  name="orgs"
+                  value={org}
+                  checked={(form.values.orgs ?? '').split(',').includes(org)}
+                />
+                <span>{orgName(file, org)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </Form>
+    </Details>
+  )
+}
+
+/** Two columns of one sheet. Neither shows what the other says but by the line on which they differ. */
+const Scrutiny = ({ panel, vote }: Props) => {
+  const { base, point, file, room, w } = panel
+  const form = formOf(panel, 'governance.countPaper', { point: point.id })
+  const papers = vote.paper?.length ?? 0
+  const people = scrutineersIn(room.stays, room.at).map(({ person, org }) => ({
+    value: person,
+    label: `${personName(file, person)}, ${orgName(file, org)}`,
+  }))
+  const few = papers < FEWEST ? ` ${w.papers.few}` : ''
+  return (
+    <Section level={3} title={w.papers.closed} says={`${w.papers.closedSays({ papers })}${few}`}>
+      <Form action={`${base}/vote/depouiller`} form={form} submit={w.papers.submit} submitIcon="check">
+        <div class="grid gap-x-10 sm:grid-cols-2">
+          {(['first', 'second'] as const).map((which) => (
+            <fieldset key={which}>
+              <legend class="c-label mb-3">{w.papers[which]}</legend>
+              <Field path={`${which}.by`} kind="select" label={w.papers.scrutineer} options={people} />
+              {paperLines.map((line) => (
+                <Field
+                  key={line}
+                  path={`${which}.${line}`}
+                  kind="number"
+                  label={w.papers.lines[line]}
+                  {...(line === 'void' ? { hint: w.papers.voidHint } : {})}
+                  value=""
+                />
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,138 @@
+import type fr from './papers.fr.ts'
+
+type Values = Record<string, string | number>
+const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
+const again = (line: string): string =>
+  `The two counts differ on the line “${line}”: nothing is counted until two scrutineers find the same (by custom, code électoral R. 64 to R. 67). Count that pile again together, then correct it.`
+
+/** Paper and pencil. */
+const en = {
+  problems: {
+    'papers.differFor': again('for'),
+    'papers.differAgainst': again('against'),
+    'papers.differAbstain': again('abstention'),
+    'papers.differBlank': again('blank'),
+    'papers.differVoid': again('void'),
+    'papers.tooMany': ({ papers, marked }: Values) =>
+      `${many(papers, 'ballot', 'ballots')} for ${many(marked, 'voter', 'voters')} marked off: one too many, and nothing is counted (by custom, envelopes are counted first). Count the ballots again, and who took one.`,
+    'papers.none': ({ marked }: Values) =>
+      `No ballot is counted, though ${many(marked, 'voice', 'voices')} took one: write what you find on each line.`,
+    'papers.scrutineerMissing': 'Say who counts: two people, of two organisations.',
+    'papers.scrutineerAway':
+      'This person is not in the room for an organisation: by custom scrutineers are chosen among those present. Choose somebody else, or note their arrival.',
+    'papers.scrutineersTogether':
+      'Two people of two organisations count, so that nobody counts alone (Cordée’s rule, by custom in associations). Choose the other one in another organisation.',
+    'papers.handsCasting': 'By the rules of the body a casting vote settles a tie: what it said must be known. Note the voices one by one.',
+    'papers.handsAfterNames': ({ named }: Values) =>
+      `${many(named, 'voice is', 'voices are')} noted by name already: a vote is counted in one way (Cordée’s rule). Finish noting the voices, or void this vote and open another.`,
+    'papers.tooManyHands': ({ raised, voices }: Values) =>
+      `${many(raised, 'hand', 'hands')} for ${many(voices, 'voice', 'voices')} in the room, proxies included: count again, or note the missing arrivals first.`,
+    'papers.noHands': 'No hand is counted: write how many were raised for, against and to abstain.',
+    'papers.countFirst': ({ papers }: Values) =>
+      `${many(papers, 'paper ballot is', 'paper ballots are')} in the box: it is closed, then two scrutineers count them. Write their count.`,
+    'papers.nobody': 'Nobody took a paper ballot: close the vote, it counts itself.',
+    'papers.boxClosed':
+      'The box is closed, by the server’s clock: no ballot is taken any more, on a screen or on paper (Cordée’s rule). There is nothing to do, it is being counted.',
+    'papers.closeFirst': 'The box is still open: close it first, then count the paper ballots.',
+    'papers.isOpen': 'This vote is by show of hands, it has no ballots: count the hands, or note the voices.',
+    'papers.marked':
+      'This organisation took a paper ballot and was marked off: it votes with that ballot, not on a screen (one voice, one channel, Cordée’s rule). There is nothing to do here.',
+    'papers.votedOnScreen':
+      'This organisation has voted on a screen already, and a confidential ballot is not taken back: no paper ballot for it (one voice, one channel, Cordée’s rule). Take it off the list.',
+    'papers.whoTakesOne': 'Tick who takes a paper ballot.',
+    'afterwards.notYet': 'This time has not come: a meeting is written down once held. Check the opening time.',
+    'afterwards.becameMissing': ({ title }: Values) => `“${title}”: say what became of this point.`,
+    'afterwards.handsAreNotBlank':
+      'By show of hands there is no blank or void: count those voices among the abstentions, or leave them out if nobody raised a hand.',
+  },
+  done: {
+    'papers.marked': 'Noted: these organisations vote on paper.',
+    'papers.counted': 'The two counts are equal: the vote is counted.',
+    'hands.counted': 'The hands are counted.',
+    'afterwards.entered':
+      'The session is written down. Read the minutes again: within the hour the session can be reopened if something is wrong.',
+  },
+  pages: {
+    papers: {
+      byHands: 'Count hands',
+      byHandsSays: 'Three numbers, and no name is kept. The minutes give the numbers.',
+      lines: { for: 'For', against: 'Against', abstain: 'Abstention', blank: 'Blank', void: 'Void' },
+      voices: ({ n }: Values) => `${many(n, 'voice', 'voices')} in the room, proxies included.`,
+      count: 'Count',
+      summary: 'Paper ballots',
+      who: 'Who takes a paper ballot?',
+      whoHint: 'They are marked off: their vote on a screen is closed.',
+      mark: 'Hand out the ballots',
+      onPaper: 'Paper ballot',
+      yours: 'You took a paper ballot: your vote on a screen is closed.',
+      closeBox: 'Close the box, then count the paper',
+      closed: 'The box is closed',
+      closedSays: ({ papers }: Values) =>
+        `${many(papers, 'paper ballot', 'paper ballots')} to count. Two people, of two organisations, each count and write what they find; the vote is counted only if it is the same.`,
+      few: 'With so few paper ballots, whoever counts will know who voted what.',
+      first: 'First count',
+      second: 'Second count',
+      scrutineer: 'Scrutineer',
+      voidHint: 'Crossed out, signed, unreadable, several boxes. A void ballot counts as a blank one, and the minutes say so.',
+      submit: 'Compare and count',
+      counted: ({ papers, names, voids }: Values) =>
+        `${many(papers, 'paper ballot', 'paper ballots')} handed out, counted by ${names}, who found the same${Number(voids) > 0 ? ` (${voids} void, counted among the blank ones)` : ''}.`,
+      uncast: ({ n }: Values) => `${many(n, 'voter', 'voters')} marked off without a ballot.`,
+      handsCounted: 'Hands were counted, without noting whose.',
+    },
+    afterwards: {
+      title: 'Write it down afterwards',
+      link: 'Was the meeting held on paper? Write it down',
+      lead: ({ n }: Values) =>
+        `The session was held with paper and a pencil: copy the attendance sheet and the grid here. One page, ${n} organisations, sent once.`,
+      file: 'paper kit',
+      kit: 'Paper kit to print (agenda, attendance, proxies, ballots, grid)',
+      notYet: 'The meeting has not taken place yet',
+      notYetSays: 'On the day, or later, this page copies what the paper says. The kit to print is ready now.',
+      over: 'This meeting is no longer written down here',
+      overSays: 'It is open, closed or cancelled already: its page says where it is.',
+      hours: 'The hours',
+      openedAt: 'Opened at',
+      closedAt: 'Closed at',
+      closedHint: 'After midnight: write the time of the next day.',
+      who: 'Who was there',
+      everyone: 'Everybody was there, but for what is said below',
+      everyoneHint:
+        'With nothing chosen on a line, the organisation is there through its first representative. Box empty: with nothing chosen it is absent.',
+      late: 'Whoever came late or left early: write it at the point where it happened. Here, whoever was there was there from beginning to end.',
+      presence: 'Attendance',
+      organisation: 'Organisation',
+      nothing: 'Nothing chosen',
+      presentBy: ({ person }: Values) => `There: ${person}`,
+      present: 'There',
+      presentNamed: 'There: name written beside',
+      carried: ({ holder }: Values) => `Proxy to ${holder}`,
+      excused: 'Excused',
+      absent: 'Absent',
+      named: 'Through whom?',
+      here: 'I was there, coordinating',
+      keepers: 'Who kept the session',
+      facilitator: 'Facilitator',
+      secretary: 'Secretary',
+      points: 'What happened, point by point',
+      became: 'What became of it',
+      becomings: { unreached: 'Not reached', discussed: 'Discussed', agreed: 'All agreed', counted: 'Voted' },
+      consented: 'No objection, each one heard',
+      notes: 'What was said',
+      text: 'Text decided',
+      counts: 'The voices counted',
+      byHands: 'By show of hands, by the rules of the body.',
+      byPaper: 'By paper ballots, by the rules of the body: the count is that of the sheet, signed by two people of two organisations.',
+      secret: 'Confidential ballot asked by',
+      secretHint: 'Leave empty if the vote was by show of hands.',
+      nobody: 'Nobody: by show of hands',
+      scrutineers: 'Who counted the ballots',
+      elected: 'An election without candidates is held on the session’s screen, even by a few: here, note what was said.',
+      submit: 'Write the session down and make the minutes',
+      entered: ({ day, name }: Values) => `Session held on paper, written down on ${day} by ${name}.`,
+      nature: 'Written down',
+    },
+  },
+} satisfies typeof fr
+
+export default en
