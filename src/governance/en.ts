@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import college from '#governance/colleges/college.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
@@ -38,6 +39,7 @@ const en = {
   ...signing.pages,
   ...seat.pages,
   ...secondCall.pages,
+  ...college.pages,
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
@@ -57,6 +59,7 @@ const en = {
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
+    ...college.problems,
     ...suspension.problems,
     ...proxy.problems,
     ...tally,
@@ -216,6 +219,7 @@ const en = {
     ...proxy.done,
     ...election.done,
     ...secondCall.done,
+    ...college.done,
     ...suspension.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
     'seat.kept': 'The seat is saved.',

@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import college from '#governance/colleges/college.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
@@ -39,6 +40,7 @@ const fr = {
   ...signing.pages,
   ...seat.pages,
   ...secondCall.pages,
+  ...college.pages,
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
@@ -58,6 +60,7 @@ const fr = {
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
+    ...college.problems,
     ...suspension.problems,
     ...proxy.problems,
     ...tally,
@@ -228,6 +231,7 @@ const fr = {
     ...proxy.done,
     ...election.done,
     ...secondCall.done,
+    ...college.done,
     ...suspension.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
     'seat.kept': 'Le siège est enregistré.',

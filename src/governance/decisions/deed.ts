@@ -2,6 +2,7 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Nominee } from '#governance/elections/election.ts'
 import type { Choice } from '#governance/votes/tally.ts'
+import type { Sealed } from '#governance/votes/vote.ts'
 import type { Grounds, StanceValue } from './decision.ts'
 
 /** An organisation speaking through a person. `notedBy`: who wrote it down, where that is somebody else. */
@@ -29,7 +30,7 @@ export type Command =
 /** `sealed`: what the urn holds as the vote closes; null in an open vote. */
 export type VoteCommand =
   | { do: 'callVote' | 'secondBallot' }
-  | { do: 'closeVote'; sealed: Choice[] | null }
+  | { do: 'closeVote'; sealed: Sealed[] | null }
   | { do: 'voidVote'; text: string }
   | ({ do: 'recuse'; text: string } & Voice)
   | ({ do: 'takeBackRecusal' | 'askSecret' | 'sign' } & Voice)

@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { fewCast, smallColleges, withoutCollege } from '#governance/colleges/college-count.ts'
 import {
   currentRound,
   type Decision,
@@ -71,8 +72,9 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
       return whyNotCast(decision, deed, org)
     case 'closeVote': {
       const vote = runningVote(decision)
-      const few = vote?.secrecy === 'confidential' && vote.voted.length < FEWEST
-      return few ? no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST }) : []
+      if (vote?.secrecy !== 'confidential') return []
+      if (vote.voted.length < FEWEST) return no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST })
+      return fewCast(vote).flatMap(({ name, voters }) => no('college.tooFewCast', { name, voters, fewest: FEWEST }))
     }
     case 'voidVote':
       return []
@@ -100,7 +102,26 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   if (!reached) return no('decision.noQuorum', { counted, needed })
   const voters = takingPart(decision, room).length
   if (voters === 0) return no('decision.nobodyTakesPart')
-  return secrecyOf(decision, room) === 'confidential' && voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
+  const hidden = secrecyOf(decision, room) === 'confidential'
+  if (hidden && voters < FEWEST) return no('vote.tooFew', { voters, fewest: FEWEST })
+  return [...whyNotByColleges(decision, room), ...(hidden ? whyNotHidden(decision, room) : [])]
+}
+
+const voices = (decision: Decision, { entitled }: Room): Id[] => entitled.filter((org) => !isRecused(decision, org))
+
+/** Each voice is counted in its college: one that has none would be in no count. `organisations`: ids, named by whoever says it. */
+const whyNotByColleges = (decision: Decision, room: Room): Problem[] => {
+  const { colleges } = room.rules
+  const out = colleges ? withoutCollege(colleges, room.colleges ?? {}, voices(decision, room)) : []
+  return out.length > 0 ? no('college.missing', { n: out.length, organisations: out.join(' ') }) : []
+}
+
+/** What unanimity in a small college would say of each of its voices (scenario 10). */
+const whyNotHidden = (decision: Decision, room: Room): Problem[] => {
+  const { colleges } = room.rules
+  if (colleges?.small !== 'refuse') return []
+  const small = smallColleges(colleges, room.colleges ?? {}, voices(decision, room), takingPart(decision, room))
+  return small.flatMap(({ name, voters }) => no('college.tooSmall', { name, voters, floor: colleges.floor }))
 }
 
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
@@ -111,7 +132,7 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   if (decision.secretAsked !== null) return no('vote.secretAsked')
   if (decision.method === 'agreement' || (decision.method === 'consent' && fallback !== 'vote')) return no('decision.notNow')
   const voters = takingPart(decision, room).length
-  return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
+  return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : whyNotHidden(decision, room)
 }
 
 const whyNotCast = (decision: Decision, deed: 'cast' | 'sign', org: Id | null): Problem[] => {
