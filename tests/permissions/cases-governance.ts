@@ -67,7 +67,7 @@ const theColleges: Maker<{ body: string; college: string }> = async ({ tell, sma
     ...{ from: '', source: 'usage', reference: '', reason: '', quorumNum: '', quorumDen: '', maxRounds: '2', noticeDays: '0' },
     ...{ colleges: 'Usagers 1/2\nSalariés 1/2' },
   })
-  return { body, college: (kept.colleges as { id: string }[])[0]?.id ?? '' }
+  return { body, college: (kept.colleges as unknown as { id: string }[])[0]?.id ?? '' }
 }
 
 const bodies: Record<string, Maker<Case>> = {

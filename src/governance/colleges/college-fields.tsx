@@ -1,11 +1,11 @@
 import type { Form, PageContext } from '#base/page.ts'
 import type { BodyRules } from '#governance/bodies/body.ts'
 import { wordsOf } from '#governance/session/panel.ts'
+import { weightText } from '#platform/i18n/share-text.ts'
 import { Field } from '#ui/field.tsx'
 import { Columns, Details } from '#ui/layout.tsx'
 import { defaultColleges, smallOnes } from './college.ts'
 import { carries, collegeFields, empties } from './college-draft.ts'
-import { weightText } from './weight-text.ts'
 
 const paths = Object.keys(collegeFields)
 

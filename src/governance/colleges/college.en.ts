@@ -1,5 +1,5 @@
+import { roundedText, weightText } from '#platform/i18n/share-text.ts'
 import type fr from './college.fr.ts'
-import { roundedText, weightText } from './weight-text.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`

@@ -1,5 +1,5 @@
+import { roundedText, weightText } from '#platform/i18n/share-text.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
-import { roundedText, weightText } from './weight-text.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`

@@ -10,10 +10,10 @@ import { replayOf } from '#governance/record/replay.ts'
 import type { VoteRules } from '#governance/rules/vote-rules.ts'
 import { type Choice, choices } from '#governance/votes/tally.ts'
 import { electorateHash, type Sealed, type Vote } from '#governance/votes/vote.ts'
+import { roundedText, weightText } from '#platform/i18n/share-text.ts'
 import { type CollegeRules, checkColleges, collegesFrom, defaultColleges, weightFrom } from './college.ts'
 import { collegeOfVoter } from './college-count.ts'
 import { collegesTyped } from './college-draft.ts'
-import { roundedText, weightText } from './weight-text.ts'
 
 const typed = (text: string, rest: Partial<CollegeRules> = {}, before: CollegeRules['list'] = []) => {
   const { list, problems } = collegesFrom(text, before)

@@ -107,5 +107,3 @@ export const checkColleges = ({ list, floor, scic }: CollegeRules): Problem[] =>
     ...(floor < FEWEST || floor > 50 ? [problem('collegeFloor', 'college.floor', { fewest: FEWEST })] : []),
   ]
 }
-
-export const isSameCollege = (a: College, b: College): boolean => a.id === b.id && a.name === b.name && same(a.weight, b.weight)
