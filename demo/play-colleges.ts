@@ -25,10 +25,10 @@ export const COLLEGE_ACTS = 21
 /** Who sits, in which college, and what was said of the one point that is voted. */
 const voices = [
   { name: 'Les Paniers du Port', college: 'Usagers', choice: 'for' },
-  { name: 'Cinéma L’Estran', college: 'Usagers', choice: 'against' },
+  { name: 'Cinéma L’Estran', college: 'Usagers', choice: 'against', through: 'Malo Tanguy' },
   { name: 'Anna Kerhoas', college: 'Salariés', choice: 'for' },
-  { name: 'Réemploi maritime', college: 'Partenaires', choice: 'against' },
-] as const
+  { name: 'Réemploi maritime', college: 'Partenaires', choice: 'against', through: 'Soizic Briand' },
+] satisfies { name: string; college: string; choice: 'for' | 'against'; through?: string }[]
 
 const rules = {
   ...{ source: 'statutes', reference: 'article 12', quorumNum: '1', quorumDen: '2', maxRounds: '2', noticeDays: '7' },
@@ -64,7 +64,7 @@ export const playColleges = async ({ does, sees }: Playing, me: string, now: Ins
   })
   await does(me, before, conveneMeeting, { meeting })
   await does(me, tonight(0), openMeeting, { meeting })
-  for (const { name } of voices) await does(me, tonight(1), noteArrival, { meeting, organisation: idOf(name) })
+  for (const { name, through = '' } of voices) await does(me, tonight(1), noteArrival, { meeting, organisation: idOf(name), name: through })
   await does(me, tonight(5), putProposal, { meeting, point, text })
   await does(me, tonight(10), callVote, { meeting, point })
   for (const { name, choice } of voices) await does(me, tonight(12), castBallot, { meeting, point, org: idOf(name), choice })

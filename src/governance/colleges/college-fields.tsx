@@ -1,7 +1,6 @@
 import type { Form, PageContext } from '#base/page.ts'
 import type { BodyRules } from '#governance/bodies/body.ts'
 import { wordsOf } from '#governance/session/panel.ts'
-import { weightText } from '#platform/i18n/share-text.ts'
 import { Field } from '#ui/field.tsx'
 import { Columns, Details } from '#ui/layout.tsx'
 import { defaultColleges, smallOnes } from './college.ts'
@@ -11,10 +10,10 @@ const paths = Object.keys(collegeFields)
 
 /** One line of the form of rules, folded: most bodies count every voice alike and never open it. */
 export const CollegeFields = ({ rules, form, page }: { rules: Pick<BodyRules, 'colleges'>; form: Form; page: PageContext }) => {
-  const { form: w } = wordsOf(page).colleges
+  const { form: w, weight: said } = wordsOf(page).colleges
   const { list, carry, empty, floor, small, scic } = { ...defaultColleges, list: [], ...rules.colleges }
   const separator = page.lang === 'fr' ? '\u00a0: ' : ': '
-  const lines = list.map(({ name, weight }) => `${name}${separator}${weightText(weight, page.lang)}`)
+  const lines = list.map(({ name, weight }) => `${name}${separator}${said(weight)}`)
   const named = <T extends string>(values: readonly T[], words: Readonly<Record<NoInfer<T>, string>>) =>
     values.map((value) => ({ value, label: words[value] }))
   return (
