@@ -63,8 +63,9 @@ export const playColleges = async ({ does, sees }: Playing, me: string, now: Ins
     proposal: text,
   })
   await does(me, before, conveneMeeting, { meeting })
+  for (const { name, through = '' } of voices)
+    await does(me, tonight(-5), noteArrival, { meeting, organisation: idOf(name), name: through })
   await does(me, tonight(0), openMeeting, { meeting })
-  for (const { name, through = '' } of voices) await does(me, tonight(1), noteArrival, { meeting, organisation: idOf(name), name: through })
   await does(me, tonight(5), putProposal, { meeting, point, text })
   await does(me, tonight(10), callVote, { meeting, point })
   for (const { name, choice } of voices) await does(me, tonight(12), castBallot, { meeting, point, org: idOf(name), choice })

@@ -30,11 +30,10 @@ export const ledgerOf = ({ terms, result }: Pick<Vote, 'terms' | 'result'>): Col
     return [{ name, weight, ...line }]
   })
 
-/** Colleges in a PV. `small`: for their sake the vote was not confidential; `merged`: nor counted by colleges. Absent where there is nothing to say. */
+/** Colleges in a PV. `merged`: for their sake it was not counted by colleges. Absent where there is nothing to say. */
 export type CollegesData = {
   shares?: Shares
   colleges?: { carry: 'proportional' | 'majority'; list: CollegeLine[] }
-  small?: { name: string; voters: number }[]
   merged?: { name: string; voters: number }[]
 }
 
@@ -45,7 +44,6 @@ export const collegesData = (vote: Pick<Vote, 'terms' | 'result'>): CollegesData
   return {
     ...(result ? sharesOf(result) : {}),
     ...(terms.colleges && list.length > 0 ? { colleges: { carry: terms.colleges.carry, list } } : {}),
-    ...(terms.small ? { small: few(terms.small) } : {}),
     ...(terms.merged ? { merged: few(terms.merged) } : {}),
   }
 }

@@ -6,6 +6,7 @@ import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { type Panel, wordsOf } from '#governance/session/panel.ts'
 import { isRunning, type Vote } from '#governance/votes/vote.ts'
 import { secrecyOf } from '#governance/votes/why-not-vote.ts'
+import { Details } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { collegeOfVoter, countedBy, smallColleges, withoutCollege } from './college-count.ts'
 import { collegesSentence, namesOf, namingVoices, smallSaid } from './say-colleges.ts'
@@ -58,15 +59,18 @@ export const SecretRefused = ({ panel, decision, orgs }: { panel: Panel; decisio
   const found = orgs
     .map((org) => whyNot(decision, 'askSecret', room, org))
     .find((all) => all.some(({ code }) => code === 'college.tooSmall'))
-  return found && secrecyOf(decision, room) === 'open' ? (
-    <>
-      {found.map((one) => (
-        <p key={JSON.stringify(one)} class="c-says mb-3">
-          {saidOf(one, w)}
-        </p>
-      ))}
-    </>
-  ) : null
+  if (!found || secrecyOf(decision, room) !== 'open') return null
+  return (
+    <div class="mt-6">
+      <Details summary={w.vote.secretSummary}>
+        {found.map((one) => (
+          <p key={one.code} class="c-says mb-3">
+            {saidOf(one, w)}
+          </p>
+        ))}
+      </Details>
+    </div>
+  )
 }
 
 const saidOf = ({ code, values }: { code: string; values?: Record<string, string | number> | undefined }, w: Panel['w']): string => {

@@ -4,14 +4,13 @@ import { Table } from '#ui/table.tsx'
 import type { CollegeLine, CollegesData, Shares } from './college-ledger.ts'
 import { exactSaid } from './say-colleges.ts'
 
-/** The result college by college, and the exact sum; what small colleges made of the ballot. */
+/** The result college by college, and the exact sum; where small ones had all counted together. */
 export const CollegeResult = ({ data, w }: { data: CollegesData; w: Panel['w'] }) => {
-  const { shares, colleges, small, merged } = data
-  const few = (all: NonNullable<CollegesData['small']>) => all.map((one) => w.colleges.fewOf(one)).join(', ')
+  const { shares, colleges, merged } = data
+  const few = (all: NonNullable<CollegesData['merged']>) => all.map((one) => w.colleges.fewOf(one)).join(', ')
   return (
     <>
       {colleges ? <Ledger list={colleges.list} shares={shares} w={w} /> : null}
-      {small ? <p class="c-hint mt-2">{w.colleges.small({ names: few(small) })}</p> : null}
       {merged ? <p class="c-hint mt-2">{w.colleges.merged({ names: few(merged) })}</p> : null}
     </>
   )

@@ -5,6 +5,12 @@ type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
 const weight = ({ num = 0, den = 1 }: Values): string => weightText({ num: Number(num), den: Number(den) }, 'en')
 const rounded = ({ num = 0, den = 1 }: Values): string => roundedText({ num: Number(num), den: Number(den) }, 'en')
+const fewOf = (small: string | number | undefined): string =>
+  String(small ?? '')
+    .split('\n')
+    .map((line) => /^(\d+) (.*)$/s.exec(line))
+    .flatMap((found) => (found ? [`“${found[2]}” (${many(found[1], 'voter', 'voters')})`] : []))
+    .join(', ')
 const letters = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 const en = {
@@ -31,8 +37,8 @@ const en = {
     'college.soAlready': 'Each one is in that college already on that day: there is nothing to change.',
     'college.missing': ({ n, organisations }: Values) =>
       `${many(n, 'voice is', 'voices are')} in no college: ${organisations}. The rules of this body count by colleges, and a voice without one would be counted nowhere. Say in which college on the body’s page, then open the vote.`,
-    'college.tooSmall': ({ name, voters, floor }: Values) =>
-      `No confidential vote here: the college “${name}” has ${many(voters, 'voter', 'voters')}, and ${floor} are needed (rules of this body). Its result would be published apart, and where it is unanimous it tells what each of its voices voted; one total of all colleges is not enough, for weights are reckoned college by college. Vote openly or on paper, wait for somebody to arrive; or have your rules say that a confidential vote is then counted without colleges.`,
+    'college.tooSmall': ({ n, small, floor }: Values) =>
+      `No confidential vote here: ${Number(n) === 1 ? 'this college is too small' : 'these colleges are too small'}, ${fewOf(small)}, and ${floor} voters are needed in each (rules of this body). Each college has its result: where it is unanimous it tells what each of its voices voted, and one total is not enough, for weights are reckoned college by college. Vote openly or on paper, or wait for somebody to arrive; your rules may also say that a confidential vote is then counted without colleges.`,
     'college.tooFewCast': ({ name, voters, fewest }: Values) =>
       `College “${name}”: ${many(voters, 'ballot', 'ballots')} in the urn. Counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Wait for the others, or void this vote.`,
   },
@@ -92,10 +98,11 @@ const en = {
       yours: (v: Values) => `You vote in the college “${v.name}” (${weight(v)}).`,
       unanimous: 'Each college has its result: where it is unanimous, it tells what each of its voices voted.',
       merges: ({ names }: Values) =>
-        `College too small for a confidential vote: ${names}. As your rules say, votes are counted together, one voice each, and nothing is kept by college.`,
-      small: ({ names }: Values) => `A confidential vote was not possible: college too small, ${names}.`,
+        `For a confidential vote there are too few voices here: ${names}. As your rules say, votes are counted together, one voice each, and nothing is kept by college.`,
+      small: ({ n, names }: Values) =>
+        `A confidential vote was not possible: ${Number(n) === 1 ? 'college too small' : 'colleges too small'}, ${names}.`,
       merged: ({ names }: Values) =>
-        `Counted together, without colleges, one voice each, as the rules say of a confidential vote: college too small, ${names}.`,
+        `Counted together, without colleges, one voice each, as the rules say of a confidential vote with too few voices in a college: ${names}.`,
       fewOf: ({ name, voters }: Values) => `“${name}” (${many(voters, 'voter', 'voters')})`,
       shares: ({ forShare, against }: Values) => `by colleges ${forShare} for, ${against} against`,
       exact: ({ forExact, forRounded, againstExact, againstRounded, base }: Values) =>

@@ -5,6 +5,13 @@ type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
 const weight = ({ num = 0, den = 1 }: Values): string => weightText({ num: Number(num), den: Number(den) }, 'fr')
 const rounded = ({ num = 0, den = 1 }: Values): string => roundedText({ num: Number(num), den: Number(den) }, 'fr')
+/** « « Salariés » (2 votant·es), « Partenaires » (1 votant·e) », from lines of a number and a name. */
+const fewOf = (small: string | number | undefined): string =>
+  String(small ?? '')
+    .split('\n')
+    .map((line) => /^(\d+) (.*)$/s.exec(line))
+    .flatMap((found) => (found ? [`« ${found[2]} » (${many(found[1], 'votant·e', 'votant·es')})`] : []))
+    .join(', ')
 /** Few colleges are said in letters, as people say them. */
 const letters = ['', 'Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix']
 
@@ -33,8 +40,8 @@ const fr = {
     'college.soAlready': 'Chacune est déjà dans ce collège à cette date : il n’y a rien à changer.',
     'college.missing': ({ n, organisations }: Values) =>
       `${Number(n) < 2 ? 'Une voix n’est' : `${n} voix ne sont`} dans aucun collège : ${organisations}. Les règles de cette instance comptent par collèges, et une voix sans collège ne serait comptée nulle part. Dites dans quel collège, sur la page de l’instance, puis ouvrez le vote.`,
-    'college.tooSmall': ({ name, voters, floor }: Values) =>
-      `Pas de vote confidentiel ici : le collège « ${name} » a ${many(voters, 'votant·e', 'votant·es')}, il en faut ${floor} (règle de cette instance). Son résultat serait publié à part, et s’il est unanime il dit ce que chacune de ses voix a voté ; un total de tous les collèges ne suffit pas, car les poids se calculent collège par collège. Votez à main levée ou sur papier, attendez une arrivée ; ou prévoyez dans vos règles que le vote confidentiel se compte alors sans collèges.`,
+    'college.tooSmall': ({ n, small, floor }: Values) =>
+      `Pas de vote confidentiel ici : ${Number(n) < 2 ? 'ce collège est trop petit' : 'ces collèges sont trop petits'}, ${fewOf(small)}, et il faut ${floor} votant·es dans chacun (règle de cette instance). Chaque collège a son résultat : s’il est unanime, il dit ce que chacune de ses voix a voté, et un total ne suffit pas, car les poids se calculent collège par collège. Votez à main levée ou sur papier, ou attendez une arrivée ; vos règles peuvent aussi prévoir que le vote confidentiel se compte alors sans collèges.`,
     'college.tooFewCast': ({ name, voters, fewest }: Values) =>
       `Collège « ${name} » : ${many(voters, 'bulletin', 'bulletins')} dans l’urne. En compter moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Attendez les autres, ou annulez ce vote.`,
   },
@@ -95,10 +102,11 @@ const fr = {
       yours: (v: Values) => `Vous votez dans le collège « ${v.name} » (${weight(v)}).`,
       unanimous: 'Chaque collège a son résultat : s’il est unanime, il dit ce que chacune de ses voix a voté.',
       merges: ({ names }: Values) =>
-        `Collège trop petit pour un vote confidentiel : ${names}. Comme vos règles le prévoient, les voix se comptent ensemble, une voix chacune, et rien n’est gardé par collège.`,
-      small: ({ names }: Values) => `Un vote confidentiel n’était pas possible : collège trop petit, ${names}.`,
+        `Pour un vote confidentiel, il y a trop peu de voix ici : ${names}. Comme vos règles le prévoient, les voix se comptent ensemble, une voix chacune, et rien n’est gardé par collège.`,
+      small: ({ n, names }: Values) =>
+        `Un vote confidentiel n’était pas possible : ${Number(n) < 2 ? 'collège trop petit' : 'collèges trop petits'}, ${names}.`,
       merged: ({ names }: Values) =>
-        `Compté ensemble, sans collèges, une voix chacune, comme les règles le prévoient pour un vote confidentiel : collège trop petit, ${names}.`,
+        `Compté ensemble, sans collèges, une voix chacune, comme les règles le prévoient pour un vote confidentiel où il y a trop peu de voix dans un collège : ${names}.`,
       fewOf: ({ name, voters }: Values) => `« ${name} » (${many(voters, 'votant·e', 'votant·es')})`,
       shares: ({ forShare, against }: Values) => `par collèges ${forShare} pour, ${against} contre`,
       exact: ({ forExact, forRounded, againstExact, againstRounded, base }: Values) =>

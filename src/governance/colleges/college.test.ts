@@ -158,7 +158,7 @@ describe('a vote by colleges', () => {
     const refused = decide(proposal, ask, roomOf({ of }))
     expect(refused).toMatchObject({
       ok: false,
-      problems: [{ code: 'college.tooSmall', values: { name: 'Collège 2', voters: 3, floor: 5 } }],
+      problems: [{ code: 'college.tooSmall', values: { n: 1, small: '3 Collège 2', floor: 5 } }],
     })
     // The vote is held openly: why it was no other is kept with it.
     expect(play(roomOf({ of }), [call]).decision.votes[0]?.terms.small).toEqual([{ id: 'c2', name: 'Collège 2', voters: 3 }])

@@ -5,7 +5,7 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
-import { Columns, Details, Facts, Section } from '#ui/layout.tsx'
+import { Details, Facts, Section } from '#ui/layout.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { withoutCollege } from './college-count.ts'
 import { collegeRulesOn, collegesToCome, heldOn, sitters } from './college-members.ts'
@@ -65,11 +65,11 @@ const SetForm = ({ data, page, open, day }: Props & { open: boolean; day: string
         submitIcon="check"
         kind="plain"
       >
-        <Columns>
+        <div class="grid gap-x-6 sm:grid-cols-2">
           {sitters(data, data.today).map(({ org, name }) => (
             <Field key={org} path={`college.${org}`} kind="select" label={name} value={held[org] ?? ''} options={options} />
           ))}
-        </Columns>
+        </div>
         <Field path="from" kind="date" label={w.from} value={day} />
       </Form>
     </Details>

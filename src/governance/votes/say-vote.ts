@@ -1,7 +1,7 @@
 import { timeAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import type { Figures } from '#governance/colleges/college-ledger.ts'
-import { sharesSaid } from '#governance/colleges/say-colleges.ts'
+import { sharesSaid, smallSaid } from '#governance/colleges/say-colleges.ts'
 import type fr from '#governance/fr.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
@@ -44,6 +44,7 @@ export const becauseOf = (vote: Vote, { file, w, page }: Shown): string[] => {
       ? [w.vote.castingVoice({ organisation: orgName(file, vote.casting) })]
       : []),
     ...(castingRefused(vote) ? [w.vote.castingRefused] : []),
+    ...(vote.terms.small ? [w.colleges.small({ n: vote.terms.small.length, names: smallSaid(vote.terms.small, w) })] : []),
   ]
 }
 

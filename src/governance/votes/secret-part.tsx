@@ -14,10 +14,7 @@ export const AskSecret = ({ panel, decision }: { panel: Panel; decision: Decisio
   if (decision.secretAsked !== null) return decision.state === 'voting' ? null : <p class="c-says mt-4">{w.vote.asked}</p>
   const heard = viewer.facilitates ? room.present : ownOrgs(panel)
   const orgs = heard.filter((org) => whyNot(decision, 'askSecret', room, org).length === 0)
-  if (orgs.length === 0) {
-    const refused = <SecretRefused panel={panel} decision={decision} orgs={heard} />
-    return room.rules.colleges ? <div class="mt-6">{refused}</div> : null
-  }
+  if (orgs.length === 0) return room.rules.colleges ? <SecretRefused panel={panel} decision={decision} orgs={heard} /> : null
   return (
     <div class="mt-6">
       <Details summary={w.vote.secretSummary}>

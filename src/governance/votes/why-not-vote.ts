@@ -121,7 +121,8 @@ const whyNotHidden = (decision: Decision, room: Room): Problem[] => {
   const { colleges } = room.rules
   if (colleges?.small !== 'refuse') return []
   const small = smallColleges(colleges, room.colleges ?? {}, voices(decision, room), takingPart(decision, room))
-  return small.flatMap(({ name, voters }) => no('college.tooSmall', { name, voters, floor: colleges.floor }))
+  const lines = small.map(({ name, voters }) => `${voters} ${name}`)
+  return small.length > 0 ? no('college.tooSmall', { n: small.length, small: lines.join('\n'), floor: colleges.floor }) : []
 }
 
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
