@@ -119,6 +119,7 @@ const en = {
         gives: 'Gives to for',
         keeps: 'Gives to against',
       },
+      inOne: ({ name }: Values) => `college “${name}”`,
       outOfBase: 'does not count',
     },
   },

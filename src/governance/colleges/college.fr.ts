@@ -123,6 +123,7 @@ const fr = {
         gives: 'Donne au pour',
         keeps: 'Donne au contre',
       },
+      inOne: ({ name }: Values) => `collège « ${name} »`,
       outOfBase: 'ne compte pas',
     },
   },

@@ -305,6 +305,8 @@ describe('confidential', () => {
     contains(await read(`${meeting}/pv`), ['Compté ensemble, sans collèges, une voix chacune', '« Usagers » (2 votant·es)'])
     expect((await replayed()).map(({ same }) => same)).toEqual([true, true, true, true])
     contains(await read(body), ['Ce qui a changé', 'Le Bocal : Salariés, du 12 mars 2026 au 9 avril 2026'])
+    const zoe = await board.site.as('zoe@exemple.fr')
+    contains(await read(`${board.at}/mes-donnees`, zoe), ['collège « Partenaires »'])
     expect(board.site.lines).toEqual([])
   })
 })
