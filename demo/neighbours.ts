@@ -8,6 +8,7 @@ import { notePayment } from '#members/dues/note-payment.ts'
 import { setDues } from '#members/dues/set-dues.ts'
 import { showDues } from '#members/dues/show-dues.ts'
 import { presentHub } from '#portal/present-hub.ts'
+import { COLLEGE_ACTS, playColleges } from './play-colleges.ts'
 import { CONFLICT_ACTS, playConflict } from './play-conflict.ts'
 import { PENCIL_ACTS, playPencil } from './play-pencil.ts'
 import { playSecondCall, SECOND_CALL_ACTS } from './play-second-call.ts'
@@ -44,7 +45,7 @@ const BOARD = {
   later: ['Garage solidaire du Pont'],
 }
 
-export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + CONFLICT_ACTS + PENCIL_ACTS
+export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + CONFLICT_ACTS + PENCIL_ACTS + COLLEGE_ACTS
 
 export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   for (const { name, slug, coordinator, presentation, list } of neighbours) {
@@ -60,7 +61,9 @@ export const playNeighbours = async (stage: Stage, now: Instant, step: () => voi
       await playSecondCall(play, coordinator.mail, now)
       await playConflict(play, coordinator.mail, now)
     }
-    if (slug === 'presqu-ile') await playPencil(play, coordinator.mail, now)
+    if (slug !== 'presqu-ile') continue
+    await playPencil(play, coordinator.mail, now)
+    await playColleges(play, coordinator.mail, now)
   }
   await playDues(stage, now, step)
 }

@@ -83,7 +83,11 @@ export const tally = engine({
     for: fraction,
     against: fraction,
     counts: z.strictObject(counts),
-    colleges: z.array(z.strictObject({ id, ...counts })).optional(),
+    colleges: z
+      .array(z.strictObject({ id, ...counts, gives: z.strictObject({ for: fraction, against: fraction }).nullable() }))
+      .optional()
+      .describe('gives: what each side gets of the weight of the college; null where it is not in the base.'),
+    base: fraction.optional().describe('With colleges: the sum of the weights in the base.'),
     because: z.array(z.string()).describe('Plain sentences, each naming the rule.'),
   }),
   work: (given, says) => {

@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import college from '#governance/colleges/college.en.ts'
 import conflict from '#governance/conflicts/conflict.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
@@ -43,6 +44,7 @@ const en = {
   ...signing.pages,
   ...seat.pages,
   ...secondCall.pages,
+  ...college.pages,
   ...suspension.pages,
   ...crowd,
   ...papers.pages,
@@ -66,6 +68,7 @@ const en = {
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
+    ...college.problems,
     ...suspension.problems,
     ...papers.problems,
     ...proxy.problems,
@@ -229,6 +232,7 @@ const en = {
     ...proxy.done,
     ...election.done,
     ...secondCall.done,
+    ...college.done,
     ...suspension.done,
     ...papers.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',

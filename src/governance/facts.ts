@@ -2,6 +2,7 @@ import { day, id, z } from '#base/input.ts'
 import { pointKinds } from '#governance/agenda/agenda.ts'
 import { bodyForms, bodyKinds, quorumCounts, seatRules } from '#governance/bodies/body.ts'
 import { seatQualities } from '#governance/bodies/seat-quality.ts'
+import { collegesKept } from '#governance/colleges/college-facts.ts'
 import { noticeChannels } from '#governance/notices/notice.ts'
 import { proxyDeadlines } from '#governance/proxies/proxy-rule.ts'
 import { answers } from '#governance/record/correction.ts'
@@ -47,6 +48,8 @@ export const rulesKept = factKind(
     /** Absent: none is accepted. */
     proxies: z.object({ most: z.int(), by: z.enum(proxyDeadlines) }).optional(),
     count: z.enum(quorumCounts).nullable().optional(),
+    /** Absent: votes are counted without. */
+    colleges: collegesKept.optional(),
   }),
 )
 /** A version of the statutes, the internal rules or the charter; `document`: the file that came with it, if any. */

@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import college from '#governance/colleges/college.fr.ts'
 import conflict from '#governance/conflicts/conflict.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
@@ -44,6 +45,7 @@ const fr = {
   ...signing.pages,
   ...seat.pages,
   ...secondCall.pages,
+  ...college.pages,
   ...suspension.pages,
   ...crowd,
   ...papers.pages,
@@ -67,6 +69,7 @@ const fr = {
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
+    ...college.problems,
     ...suspension.problems,
     ...papers.problems,
     ...proxy.problems,
@@ -241,6 +244,7 @@ const fr = {
     ...proxy.done,
     ...election.done,
     ...secondCall.done,
+    ...college.done,
     ...suspension.done,
     ...papers.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',

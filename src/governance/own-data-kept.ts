@@ -183,14 +183,18 @@ const enclosures: PersonalData<OwnEnclosure> = {
 }
 
 const seats: PersonalData<OwnSeat> = {
-  tables: ['governance.seat'],
+  tables: ['governance.seat', 'governance.college_membership'],
   says: (reader) => {
-    const { ownSeats: said, seats: w } = wordsOf(reader)
+    const { ownSeats: said, seats: w, colleges } = wordsOf(reader)
     return {
       ...said,
       columns: [
         { head: said.body, kind: 'text', value: ({ body }) => body, width: 34 },
-        { head: said.quality, kind: 'text', value: ({ quality }) => w.qualities[quality] },
+        {
+          head: said.quality,
+          kind: 'text',
+          value: ({ quality, college }) => (quality ? w.qualities[quality] : colleges.inOne({ name: college ?? '' })),
+        },
         { head: said.from, kind: 'day', value: ({ from }) => from },
         { head: said.until, kind: 'day', value: ({ until }) => until },
       ],

@@ -41,13 +41,19 @@ export const ownKeepings = async (db: Db, hub: Id, person: Id, most: number): Pr
       where m.hub_id = ${hub} and k.person = ${person} order by m.starts_at desc, m.id, k.what limit ${most}`.execute(db)
   ).rows
 
-export type OwnSeat = { body: string; quality: SeatQuality; from: Day; until: Day | null }
+/** A seat, in a quality; or a place in a college, by its name. */
+export type OwnSeat = { body: string; quality: SeatQuality | null; college: string | null; from: Day; until: Day | null }
 export const ownSeats = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnSeat[]> =>
   (
     await sql<OwnSeat>`
-      select b.name as body, s.quality, s.from_day as "from", s.until_day as "until" from governance.seat s
-      join governance.body b on b.hub_id = s.hub_id and b.id = s.body_id
-      where s.hub_id = ${hub} and s.organisation_id = ${person} order by s.from_day desc, s.id desc limit ${most}`.execute(db)
+      select b.name as body, x.quality, x.college, x.from_day as "from", x.until_day as "until" from (
+        select s.hub_id, s.id, s.body_id, s.quality, null as college, s.from_day, s.until_day from governance.seat s
+          where s.hub_id = ${hub} and s.organisation_id = ${person}
+        union all select c.hub_id, c.id, c.body_id, null, coalesce((select e.one ->> 'name' from governance.body_rules r
+          cross join lateral jsonb_array_elements(r.colleges -> 'list') as e (one) where r.hub_id = c.hub_id and r.body_id = c.body_id
+            and e.one ->> 'id' = c.college_id::text order by r.n desc limit 1), ''), c.from_day, c.until_day
+          from governance.college_membership c where c.hub_id = ${hub} and c.organisation_id = ${person}) as x
+      join governance.body b on b.hub_id = x.hub_id and b.id = x.body_id order by x.from_day desc, x.id desc limit ${most}`.execute(db)
   ).rows
 
 /** What somebody said; `noted…`: they wrote down what another voice said, whose words are not theirs to take away. */

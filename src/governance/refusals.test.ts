@@ -32,6 +32,8 @@ const TO_FILL_IN = [
   ...['exclusion.saidMissing', 'exclusion.meetingUnknown', 'exclusion.toCome', 'exclusion.appealPast'],
   ...['funder.awaitsNothing', 'funder.days'],
   ...['scan.nothing', 'scan.kind', 'scan.already', 'signatory.paperDay'],
+  ...['college.line', 'college.howMany', 'college.twice', 'college.longName', 'college.weight', 'college.sum'],
+  ...['college.unknown', 'college.notSeated'],
   // Of a file that a count is asked of: each says which key to write or to take out.
   ...['nobodyVotes', 'closedBeforeOpened', 'leftBeforeArrival', 'aboveOne', 'castingMissing', 'weights', 'weightsTooFine'].map(ofCount),
   ...['collegeMissing', 'collegesMissing', 'collegeWithout', 'collegeUnknown', 'holderMissing', 'holderWithout'].map(ofCount),
@@ -58,7 +60,7 @@ const SO_ALREADY = [
     'exclusion.isOver',
   ],
   ...['papers.countFirst', 'papers.nobody', 'papers.closeFirst', 'papers.isOpen'],
-  ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow'],
+  ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow', 'college.soAlready'],
 ]
 
 /** What a check of the register finds, and why a count comes out as it does: told, and refused to nobody. */

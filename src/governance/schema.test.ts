@@ -173,6 +173,16 @@ const pause = (name: string, until: string | null = null) => ({
   from_at: at,
   until_at: until,
 })
+const college = { hub_id: hub, id: id('college'), body_id: id('body') }
+const inIt = (name: string, until: string | null = null) => ({
+  ...{ hub_id: hub, id: id(name), body_id: id('body'), organisation_id: id('org'), college_id: id('college') },
+  ...{ from_day: '2026-03-01', until_day: until },
+})
+const weighed = (n: number) =>
+  JSON.stringify({
+    ...{ list: Array.from({ length: n }, (_, at) => ({ id: newId(), name: `C${at}`, weight: { num: 1, den: n } })) },
+    ...{ carry: 'proportional', empty: 'drop', floor: 5, small: 'refuse', scic: false },
+  })
 const none = { quorum_num: null, quorum_den: null }
 const set = (table: string, change: string) => () => client.query(`update governance.${table} set ${change}`)
 const decided = `state = 'adopted', outcome_at = now(), outcome_version = 1, outcome_round = 1, quorum_needed = 3, quorum_of = 5`
@@ -293,6 +303,23 @@ describe('what the tables refuse, and the like that they take', () => {
       'second_call_for_want_of_quorum',
     ],
     ['its quorum without its days', () => insert('body_rules', rows.rules(3, { second_num: 1, second_den: 4 })), 'second_call_whole'],
+    ['a college', () => insert('college', college), 'done'],
+    [
+      'two colleges of one organisation in a body at once',
+      () =>
+        insert('college', college)
+          .then(() => insert('college_membership', inIt('m1')))
+          .then(() => insert('college_membership', inIt('m2'))),
+      'college_held',
+    ],
+    ['a college of no body', () => insert('college_membership', inIt('m1')), 'college_membership_hub_id_body_id_college_id_fkey'],
+    [
+      'an end before the beginning',
+      () => insert('college', college).then(() => insert('college_membership', inIt('m1', '2026-02-28'))),
+      'ends_once_begun',
+    ],
+    ['one college alone', () => insert('body_rules', rows.rules(3, { colleges: weighed(1) })), 'colleges_known'],
+    ['colleges in the rules', () => insert('body_rules', rows.rules(3, { colleges: weighed(2) })), 'done'],
     ['a rule of second calls', () => insert('body_rules', rows.rules(3, { second_days: 8, second_num: 1, second_den: 4 })), 'done'],
     ['a seat for another hub', () => insert('seat', { ...rows.seat(), hub_id: other }), DENIED],
   ])('%s', async (_, work, result) => {
@@ -313,7 +340,7 @@ it('another hub sees none of it', async () => {
     for (const { name } of tables) count += (await client.query(`select from governance.${name}`)).rows.length
     return count
   }
-  expect(tables).toHaveLength(54)
+  expect(tables).toHaveLength(56)
   const ours = await seen()
   await client.query('savepoint there')
   await client.query(`select set_config('app.hub', $1, true)`, [other])

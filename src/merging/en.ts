@@ -11,6 +11,7 @@ const things = {
   'members.application': 'applications for membership',
   'members.application_sponsor': 'sponsorships',
   'governance.seat': 'seats',
+  'governance.college_membership': 'colleges',
   'governance.seat_end': 'seats',
   'governance.stance': 'stances on a decision',
   'governance.objection': 'objections',

@@ -11,6 +11,7 @@ const things = {
   'members.application': 'les demandes d’adhésion',
   'members.application_sponsor': 'les parrainages',
   'governance.seat': 'les sièges',
+  'governance.college_membership': 'les collèges',
   'governance.seat_end': 'les sièges',
   'governance.stance': 'les positions prises sur une décision',
   'governance.objection': 'les objections',

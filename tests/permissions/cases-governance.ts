@@ -61,6 +61,17 @@ const on =
 const plain: Maker<Case> = async () => ({ params: {} })
 const theBoard: Maker<{ body: string }> = async ({ body }) => ({ body })
 
+/** A committee of two colleges, in which La Smalah sits. */
+const theColleges: Maker<{ body: string; college: string }> = async ({ tell, smalah }) => {
+  const body = (await tell('/instances', { name: fresh('Comité'), kind: 'committee' })).body as string
+  await tell(`/instances/${body}/sieges`, { organisations: [smalah], from: '2026-01-01', quality: 'member' })
+  const kept = await tell(`/instances/${body}/regles`, {
+    ...{ from: '', source: 'usage', reference: '', reason: '', quorumNum: '', quorumDen: '', maxRounds: '2', noticeDays: '0' },
+    ...{ colleges: 'Usagers 1/2\nSalariés 1/2' },
+  })
+  return { body, college: (kept.colleges as unknown as { id: string }[])[0]?.id ?? '' }
+}
+
 const bodies: Record<string, Maker<Case>> = {
   'GET /:hub/instances': plain,
   'GET /:hub/instances/:body': on(theBoard),
@@ -73,6 +84,10 @@ const bodies: Record<string, Maker<Case>> = {
     reportBy: '',
   })),
   'POST /:hub/instances/:body/compte-rendu': on(theGroup, () => ({ told: fresh('Le jeu est prêt'), next: '' })),
+  'POST /:hub/instances/:body/colleges': async ({ smalah }, have) => {
+    const { body, college } = await have(theColleges)
+    return { params: { body }, fields: { from: '2026-01-01', [`college.${smalah}`]: college } }
+  },
   'POST /:hub/instances/:body/sieges': async ({ body }, have) => {
     const { organisation } = await have(newOrganisation)
     return { params: { body }, fields: { organisations: [organisation], from: '2027-01-01' } }

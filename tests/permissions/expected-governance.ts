@@ -20,6 +20,7 @@ const bodies: Record<string, Line> = {
     may: [...coordination, ...ofTheOrganisation],
     refused: ['otherBoard', ...keepers, ...withoutSeat],
   },
+  'POST /:hub/instances/:body/colleges': coordinationOnly,
   'POST /:hub/instances/:body/sieges': coordinationOnly,
   'POST /:hub/instances/:body/personnes': coordinationOnly,
   'POST /:hub/instances/:body/sieges/:seat/fin': coordinationOnly,

@@ -2,6 +2,7 @@ import { timeAt } from '#base/day.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import type { BodyRules } from '#governance/bodies/body.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { namingVoices } from '#governance/colleges/say-colleges.ts'
 import { counting, type Decision, isRecused, quorumNow, type Room } from '#governance/decisions/decision.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { isStanding } from '#governance/proxies/proxy.ts'
@@ -48,4 +49,4 @@ export const decisionQuorum = (file: MeetingFile, decision: Pick<Decision, 'recu
 
 /** A refusal for lack of quorum, with its causes by name; any other problem stays as it is. */
 export const withCauses = (file: MeetingFile, decision: Pick<Decision, 'recusals'>, room: Room, one: Problem): Problem =>
-  one.code === 'decision.noQuorum' ? problem(one.path, one.code, decisionQuorum(file, decision, room)) : one
+  one.code === 'decision.noQuorum' ? problem(one.path, one.code, decisionQuorum(file, decision, room)) : namingVoices(file, one)

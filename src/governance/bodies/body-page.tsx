@@ -1,5 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
+import { collegeRulesOn } from '#governance/colleges/college-members.ts'
+import { CollegesPart } from '#governance/colleges/colleges-part.tsx'
 import { ChargesPart } from '#governance/elections/charges-part.tsx'
 import { RefusedElsewhere, type Shown } from '#governance/meetings/meeting-refused.tsx'
 import { BodyRules } from '#governance/rules/body-rules.tsx'
@@ -36,6 +38,7 @@ export const BodyPage = ({ data, page }: Props) => {
       <Seats data={data} page={page} />
       {data.seats.length > 0 ? <TakeAway page={page} /> : null}
       {data.keeps ? <BodySeatsForm data={data} page={page} /> : null}
+      <CollegesPart data={data} page={page} />
       <ChargesPart data={data} page={page} />
       {hasMandate(data.body.kind) ? <MandatePart data={data} page={page} /> : null}
       <Admissions data={data} page={page} />
@@ -54,13 +57,14 @@ export const BodyPage = ({ data, page }: Props) => {
 }
 
 /** The forms the page holds: a seat to end where none has ended, seats to give where somebody has none. */
-const shownOn = ({ body, seats, byRight, organisations, today, keeps, reports, admits }: ShownBody): Shown => {
+const shownOn = ({ body, versions, seats, byRight, organisations, today, keeps, reports, admits }: ShownBody): Shown => {
   const running = seats.filter(({ period }) => period.until === null)
   const held = new Set([...byRight, ...seats.filter(({ period }) => period.until === null || period.until > today).map(({ org }) => org)])
   return {
     endSeat: keeps ? running.map(({ id }) => ({ seat: id })) : [],
     giveSeats: keeps && organisations.some(({ id }) => !held.has(id)) ? [{}] : [],
     nameBody: keeps ? [{}] : [],
+    setColleges: keeps && collegeRulesOn(versions, today) ? [{}] : [],
     giveAdmissions: keeps && !admits && body.kind !== 'group' ? [{}] : [],
     givePersonSeat: keeps && body.rules.seats !== 'organisations' ? [{}] : [],
     keepMandate: keeps && hasMandate(body.kind) ? [{}] : [],

@@ -2,6 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { rowOfSecondCall, type SecondCallRow, secondCallOf } from '#governance/calls/second-call-row.ts'
+import type { CollegeRules } from '#governance/colleges/college.ts'
 import type { Monthly } from '#governance/meetings/meeting.ts'
 import type { ProxyDeadline } from '#governance/proxies/proxy-rule.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
@@ -40,6 +41,7 @@ export type RulesRow = SecondCallRow & {
   quorum_count: QuorumRule['count']
   proxies_most: number | null
   proxies_by: ProxyDeadline | null
+  colleges: CollegeRules | null
   reason: string
   kept_at: Instant
 }
@@ -65,6 +67,7 @@ export const versionOf = (row: RulesRow): RuleVersion => ({
     vote: row.vote_rules,
     proxies: row.proxies_most === null || row.proxies_by === null ? null : { most: row.proxies_most, by: row.proxies_by },
     ...secondCallOf(row),
+    ...(row.colleges ? { colleges: row.colleges } : {}),
   },
 })
 
@@ -104,5 +107,6 @@ export const rowOfRules = ({ from, form, rules, text, reason }: RulesSaid): Omit
   proxies_most: rules.proxies?.most ?? null,
   proxies_by: rules.proxies?.by ?? null,
   ...rowOfSecondCall(rules),
+  colleges: rules.colleges ?? null,
   reason,
 })

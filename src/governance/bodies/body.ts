@@ -4,6 +4,7 @@ import type { Id } from '#base/id.ts'
 import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { checkSecondCall, type SecondCall } from '#governance/calls/second-call-rule.ts'
+import { type CollegeRules, checkColleges } from '#governance/colleges/college.ts'
 import type { ProxyRule } from '#governance/proxies/proxy-rule.ts'
 import { checkVoteRules, defaultVote, type VoteRules } from '#governance/rules/vote-rules.ts'
 
@@ -46,6 +47,8 @@ export type BodyRules = {
   vote: VoteRules
   /** null: none is accepted. */
   proxies: ProxyRule | null
+  /** Absent: votes are counted without. */
+  colleges?: CollegeRules
 }
 
 export type Body = {
@@ -116,7 +119,11 @@ export const checkBody = (body: Pick<Body, 'name' | 'prefix'>, otherPrefixes: st
 }
 
 export const checkRules = (rules: BodyRules, form: BodyForm): Problem[] => {
-  const problems: Problem[] = [...checkVoteRules(rules.vote, form), ...checkSecondCall(rules)]
+  const problems: Problem[] = [
+    ...checkVoteRules(rules.vote, form),
+    ...checkSecondCall(rules),
+    ...(rules.colleges ? checkColleges(rules.colleges) : []),
+  ]
   const share = rules.quorum?.share
   const whole = share === undefined || (Number.isSafeInteger(share.num) && Number.isSafeInteger(share.den))
   if (share && !(whole && share.den > 0 && share.num > 0 && share.num <= share.den)) problems.push(problem('quorum', 'body.quorumShare'))

@@ -1,5 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { bodyThatAdmits } from '#governance/admissions/admission.store.ts'
+import { collegeMemberships } from '#governance/colleges/college.store.ts'
 import { provisionalSeats } from '#governance/cooptations/cooptation.store.ts'
 import { chargesOf } from '#governance/elections/election.store.ts'
 import { mayKeepBodies } from '#governance/meetings/meeting.access.ts'
@@ -13,14 +14,15 @@ export const showBody = view({
   name: 'governance.showBody',
   input: z.object({ body: id(), terminer: id().optional().catch(undefined) }),
   load: async ({ db, hub, today }, { body }) => {
-    const [file, mandate, admits, charges, provisional] = await Promise.all([
+    const [file, mandate, admits, charges, provisional, memberships] = await Promise.all([
       bodyFile(db, hub.id, body, today),
       mandateFile(db, hub.id, body),
       bodyThatAdmits(db, hub.id),
       chargesOf(db, hub.id, body, today),
       provisionalSeats(db, hub.id, body),
+      collegeMemberships(db, hub.id, body),
     ])
-    return file && { ...file, ...mandate, admits: admits === file.body.id, charges, provisional }
+    return file && { ...file, ...mandate, admits: admits === file.body.id, charges, provisional, memberships }
   },
   run: (file, { actor, today }, { terminer }) => ({
     ...file,

@@ -2,7 +2,7 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Nominee } from '#governance/elections/election.ts'
 import type { Choice } from '#governance/votes/tally.ts'
-import type { Hands } from '#governance/votes/vote.ts'
+import type { Hands, Sealed } from '#governance/votes/vote.ts'
 import type { Grounds, StanceValue } from './decision.ts'
 
 /** An organisation speaking through a person. `notedBy`: who wrote it down, where that is somebody else. */
@@ -31,9 +31,9 @@ export type Command =
 /** `sealed`: what the urn holds as the vote closes; null in an open vote. */
 export type VoteCommand =
   | { do: 'callVote' | 'secondBallot' }
-  | { do: 'closeVote'; sealed: Choice[] | null; hands?: Hands }
+  | { do: 'closeVote'; sealed: Sealed[] | null; hands?: Hands }
   | { do: 'closeBox' }
-  | { do: 'countPaper'; sealed: Choice[]; by: [Id, Id]; void: number }
+  | { do: 'countPaper'; sealed: Sealed[]; by: [Id, Id]; void: number }
   | ({ do: 'markPaper' } & Voice)
   | { do: 'voidVote'; text: string }
   | ({ do: 'recuse'; text: string } & Voice)

@@ -2,12 +2,12 @@ import { dayAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import { capital } from '#base/text.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { type Figures, figuresFrom } from '#governance/colleges/college-ledger.ts'
 import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import { fullDay } from '#governance/meetings/day-words.ts'
 import type { MeetingFile, PreparedPoint } from '#governance/meetings/meeting-file.ts'
 import { figuresOf } from '#governance/votes/say-vote.ts'
-import type { Counts } from '#governance/votes/tally.ts'
 import { type Decision, type Method, standingVote } from './decision.ts'
 
 /** « Le PV de la réunion du 12 mars est approuvé. »; null where no PV is approved. */
@@ -18,7 +18,7 @@ export const approvalText = (
 ): string | null => approved && (lang === 'fr' ? fr : en).approved({ day: fullDay(dayAt(approved.startsAt, zone), lang) })
 
 /** `mixed`: people took part in their own name; voices are counted, then. */
-type Taken = { method: Method; round: number; organisations: number; mixed?: boolean; counts?: Counts | null }
+type Taken = { method: Method; round: number; organisations: number; mixed?: boolean; counts?: Figures | null }
 
 /** « adoptée d’un commun accord par 4 organisations », « adoptée par consentement au 2ᵉ tour, par 4 organisations », « adoptée par vote : 3 pour… ». */
 export const howWords = ({ method, round, organisations, mixed = false, counts = null }: Taken, w: typeof fr): string => {
@@ -31,7 +31,8 @@ export const howWords = ({ method, round, organisations, mixed = false, counts =
 /** What became of it, to begin a line with: how it was adopted, by which figures it was rejected, or its state. */
 export const outcomeWords = (decision: Decision, w: typeof fr, file: Pick<MeetingFile, 'names'>): string => {
   const { method, outcome, state } = decision
-  const counts = method === 'vote' ? (standingVote(decision)?.result?.counts ?? null) : null
+  const result = method === 'vote' ? standingVote(decision)?.result : null
+  const counts = result ? figuresFrom(result) : null
   if (state === 'rejected') return counts ? w.vote.rejectedBy({ figures: figuresOf(counts, w) }) : w.decisionStates.rejected
   if (state !== 'adopted') return w.decisionStates[state]
   const present = outcome?.present ?? []

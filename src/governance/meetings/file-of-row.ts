@@ -40,6 +40,7 @@ export type FileRow = {
     delivery: SentNotice['delivery']
   }[]
   excused: Id[]
+  colleges: Record<Id, Id> | null
   proxies: GivenProxy[]
   representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
   coordinators: Id[]
@@ -103,6 +104,7 @@ export const fileOf = (row: FileRow): MeetingFile => ({
   })),
   notices: row.notices.map(noticeOf),
   excused: row.excused,
+  ...(row.colleges ? { colleges: row.colleges } : {}),
   proxies: row.proxies.map(proxyOf),
   representatives: row.representatives,
   coordinators: row.coordinators,

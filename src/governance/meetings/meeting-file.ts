@@ -4,6 +4,7 @@ import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf
 import type { Body } from '#governance/bodies/body.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import type { FirstCall, LaterCall } from '#governance/calls/second-call.ts'
+import type { CollegeOf } from '#governance/colleges/college-count.ts'
 import type { Enclosure } from '#governance/enclosures/enclosure.ts'
 import type { Notice } from '#governance/notices/notice.ts'
 import { carriedStays, type GivenProxy, isStanding } from '#governance/proxies/proxy.ts'
@@ -62,6 +63,8 @@ export type MeetingFile = Pinned & {
   barred: Record<Id, Id>
   /** In what quality each of them sits. */
   qualities: Record<Id, SeatQuality>
+  /** In which college each one is that day. Absent: nobody is in any. */
+  colleges?: CollegeOf
   /** In their order. */
   points: PreparedPoint[]
   /** All that is joined to it, to its points or as a whole, also what was replaced. */

@@ -23,6 +23,7 @@ import { nameBody } from '#governance/bodies/name-body.ts'
 import { reportMandate } from '#governance/bodies/report-mandate.ts'
 import { showBody } from '#governance/bodies/show-body.ts'
 import { callAgain } from '#governance/calls/call-again.ts'
+import { setColleges } from '#governance/colleges/set-colleges.ts'
 import { noteCooptation } from '#governance/cooptations/note-cooptation.ts'
 import { enclosureRoutes } from '#governance/enclosures/enclosure-routes.tsx'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
@@ -90,6 +91,7 @@ const bodyRoutes: Route[] = [
   body,
   sheet('/:hub/instances/:body/export', showBody, { rows: ({ seats }) => seats, sheet: seatsSheet }),
   form('/:hub/instances', addBody, { shownOn: bodies, to: (made) => `instances/${(made as { body: string }).body}`, done: 'body.added' }),
+  form('/:hub/instances/:body/colleges', setColleges, { shownOn: body, to: toBody, done: 'colleges.kept' }),
   form('/:hub/instances/:body/mandat', keepMandate, { shownOn: body, to: toBody, done: 'mandate.kept' }),
   form('/:hub/instances/:body/compte-rendu', reportMandate, { shownOn: body, to: toBody, done: 'mandate.reported' }),
   form('/:hub/instances/:body/sieges', giveSeats, { shownOn: body, to: toBody, done: 'seat.kept' }),

@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { CollegesToSet } from '#governance/colleges/college-note.tsx'
 import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { ActionForm } from '#ui/form.tsx'
@@ -52,6 +53,7 @@ export const MeetingWarnings = ({ data, page }: Props) => {
           <a href={`/${page.hub?.slug}/instances/${file.meeting.body}/regles`}>{w.ruleSet.history}</a>
         </Notice>
       ) : null}
+      <CollegesToSet file={file} page={page} />
       {changed ? (
         <Notice kind="warning">
           <p>{w.meeting.changed}</p>

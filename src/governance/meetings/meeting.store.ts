@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { collegesOnTheDay } from '#governance/colleges/college.store.ts'
 import { enclosureJson } from '#governance/enclosures/enclosure.store.ts'
 import { proxiesOf } from '#governance/proxies/proxy.store.ts'
 import { type Db, sql } from '#platform/database/database.ts'
@@ -62,7 +63,7 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       (select coalesce(jsonb_agg(to_jsonb(v) order by v.at, v.id), '[]') from movement v) as movements,
       (select coalesce(jsonb_agg(to_jsonb(n) order by n.sent_at, n.id), '[]') from notice n) as notices,
       (select coalesce(jsonb_agg(e.organisation_id order by e.organisation_id), '[]') from excuse e) as excused,
-      ${proxiesOf} as proxies,
+      ${proxiesOf} as proxies, ${collegesOnTheDay} as colleges,
       (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'person', r.person_id, 'as', r.kind, 'reachable', r.reachable)
         order by r.organisation_id, array_position(array['legal', 'titulaire', 'suppleant'], r.kind), r.person_id), '[]')
         from representative r) as representatives,

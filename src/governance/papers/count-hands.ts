@@ -23,6 +23,7 @@ export const countHands = useCase({
     const vote = subject.decision && runningVote(subject.decision)
     if (vote) {
       if (vote.secrecy !== 'open') return wrong(problem('', 'vote.isConfidential'))
+      if (vote.terms.colleges) return wrong(problem('', 'papers.byColleges'))
       const voices = voicesThere(vote, subject.room.present).length
       const problems = checkHands(hands, { voices, named: vote.ballots.length, casting: vote.casting !== null })
       if (problems.length > 0) return wrong(...problems)

@@ -13,7 +13,8 @@ type Props = { panel: Panel; vote: Vote }
 export const HandsPart = ({ panel, vote }: Props) => {
   const { base, point, room, w } = panel
   const form = formOf(panel, 'governance.countHands', { point: point.id })
-  if (!panel.viewer.facilitates || vote.secrecy !== 'open' || vote.ballots.length > 0 || vote.casting !== null) return null
+  if (!panel.viewer.facilitates || vote.terms.colleges || vote.secrecy !== 'open' || vote.ballots.length > 0 || vote.casting !== null)
+    return null
   return (
     <Details summary={w.papers.byHands} open={isTyped(form) || form.problems.length > 0}>
       <p class="c-hint mb-3">{`${w.papers.voices({ n: voicesThere(vote, room.present).length })} ${w.papers.byHandsSays}`}</p>
@@ -30,7 +31,7 @@ export const HandsPart = ({ panel, vote }: Props) => {
 
 /** Who votes on paper: ticked as they take a ballot. Once the box is closed, what two who counted it found. */
 export const PaperPart = ({ panel, vote, decision }: Props & { decision: Decision }) => {
-  if (!panel.viewer.facilitates || vote.secrecy !== 'confidential') return null
+  if (!panel.viewer.facilitates || vote.terms.colleges || vote.secrecy !== 'confidential') return null
   return vote.boxClosedAt ? <Scrutiny panel={panel} vote={vote} /> : <Marking panel={panel} vote={vote} decision={decision} />
 }
 

@@ -34,6 +34,8 @@ const en = {
     'papers.boxClosed':
       'The box is closed, by the server’s clock: no ballot is taken any more, on a screen or on paper (Cordée’s rule). There is nothing to do, it is being counted.',
     'papers.closeFirst': 'The box is still open: close it first, then count the paper ballots.',
+    'papers.byColleges':
+      'This vote is counted by colleges: a paper ballot or a raised hand does not say of which college it is, the count would be wrong (Cordée’s rule). Note the voices one by one, or let people vote on the screens.',
     'papers.isOpen': 'This vote is by show of hands, it has no ballots: count the hands, or note the voices.',
     'papers.marked':
       'This organisation took a paper ballot and was marked off: it votes with that ballot, not on a screen (one voice, one channel, Cordée’s rule). There is nothing to do here.',

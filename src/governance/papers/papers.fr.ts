@@ -35,6 +35,8 @@ const fr = {
     'papers.boxClosed':
       'Le scrutin est clos, à l’heure du serveur : aucun bulletin n’est plus reçu, à l’écran comme sur papier (règle de Cordée). Il n’y a rien à faire, on compte.',
     'papers.closeFirst': 'Le scrutin est encore ouvert : clôturez-le d’abord, puis comptez les bulletins papier.',
+    'papers.byColleges':
+      'Ce vote se compte par collège : un bulletin de papier ou une main levée ne dit pas de quel collège il vient, le compte serait faux (règle de Cordée). Notez les voix une à une, ou faites voter sur les écrans.',
     'papers.isOpen': 'Ce vote est à main levée, il n’a pas de bulletins : comptez les mains, ou notez les voix.',
     'papers.marked':
       'Cette structure a pris un bulletin papier, et a émargé : elle vote par ce bulletin, pas à l’écran (une voix, un seul canal, règle de Cordée). Il n’y a rien à faire ici.',

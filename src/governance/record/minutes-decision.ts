@@ -1,6 +1,7 @@
 import { timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { collegesData } from '#governance/colleges/college-ledger.ts'
 import { type Decision, standingVote } from '#governance/decisions/decision.ts'
 import type { Vote } from '#governance/votes/vote.ts'
 import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
@@ -79,6 +80,7 @@ const voteData = (vote: Vote | undefined, organisation: (org: Id) => string, per
     secrecy: vote.secrecy,
     ...counts,
     majority: vote.terms.majority,
+    ...collegesData(vote),
     ...(vote.second ? { second: true } : {}),
     ...(vote.casting && settled ? { casting: organisation(vote.casting) } : {}),
     ...(paper && scrutiny ? { paper: { taken: paper.length, void: scrutiny.void, scrutineers: scrutiny.by.map(person) } } : {}),

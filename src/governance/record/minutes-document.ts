@@ -2,6 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { MissingData } from '#governance/attendance/quorum.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
+import type { CollegesData, Figures } from '#governance/colleges/college-ledger.ts'
 import type { NoticeWay } from '#governance/notices/notice.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 
@@ -82,7 +83,7 @@ export type VoteData = {
   paper?: { taken: number; void: number; scrutineers: string[] }
   /** Marked off without a ballot. Absent: nobody. */
   uncast?: number
-}
+} & CollegesData
 
 /** How a role was given without candidates. Who nominated whom is said aloud, and not kept here. */
 export type ElectionData = {
@@ -92,7 +93,7 @@ export type ElectionData = {
   silent: string[]
   declined: string[]
   /** Nominees whom the confidential vote did not choose. */
-  votedDown: { name: string; for: number; against: number; abstain: number; blank: number; notCast: number }[]
+  votedDown: ({ name: string } & Figures)[]
 }
 
 export type DecisionData = {

@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { figuresFrom } from '#governance/colleges/college-ledger.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import { countsOf, keyOfNominee, type Nominee, standingNominations, votedDown } from '#governance/elections/election.ts'
 import type { ElectionData } from './minutes-document.ts'
@@ -22,8 +23,8 @@ export const electionData = (decision: Decision, names: Names): ElectionData | n
     silent: election.silent.filter((org) => !wrote.has(org)).map((org) => names.organisations[org] ?? ''),
     declined: [...declined.values()].map(said),
     votedDown: election.named.flatMap(({ version, nominee }) => {
-      const counts = votedDown({ votes }, version)?.result?.counts
-      return counts ? [{ name: said(nominee), ...counts }] : []
+      const result = votedDown({ votes }, version)?.result
+      return result ? [{ name: said(nominee), ...figuresFrom(result) }] : []
     }),
   }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
+import { CollegeResult } from '#governance/colleges/college-result.tsx'
 import { howWords } from '#governance/decisions/say-decision.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { figuresOf, majorityWords } from '#governance/votes/say-vote.ts'
@@ -160,6 +161,7 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
       {decision.reviewOn ? <p class="c-hint">{w.review.waits({ day: dayText(decision.reviewOn, page.lang) })}</p> : null}
       {decision.proposer ? <p class="c-hint">{w.minutes.proposedBy({ name: decision.proposer })}</p> : null}
       {decision.vote ? <p class="c-hint">{voteSays(decision.vote, w).join(' ')}</p> : null}
+      {decision.vote ? <CollegeResult data={decision.vote} w={w} /> : null}
       {decision.voided?.map((one) => (
         <p key={one.at} class="c-hint">
           {w.vote.voidedAt({ at: one.at.replace(':', '\u202fh\u202f'), reason: one.reason })}

@@ -3,8 +3,8 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { PAGE } from '#base/list.ts'
 import type { RulesSource } from '#governance/bodies/body.ts'
+import type { Figures } from '#governance/colleges/college-ledger.ts'
 import type { Method } from '#governance/decisions/decision.ts'
-import type { Counts } from '#governance/votes/tally.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, goingOn, keyset } from '#platform/database/keyset.ts'
 import { FIRST, type RegisterEntry } from './register.ts'
@@ -138,7 +138,7 @@ export type RegisterLine = Pick<RegisterEntry, 'prefix' | 'year' | 'number' | 'd
   /** Of them, some are people in their own name. */
   mixed: boolean
   /** Of the vote that adopted it; null where none did. */
-  counts: Counts | null
+  counts: Figures | null
   /** The version of the body’s rules its meeting was held under. */
   under: Under
 }
@@ -151,7 +151,8 @@ const under = sql`jsonb_build_object('from', r.from_day, 'source', r.source, 're
 const MIXED = sql`exists (select from members.person p where p.hub_id = d.hub_id and p.id = any (d.outcome_present))`
 
 /** Of the vote that settled the decision `d`. */
-const COUNTS = sql`(select o.result -> 'counts' from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
+const COUNTS = sql`(select o.result -> 'counts' || case when o.result ? 'base' then jsonb_build_object('shares',
+  jsonb_build_object('for', o.result -> 'for', 'against', o.result -> 'against', 'base', o.result -> 'base')) else '{}' end from governance.vote o where o.hub_id = d.hub_id and o.decision_id = d.id and o.ended = 'counted'
   order by o.n desc limit 1)`
 
 /** Figures as they are looked for: « 1 500 € », whatever the space that parts it, is 1500€. */

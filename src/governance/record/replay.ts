@@ -2,16 +2,17 @@ import canonicalize from 'canonicalize'
 import type { Id } from '#base/id.ts'
 import { neededOf, presentAt, type Stay } from '#governance/attendance/attendance.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
+import { countedBy } from '#governance/colleges/college-count.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
-import { type Choice, tally } from '#governance/votes/tally.ts'
-import { countingOf, electorateHash, type Vote } from '#governance/votes/vote.ts'
+import { tally } from '#governance/votes/tally.ts'
+import { countingOf, electorateHash, type Sealed, type Vote } from '#governance/votes/vote.ts'
 
 /** What was kept of a result, and what the same function finds today. `n`: the vote; null: who was in the room when the decision ended. */
 export type Replayed = { decision: Id; n: number | null; kept: unknown; found: unknown; same: boolean }
 
 /** Votes by decision and number, what the urn of each confidential one holds. */
-export type Urns = (decision: Id, n: number) => Choice[] | null
+export type Urns = (decision: Id, n: number) => Sealed[] | null
 
 /**
  * A decision recomputed from the rows of its meeting: each vote counted again under the rules pinned on the meeting, and who was in the room when it
@@ -30,16 +31,18 @@ export const replayOf = (decision: Decision, held: RuleVersion, entitled: Id[], 
 const under = (vote: Vote, { rules, keptAt }: RuleVersion): Vote => {
   if (keptAt > vote.openedAt) return vote
   const { majority, tie } = rules.vote
-  const { count: _, ...terms } = vote.terms
+  const { count: _, colleges: __, ...terms } = vote.terms
   const count = countsRepresented(rules) ? { count: 'present+represented' as const } : {}
-  return { ...vote, terms: { ...terms, majority, tie, quorum: rules.quorum?.share ?? null, ...count } }
+  // Counted as one whole, a vote kept no college: there is nothing to weigh any more.
+  const colleges = rules.colleges && !terms.merged ? { colleges: countedBy(rules.colleges) } : {}
+  return { ...vote, terms: { ...terms, majority, tie, quorum: rules.quorum?.share ?? null, ...count, ...colleges } }
 }
 
-const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], sealed: Choice[] | null): Replayed => {
+const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], sealed: Sealed[] | null): Replayed => {
   const vote = under(kept, held)
   const counted = tally(countingOf(vote, vote.closedAt ?? vote.openedAt, stays, sealed))
   const found = counted.ok ? counted.value : { problems: counted.problems }
-  const same = isSame(vote.result, found) && electorateHash(vote.electorate) === vote.hash
+  const same = isSame(vote.result, found) && electorateHash(vote.electorate, vote.colleges) === vote.hash
   return { decision, n: vote.n, kept: vote.result, found, same: same && isSame(kept.terms, vote.terms) }
 }
 

@@ -1,6 +1,8 @@
 import { id, z } from '#base/input.ts'
 import { ok, wrong } from '#base/result.ts'
 import { bodyFile } from '#governance/bodies/body.store.ts'
+import { keptColleges } from '#governance/colleges/college-facts.ts'
+import { nameColleges } from '#governance/colleges/name-colleges.ts'
 import { rulesKept } from '#governance/facts.ts'
 import { mayKeepBodies } from '#governance/meetings/meeting.access.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -22,19 +24,21 @@ export const keepRules = useCase({
   },
   may: (who) => mayKeepBodies(who),
   run: async (act, input, file) => {
-    const { said, problems } = draftOf(input, file, act.today)
-    if (problems.length > 0) return wrong(...problems)
+    const draft = draftOf(input, file, act.today)
+    if (draft.problems.length > 0) return wrong(...draft.problems)
     const { body, versions } = file
+    const said = await nameColleges(act.db, act.hub.id, body.id, draft.said)
     const n = input.version ?? versions.length + 1
     const keep = input.version === null ? addVersion : changeVersion
     await keep(act.db, act.hub.id, body.id, n, said, act.now)
-    const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = said.rules
+    const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies, colleges } = said.rules
     act.record(rulesKept, body.id, {
       ...(secondCall ? { secondCall } : {}),
       ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
       ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),
+      ...(colleges ? { colleges: keptColleges(colleges) } : {}),
     })
-    return ok({ body: body.id, n })
+    return ok({ body: body.id, n, ...(colleges ? { colleges: colleges.list.map(({ id, name }) => ({ id, name })) } : {}) })
   },
 })

@@ -35,6 +35,10 @@ export const ruleColumns: Described = {
       quorum_count: ['Le quorum compte : present ou present+represented', 'The quorum counts: present or present+represented'],
       proxies_most: ['Pouvoirs par porteuse au plus ; vide : aucun n’est admis', 'Most proxies a holder; empty: none is accepted'],
       proxies_by: ['Reçus au plus tard : eve (la veille) ou opening (à l’ouverture)', 'Received by: eve (the day before) or opening'],
+      colleges: [
+        'Collèges, leur poids exact et comment ils comptent (JSON) ; vide : aucun',
+        'Colleges, their exact weight and how they count (JSON); empty: none',
+      ],
       reason: ['Pourquoi ce changement', 'Why they changed'],
       kept_at: ['Gardée le (UTC)', 'Kept at (UTC)'],
     },

@@ -15,6 +15,7 @@ import {
 } from '#governance/bodies/body.ts'
 import type { RulesSaid } from '#governance/bodies/body-row.ts'
 import { secondFields, secondFrom } from '#governance/calls/second-call-draft.ts'
+import { collegeFields, collegesTyped, saidOfColleges } from '#governance/colleges/college-draft.ts'
 import { type ProxyRule, proxyDeadlines } from '#governance/proxies/proxy-rule.ts'
 import { bases, ties } from '#governance/votes/tally.ts'
 import type { RuleText } from './rule-text.ts'
@@ -50,6 +51,7 @@ export const ruleFields = {
   proxiesBy: orNothing(choice(proxyDeadlines)),
   quorumCount: orNothing(choice(quorumCounts)),
   ...secondFields,
+  ...collegeFields,
 }
 const fields = z.object(ruleFields)
 export type TypedRules = z.output<typeof fields>
@@ -74,6 +76,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
         count: countFrom(typed.quorumCount, proxies, before.rules.quorum),
         share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 },
       }
+  const colleges = collegesTyped(typed, before.rules)
   const rules: BodyRules = {
     source: named ? named.kind : ((isId(typed.source) ? 'usage' : typed.source) as RulesSource),
     reference,
@@ -85,6 +88,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     vote: voteFrom(typed, before.rules.vote),
     proxies,
     ...secondFrom(typed, before.rules, !none),
+    ...colleges.rules,
   }
   const said: RulesSaid = { from, form, rules, text: named?.id ?? null, reason: typed.reason }
   const problems = [
@@ -92,6 +96,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     ...checkFrom(from, versions, typed.version),
     ...(named === undefined ? [problem('source', 'rules.textUnknown')] : []),
     ...(named && from < named.from ? [problem('from', 'rules.textNotInForceYet', { title: named.title, from: named.from })] : []),
+    ...colleges.problems,
     ...checkRules(rules, form).map((one) => (one.path === 'quorum' ? { ...one, path: 'quorumNum' } : one)),
   ]
   const same = JSON.stringify(sameAs(said, correcting !== undefined)) === JSON.stringify(sameAs(before, correcting !== undefined))
@@ -100,13 +105,13 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
 
 /** What makes two versions the same; one that is written anew may also change its day and its reason. */
 const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: boolean) => {
-  const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = rules
+  const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies, colleges } = rules
   const { fallback, majority, tie, secrecy, recusedCount } = vote
   const { num, den, strict, base } = majority
   const share = quorum && [quorum.share.num, quorum.share.den, quorum.count]
   const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
   const carried = proxies && [proxies.most, proxies.by]
-  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried]
+  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried, saidOfColleges(colleges)]
   return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount]
 }
 

@@ -1,6 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { type RulesSource, rulesSources, seatRules } from '#governance/bodies/body.ts'
 import { SecondCallFields } from '#governance/calls/second-call-fields.tsx'
+import { CollegeFields } from '#governance/colleges/college-fields.tsx'
 import { ProxyFields } from '#governance/proxies/proxy-fields.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { Button } from '#ui/button.tsx'
@@ -67,6 +68,7 @@ export const RulesForm = ({ data, page }: Props) => {
         <Field path="maxRounds" kind="number" label={w.body.maxRounds} value={String(rules.maxRounds)} />
         <VoteFields led={led} vote={rules.vote} page={page} />
         <ProxyFields rules={rules} form={form} page={page} />
+        <CollegeFields rules={rules} form={form} page={page} />
         <Field path="noticeDays" kind="number" label={w.body.noticeDays} value={String(rules.noticeDays)} unit={w.body.days} />
         <Field path="agendaLock" kind="checkbox" label={w.body.agendaLock} checked={rules.agendaLock} optional />
         <Field path="reason" kind="textarea" rows={2} label={w.ruleSet.reason} hint={w.ruleSet.reasonHint} value={base.reason} optional />

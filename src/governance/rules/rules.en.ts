@@ -59,6 +59,8 @@ const en = {
         proxies: 'Proxies',
         tie: 'Ties',
         secrecy: 'Secrecy of votes',
+        colleges: 'Colleges',
+        collegeSecret: 'Secrecy and colleges',
         recused: 'Declared interest',
         form: 'How it is led',
         seats: 'Who may sit in it',

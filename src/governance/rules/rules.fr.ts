@@ -61,6 +61,8 @@ const fr = {
         proxies: 'Pouvoirs',
         tie: 'Égalité des voix',
         secrecy: 'Secret du vote',
+        colleges: 'Collèges',
+        collegeSecret: 'Secret et collèges',
         recused: 'Intérêt déclaré',
         form: 'Comment elle est menée',
         seats: 'Qui peut y siéger',

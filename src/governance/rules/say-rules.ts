@@ -1,5 +1,6 @@
 import type { BodyKind, BodyRules } from '#governance/bodies/body.ts'
 import { defaultRules } from '#governance/bodies/body.ts'
+import { collegeSentences } from '#governance/colleges/say-colleges.ts'
 import type fr from '#governance/fr.ts'
 import type { MinutesData } from '#governance/record/minutes-document.ts'
 import type { Under } from '#governance/record/register.store.ts'
@@ -25,6 +26,8 @@ const lineKeys = [
   'proxies',
   'tie',
   'secrecy',
+  'colleges',
+  'collegeSecret',
   'recused',
   'form',
   'seats',
@@ -50,6 +53,7 @@ const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<Line
       : null,
     tie: w.vote.rules.ties[vote.tie],
     secrecy: w.vote.rules.secrecies[vote.secrecy],
+    ...collegeSentences(rules, w),
     recused: vote.recusedCount ? w.vote.rules.recusedCount : w.vote.rules.recusedOut,
     form: w.bodyForms[form],
     seats: w.seatRules[seats],

@@ -7,6 +7,7 @@ import type { bases, ties } from '#governance/votes/tally.ts'
 export const fallbacks = ['carry', 'vote'] as const
 /** onRequest: any one voter may ask for a confidential ballot before the vote opens. */
 export const secrecyRules = ['open', 'onRequest', 'always'] as const
+export type SecrecyRule = (typeof secrecyRules)[number]
 
 /** Statutes must say what a majority is a share of: exprimés, présents or inscrits (assistant-juridique.fr). */
 export type Majority = Fraction & { strict: boolean; base: (typeof bases)[number] }
@@ -16,7 +17,7 @@ export type VoteRules = {
   majority: Majority
   /** casting: the voice of the organisation the chair speaks for settles it, in an open ballot only (LEGIARTI000019107400). */
   tie: (typeof ties)[number]
-  secrecy: (typeof secrecyRules)[number]
+  secrecy: SecrecyRule
   /** Whether an organisation that takes no part because of an interest still counts for the quorum. */
   recusedCount: boolean
 }

@@ -26,6 +26,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     quorum: quorumOf(file, at),
     stays: staysIn(file),
     chair: chairOf(file),
+    ...(file.colleges ? { colleges: file.colleges } : {}),
     // What the notice announced is judged by the rules it was sent under.
     rules: { ...file.body.rules, agendaLock: noticeVersion(file, file.day).rules.agendaLock },
     point: found,

@@ -1,3 +1,4 @@
+import { collegesOpened } from '#governance/colleges/college-facts.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -16,7 +17,7 @@ export const callVote = useCase({
       record: (after) => {
         const vote = after.votes.at(-1)
         if (!vote) return
-        const { n, version, second, secrecy, electorate, hash: entries, casting, holders } = vote
+        const { n, version, second, secrecy, electorate, hash: entries, casting, holders, terms, colleges } = vote
         const proxies = Object.entries(holders ?? {}).map(([mandant, holder]) => ({ mandant, holder }))
         const hash = after.versions.find((one) => one.n === version)?.hash ?? ''
         act.record(voteOpened, after.id, {
@@ -29,6 +30,7 @@ export const callVote = useCase({
           entries,
           casting,
           ...(holders ? { proxies } : {}),
+          ...collegesOpened(terms, colleges),
         })
       },
     }),

@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { OwnCollege } from '#governance/colleges/college-note.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
 import { formOf, ownOrgs, type Panel } from '#governance/session/panel.ts'
@@ -27,6 +28,7 @@ export const OwnBallot = ({ panel, vote }: { panel: Panel; vote: Vote }) => {
             title={org === viewer.person ? w.seats.vote : w.vote.yours({ organisation: orgName(file, org) })}
             says={said ? w.vote.youSaid({ choice: w.vote.choices[said] }) : undefined}
           >
+            <OwnCollege panel={panel} vote={vote} org={org} />
             {may ? <Choices panel={panel} vote={vote} org={org} said={said} /> : null}
             {vote.secrecy === 'confidential' ? <p class="c-hint mt-3">{saidOfUrn(vote, org, w)}</p> : null}
           </Section>

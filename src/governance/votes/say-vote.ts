@@ -1,20 +1,24 @@
 import { timeAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
+import type { Figures } from '#governance/colleges/college-ledger.ts'
+import { sharesSaid, smallSaid } from '#governance/colleges/say-colleges.ts'
 import type fr from '#governance/fr.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { type Majority, usualNameOf } from '#governance/rules/vote-rules.ts'
-import type { Counts } from './tally.ts'
 import { tallyWords } from './tally-words.ts'
 import { castingRefused, type Vote } from './vote.ts'
 
 /** « 3 pour, 1 contre, 0 abstention », and blanks and voices not cast where there are some. */
-export const figuresOf = (counts: Counts, w: typeof fr): string =>
-  [
+export const figuresOf = (counts: Figures, w: typeof fr): string => {
+  const shares = sharesSaid(counts.shares, w)
+  return [
     w.vote.short({ forVotes: counts.for, against: counts.against, abstain: counts.abstain }),
     ...(counts.blank > 0 ? [w.vote.blank({ n: counts.blank })] : []),
     ...(counts.notCast > 0 ? [w.vote.missing({ n: counts.notCast })] : []),
+    ...(shares === null ? [] : [shares]),
   ].join(', ')
+}
 
 type Shown = { file: Pick<MeetingFile, 'names' | 'zone'>; w: typeof fr; page: { lang: Lang } }
 
@@ -29,6 +33,7 @@ export const becauseOf = (vote: Vote, { file, w, page }: Shown): string[] => {
       const named = {
         ...values,
         ...('voter' in values ? { voter: orgName(file, String(values.voter)) } : {}),
+        ...('college' in values ? { college: collegeCalled(vote, String(values.college)) } : {}),
         ...('at' in values ? { at: timeAt(String(values.at), file.zone) } : {}),
       }
       return typeof said === 'function' ? said(named) : said
@@ -41,6 +46,7 @@ export const becauseOf = (vote: Vote, { file, w, page }: Shown): string[] => {
     ...(castingRefused(vote) ? [w.vote.castingRefused] : []),
     ...(vote.hands ? [w.papers.handsCounted] : []),
     ...paperSays(vote, file, w),
+    ...(vote.terms.small ? [w.colleges.small({ n: vote.terms.small.length, names: smallSaid(vote.terms.small, w) })] : []),
   ]
 }
 
@@ -49,6 +55,8 @@ const paperSays = ({ paper, scrutiny }: Vote, file: Shown['file'], w: typeof fr)
   const names = scrutiny.by.map((person) => personName(file, person)).join(', ')
   return [w.papers.counted({ papers: paper.length, names, voids: scrutiny.void })]
 }
+
+const collegeCalled = ({ terms }: Vote, id: string): string => terms.colleges?.list.find((one) => one.id === id)?.name ?? '…'
 
 /** « à la majorité simple des suffrages exprimés (pour et contre) ». */
 export const majorityWords = (majority: Majority, w: typeof fr): string => {

@@ -1,6 +1,7 @@
 import { choice, id, orNothing, ticked, whole } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { wrong } from '#base/result.ts'
+import { collegeOfVoter } from '#governance/colleges/college-count.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { carryOut, decisionSubject, loadPointOf, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import { heardFrom } from '#governance/session/room.ts'
@@ -35,7 +36,10 @@ export const sealBallot = useCase({
     })
     if (!done.ok) return done
     const n = subject.decision?.votes.length ?? 0
-    await dropBallot(act.db, { hub_id: act.hub.id, decision_id: done.value.decision }, n, said, { org, person })
+    const running = subject.decision?.votes.at(-1)
+    const college = running && collegeOfVoter(running, org)
+    const sealed = college ? { choice: said, college: college.id } : said
+    await dropBallot(act.db, { hub_id: act.hub.id, decision_id: done.value.decision }, n, sealed, { org, person })
     return done
   },
 })

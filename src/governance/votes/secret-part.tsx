@@ -1,3 +1,4 @@
+import { SecretRefused, secretSays } from '#governance/colleges/college-note.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
@@ -11,12 +12,13 @@ export const AskSecret = ({ panel, decision }: { panel: Panel; decision: Decisio
   const soon = decision.method === 'vote' || whyNot(decision, 'callVote', room).length === 0
   if (!soon || !room.open) return null
   if (decision.secretAsked !== null) return decision.state === 'voting' ? null : <p class="c-says mt-4">{w.vote.asked}</p>
-  const orgs = (viewer.facilitates ? room.present : ownOrgs(panel)).filter((org) => whyNot(decision, 'askSecret', room, org).length === 0)
-  if (orgs.length === 0) return null
+  const heard = viewer.facilitates ? room.present : ownOrgs(panel)
+  const orgs = heard.filter((org) => whyNot(decision, 'askSecret', room, org).length === 0)
+  if (orgs.length === 0) return room.rules.colleges ? <SecretRefused panel={panel} decision={decision} orgs={heard} /> : null
   return (
     <div class="mt-6">
       <Details summary={w.vote.secretSummary}>
-        <p class="c-says mb-3">{w.vote.confidentialSays}</p>
+        <p class="c-says mb-3">{[w.vote.confidentialSays, ...secretSays(panel, decision)].join(' ')}</p>
         <Actions>
           {orgs.map((org) => (
             <ActionForm

@@ -56,7 +56,10 @@ export type Tally = {
   for: Fraction
   against: Fraction
   counts: Counts
-  colleges?: ({ id: Id } & Counts)[]
+  /** `gives`: what each side gets of its weight; null: it is not in the base. */
+  colleges?: ({ id: Id; gives: { for: Fraction; against: Fraction } | null } & Counts)[]
+  /** Σ of the weights in the base: what `for` and `against` are a share of. Only with colleges. */
+  base?: Fraction
   /** Why, in order: each has its sentence in `tally.fr.ts`. */
   because: Problem[]
 }
@@ -77,8 +80,8 @@ export const tally = (vote: Vote): Result<Tally> => {
   const read = readBallots(vote, there)
   const parts = (rule.colleges?.list ?? [null]).map((college) => countOf(rule, college, electorate, atOpening, read.kept))
   const { sides, base, dropped } = weigh(rule, parts)
-  const [shareFor, shareAgainst] = [toFraction(sides.for), toFraction(sides.against)]
-  if (!shareFor || !shareAgainst) return wrong(problem('/rule/colleges', 'tally.weightsTooFine'))
+  const [shareFor, shareAgainst, shareBase] = [toFraction(sides.for), toFraction(sides.against), toFraction(base)]
+  if (!shareFor || !shareAgainst || !shareBase) return wrong(problem('/rule/colleges', 'tally.weightsTooFine'))
   const ended = quorum.reached ? outcomeOf(rule, sides, base) : { outcome: 'inquorate' as const, because: [] }
   return ok({
     outcome: ended.outcome,
@@ -86,7 +89,7 @@ export const tally = (vote: Vote): Result<Tally> => {
     for: shareFor,
     against: shareAgainst,
     counts: sumOf(parts),
-    ...(rule.colleges ? { colleges: parts.map(({ id, counts }) => ({ id: id ?? '', ...counts })) } : {}),
+    ...(rule.colleges ? { colleges: parts.map((part) => ledgerOf(part, rule.colleges?.carry)), base: shareBase } : {}),
     because: [
       quorumSays(rule, quorum),
       ...(rule.quorum.recused ? [problem('', 'tally.quorum.recused', { recused: rule.quorum.recused })] : []),
@@ -183,6 +186,13 @@ const weigh = ({ colleges }: VoteRule, parts: Counted[]): { sides: Sides; base: 
 const shareOf = (own: number, other: number, base: number, carry: Colleges['carry'] | undefined): Exact => {
   if (carry !== 'majority') return exact(own, base)
   return own === other ? exact(1, 2) : exact(own > other ? 1 : 0)
+}
+
+const ledgerOf = ({ id, weight, counts, base }: Counted, carry: Colleges['carry'] | undefined): NonNullable<Tally['colleges']>[number] => {
+  const side = (own: 'for' | 'against', other: 'for' | 'against') =>
+    base > 0 ? toFraction(times(weight, shareOf(counts[own], counts[other], base, carry))) : null
+  const [gives, keeps] = [side('for', 'against'), side('against', 'for')]
+  return { id: id ?? '', ...counts, gives: gives && keeps && { for: gives, against: keeps } }
 }
 
 const sum = (all: Exact[]): Exact => all.reduce(plus, exact(0))

@@ -20,7 +20,7 @@ export const voidVote = useCase({
     const vote = subject.decision && runningVote(subject.decision)
     const kept = await act.keepWords(text)
     // Nobody reads what the urn held; it is shuffled all the same, for it stays.
-    if (vote) await emptyUrn(act.db, { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }, vote.n)
+    if (vote) await emptyUrn(act.db, { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }, vote.n, true)
     return carryOut(act, subject, {
       commands: [{ do: 'voidVote', text }],
       record: (after) => act.record(voteVoided, after.id, { n: vote?.n ?? 0, ...kept }),

@@ -1,6 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
+import { frozenColleges } from '#governance/colleges/college-count.ts'
 import { closed, ended } from '#governance/decisions/consent-after.ts'
 import {
   counting,
@@ -11,13 +12,13 @@ import {
   type Room,
   runningVote,
   standingVote,
+  takingPart,
 } from '#governance/decisions/decision.ts'
 import type { VoteCommand } from '#governance/decisions/deed.ts'
 import { nomineesLeft } from '#governance/elections/election.ts'
 import { carrierOf } from '#governance/proxies/proxy.ts'
-import type { Choice } from './tally.ts'
 import { tally } from './tally.ts'
-import { closingOf, countingOf, electorateHash, type Vote } from './vote.ts'
+import { closingOf, countingOf, electorateHash, type Sealed, type Vote } from './vote.ts'
 import { secrecyOf } from './why-not-vote.ts'
 
 /** What becomes of a decision when a deed of the vote is done that nothing stands against. */
@@ -71,7 +72,9 @@ const opened = (decision: Decision, room: Room): Decision => {
     }),
   )
   const secrecy = secrecyOf(decision, room)
-  const { majority, tie, recusedCount } = room.rules.vote
+  const { majority, tie, recusedCount, secrecy: rule } = room.rules.vote
+  const present = takingPart(decision, room)
+  const { terms, colleges } = frozenColleges(room.rules.colleges, room.colleges ?? {}, { electorate, present, secrecy, rule })
   const vote: Vote = {
     n: decision.votes.length + 1,
     version: currentVersion(decision),
@@ -84,11 +87,13 @@ const opened = (decision: Decision, room: Room): Decision => {
       seats: room.entitled.length,
       ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
       recused: recusedCount ? counting(room).filter((org) => isRecused(decision, org)).length : 0,
+      ...terms,
     },
     casting: tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,
     electorate,
     ...(Object.keys(holders).length > 0 ? { holders } : {}),
-    hash: electorateHash(electorate),
+    ...(colleges ? { colleges } : {}),
+    hash: electorateHash(electorate, colleges),
     openedAt: room.at,
     closedAt: null,
     ended: null,
@@ -119,7 +124,7 @@ const over = (vote: Vote, how: NonNullable<Vote['ended']>, closedAt: Instant, re
 })
 
 /** The quorum must hold to the end (assistant-juridique.fr); what is counted is counted by `tally`, and by nothing else. */
-const counted = (decision: Decision, sealed: Choice[] | null, room: Room): Result<Decision> => {
+const counted = (decision: Decision, sealed: Sealed[] | null, room: Room): Result<Decision> => {
   const vote = runningVote(decision)
   if (!vote) throw new Error('a vote is closed that does not run')
   const closedAt = closingOf(vote, room.at)

@@ -48,6 +48,7 @@ export const voteColumns: Described = {
       n: ['Numéro du vote', 'Number of the vote'],
       position: ['Rang', 'Rank'],
       holder_organisation_id: ['Qui portait son pouvoir à l’ouverture', 'Who carried its proxy at the opening'],
+      college_id: ['Son collège à l’ouverture ; vide : compté sans collèges', 'Its college at the opening; empty: counted without'],
     },
   },
   'governance.open_ballot': {
@@ -78,6 +79,7 @@ export const voteColumns: Described = {
     columns: {
       n: ['Numéro du vote', 'Number of the vote'],
       secrecy: ['Toujours confidential', 'Always confidential'],
+      college_id: ['Le collège de cette voix ; vide : compté sans collèges', 'The college of that voice; empty: counted without'],
       choice: ['for (pour), against (contre), abstain, blank (blanc)', 'for, against, abstain, blank'],
     },
   },

@@ -1,4 +1,5 @@
 import { id, z } from '#base/input.ts'
+import { openedByColleges } from '#governance/colleges/college-facts.ts'
 import { factKind } from '#logbook/fact.ts'
 import { choices } from './tally.ts'
 import { voteEnds, voteSecrecies } from './vote.ts'
@@ -27,6 +28,7 @@ export const voteOpened = factKind(
     proxies: z.array(z.object({ mandant: id(), holder: id() })).optional(),
     entries: z.string(),
     casting: id().nullable(),
+    ...openedByColleges,
   }),
 )
 /** `choice` null: a confidential ballot; all that is known of it is that the organisation has voted. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { CollegesMissing, CollegesNote, secretSays } from '#governance/colleges/college-note.tsx'
 import { AdjournButton, WithdrawButton } from '#governance/decisions/agreement-panel.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, runningVote, takingPart, waitingToVote } from '#governance/decisions/decision.ts'
@@ -30,6 +31,7 @@ export const VotePanel = ({ panel, children }: { panel: Panel; children?: Compon
       <TextPart panel={panel} />
       {children}
       <VoteResults panel={panel} votes={decision.votes.filter((one) => !isRunning(one))} />
+      <CollegesNote panel={panel} vote={vote} />
       {vote ? <OwnBallot panel={panel} vote={vote} /> : null}
       {all ? null : ballots}
       <Steps panel={panel} decision={decision} all={all} />
@@ -58,13 +60,16 @@ const Ballots = ({ panel, decision, vote }: { panel: Panel; decision: Decision; 
 export const CallVote = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
   const { base, point, room, w, viewer } = panel
   const again = decision.state === 'tied'
-  if (!viewer.facilitates || whyNot(decision, again ? 'secondBallot' : 'callVote', room).length > 0) return null
+  if (!viewer.facilitates) return null
+  if (whyNot(decision, again ? 'secondBallot' : 'callVote', room).length > 0) return <CollegesMissing panel={panel} decision={decision} />
   const hidden = secrecyOf(decision, room) === 'confidential'
   const voters = takingPart(decision, room).length
   return (
     <div>
       {hidden ? (
-        <p class="c-says mb-3">{[w.vote.confidentialSays, ...(voters < FEW ? [w.vote.fewSays({ voters })] : [])].join(' ')}</p>
+        <p class="c-says mb-3">
+          {[w.vote.confidentialSays, ...(voters < FEW ? [w.vote.fewSays({ voters })] : []), ...secretSays(panel, decision)].join(' ')}
+        </p>
       ) : null}
       <ActionForm
         action={`${base}/vote`}

@@ -1,3 +1,5 @@
+import { collegesData, figuresFrom } from '#governance/colleges/college-ledger.ts'
+import { CollegeResult } from '#governance/colleges/college-result.tsx'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
 import { isCrowd } from '#governance/session/crowd.ts'
@@ -40,10 +42,11 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
   const tied = vote.result !== null && vote.result.counts.for === vote.result.counts.against && vote.result.counts.for > 0
   return (
     <>
-      {vote.result ? <p class="text-xl font-semibold tabular-nums">{figuresOf(vote.result.counts, w)}</p> : null}
+      {vote.result ? <p class="text-xl font-semibold tabular-nums">{figuresOf(figuresFrom(vote.result), w)}</p> : null}
       <p class="c-hint">
         {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
       </p>
+      <CollegeResult data={collegesData(vote)} w={w} />
       {vote.secrecy !== 'open' || vote.ballots.length === 0 ? null : isCrowd({ entitled: vote.electorate }) ? (
         <Details summary={w.crowd.byName} printed>
           <ByName panel={panel} vote={vote} />

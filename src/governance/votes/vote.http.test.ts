@@ -166,7 +166,8 @@ describe('a confidential vote', () => {
       const columns = await site.sql<{ name: string }>(
         `select column_name as name from information_schema.columns where table_schema = 'governance' and table_name = 'sealed_ballot' order by 1`,
       )
-      expect(columns.map(({ name }) => name)).toEqual(['choice', 'decision_id', 'hub_id', 'id', 'n', 'secrecy'])
+      // The college is that of the vote, not of anybody: none here.
+      expect(columns.map(({ name }) => name)).toEqual(['choice', 'college_id', 'decision_id', 'hub_id', 'id', 'n', 'secrecy'])
       const ids = await site.sql<{ id: string }>('select id from governance.sealed_ballot')
       for (const { id } of ids) expect(id).toMatch(/^.{14}4/)
     })

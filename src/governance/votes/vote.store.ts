@@ -3,7 +3,7 @@ import { type Instant, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Choice, Tally } from './tally.ts'
-import type { Ballot, Recusal, Vote, VoteTerms } from './vote.ts'
+import type { Ballot, Recusal, Sealed, Vote, VoteTerms } from './vote.ts'
 
 /** The votes of the decision `d`, as JSON. What a confidential ballot says is never among it: the urn is read apart, when the vote closes. */
 export const votesOf: RawBuilder<unknown> = sql`
@@ -19,6 +19,8 @@ export const votesOf: RawBuilder<unknown> = sql`
       where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n),
     'holders', (select json_object_agg(e.organisation_id, e.holder_organisation_id) from governance.vote_entry e
       where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n and e.holder_organisation_id is not null),
+    'colleges', (select json_object_agg(e.organisation_id, e.college_id) from governance.vote_entry e
+      where e.hub_id = v.hub_id and e.decision_id = v.decision_id and e.n = v.n and e.college_id is not null),
     'ballots', (select coalesce(json_agg(json_build_object('org', b.organisation_id, 'choice', b.choice, 'person', b.person_id,
       'notedBy', b.noted_by, 'at', b.at) order by b.at, b.organisation_id), '[]') from governance.open_ballot b
       where b.hub_id = v.hub_id and b.decision_id = v.decision_id and b.n = v.n),
@@ -30,17 +32,18 @@ export const recusalsOf: RawBuilder<unknown> = sql`
   (select coalesce(json_agg(json_build_object('org', r.organisation_id, 'reason', r.reason, 'person', r.person_id, 'notedBy', r.noted_by, 'at', r.at)
     order by r.at, r.organisation_id), '[]') from governance.recusal r where r.hub_id = d.hub_id and r.decision_id = d.id)`
 
-type Sparse = 'holders' | 'hands' | 'paper' | 'scrutiny' | 'boxClosedAt'
+type Sparse = 'holders' | 'colleges' | 'hands' | 'paper' | 'scrutiny' | 'boxClosedAt'
 export type VoteJson = Omit<Vote, Sparse> & { [K in Sparse]: NonNullable<Vote[K]> | null }
 
 /** JSON made by the database writes instants in its own way. */
-export const voteOf = ({ holders, hands, paper, scrutiny, boxClosedAt, ...row }: VoteJson): Vote => ({
+export const voteOf = ({ holders, hands, paper, scrutiny, boxClosedAt, colleges, ...row }: VoteJson): Vote => ({
   ...row,
   ...(holders ? { holders } : {}),
   ...(hands ? { hands } : {}),
   ...(paper ? { paper } : {}),
   ...(scrutiny ? { scrutiny } : {}),
   ...(boxClosedAt ? { boxClosedAt: toInstant(boxClosedAt) } : {}),
+  ...(colleges ? { colleges } : {}),
   openedAt: toInstant(row.openedAt),
   closedAt: row.closedAt === null ? null : toInstant(row.closedAt),
   ballots: row.ballots.map((one) => ({ ...one, at: toInstant(one.at) })),
@@ -68,7 +71,7 @@ type VoteRow = Key & {
   second_scrutineer_id: Id | null
   void_ballots: number | null
 }
-type EntryRow = Key & { n: number; organisation_id: Id; position: number; holder_organisation_id: Id | null }
+type EntryRow = Key & { n: number; organisation_id: Id; position: number; holder_organisation_id: Id | null; college_id: Id | null }
 type BallotRow = Key & { n: number; organisation_id: Id; choice: Choice; person_id: Id; noted_by: Id | null; at: Instant }
 type SignatureRow = Key & { n: number; organisation_id: Id; person_id: Id }
 type SealedRow = Key & { id: Id; n: number; choice: Choice }
@@ -101,7 +104,7 @@ export const saveVotes = async (db: Db, own: Key, before: Vote[], after: Vote[])
 }
 
 const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
-  const { n, version, second, secrecy, terms, casting, electorate, holders, hash, openedAt } = vote
+  const { n, version, second, secrecy, terms, casting, electorate, holders, colleges, hash, openedAt } = vote
   const row = { ...own, n, version, second, secrecy, terms, casting_organisation_id: casting, electorate_hash: hash, opened_at: openedAt }
   await tables(db)
     .insertInto('governance.vote')
@@ -113,6 +116,7 @@ const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
     organisation_id: org,
     position: index + 1,
     holder_organisation_id: holders?.[org] ?? null,
+    college_id: colleges?.[org] ?? null,
   }))
   await tables(db).insertInto('governance.vote_entry').values(entries).execute()
 }
@@ -197,9 +201,10 @@ export const saveRecusals = async (db: Db, own: Key, before: Recusal[], after: R
 }
 
 /** A confidential ballot into the urn, and beside it who has voted. The id is drawn by the database: random, telling no time. */
-export const dropBallot = async (db: Db, own: Key, n: number, choice: Choice, { org, person }: { org: Id; person: Id }): Promise<void> => {
-  await sql`insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice)
-    values (${own.hub_id}, gen_random_uuid(), ${own.decision_id}, ${n}, ${choice})`.execute(db)
+export const dropBallot = async (db: Db, own: Key, n: number, sealed: Sealed, { org, person }: { org: Id; person: Id }): Promise<void> => {
+  const { choice, college } = typeof sealed === 'string' ? { choice: sealed, college: null } : sealed
+  await sql`insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice, college_id)
+    values (${own.hub_id}, gen_random_uuid(), ${own.decision_id}, ${n}, ${choice}, ${college})`.execute(db)
   await tables(db)
     .insertInto('governance.vote_signature')
     .values({ ...own, n, organisation_id: org, person_id: person })
@@ -208,25 +213,30 @@ export const dropBallot = async (db: Db, own: Key, n: number, choice: Choice, { 
 
 /**
  * Opens the urn, once the vote closes: every ballot is written anew, under another id, in random order, in this one transaction. A ballot and its
- * signature, written together, could be joined by the number of their transaction until now.
+ * signature, written together, could be joined by the number of their transaction until now. `voided`: never counted, a ballot loses its college too.
  */
-export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<Choice[]> => {
-  const { rows } = await sql<{ choice: Choice }>`
-    with out as (delete from governance.sealed_ballot where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n} returning choice)
-    insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice)
-    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice from out order by random() returning choice`.execute(db)
-  return rows.map(({ choice }) => choice)
+export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number, voided = false): Promise<Sealed[]> => {
+  const { rows } = await sql<SealedChoice>`
+    with out as (delete from governance.sealed_ballot where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n}
+      returning choice, college_id)
+    insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice, college_id)
+    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice, ${voided ? sql`null::uuid` : sql`college_id`} from out order by random()
+    returning choice, college_id as college`.execute(db)
+  return rows.map(sealedOf)
 }
 
+type SealedChoice = { choice: Choice; college: Id | null }
+const sealedOf = ({ choice, college }: SealedChoice): Sealed => (college === null ? choice : { choice, college })
+
 /** What the urns of a meeting hold, of confidential votes that are closed. */
-export const urnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: Id; n: number; choice: Choice }[]> => {
-  const { rows } = await sql<{ decision: Id; n: number; choice: Choice }>`
-    select s.decision_id as decision, s.n, s.choice from governance.sealed_ballot s
+export const urnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: Id; n: number; sealed: Sealed }[]> => {
+  const { rows } = await sql<SealedChoice & { decision: Id; n: number }>`
+    select s.decision_id as decision, s.n, s.choice, s.college_id as college from governance.sealed_ballot s
     join governance.vote v on v.hub_id = s.hub_id and v.decision_id = s.decision_id and v.n = s.n and v.closed_at is not null
     join governance.decision d on d.hub_id = s.hub_id and d.id = s.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     where s.hub_id = ${hub} and i.meeting_id = ${meeting} order by s.id`.execute(db)
-  return rows
+  return rows.map(({ decision, n, ...one }) => ({ decision, n, sealed: sealedOf(one) }))
 }
 
 /** The meetings in which a vote was counted. */

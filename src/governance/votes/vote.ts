@@ -3,6 +3,7 @@ import type { Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
 import type { Stay } from '#governance/attendance/attendance.ts'
+import type { CollegeOf, CollegeTerms } from '#governance/colleges/college-count.ts'
 import type { Majority, VoteRules } from '#governance/rules/vote-rules.ts'
 import type { Choice, Vote as Counting, Tally, VoteRule } from './tally.ts'
 
@@ -20,7 +21,7 @@ export type VoteTerms = {
   count?: 'present+represented'
   /** Organisations in the room at the opening that take no part and count for the quorum. */
   recused: number
-}
+} & CollegeTerms
 
 /** confidential: hides from members, not from whoever runs the server. */
 export const voteSecrecies = ['open', 'confidential'] as const
@@ -47,6 +48,8 @@ export type Vote = {
   electorate: Id[]
   /** Who carried whom by proxy at the opening, by mandant. Absent: nobody. */
   holders?: Record<Id, Id>
+  /** In which college each one votes, frozen too. Absent: the vote is counted without. */
+  colleges?: CollegeOf
   hash: string
   openedAt: Instant
   closedAt: Instant | null
@@ -70,11 +73,16 @@ export type Vote = {
 /** An organisation that takes no part because of an interest; the PV names it. */
 export type Recusal = { org: Id; reason: string; person: Id; notedBy: Id | null; at: Instant }
 
-/** SHA-256 of the sorted ids, hexadecimal. */
-export const electorateHash = (electorate: Id[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([...electorate].sort()))
+/** SHA-256 of the sorted ids, each with its college where there are some, hexadecimal. */
+export const electorateHash = (electorate: Id[], colleges?: CollegeOf): string => {
+  const ids = [...electorate].sort()
+  return createHash('sha256')
+    .update(JSON.stringify(colleges ? ids.map((id) => [id, colleges[id] ?? null]) : ids))
     .digest('hex')
+}
+
+/** What lies in the urn: a choice; where there are colleges, with that of its voter. */
+export type Sealed = Choice | { choice: Choice; college: Id }
 
 export const isRunning = (vote: Pick<Vote, 'closedAt'>): boolean => vote.closedAt === null
 
@@ -112,11 +120,15 @@ export const closingOf = ({ openedAt, ballots }: Vote, at: Instant): Instant => 
  * whoever votes for it.
  * `sealed`: what the urn holds, in no order; null in an open vote.
  */
-export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed: Choice[] | null): Counting => ({
+export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed: Sealed[] | null): Counting => ({
   rule: ruleOf(vote),
   electorate: vote.electorate.map((org) => {
     const holder = vote.holders?.[org]
-    return { mandant: org, caster: org, ...(holder ? { proxy: true as const, holder } : { proxy: false as const }) }
+    const college = vote.terms.colleges && vote.colleges?.[org]
+    return {
+      ...{ mandant: org, caster: org, ...(college ? { college } : {}) },
+      ...(holder ? { proxy: true as const, holder } : { proxy: false as const }),
+    }
   }),
   attendance: stays.flatMap(({ org, from, until }) => (org === null ? [] : { person: org, arrive: from, leave: until })),
   openedAt: vote.openedAt,
@@ -125,7 +137,11 @@ export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed:
     ? handsCast(vote.electorate, vote.hands)
     : vote.secrecy === 'open'
       ? { secrecy: 'open', ballots: vote.ballots.map(({ org, choice, at }) => ({ mandant: org, choice, at })) }
-      : { secrecy: 'confidential', ballots: (sealed ?? []).map((choice) => ({ choice })), voted: vote.voted },
+      : {
+          secrecy: 'confidential',
+          ballots: (sealed ?? []).map((one) => (typeof one === 'string' ? { choice: one } : one)),
+          voted: vote.voted,
+        },
 })
 
 /** Whose hands they were is not known: they are counted as ballots without a voter, of as many voices as there were hands. */
@@ -136,10 +152,16 @@ const handsCast = (electorate: Id[], hands: Hands): Counting['cast'] => {
 
 /** A second tie rejects; so does one that no voice can settle: confidential ballot, nobody chairs, or the chair did not say for or against. */
 const ruleOf = (vote: Vote): VoteRule => {
-  const { majority, tie, quorum, seats, recused, count = 'present' as const } = vote.terms
+  const { majority, tie, quorum, seats, recused, count = 'present' as const, colleges } = vote.terms
   const voice = vote.casting === null || vote.secrecy !== 'open' ? undefined : choiceOf(vote, vote.casting)
   const counts = { of: seats, count, ...(recused > 0 ? { recused } : {}) }
-  const rule = { majority, quorum: quorum ? { ...quorum, ...counts } : { ...counts, of: 1, num: 1, den: 1 } }
+  const counted = colleges && {
+    list: colleges.list.map(({ id, weight }) => ({ id, weight })),
+    carry: colleges.carry,
+    empty: colleges.empty,
+  }
+  const asked = quorum ? { ...quorum, ...counts } : { ...counts, of: 1, num: 1, den: 1 }
+  const rule = { majority, quorum: asked, ...(counted ? { colleges: counted } : {}) }
   if (tie === 'casting' && (voice === 'for' || voice === 'against')) return { ...rule, tie, casting: voice }
   return { ...rule, tie: tie === 'secondBallot' && !vote.second ? 'secondBallot' : 'rejected' }
 }

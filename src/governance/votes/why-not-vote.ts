@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { fewCast, smallColleges, withoutCollege } from '#governance/colleges/college-count.ts'
 import {
   currentRound,
   type Decision,
@@ -104,7 +105,27 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   if (!reached) return no('decision.noQuorum', { counted, needed })
   const voters = takingPart(decision, room).length
   if (voters === 0) return no('decision.nobodyTakesPart')
-  return secrecyOf(decision, room) === 'confidential' && voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
+  const hidden = secrecyOf(decision, room) === 'confidential'
+  if (hidden && voters < FEWEST) return no('vote.tooFew', { voters, fewest: FEWEST })
+  return [...whyNotByColleges(decision, room), ...(hidden ? whyNotHidden(decision, room) : [])]
+}
+
+const voices = (decision: Decision, { entitled }: Room): Id[] => entitled.filter((org) => !isRecused(decision, org))
+
+/** Each voice is counted in its college: one that has none would be in no count. `organisations`: ids, named by whoever says it. */
+const whyNotByColleges = (decision: Decision, room: Room): Problem[] => {
+  const { colleges } = room.rules
+  const out = colleges ? withoutCollege(colleges, room.colleges ?? {}, voices(decision, room)) : []
+  return out.length > 0 ? no('college.missing', { n: out.length, organisations: out.join(' ') }) : []
+}
+
+/** What unanimity in a small college would say of each of its voices (scenario 10). */
+const whyNotHidden = (decision: Decision, room: Room): Problem[] => {
+  const { colleges } = room.rules
+  if (colleges?.small !== 'refuse') return []
+  const small = smallColleges(colleges, room.colleges ?? {}, voices(decision, room), takingPart(decision, room))
+  const lines = small.map(({ name, voters }) => `${voters} ${name}`)
+  return small.length > 0 ? no('college.tooSmall', { n: small.length, small: lines.join('\n'), floor: colleges.floor }) : []
 }
 
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
@@ -115,15 +136,18 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   if (decision.secretAsked !== null) return no('vote.secretAsked')
   if (decision.method === 'agreement' || (decision.method === 'consent' && fallback !== 'vote')) return no('decision.notNow')
   const voters = takingPart(decision, room).length
-  return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
+  return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : whyNotHidden(decision, room)
 }
 
 /** Both channels close together; nothing is counted before (invariant 32). */
 const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeBox' | 'countPaper'): Problem[] => {
   const vote = runningVote(decision)
   if (!vote) return no('decision.notNow')
-  if (vote.secrecy === 'confidential' && vote.voted.length < FEWEST)
-    return no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST })
+  if (vote.secrecy === 'confidential') {
+    if (vote.voted.length < FEWEST) return no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST })
+    const few = fewCast(vote).flatMap(({ name, voters }) => no('college.tooFewCast', { name, voters, fewest: FEWEST }))
+    if (few.length > 0) return few
+  }
   const onPaper = vote.paper?.length ?? 0
   if (deed === 'closeVote') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
   if (onPaper === 0) return no('papers.nobody')
@@ -136,6 +160,8 @@ const whyNotOnPaper = (decision: Decision, org: Id | null): Problem[] => {
   const vote = runningVote(decision)
   if (!vote) return no('decision.notNow')
   if (vote.secrecy === 'open') return no('papers.isOpen')
+  // A ballot on paper does not say of which college it is: each would need a box of its own.
+  if (vote.terms.colleges) return no('papers.byColleges')
   if (vote.boxClosedAt) return no('papers.boxClosed')
   if (org === null) return []
   if (!vote.electorate.includes(org)) return no('vote.notInElectorate')

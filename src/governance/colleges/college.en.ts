@@ -1,0 +1,128 @@
+import { roundedText, weightText } from '#platform/i18n/share-text.ts'
+import type fr from './college.fr.ts'
+
+type Values = Record<string, string | number>
+const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
+const weight = ({ num = 0, den = 1 }: Values): string => weightText({ num: Number(num), den: Number(den) }, 'en')
+const rounded = ({ num = 0, den = 1 }: Values): string => roundedText({ num: Number(num), den: Number(den) }, 'en')
+const fewOf = (small: string | number | undefined): string =>
+  String(small ?? '')
+    .split('\n')
+    .map((line) => /^(\d+) (.*)$/s.exec(line))
+    .flatMap((found) => (found ? [`“${found[2]}” (${many(found[1], 'voter', 'voters')})`] : []))
+    .join(', ')
+const letters = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+const en = {
+  problems: {
+    'college.line': ({ line }: Values) =>
+      `“${line}” does not read as a college: write its name, then its weight, for instance “Users: 40%” or “Users: 1/3”.`,
+    'college.howMany': ({ most }: Values) => `Give from 2 to ${most} colleges, one a line; leave it empty for none.`,
+    'college.twice': ({ name }: Values) => `The college “${name}” is written twice: keep one line.`,
+    'college.longName': ({ name }: Values) => `Shorten the name of this college, 60 signs at most: “${name}…”.`,
+    'college.weight': ({ name, finest }: Values) =>
+      `The weight of the college “${name}” is a share above zero and of one at most, written with a denominator of ${finest} at most: correct it.`,
+    'college.sum': (v: Values) =>
+      `The weights of colleges must make exactly 1 (100%); these make ${v.num}/${v.den}, that is ${rounded(v)}. Correct them; three thirds are written “1/3”, not “33%”.`,
+    'college.scicThree': ({ n }: Values) =>
+      `A SCIC with colleges has three at least (law 47-1775, article 19 octies, which our notes have not verified on this number); there are ${n}. Add some, or untick “SCIC” once you have read the text.`,
+    'college.scicShare': (v: Values) =>
+      `The college “${v.name}” has ${weight(v)} of the votes: in a SCIC a college has from 10% to 50% (law 47-1775, article 19 octies; the ceiling of 50% is not verified in our notes). Change its weight, or untick “SCIC” once you have read the text.`,
+    'college.floor': ({ fewest }: Values) =>
+      `Give from ${fewest} to 50 voters: below ${fewest}, the result of a college tells who voted what (Cordée’s rule of confidentiality).`,
+    'college.noneInTheRules':
+      'The rules of this body have no colleges on that day: add them to the rules first, or choose a day on which they have some.',
+    'college.unknown': 'Choose a college of the rules in force on that day, or “None”.',
+    'college.notSeated': 'One of the organisations does not sit in this body: load the page again and choose again.',
+    'college.soAlready': 'Each one is in that college already on that day: there is nothing to change.',
+    'college.missing': ({ n, organisations }: Values) =>
+      `${many(n, 'voice is', 'voices are')} in no college: ${organisations}. The rules of this body count by colleges, and a voice without one would be counted nowhere. Say in which college on the body’s page, then open the vote.`,
+    'college.tooSmall': ({ n, small, floor }: Values) =>
+      `No confidential vote here: ${Number(n) === 1 ? 'this college is too small' : 'these colleges are too small'}, ${fewOf(small)}, and ${floor} voters are needed in each (rules of this body). Each college has its result: where it is unanimous it tells what each of its voices voted, and one total is not enough, for weights are reckoned college by college. Vote openly or on paper, or wait for somebody to arrive; your rules may also say that a confidential vote is then counted without colleges.`,
+    'college.tooFewCast': ({ name, voters, fewest }: Values) =>
+      `College “${name}”: ${many(voters, 'ballot', 'ballots')} in the urn. Counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Wait for the others, or void this vote.`,
+  },
+  done: { 'colleges.kept': 'Who is in which college is kept. A vote that is open keeps its own.' },
+  pages: {
+    colleges: {
+      title: 'Colleges',
+      weight,
+      rounded,
+      each: (v: Values) => `${v.name} ${weight(v)}`,
+      count: ({ n }: Values): string => (letters[Number(n)] ? `${letters[Number(n)]} colleges` : `${n} colleges`),
+      carries: {
+        proportional: 'in each, votes count in proportion',
+        majority: 'each gives its whole weight to the side that leads in it, half to each where they are equal',
+      },
+      sentence: ({ count, list, carry }: Values) => `${count}: ${list}; ${carry}`,
+      empties: {
+        drop: 'A college in which nobody votes for or against does not count.',
+        abstain: 'The weight of a college in which nobody votes for or against stays in the total and goes to nobody.',
+      },
+      secret: ({ floor }: Values) => `Confidential vote: ${floor} voters at least in each college`,
+      secretMerged: ({ floor }: Values) =>
+        `Confidential vote: where a college has fewer than ${floor} voters, votes are counted together, without colleges, one voice each`,
+      form: {
+        fold: 'Colleges',
+        list: 'One college a line, with its weight',
+        listHint: 'For instance “Users: 40%” or “Users: 1/3”. They add up to exactly 1. Empty: no colleges.',
+        carry: 'How a college weighs',
+        carries: {
+          proportional: 'In proportion to the votes it gives each side',
+          majority: 'As a block: its whole weight to the larger side',
+        },
+        carryHint: 'The two do not always give the same result: your statutes say which.',
+        empty: 'A college in which nobody votes for or against',
+        empties: { drop: 'does not count', abstain: 'counts as an abstention' },
+        floor: 'Confidential vote: voters at least in a college',
+        floorHint: 'Three at least; below five, a unanimous result is easily guessed.',
+        small: 'Where a college has fewer',
+        smalls: { refuse: 'No confidential vote', merge: 'All are counted together, without colleges' },
+        smallHint: 'Counting together changes the weight of votes: only where your statutes say so.',
+        scic: 'It is the assembly of a SCIC',
+        scicHint: 'Checks for three colleges at least, each from 10% to 50% (law 47-1775, article 19 octies).',
+      },
+      missing: ({ n, names }: Values) =>
+        `${Number(n) === 1 ? 'In no college' : `${n} are in no college`}: ${names}. No vote can open without them.`,
+      missingHere: ({ names }: Values) => `In no college: ${names}. The rules count by colleges: no vote can open before they are.`,
+      toBody: 'Say in which college',
+      nobody: 'Nobody yet',
+      toCome: ({ day }: Values) => `These colleges begin on ${day}, with the rules that have them.`,
+      set: 'Say who is in which college',
+      none: 'None',
+      from: 'From',
+      send: 'Keep this',
+      past: 'What has changed',
+      was: ({ name, college, from, until }: Values) => `${name}: ${college}, from ${from} until ${until}`,
+      gone: 'a college that is no longer in the rules',
+      yours: (v: Values) => `You vote in the college “${v.name}” (${weight(v)}).`,
+      unanimous: 'Each college has its result: where it is unanimous, it tells what each of its voices voted.',
+      merges: ({ names }: Values) =>
+        `For a confidential vote there are too few voices here: ${names}. As your rules say, votes are counted together, one voice each, and nothing is kept by college.`,
+      small: ({ n, names }: Values) =>
+        `A confidential vote was not possible: ${Number(n) === 1 ? 'college too small' : 'colleges too small'}, ${names}.`,
+      merged: ({ names }: Values) =>
+        `Counted together, without colleges, one voice each, as the rules say of a confidential vote with too few voices in a college: ${names}.`,
+      fewOf: ({ name, voters }: Values) => `“${name}” (${many(voters, 'voter', 'voters')})`,
+      shares: ({ forShare, against }: Values) => `by colleges ${forShare} for, ${against} against`,
+      exact: ({ forExact, forRounded, againstExact, againstRounded, base }: Values) =>
+        `Exact sum: for ${forExact}${base ? ` of ${base} at stake` : ''}, that is ${forRounded}; against ${againstExact}, that is ${againstRounded}.`,
+      ledger: 'Result by college',
+      head: {
+        college: 'College',
+        weight: 'Weight',
+        for: 'For',
+        against: 'Against',
+        abstain: 'Abstentions',
+        blank: 'Blank',
+        notCast: 'Not cast',
+        gives: 'Gives to for',
+        keeps: 'Gives to against',
+      },
+      inOne: ({ name }: Values) => `college “${name}”`,
+      outOfBase: 'does not count',
+    },
+  },
+} satisfies typeof fr
+
+export default en
