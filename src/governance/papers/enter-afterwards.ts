@@ -54,7 +54,9 @@ export const enterAfterwards = useCase({
     const begun = actAt(act, opened)
     const away = await enterSeats(begun, file, seats.value)
     if (away.length > 0) return wrong(...away)
-    const open = await opensWith(begun, meeting.id, input)
+    // Nobody named on the page: whoever was named before keeps the session.
+    const keepers = { facilitator: input.facilitator ?? meeting.facilitator, secretary: input.secretary ?? meeting.secretary }
+    const open = await opensWith(begun, meeting.id, { ...keepers, here: input.here })
     if (open.length > 0) return wrong(...open)
     const points = await enterPoints(act, file, input.points, opened)
     if (points.length > 0) return wrong(...points)
