@@ -3,7 +3,7 @@ export { type ActionsFor, actionsDue } from '#governance/actions/actions.store.t
 export { actionsFor } from '#governance/actions/show-actions.ts'
 export { boardOn } from '#governance/bodies/body.store.ts'
 export { boardVoice } from '#governance/bodies/recovery.access.ts'
-export { type SensitiveDue, sensitiveDue } from '#governance/conflicts/sensitive-due.ts'
+export { sensitiveDue } from '#governance/conflicts/sensitive-due.ts'
 export { type Declarations, declarationsDue } from '#governance/declarations/declarations-due.ts'
 export { bodiesOf, meetingsToSeal } from '#governance/meetings/desk.store.ts'
 export { announcedDates } from '#governance/meetings/expected-dates.ts'

@@ -1,6 +1,5 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { SensitiveDue } from '#governance/api.ts'
 
 /** Something promised in a contact, with its day. `who`: whose promise it is when it is somebody else's of the hub; null: one's own. */
 export type Promised = {
@@ -20,6 +19,9 @@ export type Asked = { id: Id; what: string; due: Day; late: boolean; body: strin
 /** Somebody who asks to join. `sponsor`: the organisation whose word is waited for; null: no agenda has it yet. */
 export type Asking = { id: Id; name: string; receivedOn: Day; sponsor: string | null }
 
+/** A confidential case somebody follows: where, and by when; not what it is about, for a screen is seen over a shoulder. */
+type Followed = { id: Id; room: 'differends' | 'procedures'; due: Day; late: boolean }
+
 /** What waits for somebody: a PV to seal, a meeting nobody has been called to, mails that came back, a promise, a month to sign. */
 export type Due =
   | { is: 'seal'; id: Id; title: string; since: Instant }
@@ -30,7 +32,7 @@ export type Due =
   | ({ is: 'action' } & Asked)
   | ({ is: 'application' } & Asking)
   | { is: 'declare'; due: Day; left: number }
-  | ({ is: 'case' } & SensitiveDue)
+  | ({ is: 'case' } & Followed)
   | { is: 'report'; count: number }
   | { is: 'dues'; lines: number; cents: number; late: number }
   | { is: 'sign'; month: Day }
@@ -51,7 +53,7 @@ export type Desk = {
   actions: Asked[]
   applications: Asking[]
   /** Confidential cases this person follows, with what waits in each. */
-  cases: SensitiveDue[]
+  cases: Followed[]
   /** Changes that the registry of associations is to be told: the first last day, and how many days are left. */
   declare?: { due: Day | null; left: number } | null
   /** What was brought back from outside and not yet told to the board. */

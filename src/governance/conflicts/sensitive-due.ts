@@ -9,7 +9,7 @@ import { conflictsOf } from './conflict.store.ts'
 import { nextOf } from './conflict.ts'
 
 /** A confidential case that waits for who follows it: where and by when; not what it is about, for a screen is seen over a shoulder. */
-export type SensitiveDue = { id: Id; room: 'differends' | 'procedures'; due: Day; late: boolean }
+type SensitiveDue = { id: Id; room: 'differends' | 'procedures'; due: Day; late: boolean }
 
 /** `reports`: this person may tell of a difference here. Off, nobody may, and what was opened goes on. */
 export const sensitiveDue = async ({ db, hub, actor, today }: Pick<Context, 'db' | 'hub' | 'actor' | 'today'>) => {
