@@ -5,7 +5,10 @@ import { removePoint } from '#governance/agenda/remove-point.ts'
 import { excuseOrganisation } from '#governance/attendance/excuse-organisation.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { addBody } from '#governance/bodies/add-body.ts'
+import { listBodies } from '#governance/bodies/list-bodies.ts'
 import { callAgain } from '#governance/calls/call-again.ts'
+import { describeSeats } from '#governance/candidacies/describe-seats.ts'
+import { standCandidate } from '#governance/candidacies/stand-candidate.ts'
 import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
 import { showMeeting } from '#governance/meetings/show-meeting.ts'
 import { conveneMeeting } from '#governance/notices/convene-meeting.ts'
@@ -20,7 +23,7 @@ import type { Playing } from './stage.ts'
 const ZONE = 'Europe/Paris'
 const DAY = 24 * 60
 
-export const SECOND_CALL_ACTS = 17
+export const SECOND_CALL_ACTS = 21
 
 /** What the statutes of the invented hub say. */
 const statutes = {
@@ -31,9 +34,10 @@ const statutes = {
 const points = [
   { title: 'Rapport d’activité', kind: 'information', minutes: '30', proposal: '' },
   { title: 'Approbation des comptes', kind: 'agreement', minutes: '20', proposal: 'Les comptes de l’année sont approuvés.' },
+  { title: 'Élire trois sièges au conseil', kind: 'candidates', minutes: '20', proposal: '' },
 ]
 
-/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies. Six days ago, and in two days. */
+/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies and two candidacies. Six days ago, and in two days. */
 export const playSecondCall = async ({ does, reads, sees }: Playing, me: string, now: Instant): Promise<void> => {
   const day = addDays(dayAt(now, ZONE), -6)
   const before = instantOf(addDays(day, -21), '10:00', ZONE)
@@ -56,6 +60,12 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   await does(me, tonight(40), resumeMeeting, { meeting })
   const second = await does(me, tonight(42), callAgain, { meeting })
   await does(me, tonight(75), conveneMeeting, { meeting: second.meeting })
+  const { file: next } = await sees(me, tonight(76), showMeeting, { meeting: second.meeting })
+  const at = { meeting: second.meeting, point: next.points.find(({ kind }) => kind === 'candidates')?.id ?? '' }
+  const board = (await sees(me, tonight(76), listBodies, {})).bodies.find(({ kind }) => kind === 'board')?.id
+  await does(me, tonight(78), describeSeats, { ...at, body: board, seats: '3', until: addDays(day, 3 * 365) })
+  await does('paul.astier@example.org', addMinutes(now, -2 * DAY), standCandidate, { ...at, candidate: `o.${here}` })
+  await does(me, addMinutes(now, -DAY), standCandidate, { ...at, candidate: `o.${excused}` })
   const own = {
     meeting: second.meeting,
     organisation: here,

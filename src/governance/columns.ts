@@ -3,6 +3,7 @@ import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { callColumns } from '#governance/calls/call-columns.ts'
+import { candidacyColumns } from '#governance/candidacies/candidacy-columns.ts'
 import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts'
 import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
@@ -24,6 +25,7 @@ export const governanceColumns: Described = {
   ...signingColumns,
   ...callColumns,
   ...electionColumns,
+  ...candidacyColumns,
   ...declarationColumns,
   ...proxyColumns,
   'governance.body': {

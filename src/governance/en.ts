@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import candidacy from '#governance/candidacies/candidacy.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
@@ -41,6 +42,7 @@ const en = {
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
+  candidacy: candidacy.candidacy,
   ...indicator,
   ...declaration.pages,
   problems: {
@@ -62,6 +64,7 @@ const en = {
     ...tally,
     ...vote.problems,
     ...election.problems,
+    ...candidacy.problems,
     ...declaration.problems,
     'recovery.onlyTheBoardConfirms':
       'A lost second code is lifted by two organisations of the board, each through the person who speaks for it (security rule of the hub). Let them know.',
@@ -215,6 +218,7 @@ const en = {
     ...signing.done,
     ...proxy.done,
     ...election.done,
+    ...candidacy.done,
     ...secondCall.done,
     ...suspension.done,
     'recovery.confirmed': 'Confirmation noted. With the second one, the person can enrol a new second code.',
@@ -375,6 +379,7 @@ const en = {
       consent: 'Each organisation is heard, round by round.',
       vote: vote.kindHint,
       election: election.kindHint,
+      candidates: candidacy.kindHint,
     },
     minutes: 'Planned length',
     minutesUnit: 'min',
@@ -528,6 +533,7 @@ const en = {
     consent: 'Consent',
     vote: vote.pointKind,
     election: election.pointKind,
+    candidates: candidacy.pointKind,
   },
   anyOther: 'Any other business',
   /** Minutes that a meeting did not come to approve, on the next agenda. */
@@ -618,6 +624,7 @@ const en = {
     ...vote.script,
     ...quorum.script,
     ...election.script,
+    ...candidacy.script,
   },
   /** The point on the table, in the session. */
   way: {
@@ -847,6 +854,7 @@ const en = {
       noted: 'another voice’s words, noted by you',
       ...vote.wordKinds,
       ...election.wordKinds,
+      ...candidacy.wordKinds,
     },
     notices: {
       title: 'Your notices of meetings',

@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import candidacy from '#governance/candidacies/candidacy.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
@@ -42,6 +43,7 @@ const fr = {
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
+  candidacy: candidacy.candidacy,
   ...indicator,
   ...declaration.pages,
   problems: {
@@ -63,6 +65,7 @@ const fr = {
     ...tally,
     ...vote.problems,
     ...election.problems,
+    ...candidacy.problems,
     ...declaration.problems,
     'recovery.onlyTheBoardConfirms':
       'Un second code perdu est levé par deux structures du conseil, chacune par la personne qui parle pour elle (règle de sécurité du pôle). Prévenez-les.',
@@ -227,6 +230,7 @@ const fr = {
     ...signing.done,
     ...proxy.done,
     ...election.done,
+    ...candidacy.done,
     ...secondCall.done,
     ...suspension.done,
     'recovery.confirmed': 'Confirmation notée. À la seconde, la personne pourra enregistrer un nouveau second code.',
@@ -392,6 +396,7 @@ const fr = {
       consent: 'Chaque structure est entendue, tour par tour.',
       vote: vote.kindHint,
       election: election.kindHint,
+      candidates: candidacy.kindHint,
     },
     minutes: 'Durée prévue',
     minutesUnit: 'min',
@@ -550,6 +555,7 @@ const fr = {
     consent: 'Consentement',
     vote: vote.pointKind,
     election: election.pointKind,
+    candidates: candidacy.pointKind,
   },
   anyOther: 'Questions diverses',
   /** A PV that a meeting did not come to approve, on the next agenda. */
@@ -649,6 +655,7 @@ const fr = {
     ...vote.script,
     ...quorum.script,
     ...election.script,
+    ...candidacy.script,
   },
   /** Where the point is on its way. */
   way: {
@@ -886,6 +893,7 @@ const fr = {
       noted: 'parole d’une autre voix, notée par vous',
       ...vote.wordKinds,
       ...election.wordKinds,
+      ...candidacy.wordKinds,
     },
     notices: {
       title: 'Vos convocations',

@@ -89,6 +89,8 @@ const spoken: PersonalData<OwnWord> = {
     'governance.vote_signature',
     'governance.nomination',
     'governance.nominee',
+    'governance.candidacy',
+    'governance.open_names',
   ],
   says: (reader) => {
     const { ownData: w } = wordsOf(reader)

@@ -22,6 +22,7 @@ const TO_FILL_IN = [
   ...['text.declaredInTheFuture', 'text.notAPdf', 'text.decisionUnknown', 'year.noDay', 'year.dayPassed', 'year.dayTaken'],
   ...['admission.tooFar', 'enclosure.nothing', 'enclosure.empty', 'enclosure.notWhatItSays', 'enclosure.oneTitle'],
   ...['election.untilLater', 'election.whoIsThat', 'election.sameAgain'],
+  ...['candidacy.noSeat', 'candidacy.bodyUnknown', 'candidacy.twice', 'candidacy.moreBallots', 'candidacy.mandateOver'],
   ...['proxy.sameTwice', 'proxy.notYetReceived', 'proxy.mostAtOnce'],
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
   ...['recall.needsAQuorum', 'recall.share', 'cooptation.cannotSit', 'exclusion.notAMember', 'exclusion.teamUnknown'],
@@ -51,7 +52,7 @@ const SO_ALREADY = [
     'exclusion.toNotify',
     'exclusion.isOver',
   ],
-  ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow'],
+  ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow', 'candidacy.withdrawnAlready'],
 ]
 
 /** What a check of the register finds, and why a count comes out as it does: told, and refused to nobody. */

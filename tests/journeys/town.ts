@@ -1,5 +1,8 @@
 import { noteAction } from '#governance/actions/note-action.ts'
+import { addPoint } from '#governance/agenda/add-point.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
+import { describeSeats } from '#governance/candidacies/describe-seats.ts'
+import { standCandidate } from '#governance/candidacies/stand-candidate.ts'
 import { putProposal } from '#governance/decisions/put-proposal.ts'
 import { raiseObjection } from '#governance/decisions/raise-objection.ts'
 import { takeStance } from '#governance/decisions/take-stance.ts'
@@ -108,6 +111,9 @@ export const busyTown = async (site: Served) => {
   const due = await first(`select id from members.due_line where hub_id = ${hub} and no = 1`)
   await does(me, now, turnProcedures, { on: 'oui' })
   const { exclusion } = await does(me, now, openExclusion, { organisation: board[2]?.org, grounds: 'Un essai.', days: '15', team: '' })
+  const { point: ballot } = await does(me, now, addPoint, { meeting: draft, kind: 'candidates', title: 'Élire deux sièges', minutes: '20' })
+  await does(me, now, describeSeats, { meeting: draft, point: ballot, body, seats: '2', until: '' })
+  await does(me, now, standCandidate, { meeting: draft, point: ballot, candidate: `o.${objector?.org}` })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -130,6 +136,7 @@ export const busyTown = async (site: Served) => {
     dues: [dues],
     line: [due],
     exclusion: [exclusion],
+    point: [ballot],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

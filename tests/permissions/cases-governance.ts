@@ -1,4 +1,5 @@
 import { callCases } from './cases-calls.ts'
+import { candidacyCases } from './cases-candidacies.ts'
 import { proxyCases } from './cases-proxies.ts'
 import { signingCases } from './cases-signing.ts'
 import { type Case, fresh, type Maker } from './given.ts'
@@ -260,6 +261,7 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...mails,
   ...recoveries,
   ...proxyCases,
+  ...candidacyCases,
   ...signingCases,
   ...callCases,
 }

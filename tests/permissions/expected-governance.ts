@@ -1,5 +1,6 @@
 import type { Line } from './expected.ts'
 import { callRights } from './expected-calls.ts'
+import { candidacyRights } from './expected-candidacies.ts'
 import { proxyRights } from './expected-proxies.ts'
 import { signingRights } from './expected-signing.ts'
 import { coordination, keepers, known, ofTheOrganisation, seated, withoutSeat } from './roles.ts'
@@ -232,6 +233,7 @@ export const governanceRights: Record<string, Line> = {
   ...questions,
   ...recoveries,
   ...proxyRights,
+  ...candidacyRights,
   ...signingRights,
   ...callRights,
 }

@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from '#governance/agenda/agenda.ts'
 import type { Quorum, Stay } from '#governance/attendance/attendance.ts'
 import { type BodyRules, countsRepresented } from '#governance/bodies/body.ts'
+import type { Slate } from '#governance/candidacies/candidacy.ts'
 import { declines, type Election, namedNow, voiceOfNominee } from '#governance/elections/election.ts'
 import { hasVoted, isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
 
@@ -129,7 +130,7 @@ export type Room = {
   /** Where the body is chaired: the organisation the facilitator speaks for. */
   chair: Id | null
   rules: BodyRules
-  point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'>
+  point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'> & { slate?: Slate }
 }
 
 export const liveStates: readonly DecisionState[] = [

@@ -60,6 +60,7 @@ const en = {
         tie: 'Ties',
         secrecy: 'Secrecy of votes',
         recused: 'Declared interest',
+        elections: 'Elections with candidates',
         form: 'How it is led',
         seats: 'Who may sit in it',
         notice: 'Notice',

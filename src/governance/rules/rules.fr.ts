@@ -62,6 +62,7 @@ const fr = {
         tie: 'Égalité des voix',
         secrecy: 'Secret du vote',
         recused: 'Intérêt déclaré',
+        elections: 'Élections sur candidatures',
         form: 'Comment elle est menée',
         seats: 'Qui peut y siéger',
         notice: 'Convocation',

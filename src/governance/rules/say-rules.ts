@@ -26,6 +26,7 @@ const lineKeys = [
   'tie',
   'secrecy',
   'recused',
+  'elections',
   'form',
   'seats',
   'notice',
@@ -51,6 +52,8 @@ const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<Line
     tie: w.vote.rules.ties[vote.tie],
     secrecy: w.vote.rules.secrecies[vote.secrecy],
     recused: vote.recusedCount ? w.vote.rules.recusedCount : w.vote.rules.recusedOut,
+    // Only where the statutes ask an absolute majority: else it is what everybody expects.
+    elections: vote.elections ? w.candidacy.rules[vote.elections] : null,
     form: w.bodyForms[form],
     seats: w.seatRules[seats],
     notice: w.body.notice({ n: noticeDays }),

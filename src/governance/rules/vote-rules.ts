@@ -7,6 +7,8 @@ import type { bases, ties } from '#governance/votes/tally.ts'
 export const fallbacks = ['carry', 'vote'] as const
 /** onRequest: any one voter may ask for a confidential ballot before the vote opens. */
 export const secrecyRules = ['open', 'onRequest', 'always'] as const
+/** Where candidates stand. plurality: the most votes, in one ballot. absoluteFirst: an absolute majority first, then the most votes for what is left. */
+export const electionRules = ['plurality', 'absoluteFirst'] as const
 
 /** Statutes must say what a majority is a share of: exprimés, présents or inscrits (assistant-juridique.fr). */
 export type Majority = Fraction & { strict: boolean; base: (typeof bases)[number] }
@@ -19,6 +21,8 @@ export type VoteRules = {
   secrecy: (typeof secrecyRules)[number]
   /** Whether an organisation that takes no part because of an interest still counts for the quorum. */
   recusedCount: boolean
+  /** Absent: plurality, as where the statutes say nothing. */
+  elections?: (typeof electionRules)[number]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { putSlate, recordNames } from '#governance/candidacies/open-ballot.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import { useCase } from '#logbook/use-case.ts'
@@ -10,8 +11,11 @@ export const callVote = useCase({
   load: loadPoint,
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'callVote', decisionSubject(subject), null),
-  run: (act, _, subject) =>
-    carryOut(act, subject, {
+  run: async (act, _, subject) => {
+    const fresh = subject.point.kind === 'candidates' && !subject.decision ? await putSlate(act, subject) : undefined
+    if (fresh && !fresh.ok) return fresh
+    return carryOut(act, subject, {
+      ...(fresh ? { fresh: fresh.value } : {}),
       commands: [{ do: subject.decision?.state === 'tied' ? 'secondBallot' : 'callVote' }],
       record: (after) => {
         const vote = after.votes.at(-1)
@@ -30,6 +34,8 @@ export const callVote = useCase({
           casting,
           ...(holders ? { proxies } : {}),
         })
+        recordNames(act, after)
       },
-    }),
+    })
+  },
 })

@@ -1,3 +1,4 @@
+import { closeBallot } from '#governance/candidacies/close-ballot.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { isLive, runningVote } from '#governance/decisions/decision.ts'
 import { carryOut, decisionSubject, endOf, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
@@ -15,6 +16,7 @@ export const closeVote = useCase({
   may: (who, subject) => mayDo(who, 'closeVote', decisionSubject(subject), null),
   run: async (act, _, subject) => {
     const vote = subject.decision && runningVote(subject.decision)
+    if (subject.decision && vote?.names) return closeBallot(act, subject, subject.decision, vote)
     const urn = { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }
     const sealed = vote?.secrecy === 'confidential' ? await emptyUrn(act.db, urn, vote.n) : null
     return carryOut(act, subject, {

@@ -1,6 +1,8 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
+import { nextBallot } from '#governance/candidacies/candidacy.ts'
+import { afterCount, saidNames } from '#governance/candidacies/candidacy-after.ts'
 import { closed, ended } from '#governance/decisions/consent-after.ts'
 import {
   counting,
@@ -17,7 +19,7 @@ import { nomineesLeft } from '#governance/elections/election.ts'
 import { carrierOf } from '#governance/proxies/proxy.ts'
 import type { Choice } from './tally.ts'
 import { tally } from './tally.ts'
-import { closingOf, countingOf, electorateHash, type Vote } from './vote.ts'
+import { asksAnother, closingOf, countingOf, electorateHash, type Vote } from './vote.ts'
 import { secrecyOf } from './why-not-vote.ts'
 
 /** What becomes of a decision when a deed of the vote is done that nothing stands against. */
@@ -38,11 +40,17 @@ export const afterVote = (decision: Decision, command: VoteCommand, room: Room):
       return ok(changed(decision, (vote) => said(vote, command, room.at)))
     case 'sign':
       return ok(changed(decision, (vote) => ({ ...vote, voted: [...vote.voted, command.org] })))
+    case 'castNames':
+      return ok(changed(decision, (vote) => saidNames(vote, command, room.at)))
+    case 'signNames':
+      return ok(changed(decision, (vote) => ({ ...vote, voted: [...vote.voted, command.org] })))
     case 'closeVote':
       return counted(decision, command.sealed, room)
+    case 'closeNames':
+      return afterCount(decision, command, room)
     case 'voidVote': {
       const voided = changed(decision, (vote) => over(vote, 'voided', closingOf(vote, room.at), { voidReason: command.text }))
-      return ok({ ...voided, state: standingVote(voided)?.result?.outcome === 'tied' ? 'tied' : 'proposed' })
+      return ok({ ...voided, state: asksAnother(standingVote(voided)) ? 'tied' : 'proposed' })
     }
   }
 }
@@ -57,6 +65,7 @@ const opened = (decision: Decision, room: Room): Decision => {
     }),
   )
   const secrecy = secrecyOf(decision, room)
+  const { slate } = room.point
   const { majority, tie, recusedCount } = room.rules.vote
   const vote: Vote = {
     n: decision.votes.length + 1,
@@ -71,7 +80,8 @@ const opened = (decision: Decision, room: Room): Decision => {
       ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
       recused: recusedCount ? counting(room).filter((org) => isRecused(decision, org)).length : 0,
     },
-    casting: tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,
+    casting:
+      !slate && tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,
     electorate,
     ...(Object.keys(holders).length > 0 ? { holders } : {}),
     hash: electorateHash(electorate),
@@ -82,6 +92,7 @@ const opened = (decision: Decision, room: Room): Decision => {
     voted: [],
     result: null,
     voidReason: null,
+    ...(slate ? { names: nextBallot(slate, decision, room.rules.vote) } : {}),
   }
   return { ...decision, state: 'voting', votes: [...decision.votes, vote] }
 }

@@ -1,5 +1,7 @@
+import { NamesTable } from '#governance/candidacies/names-result.tsx'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
+import { ballotData } from '#governance/record/minutes-seats.ts'
 import type { Panel } from '#governance/session/panel.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { becauseOf, figuresOf } from './say-vote.ts'
@@ -29,8 +31,13 @@ export const VoteResults = ({ panel, votes }: ResultsProps) => {
   )
 }
 
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 const titleOf = (vote: Vote, votes: Vote[], w: Panel['w']): string =>
-  [votes.length > 1 ? w.vote.resultN({ n: vote.n }) : w.vote.result, ...(vote.second ? [w.vote.second] : [])].join(', ')
+  [
+    votes.length > 1 ? w.vote.resultN({ n: vote.n }) : w.vote.result,
+    ...(vote.names ? [lowered(w.candidacy.kinds[vote.names.kind])] : vote.second ? [w.vote.second] : []),
+  ].join(', ')
 
 const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) => {
   const { w, file } = panel
@@ -40,9 +47,11 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
   return (
     <>
       {vote.result ? <p class="text-xl font-semibold tabular-nums">{figuresOf(vote.result.counts, w)}</p> : null}
-      <p class="c-hint">
-        {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
-      </p>
+      {vote.names ? null : (
+        <p class="c-hint">
+          {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
+        </p>
+      )}
       {vote.secrecy === 'open' && vote.ballots.length > 0 ? (
         <ul class="mt-3 grid gap-1">
           {choices.flatMap((choice) => {
@@ -57,6 +66,7 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
           })}
         </ul>
       ) : null}
+      {vote.names ? ballotData(vote, vote.names).map((ballot) => <NamesTable key={vote.n} w={w} ballot={ballot} />) : null}
       {vote.ended === 'inquorate' ? <p class="mt-3">{w.vote.inquorate}</p> : null}
       {because.length > 0 ? (
         <Details summary={w.vote.because} open={tied} printed>

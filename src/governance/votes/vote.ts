@@ -3,6 +3,7 @@ import type { Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
 import type { Stay } from '#governance/attendance/attendance.ts'
+import type { NameVote } from '#governance/candidacies/candidacy.ts'
 import type { Majority, VoteRules } from '#governance/rules/vote-rules.ts'
 import type { Choice, Vote as Counting, Tally, VoteRule } from './tally.ts'
 
@@ -54,6 +55,8 @@ export type Vote = {
   voted: Id[]
   result: Tally | null
   voidReason: string | null
+  /** Only in a vote on names: what it asks, and its own result in place of the other. */
+  names?: NameVote
 }
 
 /** An organisation that takes no part because of an interest; the PV names it. */
@@ -67,8 +70,12 @@ export const electorateHash = (electorate: Id[]): string =>
 
 export const isRunning = (vote: Pick<Vote, 'closedAt'>): boolean => vote.closedAt === null
 
-export const hasVoted = ({ ballots, voted }: Pick<Vote, 'ballots' | 'voted'>, org: Id): boolean =>
-  voted.includes(org) || ballots.some((one) => one.org === org)
+export const hasVoted = ({ ballots, voted, names }: Pick<Vote, 'ballots' | 'voted' | 'names'>, org: Id): boolean =>
+  voted.includes(org) || [...ballots, ...(names?.ballots ?? [])].some((one) => one.org === org)
+
+/** A further ballot follows: a tie, or seats an absolute majority has not filled. */
+export const asksAnother = (vote: Pick<Vote, 'result' | 'names'> | undefined): boolean =>
+  (vote?.names ? vote.names.result : vote?.result)?.outcome === 'tied'
 
 export const choiceOf = ({ ballots }: Pick<Vote, 'ballots'>, org: Id): Choice | undefined => ballots.find((one) => one.org === org)?.choice
 
@@ -81,8 +88,9 @@ export const justAfter = (at: Instant): Instant =>
   Temporal.Instant.from(at).add({ milliseconds: 1 }).toString({ fractionalSecondDigits: 3 })
 
 /** When a vote may close at the earliest, asked at `at`. */
-export const closingOf = ({ openedAt, ballots }: Vote, at: Instant): Instant => {
-  const last = justAfter([openedAt, ...ballots.map((one) => one.at)].sort().at(-1) as Instant)
+export const closingOf = ({ openedAt, ballots, names }: Vote, at: Instant): Instant => {
+  const said = [...ballots, ...(names?.ballots ?? [])].map((one) => one.at)
+  const last = justAfter([openedAt, ...said].sort().at(-1) as Instant)
   return at < last ? last : at
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { whyNoBallot } from '#governance/candidacies/candidacy.ts'
 import {
   currentRound,
   type Decision,
@@ -29,7 +30,10 @@ export const voteStates: Record<VoteDeed, readonly DecisionState[]> = {
   secondBallot: ['tied'],
   cast: ['voting'],
   sign: ['voting'],
+  castNames: ['voting'],
+  signNames: ['voting'],
   closeVote: ['voting'],
+  closeNames: ['voting'],
   voidVote: ['voting'],
 }
 
@@ -38,9 +42,11 @@ export const isVoteDeed = (deed: string): deed is VoteDeed => Object.hasOwn(vote
 /** How the next ballot is held: as the rule says, or as one voter asked. On who is given a role, always confidential. */
 export const secrecyOf = (
   { secretAsked, election }: Pick<Decision, 'secretAsked' | 'election'>,
-  { rules, barred, entitled }: Pick<Room, 'rules' | 'barred' | 'entitled'>,
+  { rules, barred, entitled, point }: Pick<Room, 'rules' | 'barred' | 'entitled' | 'point'>,
 ): VoteSecrecy =>
   election ||
+  // On candidates, confidential unless the rules say aloud and nobody asks otherwise (governance notes, 2: secret on persons as soon as one voter asks).
+  (point.kind === 'candidates' && (rules.vote.secrecy !== 'open' || point.slate?.hidden === true)) ||
   // On an exclusion too, where there are enough voters for it to be one.
   (barred !== undefined && entitled.filter((org) => org !== barred).length >= FEWEST) ||
   rules.vote.secrecy === 'always' ||
@@ -68,9 +74,13 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
       return whyNotOpen(decision, room)
     case 'cast':
     case 'sign':
+    case 'castNames':
+    case 'signNames':
       return whyNotCast(decision, deed, org)
-    case 'closeVote': {
+    case 'closeVote':
+    case 'closeNames': {
       const vote = runningVote(decision)
+      if (vote && isOfNames(deed) !== (vote.names !== undefined)) return no('decision.notNow')
       const few = vote?.secrecy === 'confidential' && vote.voted.length < FEWEST
       return few ? no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST }) : []
     }
@@ -84,7 +94,7 @@ const whyNotCall = (decision: Decision, room: Room): Problem[] => {
   const named = namedNow(decision)
   if (named && (named.answer === 'declined' || votedDown(decision, named.version))) return no('election.nameAnother')
   if (named && decision.state === 'proposed' && named.answer !== 'accepted') return no('election.askNominee')
-  if (decision.method === 'vote') return []
+  if (decision.method === 'vote') return room.point.kind === 'candidates' ? whyNoBallot(room.point.slate) : []
   if (decision.method === 'agreement' || decision.state !== 'objections') return no('decision.notNow')
   if (room.rules.vote.fallback !== 'vote') return no('vote.noFallback')
   const waiting = waitingFor(decision, room).length
@@ -106,6 +116,7 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   const { secrecy, fallback } = room.rules.vote
   if (decision.election) return no('election.secretAnyway')
+  if (room.point.kind === 'candidates') return no('decision.notNow')
   if (secrecy === 'always') return no('vote.secretAnyway')
   if (secrecy === 'open') return no('vote.openByRule')
   if (decision.secretAsked !== null) return no('vote.secretAsked')
@@ -114,13 +125,16 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
 }
 
-const whyNotCast = (decision: Decision, deed: 'cast' | 'sign', org: Id | null): Problem[] => {
+const isOfNames = (deed: VoteDeed): boolean => deed === 'castNames' || deed === 'signNames' || deed === 'closeNames'
+
+const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 'signNames', org: Id | null): Problem[] => {
   const vote = runningVote(decision)
-  if (!vote) return no('decision.notNow')
-  if (vote.secrecy === 'open' && deed === 'sign') return no('vote.isOpen')
-  if (vote.secrecy !== 'open' && deed === 'cast') return no('vote.isConfidential')
+  const aloud = deed === 'cast' || deed === 'castNames'
+  if (!vote || isOfNames(deed) !== (vote.names !== undefined)) return no('decision.notNow')
+  if (vote.secrecy === 'open' && !aloud) return no('vote.isOpen')
+  if (vote.secrecy !== 'open' && aloud) return no('vote.isConfidential')
   if (org === null) return []
   if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
   // An open vote may be changed until the close; what is in an urn cannot be taken out.
-  return deed === 'sign' && hasVoted(vote, org) ? no('vote.votedAlready') : []
+  return !aloud && hasVoted(vote, org) ? no('vote.votedAlready') : []
 }
