@@ -41,6 +41,12 @@ type Ready = { meeting: Id; ids: Id[]; approves: Id | null; personOf: (name: str
 
 type Planned = { kind: string; title: string; minutes: number; proposal: string }
 
+/** Two hours later, but not past midnight: whoever tries the demonstration late has a short meeting. */
+const endOf = (startsAt: Instant, zone: string): string => {
+  const ends = addMinutes(startsAt, 120)
+  return dayAt(ends, zone) === dayAt(startsAt, zone) ? timeAt(ends, zone) : '23:59'
+}
+
 /** A meeting prepared, with the agenda of the story instead of the proposed one; nobody is convened yet. */
 const prepared = async (
   play: Playing,
@@ -57,7 +63,7 @@ const prepared = async (
     body,
     day,
     startsAt: timeAt(startsAt, zone),
-    endsAt: timeAt(addMinutes(startsAt, 120), zone),
+    endsAt: endOf(startsAt, zone),
     place,
   })
   const file = await reads({ email: me, at: sentAt }, ({ db, hub }) => meetingOf(db, hub, meeting))

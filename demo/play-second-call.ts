@@ -1,11 +1,15 @@
 import { addDays, addMinutes, dayAt, type Instant, instantOf } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { addPoint } from '#governance/agenda/add-point.ts'
 import { proposePoints } from '#governance/agenda/propose-points.ts'
 import { removePoint } from '#governance/agenda/remove-point.ts'
 import { excuseOrganisation } from '#governance/attendance/excuse-organisation.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { addBody } from '#governance/bodies/add-body.ts'
+import { listBodies } from '#governance/bodies/list-bodies.ts'
 import { callAgain } from '#governance/calls/call-again.ts'
+import { describeSeats } from '#governance/candidacies/describe-seats.ts'
+import { standCandidate } from '#governance/candidacies/stand-candidate.ts'
 import { joinEnclosure } from '#governance/enclosures/join-enclosure.ts'
 import { prepareMeeting } from '#governance/meetings/prepare-meeting.ts'
 import { showMeeting } from '#governance/meetings/show-meeting.ts'
@@ -23,7 +27,7 @@ import type { Playing } from './stage.ts'
 const ZONE = 'Europe/Paris'
 const DAY = 24 * 60
 
-export const SECOND_CALL_ACTS = 18
+export const SECOND_CALL_ACTS = 22
 
 /** What the statutes of the invented hub say. */
 const statutes = {
@@ -31,7 +35,9 @@ const statutes = {
   ...{ second: 'free', secondDays: '8' },
 }
 
-/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies. Six days ago, and in two days. */
+const election = { title: 'Élire trois sièges au conseil', kind: 'candidates', minutes: '20', proposal: '' }
+
+/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies and two candidacies. Six days ago, and in two days. */
 export const playSecondCall = async ({ does, reads, sees }: Playing, me: string, now: Instant): Promise<void> => {
   const day = addDays(dayAt(now, ZONE), -6)
   const before = instantOf(addDays(day, -21), '10:00', ZONE)
@@ -46,6 +52,7 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   const { file } = await sees(me, before, showMeeting, { meeting })
   for (const { id: point } of file.points.filter(({ anyOther }) => !anyOther)) await does(me, before, removePoint, { meeting, point })
   await does(me, before, proposePoints, { meeting, proposed: ANNUAL })
+  await does(me, before, addPoint, { meeting, ...election })
   await does(me, before, noteFunder, { funder: 'Communauté de communes', accounts: 'on', minutes: 'on', days: '90' })
   await does(me, before, conveneMeeting, { meeting })
   await does(me, tonight(-60), excuseOrganisation, { meeting, organisation: excused })
@@ -59,6 +66,12 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   const paperless = { files: [], link: 'https://example.org/comptes', title: 'Comptes de l’exercice', replaces: '' }
   await does(me, tonight(65), joinEnclosure, { meeting: second.meeting, point: accounts, ...paperless })
   await does(me, tonight(75), conveneMeeting, { meeting: second.meeting })
+  const { file: next } = await sees(me, tonight(76), showMeeting, { meeting: second.meeting })
+  const at = { meeting: second.meeting, point: next.points.find(({ kind }) => kind === 'candidates')?.id ?? '' }
+  const board = (await sees(me, tonight(76), listBodies, {})).bodies.find(({ kind }) => kind === 'board')?.id
+  await does(me, tonight(78), describeSeats, { ...at, body: board, seats: '3', until: addDays(day, 3 * 365) })
+  await does('paul.astier@example.org', addMinutes(now, -2 * DAY), standCandidate, { ...at, candidate: `o.${here}` })
+  await does(me, addMinutes(now, -DAY), standCandidate, { ...at, candidate: `o.${excused}` })
   const own = {
     meeting: second.meeting,
     organisation: here,

@@ -3,6 +3,7 @@ import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { callColumns } from '#governance/calls/call-columns.ts'
+import { candidacyColumns } from '#governance/candidacies/candidacy-columns.ts'
 import { collegeColumns } from '#governance/colleges/college-columns.ts'
 import { conflictColumns } from '#governance/conflicts/conflict-columns.ts'
 import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts'
@@ -29,6 +30,7 @@ export const governanceColumns: Described = {
   ...callColumns,
   ...collegeColumns,
   ...electionColumns,
+  ...candidacyColumns,
   ...declarationColumns,
   ...proxyColumns,
   ...preparationColumns,

@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import candidacy from '#governance/candidacies/candidacy.en.ts'
 import college from '#governance/colleges/college.en.ts'
 import conflict from '#governance/conflicts/conflict.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
@@ -50,6 +51,7 @@ const en = {
   ...papers.pages,
   vote: vote.vote,
   election: election.election,
+  candidacy: candidacy.candidacy,
   ...indicator,
   ...declaration.pages,
   ...preparation.pages,
@@ -75,6 +77,7 @@ const en = {
     ...tally,
     ...vote.problems,
     ...election.problems,
+    ...candidacy.problems,
     ...declaration.problems,
     ...preparation.problems,
     'recovery.onlyTheBoardConfirms':
@@ -231,6 +234,7 @@ const en = {
     ...signing.done,
     ...proxy.done,
     ...election.done,
+    ...candidacy.done,
     ...secondCall.done,
     ...college.done,
     ...suspension.done,
@@ -393,6 +397,7 @@ const en = {
       consent: 'Each organisation is heard, round by round.',
       vote: vote.kindHint,
       election: election.kindHint,
+      candidates: candidacy.kindHint,
     },
     minutes: 'Planned length',
     minutesUnit: 'min',
@@ -546,6 +551,7 @@ const en = {
     consent: 'Consent',
     vote: vote.pointKind,
     election: election.pointKind,
+    candidates: candidacy.pointKind,
   },
   anyOther: 'Any other business',
   /** Minutes that a meeting did not come to approve, on the next agenda. */
@@ -636,6 +642,7 @@ const en = {
     ...vote.script,
     ...quorum.script,
     ...election.script,
+    ...candidacy.script,
   },
   /** The point on the table, in the session. */
   way: {
@@ -866,6 +873,7 @@ const en = {
       noted: 'another voice’s words, noted by you',
       ...vote.wordKinds,
       ...election.wordKinds,
+      ...candidacy.wordKinds,
     },
     notices: {
       title: 'Your notices of meetings',

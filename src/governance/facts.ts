@@ -7,7 +7,7 @@ import { noticeChannels } from '#governance/notices/notice.ts'
 import { proxyDeadlines } from '#governance/proxies/proxy-rule.ts'
 import { answers } from '#governance/record/correction.ts'
 import { textKinds } from '#governance/rules/rule-text.ts'
-import { fallbacks, secrecyRules } from '#governance/rules/vote-rules.ts'
+import { electionRules, fallbacks, secrecyRules } from '#governance/rules/vote-rules.ts'
 import { bases, ties } from '#governance/votes/tally.ts'
 import { factKind } from '#logbook/fact.ts'
 
@@ -43,6 +43,7 @@ export const rulesKept = factKind(
         tie: z.enum(ties),
         secrecy: z.enum(secrecyRules),
         recusedCount: z.boolean(),
+        elections: z.enum(electionRules).optional(),
       })
       .optional(),
     /** Absent: none is accepted. */
@@ -77,7 +78,13 @@ export const mandateReported = factKind('governance.mandateReported', 'body', z.
 export const seatGiven = factKind(
   'governance.seatGiven',
   'body',
-  z.object({ seat: id(), organisation: id(), from: day(), quality: z.enum(seatQualities).optional() }),
+  z.object({
+    seat: id(),
+    organisation: id(),
+    from: day(),
+    quality: z.enum(seatQualities).optional(),
+    /** Given until a day. */ until: day().optional(),
+  }),
 )
 /** It is as it was before its organisation left: the end of the membership was taken back. */
 export const seatResumed = factKind('governance.seatResumed', 'body', z.object({ seat: id(), organisation: id() }))

@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import candidacy from '#governance/candidacies/candidacy.fr.ts'
 import college from '#governance/colleges/college.fr.ts'
 import conflict from '#governance/conflicts/conflict.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
@@ -51,6 +52,7 @@ const fr = {
   ...papers.pages,
   vote: vote.vote,
   election: election.election,
+  candidacy: candidacy.candidacy,
   ...indicator,
   ...declaration.pages,
   ...preparation.pages,
@@ -76,6 +78,7 @@ const fr = {
     ...tally,
     ...vote.problems,
     ...election.problems,
+    ...candidacy.problems,
     ...declaration.problems,
     ...preparation.problems,
     'recovery.onlyTheBoardConfirms':
@@ -243,6 +246,7 @@ const fr = {
     ...signing.done,
     ...proxy.done,
     ...election.done,
+    ...candidacy.done,
     ...secondCall.done,
     ...college.done,
     ...suspension.done,
@@ -410,6 +414,7 @@ const fr = {
       consent: 'Chaque structure est entendue, tour par tour.',
       vote: vote.kindHint,
       election: election.kindHint,
+      candidates: candidacy.kindHint,
     },
     minutes: 'Durée prévue',
     minutesUnit: 'min',
@@ -568,6 +573,7 @@ const fr = {
     consent: 'Consentement',
     vote: vote.pointKind,
     election: election.pointKind,
+    candidates: candidacy.pointKind,
   },
   anyOther: 'Questions diverses',
   /** A PV that a meeting did not come to approve, on the next agenda. */
@@ -667,6 +673,7 @@ const fr = {
     ...vote.script,
     ...quorum.script,
     ...election.script,
+    ...candidacy.script,
   },
   /** Where the point is on its way. */
   way: {
@@ -905,6 +912,7 @@ const fr = {
       noted: 'parole d’une autre voix, notée par vous',
       ...vote.wordKinds,
       ...election.wordKinds,
+      ...candidacy.wordKinds,
     },
     notices: {
       title: 'Vos convocations',

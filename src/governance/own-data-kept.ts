@@ -92,6 +92,8 @@ const spoken: PersonalData<OwnWord> = {
     'governance.vote',
     'governance.nomination',
     'governance.nominee',
+    'governance.candidacy',
+    'governance.open_names',
   ],
   says: (reader) => {
     const { ownData: w } = wordsOf(reader)

@@ -80,6 +80,9 @@ export type OwnWord = {
     | 'asked'
     | 'accepted'
     | 'declined'
+    | 'candidate'
+    | 'stood'
+    | 'namesSaid'
   point: string
   text: string | null
 }
@@ -151,6 +154,17 @@ export const ownWords = async (db: Db, hub: Id, person: Id, most: number): Promi
           where n.hub_id = ${hub} and n.answered_by = ${person}
         union all
         select n.answered_at, 'noted', n.decision_id, null, null from governance.nominee n where n.hub_id = ${hub} and n.noted_by = ${person}
+        union all
+        select c.at, 'candidate', null, c.agenda_item_id, null from governance.candidacy c where c.hub_id = ${hub} and c.person_id = ${person}
+        union all
+        select c.at, 'stood', null, c.agenda_item_id, null from governance.candidacy c
+          where c.hub_id = ${hub} and ${person} in (c.said_by, c.accepted_by)
+        union all
+        select c.at, 'noted', null, c.agenda_item_id, null from governance.candidacy c where c.hub_id = ${hub} and c.noted_by = ${person}
+        union all
+        select b.at, 'namesSaid', b.decision_id, null, null from governance.open_names b where b.hub_id = ${hub} and b.person_id = ${person}
+        union all
+        select b.at, 'noted', b.decision_id, null, null from governance.open_names b where b.hub_id = ${hub} and b.noted_by = ${person}
       ) w
       left join governance.decision d on d.hub_id = ${hub} and d.id = w.decision_id
       join governance.agenda_item i on i.hub_id = ${hub} and i.id = coalesce(w.item_id, d.agenda_item_id)

@@ -24,6 +24,7 @@ const TO_FILL_IN = [
   ...['text.declaredInTheFuture', 'text.notAPdf', 'text.decisionUnknown', 'year.noDay', 'year.dayPassed', 'year.dayTaken'],
   ...['admission.tooFar', 'enclosure.nothing', 'enclosure.empty', 'enclosure.notWhatItSays', 'enclosure.oneTitle'],
   ...['election.untilLater', 'election.whoIsThat', 'election.sameAgain'],
+  ...['candidacy.noSeat', 'candidacy.bodyUnknown', 'candidacy.twice', 'candidacy.moreBallots', 'candidacy.mandateOver'],
   ...['proxy.sameTwice', 'proxy.notYetReceived', 'proxy.mostAtOnce'],
   ...['signature.nothing', 'signature.tooShort', 'signature.tooLong', 'signature.notAPath'],
   ...['recall.needsAQuorum', 'recall.share', 'cooptation.cannotSit', 'exclusion.notAMember', 'exclusion.teamUnknown'],
@@ -61,6 +62,7 @@ const SO_ALREADY = [
   ],
   ...['papers.countFirst', 'papers.nobody', 'papers.closeFirst', 'papers.isOpen'],
   ...['signature.arriveFirst', 'signature.already', 'signatory.signed', 'proxy.givenJustNow', 'college.soAlready'],
+  'candidacy.withdrawnAlready',
 ]
 
 /** What a check of the register finds, and why a count comes out as it does: told, and refused to nobody. */

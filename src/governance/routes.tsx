@@ -1,6 +1,7 @@
 import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
 import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
+import { candidacyRoutes } from '#governance/candidacies/candidacy-routes.tsx'
 import { conflictRoutes } from '#governance/conflicts/conflict-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { declarationRoutes, declarations } from '#governance/declarations/declaration-routes.tsx'
@@ -24,6 +25,7 @@ export const governance: Capability = {
   routes: [
     ...meetingRoutes,
     ...decisionRoutes(session),
+    ...candidacyRoutes(session),
     ...recordRoutes,
     ...indicatorRoutes,
     ...declarationRoutes,

@@ -1,7 +1,10 @@
 import { noteAction } from '#governance/actions/note-action.ts'
+import { addPoint } from '#governance/agenda/add-point.ts'
 import { proposePoints } from '#governance/agenda/propose-points.ts'
 import { noteArrival } from '#governance/attendance/note-arrival.ts'
 import { addBody } from '#governance/bodies/add-body.ts'
+import { describeSeats } from '#governance/candidacies/describe-seats.ts'
+import { standCandidate } from '#governance/candidacies/stand-candidate.ts'
 import { openConflict } from '#governance/conflicts/open-conflict.ts'
 import { putProposal } from '#governance/decisions/put-proposal.ts'
 import { raiseObjection } from '#governance/decisions/raise-objection.ts'
@@ -121,6 +124,9 @@ export const busyTown = async (site: Served) => {
   const { conflict } = await does(me, now, openConflict, {
     ...{ first: board[2]?.org, second: board[3]?.org, words: 'Un essai.', team: follows },
   })
+  const { point: ballot } = await does(me, now, addPoint, { meeting: draft, kind: 'candidates', title: 'Élire deux sièges', minutes: '20' })
+  await does(me, now, describeSeats, { meeting: draft, point: ballot, body, seats: '2', until: '' })
+  await does(me, now, standCandidate, { meeting: draft, point: ballot, candidate: `o.${objector?.org}` })
   /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
@@ -145,6 +151,7 @@ export const busyTown = async (site: Served) => {
     line: [due],
     exclusion: [exclusion],
     conflict: [conflict],
+    point: [ballot],
     cards: ['structures'],
     kept: [objector?.org ?? ''],
     lost: [board[2]?.org ?? ''],

@@ -1,4 +1,5 @@
 import { callCases } from './cases-calls.ts'
+import { candidacyCases } from './cases-candidacies.ts'
 import { paperCases } from './cases-papers.ts'
 import { preparationCases } from './cases-preparation.ts'
 import { proxyCases } from './cases-proxies.ts'
@@ -279,6 +280,7 @@ export const governanceCases: Record<string, Maker<Case>> = {
   ...proxyCases,
   ...preparationCases,
   ...paperCases,
+  ...candidacyCases,
   ...signingCases,
   ...callCases,
 }

@@ -1,5 +1,6 @@
 import type { Line } from './expected.ts'
 import { callRights } from './expected-calls.ts'
+import { candidacyRights } from './expected-candidacies.ts'
 import { paperRights } from './expected-papers.ts'
 import { preparationRights } from './expected-preparation.ts'
 import { proxyRights } from './expected-proxies.ts'
@@ -236,6 +237,7 @@ export const governanceRights: Record<string, Line> = {
   ...recoveries,
   ...proxyRights,
   ...preparationRights,
+  ...candidacyRights,
   ...signingRights,
   ...callRights,
   ...paperRights,

@@ -57,15 +57,15 @@ export const room: Maker<{ meeting: string }> = async (town, have) => {
   return { meeting }
 }
 
-type OnPoint = { meeting: string; point: string }
+export type OnPoint = { meeting: string; point: string }
 
-type Kind = 'information' | 'agreement' | 'consent' | 'vote' | 'election'
+type Kind = 'information' | 'agreement' | 'consent' | 'vote' | 'election' | 'candidates'
 
 export const pointFields = (kind: Kind) => ({
   ...{ title: fresh('Point'), kind, minutes: '10', proposal: 'Prêter la salle le mardi.' },
 })
 
-const pointOf =
+export const pointOf =
   (meeting: Maker<{ meeting: string }>, kind: Kind): Maker<OnPoint> =>
   async ({ tell }, have) => {
     const on = await have.under(meeting)
@@ -76,7 +76,7 @@ export const pointToCome = pointOf(convened, 'agreement')
 export const agreementPoint = pointOf(room, 'agreement')
 export const consentPoint = pointOf(room, 'consent')
 
-const about = ({ meeting, point }: OnPoint, deed: string) => `/reunions/${meeting}/points/${point}/${deed}`
+export const about = ({ meeting, point }: OnPoint, deed: string) => `/reunions/${meeting}/points/${point}/${deed}`
 
 /** « Accord de tous ? Noté. » */
 export const agreed: Maker<OnPoint & { decision: string }> = async (town, have) => {

@@ -29,7 +29,7 @@ export type PointRow = {
 
 const tables = (db: Db) => db.withTables<{ 'governance.agenda_item': PointRow }>()
 
-export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'ledBy' | 'approved' | 'beganAt' | 'endedAt' | 'documents'>
+export type NewPoint = Omit<PreparedPoint, 'notes' | 'notesMark' | 'ledBy' | 'approved' | 'beganAt' | 'endedAt' | 'documents' | 'slate'>
 
 /** Adds points in one message; `keepOrder` follows where others must make room. */
 export const addPoints = (db: Db, hub: Id, meeting: Id, points: NewPoint[]): Promise<void> => addAgendas(db, hub, [{ meeting, points }])

@@ -5,9 +5,9 @@ import type { Nature } from '#governance/preparation/nature.ts'
 
 /**
  * information: heard, nothing decided. agreement: « d'un commun accord ». consent: rounds. vote: by the majority of the body's rules. election: a role is
- * given, without candidates, then by consent.
+ * given, without candidates, then by consent. candidates: seats or a charge, by a ballot on names.
  */
-export const pointKinds = ['information', 'agreement', 'consent', 'vote', 'election'] as const
+export const pointKinds = ['information', 'agreement', 'consent', 'vote', 'election', 'candidates'] as const
 export type PointKind = (typeof pointKinds)[number]
 
 /** Who brings a point: a person, for an organisation or (the coordinator) for none. */

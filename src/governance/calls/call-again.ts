@@ -61,7 +61,7 @@ const copyPoints = async ({ db, hub }: Act, meeting: Id, left: PreparedPoint[], 
   const copyOf = (point: Id): Id => copies.get(point) ?? point
   const points = left.map(({ id: point, kind, title, minutes, anyOther, approves, proposer, nature = null, ...rest }, at): NewPoint => {
     const carried = decisions.find((one) => one.point === point && isCarriedOver(one))
-    const text = kind === 'election' ? null : (carried?.versions.at(-1)?.text ?? null)
+    const text = kind === 'election' || kind === 'candidates' ? null : (carried?.versions.at(-1)?.text ?? null)
     return {
       ...{ id: copyOf(point), position: at + 1, kind, title, minutes, anyOther, addedAfterNotice: false, approves, proposer, nature },
       ...{ carries: carried?.id ?? rest.carries, proposal: text ?? rest.proposal },

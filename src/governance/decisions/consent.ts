@@ -2,6 +2,7 @@ import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { whyUndecidable } from '#governance/agenda/agenda.ts'
+import { keepingTheElected } from '#governance/candidacies/candidacy-after.ts'
 import { namedNow } from '#governance/elections/election.ts'
 import { afterElection } from '#governance/elections/election-after.ts'
 import { electionStates, isElectionDeed, notInElection, whyNotElect, whyNotHeard } from '#governance/elections/why-not-elect.ts'
@@ -138,7 +139,9 @@ export const decide = (decision: Decision, command: Command, room: Room): Result
   const problems = [...whyNot(decision, command.do, room, 'org' in command ? command.org : null), ...checkWords(command)]
   if (problems.length > 0) return wrong(...problems)
   if (isElectionCommand(command)) return afterElection(decision, command, room)
-  return isVoteCommand(command) ? afterVote(decision, command, room) : ok(afterConsent(decision, command, room))
+  if (isVoteCommand(command)) return afterVote(decision, command, room)
+  const kept = command.do === 'adjourn' ? keepingTheElected(decision, room) : null
+  return ok(kept ?? afterConsent(decision, command, room))
 }
 
 const isElectionCommand = (command: Command): command is ElectionCommand => isElectionDeed(command.do)

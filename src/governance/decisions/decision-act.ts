@@ -80,7 +80,7 @@ export const putOnTheTable = async (
   if (file.meeting.state !== 'open') return wrong(problem('', 'decision.meetingNotOpen'))
   if (point.kind === 'election' && !election) return wrong(problem('', 'election.describeFirst'))
   const { words, hash } = await act.keepWords(text)
-  const kind = point.kind === 'election' ? 'consent' : point.kind
+  const kind = point.kind === 'election' ? 'consent' : point.kind === 'candidates' ? 'vote' : point.kind
   const put = propose(newId(), { id: point.id, kind }, proposer, { text, hash, by: proposer.person, at: act.now })
   const barred = file.barred[point.id]
   const recused = barred === undefined ? null : await barring(act, barred)

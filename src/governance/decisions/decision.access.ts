@@ -20,6 +20,8 @@ const heardInTheRoom: readonly Deed[] = [
   'askSecret',
   'cast',
   'sign',
+  'castNames',
+  'signNames',
   'nominate',
   'change',
 ]

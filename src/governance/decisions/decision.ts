@@ -3,6 +3,7 @@ import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from '#governance/agenda/agenda.ts'
 import type { Quorum, Stay } from '#governance/attendance/attendance.ts'
 import { type BodyRules, countsRepresented } from '#governance/bodies/body.ts'
+import type { Slate } from '#governance/candidacies/candidacy.ts'
 import type { CollegeOf } from '#governance/colleges/college-count.ts'
 import { declines, type Election, namedNow, voiceOfNominee } from '#governance/elections/election.ts'
 import { hasVoted, isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
@@ -132,7 +133,7 @@ export type Room = {
   rules: BodyRules
   /** In which college each one is on the day. Absent: nobody is in any. */
   colleges?: CollegeOf
-  point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'>
+  point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'> & { slate?: Slate }
 }
 
 export const liveStates: readonly DecisionState[] = [

@@ -13,7 +13,7 @@ type Settled = Exclude<StanceValue, 'objection'>
  * What can be done to a decision, in the words of the method (gestion par consentement, Université du Nous).
  * Facilitator: noteAgreement, takeBack, clarify, react, askObjections, integrate, closeRound, adjourn, callVote, closeVote, secondBallot, voidVote.
  * Proposer: amend, withdraw. An organisation, for itself: disagree, state, object, confirmIntegrated, withdrawObjection, maintain, recuse,
- * takeBackRecusal, askSecret, cast (aloud), sign (its ballot is in the urn: no command says what it holds).
+ * takeBackRecusal, askSecret, cast (aloud), sign (its ballot is in the urn: no command says what it holds). On names: castNames, signNames, closeNames.
  * On paper (papers/): markPaper, closeBox, countPaper by the facilitator, as closeVote with the hands that were counted.
  * In an election: reveal, argue (noted of who has spoken), openChanges, name by the facilitator; nominate, change by an organisation; accept, decline
  * by the nominee.
@@ -39,6 +39,12 @@ export type VoteCommand =
   | ({ do: 'recuse'; text: string } & Voice)
   | ({ do: 'takeBackRecusal' | 'askSecret' | 'sign' } & Voice)
   | ({ do: 'cast'; choice: Choice } & Voice)
+  | ({ do: 'castNames'; names: Id[] } & Voice)
+  | ({ do: 'signNames' } & Voice)
+  | { do: 'closeNames'; sealed: Id[][] | null; said: Said | null }
+
+/** The text that says who is elected, as it is kept. */
+export type Said = { text: string; hash: string; by: Id }
 
 /** `silent`: the organisations without a nomination, as the facilitator named them. `hash`: of the text that names the nominee. */
 export type ElectionCommand =

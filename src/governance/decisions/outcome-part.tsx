@@ -1,3 +1,4 @@
+import { GiveLink } from '#governance/candidacies/candidacies-page.tsx'
 import { ShownNominations } from '#governance/elections/nominee-part.tsx'
 import { orgName } from '#governance/meetings/meeting-file.ts'
 import { ApprovedLink, VersionsPart } from '#governance/rules/text-part.tsx'
@@ -15,7 +16,7 @@ import { outcomeWords } from './say-decision.ts'
 
 /** What became of the point: the text, how it was decided, by how many; an agreement noted by mistake can be taken back. */
 export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decision }) => {
-  const { file, base, point, room, viewer, w } = panel
+  const { file, base, point, room, viewer, page, w } = panel
   const { outcome } = decision
   const text = decision.versions.at(-1)?.text ?? ''
   const adopted = decision.state === 'adopted'
@@ -34,6 +35,7 @@ export const OutcomePart = ({ panel, decision }: { panel: Panel; decision: Decis
         ) : null}
       </Notice>
       {decision.election && decision.election.step !== 'nominating' ? <ShownNominations panel={panel} decision={decision} folded /> : null}
+      {adopted ? <GiveLink page={page} point={point} prepares={viewer.prepares} /> : null}
       <VoteResults panel={panel} votes={decision.votes} />
       {decision.recusals.map(({ org, reason }) => (
         <p key={org} class="c-says mt-4">

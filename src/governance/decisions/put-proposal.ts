@@ -15,6 +15,7 @@ export const putProposal = useCase({
   may: (who, subject) => mayPropose(who, decisionSubject(subject)),
   run: async (act, { text, org }, subject) => {
     if (text === '') return wrong(problem('text', 'proposal.textMissing'))
+    if (subject.point.kind === 'candidates') return wrong(problem('', 'candidacy.describeFirst'))
     if (subject.decision) return wrong(problem('', 'decision.onTheTable'))
     const heard = org === null ? null : heardFrom(subject.file, subject.viewer, org, null, act.now)
     if (heard && !heard.ok) return wrong(...heard.problems.map((one) => ({ ...one, path: 'org' })))

@@ -2,6 +2,7 @@ import { dayAt } from '#base/day.ts'
 import type { Lang } from '#base/page.ts'
 import { capital } from '#base/text.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { electedIn, seatsIn } from '#governance/candidacies/candidacy.ts'
 import { type Figures, figuresFrom } from '#governance/colleges/college-ledger.ts'
 import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
@@ -31,6 +32,11 @@ export const howWords = ({ method, round, organisations, mixed = false, counts =
 /** What became of it, to begin a line with: how it was adopted, by which figures it was rejected, or its state. */
 export const outcomeWords = (decision: Decision, w: typeof fr, file: Pick<MeetingFile, 'names'>): string => {
   const { method, outcome, state } = decision
+  const names = standingVote(decision)?.names
+  if (names && (state === 'adopted' || state === 'rejected'))
+    return electedIn(decision).length > 0
+      ? w.candidacy.held({ elected: electedIn(decision).length, seats: seatsIn(decision) })
+      : w.candidacy.electedNobody
   const result = method === 'vote' ? standingVote(decision)?.result : null
   const counts = result ? figuresFrom(result) : null
   if (state === 'rejected') return counts ? w.vote.rejectedBy({ figures: figuresOf(counts, w) }) : w.decisionStates.rejected

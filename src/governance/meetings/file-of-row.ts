@@ -7,6 +7,8 @@ import { entitledOn, type Seat } from '#governance/bodies/body.ts'
 import { type BodyRow, bodyOf, type RulesRow, versionOf } from '#governance/bodies/body-row.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import { asSecondCall } from '#governance/calls/second-call-rule.ts'
+import { slateFrom } from '#governance/candidacies/candidacy.store.ts'
+import type { Slate } from '#governance/candidacies/candidacy.ts'
 import { type EnclosureRow, enclosureOf } from '#governance/enclosures/enclosure.store.ts'
 import type { NoticeChannel } from '#governance/notices/notice.ts'
 import { proxyOf } from '#governance/proxies/proxy.store.ts'
@@ -26,7 +28,7 @@ export type FileRow = {
   seats: { id: Id; org: Id; from: Day; until: Day | null; quality: SeatQuality }[]
   left: { org: Id; from: string; until: string | null }[]
   barred: Record<Id, Id>
-  points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null })[]
+  points: (PointRow & { notes_mark: string; approved: { id: Id; startsAt: string; sealed: boolean } | null; slate: Slate | null })[]
   documents: EnclosureRow[]
   movements: MovementRow[]
   notices: {
@@ -156,6 +158,7 @@ const pointOf = (one: FileRow['points'][number], documents: EnclosureRow[]): Pre
   ledBy: one.led_by,
   beganAt: atOrNull(one.began_at),
   endedAt: atOrNull(one.ended_at),
+  ...(one.slate ? { slate: slateFrom(one.slate) } : {}),
   documents: documents.filter(({ point }) => point === one.id).map(enclosureOf),
 })
 

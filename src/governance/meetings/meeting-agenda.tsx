@@ -1,6 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { plannedMinutes, pointKinds } from '#governance/agenda/agenda.ts'
 import { PendingPart } from '#governance/agenda/pending-part.tsx'
+import { CandidaciesLink } from '#governance/candidacies/candidacies-page.tsx'
 import { Enclosures } from '#governance/enclosures/enclosure-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
@@ -93,6 +94,7 @@ const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoin
       end={editable && !editing ? <PointButtons data={data} page={page} point={point} /> : null}
     >
       {editing ? <PointForm data={data} page={page} point={point} /> : null}
+      {point.kind === 'candidates' && !editing ? <CandidaciesLink page={page} point={point.id} /> : null}
       {!writable && point.proposal ? <Prose text={point.proposal} /> : null}
       <Enclosures file={data.file} viewer={data.viewer} page={page} point={point.id} />
     </Row>

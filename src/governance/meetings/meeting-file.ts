@@ -4,6 +4,7 @@ import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf
 import type { Body } from '#governance/bodies/body.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import type { FirstCall, LaterCall } from '#governance/calls/second-call.ts'
+import type { Slate } from '#governance/candidacies/candidacy.ts'
 import type { CollegeOf } from '#governance/colleges/college-count.ts'
 import type { Enclosure } from '#governance/enclosures/enclosure.ts'
 import type { Notice } from '#governance/notices/notice.ts'
@@ -21,6 +22,8 @@ export type PreparedPoint = PointFacts & {
   approved: { id: Id; startsAt: Instant; sealed: boolean } | null
   /** Changes with the notes: whoever saves says which they had before their eyes. */
   notesMark: string
+  /** What it elects, and who stands; only where it elects with candidates, once that was described. */
+  slate?: Slate
 }
 
 /** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */

@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { slateOf } from '#governance/candidacies/candidacy.store.ts'
 import { collegesOnTheDay } from '#governance/colleges/college.store.ts'
 import { enclosureJson } from '#governance/enclosures/enclosure.store.ts'
 import { proxiesOf } from '#governance/proxies/proxy.store.ts'
@@ -18,7 +19,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       where m.hub_id = ${hub} and m.id = ${id}
     ),
     point as (
-      select i.*, left(md5(i.notes), 12) as notes_mark, jsonb_build_object('id', a.id, 'startsAt', a.starts_at, 'sealed', a.state = 'sealed') as approved
+      select i.*, left(md5(i.notes), 12) as notes_mark, jsonb_build_object('id', a.id, 'startsAt', a.starts_at, 'sealed', a.state = 'sealed') as approved,
+        ${slateOf} as slate
       from governance.agenda_item i join m on i.hub_id = m.hub_id and i.meeting_id = m.id
       left join governance.meeting a on a.hub_id = i.hub_id and a.id = i.approves_meeting_id
     ),

@@ -61,7 +61,7 @@ export const noticeOf = (
     link: meeting.link || null,
     agenda: points.map(({ title, kind, minutes, proposer }) => ({
       title,
-      kind,
+      kind: kind === 'candidates' ? 'election' : kind,
       minutes: minutes || null,
       presenter: proposer && personName(file, proposer.person),
     })),

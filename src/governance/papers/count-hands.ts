@@ -22,6 +22,7 @@ export const countHands = useCase({
     const hands = { for: ayes, against, abstain }
     const vote = subject.decision && runningVote(subject.decision)
     if (vote) {
+      if (vote.names) return wrong(problem('', 'decision.notNow'))
       if (vote.secrecy !== 'open') return wrong(problem('', 'vote.isConfidential'))
       if (vote.terms.colleges) return wrong(problem('', 'papers.byColleges'))
       const voices = voicesThere(vote, subject.room.present).length

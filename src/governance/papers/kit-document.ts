@@ -79,7 +79,7 @@ export const kitOf = (file: MeetingFile, hub: HubData, at: Instant): KitData => 
 const textOf = ({ proposal }: PreparedPoint): string | null => proposal.trim() || null
 
 const kindOf = ({ anyOther, approves, kind }: PreparedPoint): PointKind =>
-  anyOther ? 'anyOtherBusiness' : approves === null ? kind : 'minutesApproval'
+  anyOther ? 'anyOtherBusiness' : approves !== null ? 'minutesApproval' : kind === 'candidates' ? 'election' : kind
 
 /** Voted by its kind, where the last round may end in a vote, and on who is given a role. */
 const mayBeVoted = (point: PreparedPoint, rules: BodyRules): boolean =>

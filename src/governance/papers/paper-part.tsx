@@ -13,7 +13,14 @@ type Props = { panel: Panel; vote: Vote }
 export const HandsPart = ({ panel, vote }: Props) => {
   const { base, point, room, w } = panel
   const form = formOf(panel, 'governance.countHands', { point: point.id })
-  if (!panel.viewer.facilitates || vote.terms.colleges || vote.secrecy !== 'open' || vote.ballots.length > 0 || vote.casting !== null)
+  if (
+    !panel.viewer.facilitates ||
+    vote.terms.colleges ||
+    vote.names ||
+    vote.secrecy !== 'open' ||
+    vote.ballots.length > 0 ||
+    vote.casting !== null
+  )
     return null
   return (
     <Details summary={w.papers.byHands} open={isTyped(form) || form.problems.length > 0}>
@@ -31,7 +38,7 @@ export const HandsPart = ({ panel, vote }: Props) => {
 
 /** Who votes on paper: ticked as they take a ballot. Once the box is closed, what two who counted it found. */
 export const PaperPart = ({ panel, vote, decision }: Props & { decision: Decision }) => {
-  if (!panel.viewer.facilitates || vote.terms.colleges || vote.secrecy !== 'confidential') return null
+  if (!panel.viewer.facilitates || vote.terms.colleges || vote.names || vote.secrecy !== 'confidential') return null
   return vote.boxClosedAt ? <Scrutiny panel={panel} vote={vote} /> : <Marking panel={panel} vote={vote} decision={decision} />
 }
 

@@ -7,6 +7,7 @@ import type { Vote } from '#governance/votes/vote.ts'
 import type { DecisionData, ObjectionData, VoteData } from './minutes-document.ts'
 import { electionData } from './minutes-election.ts'
 import { nameOf } from './minutes-name.ts'
+import { seatsData } from './minutes-seats.ts'
 import { type RegisterEntry, registerNumber } from './register.ts'
 
 type Names = { organisations: Record<Id, string>; people: Record<Id, string> }
@@ -24,6 +25,7 @@ export const decisionData = (
   const organisation = (org: Id) => names.organisations[org] ?? ''
   const isPerson = (org: Id) => inOwnName({ names }, org)
   const election = electionData(decision, names)
+  const seats = seatsData(decision)
   const voided = decision.votes.flatMap(({ openedAt, voidReason }) =>
     voidReason === null ? [] : [{ at: timeAt(openedAt, zone), reason: voidReason }],
   )
@@ -35,9 +37,9 @@ export const decisionData = (
     taking: decision.state === 'adopted' ? (outcome?.present.length ?? null) : null,
     ...(outcome?.present.some(isPerson) ? { mixed: true } : {}),
     proposer: (proposed && ((proposer.org && organisation(proposer.org)) || names.people[proposer.person])) || null,
-    // The first text of an election is the role alone, which each later one says again.
+    // The first text of an election is the role alone, which each later one says again; with candidates, the last one names all who are elected.
     versions: versions
-      .slice(decision.election && versions.length > 1 ? 1 : 0)
+      .slice(seats ? -1 : decision.election && versions.length > 1 ? 1 : 0)
       .map((version) => ({ n: version.n, text: version.text, at: timeAt(version.at, zone) })),
     objections: decision.objections.map(
       (one): ObjectionData => ({
@@ -58,6 +60,7 @@ export const decisionData = (
     ...(voided.length > 0 ? { voided } : {}),
     reviewOn: null,
     ...(election ? { election } : {}),
+    ...(seats ? { seats } : {}),
   }
 }
 

@@ -96,6 +96,24 @@ export type ElectionData = {
   votedDown: ({ name: string } & Figures)[]
 }
 
+/** A ballot on names. `needed`: votes an absolute majority takes; null: the most are enough. */
+export type NamesData = {
+  kind: 'first' | 'second' | 'tie'
+  secrecy: 'open' | 'confidential' | 'secret'
+  seats: number
+  needed: number | null
+  why: 'filled' | 'tie' | 'tieAgain' | 'secondRound' | 'unfilled' | 'nobody'
+  /** Most votes first. `again`: in the ballot that follows. */
+  rows: { name: string; votes: number; fate: 'elected' | 'again' | null }[]
+  expressed: number
+  blank: number
+  invalid: number
+  notCast: number
+}
+
+/** How seats, or a charge, were elected among candidates. What a confidential ballot held is in no other number. */
+export type SeatsData = { seats: number; elected: string[]; vacant: number; ballots: NamesData[] }
+
 export type DecisionData = {
   /** Number in the register, `CA-2026-014`; null when nothing entered the register. */
   number: string | null
@@ -122,6 +140,8 @@ export type DecisionData = {
   reviewOn: Day | null
   /** Absent from any decision that gives no role. */
   election?: ElectionData
+  /** Absent from any decision that elects nobody among candidates. */
+  seats?: SeatsData
 }
 
 /** `cites`: « statuts, article 9 », in the reader's language; null: nothing is written, common usage is followed. */

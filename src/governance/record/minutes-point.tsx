@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '#base/page.ts'
 import { capital } from '#base/text.ts'
+import { NamesTable } from '#governance/candidacies/names-result.tsx'
 import { CollegeResult } from '#governance/colleges/college-result.tsx'
 import { howWords } from '#governance/decisions/say-decision.ts'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -105,7 +106,9 @@ const Asked = ({ actions, page }: { actions: PointData['actions']; page: PageCon
 const quoted = (text: string, lang: 'fr' | 'en'): string => (lang === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`)
 
 const outcomeOf = (decision: DecisionData, w: ReturnType<typeof wordsOf>): string => {
-  const { outcome, round, taking, vote, mixed = false } = decision
+  const { outcome, round, taking, vote, mixed = false, seats } = decision
+  if (seats && (outcome === 'adopted' || outcome === 'rejected'))
+    return seats.elected.length > 0 ? w.candidacy.held({ elected: seats.elected.length, seats: seats.seats }) : w.candidacy.electedNobody
   if (outcome === 'agreed' || outcome === 'consented') {
     return howWords({ method: outcome === 'agreed' ? 'agreement' : 'consent', round: round ?? 1, organisations: taking ?? 0, mixed }, w)
   }
@@ -166,6 +169,11 @@ const Decided = ({ decision, page }: { decision: DecisionData; page: PageContext
         <p key={one.at} class="c-hint">
           {w.vote.voidedAt({ at: one.at.replace(':', '\u202fh\u202f'), reason: one.reason })}
         </p>
+      ))}
+      {decision.seats?.ballots.map((ballot) => (
+        <div key={ballot.kind} class="mt-3">
+          <NamesTable w={w} ballot={ballot} />
+        </div>
       ))}
       {decision.election ? <Elected election={decision.election} page={page} /> : null}
       {decision.recused.length > 0 ? <p class="c-hint">{w.vote.outOfIt({ names: decision.recused.join(', ') })}</p> : null}

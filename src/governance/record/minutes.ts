@@ -178,7 +178,13 @@ const pointOf = (facts: MinutesFacts, point: PointFacts, inquorate: boolean): Po
     documents: documentsOf(point.documents, facts.zone),
     decision: decision
       ? {
-          ...decisionData(decision, entry ?? null, facts.names, facts.zone, isProposed(point) && point.kind !== 'election'),
+          ...decisionData(
+            decision,
+            entry ?? null,
+            facts.names,
+            facts.zone,
+            isProposed(point) && point.kind !== 'election' && point.kind !== 'candidates',
+          ),
           reviewOn: facts.reviewOn[decision.id] ?? null,
         }
       : null,
@@ -208,6 +214,6 @@ const documentsOf = (all: Enclosure[], zone: string): DocumentData[] =>
 
 const kindOf = (point: PointFacts, decision: Decision | undefined): PointData['kind'] => {
   if (point.anyOther) return 'anyOtherBusiness'
-  if (point.kind === 'election') return 'election'
+  if (point.kind === 'election' || point.kind === 'candidates') return 'election'
   return point.approves === null ? (decision?.method ?? point.kind) : 'minutesApproval'
 }

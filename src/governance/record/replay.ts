@@ -2,6 +2,8 @@ import canonicalize from 'canonicalize'
 import type { Id } from '#base/id.ts'
 import { neededOf, presentAt, type Stay } from '#governance/attendance/attendance.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
+import { majorityUnder, type NameVote, namesCast } from '#governance/candidacies/candidacy.ts'
+import { electSeats } from '#governance/candidacies/candidacy-tally.ts'
 import { countedBy } from '#governance/colleges/college-count.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
@@ -13,6 +15,8 @@ export type Replayed = { decision: Id; n: number | null; kept: unknown; found: u
 
 /** Votes by decision and number, what the urn of each confidential one holds. */
 export type Urns = (decision: Id, n: number) => Sealed[] | null
+/** The same, of votes on names. */
+export type NameUrns = (decision: Id, n: number) => Id[][] | null
 
 /**
  * A decision recomputed from the rows of its meeting: each vote counted again under the rules pinned on the meeting, and who was in the room when it
@@ -20,10 +24,21 @@ export type Urns = (decision: Id, n: number) => Sealed[] | null
  * `held`: the version the session goes by; one that was kept after the fact (bodies had no versions before) is not what it was decided under: then a
  * vote goes by the terms it was opened on, and no quorum is asked again.
  */
-export const replayOf = (decision: Decision, held: RuleVersion, entitled: Id[], stays: Stay[], urns: Urns): Replayed[] => [
+export const replayOf = (
+  decision: Decision,
+  held: RuleVersion,
+  entitled: Id[],
+  stays: Stay[],
+  urns: Urns,
+  names: NameUrns = () => null,
+): Replayed[] => [
   ...decision.votes
     .filter(({ ended }) => ended === 'counted')
-    .map((vote) => replayVote(decision.id, vote, held, stays, urns(decision.id, vote.n))),
+    .map((vote) =>
+      vote.names
+        ? replayNames(decision.id, vote, vote.names, held, stays, names(decision.id, vote.n))
+        : replayVote(decision.id, vote, held, stays, urns(decision.id, vote.n)),
+    ),
   ...(decision.outcome ? [replayRoom(decision, decision.outcome, held, entitled, stays)] : []),
 ]
 
@@ -44,6 +59,18 @@ const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], 
   const found = counted.ok ? counted.value : { problems: counted.problems }
   const same = isSame(vote.result, found) && electorateHash(vote.electorate, vote.colleges) === vote.hash
   return { decision, n: vote.n, kept: vote.result, found, same: same && isSame(kept.terms, vote.terms) }
+}
+
+/** A ballot on names, under the majority its rules ask. */
+const replayNames = (decision: Id, vote: Vote, names: NameVote, held: RuleVersion, stays: Stay[], sealed: Id[][] | null): Replayed => {
+  const majority = held.keptAt > vote.openedAt ? names.majority : majorityUnder(names, held.rules.vote)
+  const ballots = namesCast(vote, names, vote.closedAt ?? vote.openedAt, stays, sealed)
+  const candidates = names.candidates.map(({ id }) => id)
+  const counted = electSeats({ ...names, majority }, candidates, ballots, vote.electorate.length)
+  const found = counted.ok ? counted.value : { problems: counted.problems }
+  const terms = isSame(vote.terms, under(vote, held).terms)
+  const same = isSame(names.result, found) && electorateHash(vote.electorate) === vote.hash && terms
+  return { decision, n: vote.n, kept: names.result, found, same }
 }
 
 const replayRoom = (

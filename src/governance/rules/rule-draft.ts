@@ -20,7 +20,7 @@ import { type ProxyRule, proxyDeadlines } from '#governance/proxies/proxy-rule.t
 import { bases, ties } from '#governance/votes/tally.ts'
 import type { RuleText } from './rule-text.ts'
 import { checkFrom, inForceOn, versionCalled } from './rule-version.ts'
-import { fallbacks, majorityNames, secrecyRules, type UsualMajority, usualMajorities, type VoteRules } from './vote-rules.ts'
+import { electionRules, fallbacks, majorityNames, secrecyRules, type UsualMajority, usualMajorities, type VoteRules } from './vote-rules.ts'
 
 /** What the form of the rules sends. `source`: where they come from, or the id of the text of the hub they are written in. */
 export const ruleFields = {
@@ -46,6 +46,7 @@ export const ruleFields = {
   tie: orNothing(choice(ties)),
   secrecy: orNothing(choice(secrecyRules)),
   recusedCount: orNothing(choice(['yes', 'no'])),
+  elections: orNothing(choice(electionRules)),
   proxies: orNothing(choice(['yes', 'no'])),
   proxiesMost: orNothing(whole(0, 1000)),
   proxiesBy: orNothing(choice(proxyDeadlines)),
@@ -106,13 +107,13 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
 /** What makes two versions the same; one that is written anew may also change its day and its reason. */
 const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: boolean) => {
   const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies, colleges } = rules
-  const { fallback, majority, tie, secrecy, recusedCount } = vote
+  const { fallback, majority, tie, secrecy, recusedCount, elections = 'plurality' } = vote
   const { num, den, strict, base } = majority
   const share = quorum && [quorum.share.num, quorum.share.den, quorum.count]
   const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
   const carried = proxies && [proxies.most, proxies.by]
   const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried, saidOfColleges(colleges)]
-  return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount]
+  return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount, elections]
 }
 
 type TypedProxies = { proxies: 'yes' | 'no' | null; proxiesMost: number | null; proxiesBy: ProxyRule['by'] | null }
@@ -129,12 +130,15 @@ type TypedVote = { [K in 'fallback' | 'tie' | 'secrecy']: VoteRules[K] | null } 
   majority: UsualMajority | null
   base: VoteRules['majority']['base'] | null
   recusedCount: 'yes' | 'no' | null
+  elections: NonNullable<VoteRules['elections']> | null
 }
 
-const voteFrom = ({ fallback, majority, base, tie, secrecy, recusedCount }: TypedVote, now: VoteRules): VoteRules => ({
+const voteFrom = ({ fallback, majority, base, tie, secrecy, recusedCount, elections }: TypedVote, now: VoteRules): VoteRules => ({
   fallback: fallback ?? now.fallback,
   majority: { ...now.majority, ...(majority ? usualMajorities[majority] : {}), ...(base ? { base } : {}) },
   tie: tie ?? now.tie,
   secrecy: secrecy ?? now.secrecy,
   recusedCount: recusedCount === null ? now.recusedCount : recusedCount === 'yes',
+  // Absent, it is what is done where the statutes say nothing.
+  ...((elections ?? now.elections) === 'absoluteFirst' ? { elections: 'absoluteFirst' } : {}),
 })

@@ -62,6 +62,7 @@ const en = {
         colleges: 'Colleges',
         collegeSecret: 'Secrecy and colleges',
         recused: 'Declared interest',
+        elections: 'Elections with candidates',
         form: 'How it is led',
         seats: 'Who may sit in it',
         notice: 'Notice',

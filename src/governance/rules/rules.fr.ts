@@ -64,6 +64,7 @@ const fr = {
         colleges: 'Collèges',
         collegeSecret: 'Secret et collèges',
         recused: 'Intérêt déclaré',
+        elections: 'Élections sur candidatures',
         form: 'Comment elle est menée',
         seats: 'Qui peut y siéger',
         notice: 'Convocation',

@@ -29,6 +29,7 @@ const lineKeys = [
   'colleges',
   'collegeSecret',
   'recused',
+  'elections',
   'form',
   'seats',
   'notice',
@@ -55,6 +56,8 @@ const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<Line
     secrecy: w.vote.rules.secrecies[vote.secrecy],
     ...collegeSentences(rules, w),
     recused: vote.recusedCount ? w.vote.rules.recusedCount : w.vote.rules.recusedOut,
+    // Only where the statutes ask an absolute majority: else it is what everybody expects.
+    elections: vote.elections ? w.candidacy.rules[vote.elections] : null,
     form: w.bodyForms[form],
     seats: w.seatRules[seats],
     notice: w.body.notice({ n: noticeDays }),

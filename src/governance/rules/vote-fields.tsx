@@ -4,7 +4,7 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { bases, ties } from '#governance/votes/tally.ts'
 import { Field } from '#ui/field.tsx'
 import { Columns } from '#ui/layout.tsx'
-import { fallbacks, majorityNames, secrecyRules, type UsualMajority, usualNameOf, type VoteRules } from './vote-rules.ts'
+import { electionRules, fallbacks, majorityNames, secrecyRules, type UsualMajority, usualNameOf, type VoteRules } from './vote-rules.ts'
 
 /** How a body votes, as its statutes say. */
 export const VoteFields = ({ led, vote, page }: { led: BodyForm; vote: VoteRules; page: PageContext }) => {
@@ -45,6 +45,13 @@ export const VoteFields = ({ led, vote, page }: { led: BodyForm; vote: VoteRules
         label={form.recusedCount}
         value={vote.recusedCount ? 'yes' : 'no'}
         options={named(['yes', 'no'] as const, form.recusedCounts)}
+      />
+      <Field
+        path="elections"
+        kind="select"
+        label={w.candidacy.ruleName}
+        value={vote.elections ?? 'plurality'}
+        options={named(electionRules, w.candidacy.fields)}
       />
     </>
   )

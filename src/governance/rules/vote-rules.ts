@@ -8,6 +8,8 @@ export const fallbacks = ['carry', 'vote'] as const
 /** onRequest: any one voter may ask for a confidential ballot before the vote opens. */
 export const secrecyRules = ['open', 'onRequest', 'always'] as const
 export type SecrecyRule = (typeof secrecyRules)[number]
+/** Where candidates stand. plurality: the most votes, in one ballot. absoluteFirst: an absolute majority first, then the most votes for what is left. */
+export const electionRules = ['plurality', 'absoluteFirst'] as const
 
 /** Statutes must say what a majority is a share of: exprimés, présents or inscrits (assistant-juridique.fr). */
 export type Majority = Fraction & { strict: boolean; base: (typeof bases)[number] }
@@ -20,6 +22,8 @@ export type VoteRules = {
   secrecy: SecrecyRule
   /** Whether an organisation that takes no part because of an interest still counts for the quorum. */
   recusedCount: boolean
+  /** Absent: plurality, as where the statutes say nothing. */
+  elections?: (typeof electionRules)[number]
 }
 
 /**

@@ -60,6 +60,8 @@ const acts: Record<string, string[]> = {
   leadElection: ['step', 'org', 'silent'],
   proposeNominee: [],
   answerNomination: ['answer', 'version'],
+  markBallot: ['org', 'vote'],
+  hideBallot: [],
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { CandidacyPanel } from '#governance/candidacies/candidacy-panel.tsx'
 import { AgreementPanel } from '#governance/decisions/agreement-panel.tsx'
 import { ConsentPanel } from '#governance/decisions/consent-panel.tsx'
 import { type Decision, isLive } from '#governance/decisions/decision.ts'
@@ -33,7 +34,11 @@ export const PointPanel = ({ file, decisions, point: id, page, viewer }: PointPa
     w.panel.over({ position, of: file.points.length }),
     ...(point.anyOther && point.title === w.anyOther
       ? []
-      : [point.anyOther ? w.anyOther : w.pointKinds[point.kind === 'election' ? 'election' : (decision?.method ?? point.kind)]]),
+      : [
+          point.anyOther
+            ? w.anyOther
+            : w.pointKinds[point.kind === 'election' || point.kind === 'candidates' ? point.kind : (decision?.method ?? point.kind)],
+        ]),
     ...(point.minutes > 0 ? [w.panel.minutes({ minutes: point.minutes })] : []),
     ...(bringer ? [w.panel.broughtBy({ name: bringer })] : []),
   ]
@@ -67,6 +72,7 @@ const Body = ({ panel }: { panel: Panel }) => {
 
 const ByMethod = ({ panel }: { panel: Panel }) => {
   if (panel.point.kind === 'election') return <ElectionPanel panel={panel} />
+  if (panel.point.kind === 'candidates') return <CandidacyPanel panel={panel} />
   switch (panel.decision?.method ?? panel.point.kind) {
     case 'consent':
       return <ConsentPanel panel={panel} />

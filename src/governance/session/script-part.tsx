@@ -37,6 +37,7 @@ const firstLine = ({ point, w }: Panel): string =>
     consent: w.script.readProposal,
     vote: w.script.readToVote,
     election: w.script.electDescribe,
+    candidates: point.slate ? w.script.candidatesCall : w.script.candidatesDescribe,
     information: '',
   })[point.kind]
 

@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { type CandidacyLine, candidacyNow } from '#governance/candidacies/candidacy-script.ts'
 import { whyNot } from '#governance/decisions/consent.ts'
 import {
   currentRound,
@@ -41,6 +42,7 @@ export type Line =
   | 'quorumLostVoting'
   | 'voteAgain'
   | ElectionLine
+  | CandidacyLine
 
 export type Script = {
   line: Line
@@ -66,6 +68,7 @@ const facilitatorDeeds: Deed[] = [
   'callVote',
   'secondBallot',
   'closeVote',
+  'closeNames',
   'closeRound',
   'integrate',
   'takeBack',
@@ -110,6 +113,8 @@ const lineNow = (decision: Decision, room: Room, waiting: Id[], inElection: Elec
   if (whyNot(decision, 'amend', room).some((one) => one.code.startsWith('agenda.'))) return 'nothingToDecide'
   if (!quorumNow(decision, room).reached) return decision.state === 'voting' ? 'quorumLostVoting' : 'quorumLost'
   if (inElection) return inElection
+  const standing = candidacyNow(decision, room)
+  if (standing) return standing
   switch (decision.state) {
     case 'proposed':
       return ({ agreement: 'askAgreement', consent: 'readProposal', vote: 'readToVote' } as const)[decision.method]

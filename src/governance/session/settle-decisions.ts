@@ -6,6 +6,7 @@ import { type Decision, isLive } from '#governance/decisions/decision.ts'
 import { endOf } from '#governance/decisions/decision-act.ts'
 import { decisionEnded, decisionRegistered, decisionResumed } from '#governance/decisions/decision-facts.ts'
 import { saveAdjourned, saveResumed } from '#governance/decisions/decision-put-off.store.ts'
+import { saveDecision } from '#governance/decisions/decision-save.store.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { addLines, holdLastLine } from '#governance/record/register.store.ts'
 import { nextEntry, type RegisterEntry, registerNumber, yearOf } from '#governance/record/register.ts'
@@ -25,14 +26,21 @@ export const settleDecisions = async (act: Act, file: MeetingFile, decisions: De
     ...votes.flatMap(({ closedAt }) => closedAt ?? []),
   ])
   const at = [closedAt, ...said].sort().at(-1) as Instant
-  const adjourned = live.flatMap((decision) => {
+  const ended = live.flatMap((decision) => {
     const room = roomAt(file, decision.point, at)
     const result = room && decide(decision, { do: 'adjourn' }, room)
     return result?.ok ? [result.value] : []
   })
-  await saveAdjourned(act.db, act.hub.id, adjourned)
-  for (const decision of adjourned) act.record(decisionEnded, decision.id, endOf(decision))
-  await registerDecisions(act, file, decisions)
+  await saveAdjourned(
+    act.db,
+    act.hub.id,
+    ended.filter(({ state }) => state === 'adjourned'),
+  )
+  // An election whose last ballot was not held keeps whom the others elected.
+  const kept = ended.filter(({ state }) => state === 'adopted')
+  for (const one of kept) await saveDecision(act.db, act.hub.id, live.find(({ id }) => id === one.id) ?? null, one, {})
+  for (const decision of ended) act.record(decisionEnded, decision.id, endOf(decision))
+  await registerDecisions(act, file, [...decisions.filter(({ id }) => !kept.some((one) => one.id === id)), ...kept])
 }
 
 /** The meeting was closed by mistake: what the closing put off is on the table again. What is registered stays. */

@@ -1,3 +1,4 @@
+import { putSlate, recordNames } from '#governance/candidacies/open-ballot.ts'
 import { collegesOpened } from '#governance/colleges/college-facts.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
@@ -11,8 +12,11 @@ export const callVote = useCase({
   load: loadPoint,
   mayView: seesPoint,
   may: (who, subject) => mayDo(who, 'callVote', decisionSubject(subject), null),
-  run: (act, _, subject) =>
-    carryOut(act, subject, {
+  run: async (act, _, subject) => {
+    const fresh = subject.point.kind === 'candidates' && !subject.decision ? await putSlate(act, subject) : undefined
+    if (fresh && !fresh.ok) return fresh
+    return carryOut(act, subject, {
+      ...(fresh ? { fresh: fresh.value } : {}),
       commands: [{ do: subject.decision?.state === 'tied' ? 'secondBallot' : 'callVote' }],
       record: (after) => {
         const vote = after.votes.at(-1)
@@ -32,6 +36,8 @@ export const callVote = useCase({
           ...(holders ? { proxies } : {}),
           ...collegesOpened(terms, colleges),
         })
+        recordNames(act, after)
       },
-    }),
+    })
+  },
 })

@@ -1,3 +1,4 @@
+import { closeBallot } from '#governance/candidacies/close-ballot.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { type Decision, isLive, runningVote } from '#governance/decisions/decision.ts'
 import { carryOut, decisionSubject, endOf, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
@@ -25,6 +26,7 @@ export const closeVote = useCase({
         record: (after) => act.record(boxClosed, after.id, { n, papers: paper.length }),
       })
     }
+    if (subject.decision && vote?.names) return closeBallot(act, subject, subject.decision, vote)
     const urn = { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }
     const sealed = vote?.secrecy === 'confidential' ? await emptyUrn(act.db, urn, vote.n) : null
     return carryOut(act, subject, {

@@ -1,6 +1,7 @@
 import { optionalText } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { wrong } from '#base/result.ts'
+import { emptyNames } from '#governance/candidacies/name-vote.store.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { runningVote } from '#governance/decisions/decision.ts'
 import { carryOut, decisionSubject, loadPoint, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
@@ -20,7 +21,8 @@ export const voidVote = useCase({
     const vote = subject.decision && runningVote(subject.decision)
     const kept = await act.keepWords(text)
     // Nobody reads what the urn held; it is shuffled all the same, for it stays.
-    if (vote) await emptyUrn(act.db, { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }, vote.n, true)
+    const urn = { hub_id: act.hub.id, decision_id: subject.decision?.id ?? '' }
+    if (vote) await (vote.names ? emptyNames(act.db, urn, vote.n) : emptyUrn(act.db, urn, vote.n, true))
     return carryOut(act, subject, {
       commands: [{ do: 'voidVote', text }],
       record: (after) => act.record(voteVoided, after.id, { n: vote?.n ?? 0, ...kept }),

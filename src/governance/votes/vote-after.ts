@@ -1,6 +1,8 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
+import { nextBallot } from '#governance/candidacies/candidacy.ts'
+import { afterCount, saidNames } from '#governance/candidacies/candidacy-after.ts'
 import { frozenColleges } from '#governance/colleges/college-count.ts'
 import { closed, ended } from '#governance/decisions/consent-after.ts'
 import {
@@ -18,7 +20,7 @@ import type { VoteCommand } from '#governance/decisions/deed.ts'
 import { nomineesLeft } from '#governance/elections/election.ts'
 import { carrierOf } from '#governance/proxies/proxy.ts'
 import { tally } from './tally.ts'
-import { closingOf, countingOf, electorateHash, type Sealed, type Vote } from './vote.ts'
+import { asksAnother, closingOf, countingOf, electorateHash, type Sealed, type Vote } from './vote.ts'
 import { secrecyOf } from './why-not-vote.ts'
 
 /** What becomes of a decision when a deed of the vote is done that nothing stands against. */
@@ -55,9 +57,15 @@ export const afterVote = (decision: Decision, command: VoteCommand, room: Room):
       const { sealed, hands } = command
       return counted(hands ? changed(decision, (vote) => ({ ...vote, hands })) : decision, sealed, room)
     }
+    case 'castNames':
+      return ok(changed(decision, (vote) => saidNames(vote, command, room.at)))
+    case 'signNames':
+      return ok(changed(decision, (vote) => ({ ...vote, voted: [...vote.voted, command.org] })))
+    case 'closeNames':
+      return afterCount(decision, command, room)
     case 'voidVote': {
       const voided = changed(decision, (vote) => over(vote, 'voided', closingOf(vote, room.at), { voidReason: command.text }))
-      return ok({ ...voided, state: standingVote(voided)?.result?.outcome === 'tied' ? 'tied' : 'proposed' })
+      return ok({ ...voided, state: asksAnother(standingVote(voided)) ? 'tied' : 'proposed' })
     }
   }
 }
@@ -75,6 +83,7 @@ const opened = (decision: Decision, room: Room): Decision => {
   const { majority, tie, recusedCount, secrecy: rule } = room.rules.vote
   const present = takingPart(decision, room)
   const { terms, colleges } = frozenColleges(room.rules.colleges, room.colleges ?? {}, { electorate, present, secrecy, rule })
+  const { slate } = room.point
   const vote: Vote = {
     n: decision.votes.length + 1,
     version: currentVersion(decision),
@@ -89,7 +98,8 @@ const opened = (decision: Decision, room: Room): Decision => {
       recused: recusedCount ? counting(room).filter((org) => isRecused(decision, org)).length : 0,
       ...terms,
     },
-    casting: tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,
+    casting:
+      !slate && tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,
     electorate,
     ...(Object.keys(holders).length > 0 ? { holders } : {}),
     ...(colleges ? { colleges } : {}),
@@ -101,6 +111,7 @@ const opened = (decision: Decision, room: Room): Decision => {
     voted: [],
     result: null,
     voidReason: null,
+    ...(slate ? { names: nextBallot(slate, decision, room.rules.vote) } : {}),
   }
   return { ...decision, state: 'voting', votes: [...decision.votes, vote] }
 }

@@ -1,7 +1,8 @@
+import { NamesTable } from '#governance/candidacies/names-result.tsx'
 import { collegesData, figuresFrom } from '#governance/colleges/college-ledger.ts'
 import { CollegeResult } from '#governance/colleges/college-result.tsx'
-import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
-import { orgName } from '#governance/meetings/meeting-file.ts'
+import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
+import { ballotData } from '#governance/record/minutes-seats.ts'
 import { isCrowd } from '#governance/session/crowd.ts'
 import type { Panel } from '#governance/session/panel.ts'
 import { Details, Section } from '#ui/layout.tsx'
@@ -32,8 +33,13 @@ export const VoteResults = ({ panel, votes }: ResultsProps) => {
   )
 }
 
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 const titleOf = (vote: Vote, votes: Vote[], w: Panel['w']): string =>
-  [votes.length > 1 ? w.vote.resultN({ n: vote.n }) : w.vote.result, ...(vote.second ? [w.vote.second] : [])].join(', ')
+  [
+    votes.length > 1 ? w.vote.resultN({ n: vote.n }) : w.vote.result,
+    ...(vote.names ? [lowered(w.candidacy.kinds[vote.names.kind])] : vote.second ? [w.vote.second] : []),
+  ].join(', ')
 
 const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) => {
   const { w } = panel
@@ -43,9 +49,11 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
   return (
     <>
       {vote.result ? <p class="text-xl font-semibold tabular-nums">{figuresOf(figuresFrom(vote.result), w)}</p> : null}
-      <p class="c-hint">
-        {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
-      </p>
+      {vote.names ? null : (
+        <p class="c-hint">
+          {w.vote.secrecies[vote.secrecy]}. {w.vote.onVersion({ n: vote.version })}
+        </p>
+      )}
       <CollegeResult data={collegesData(vote)} w={w} />
       {vote.secrecy !== 'open' || vote.ballots.length === 0 ? null : isCrowd({ entitled: vote.electorate }) ? (
         <Details summary={w.crowd.byName} printed>
@@ -54,6 +62,7 @@ const Result = ({ panel, vote }: { panel: ResultsProps['panel']; vote: Vote }) =
       ) : (
         <ByName panel={panel} vote={vote} />
       )}
+      {vote.names ? ballotData(vote, vote.names).map((ballot) => <NamesTable key={vote.n} w={w} ballot={ballot} />) : null}
       {vote.ended === 'inquorate' ? <p class="mt-3">{w.vote.inquorate}</p> : null}
       {because.length > 0 ? (
         <Details summary={w.vote.because} open={tied} printed>

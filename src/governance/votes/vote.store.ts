@@ -1,6 +1,8 @@
 import type { RawBuilder } from 'kysely'
 import { type Instant, toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { SeatCount } from '#governance/candidacies/candidacy-tally.ts'
+import { namesFrom, namesOf, openNames, sayNames } from '#governance/candidacies/name-vote.store.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Choice, Tally } from './tally.ts'
 import type { Ballot, Recusal, Sealed, Vote, VoteTerms } from './vote.ts'
@@ -24,6 +26,7 @@ export const votesOf: RawBuilder<unknown> = sql`
     'ballots', (select coalesce(json_agg(json_build_object('org', b.organisation_id, 'choice', b.choice, 'person', b.person_id,
       'notedBy', b.noted_by, 'at', b.at) order by b.at, b.organisation_id), '[]') from governance.open_ballot b
       where b.hub_id = v.hub_id and b.decision_id = v.decision_id and b.n = v.n),
+    'names', ${namesOf},
     'voted', (select coalesce(json_agg(s.organisation_id order by s.organisation_id), '[]') from governance.vote_signature s
       where s.hub_id = v.hub_id and s.decision_id = v.decision_id and s.n = v.n)) order by v.n), '[]')
     from governance.vote v where v.hub_id = d.hub_id and v.decision_id = d.id)`
@@ -32,18 +35,19 @@ export const recusalsOf: RawBuilder<unknown> = sql`
   (select coalesce(json_agg(json_build_object('org', r.organisation_id, 'reason', r.reason, 'person', r.person_id, 'notedBy', r.noted_by, 'at', r.at)
     order by r.at, r.organisation_id), '[]') from governance.recusal r where r.hub_id = d.hub_id and r.decision_id = d.id)`
 
-type Sparse = 'holders' | 'colleges' | 'hands' | 'paper' | 'scrutiny' | 'boxClosedAt'
+type Sparse = 'holders' | 'colleges' | 'hands' | 'paper' | 'scrutiny' | 'boxClosedAt' | 'names'
 export type VoteJson = Omit<Vote, Sparse> & { [K in Sparse]: NonNullable<Vote[K]> | null }
 
 /** JSON made by the database writes instants in its own way. */
-export const voteOf = ({ holders, hands, paper, scrutiny, boxClosedAt, colleges, ...row }: VoteJson): Vote => ({
+export const voteOf = ({ holders, colleges, hands, paper, scrutiny, boxClosedAt, names, ...row }: VoteJson): Vote => ({
   ...row,
   ...(holders ? { holders } : {}),
+  ...(colleges ? { colleges } : {}),
   ...(hands ? { hands } : {}),
   ...(paper ? { paper } : {}),
   ...(scrutiny ? { scrutiny } : {}),
   ...(boxClosedAt ? { boxClosedAt: toInstant(boxClosedAt) } : {}),
-  ...(colleges ? { colleges } : {}),
+  ...(names ? namesFrom(names, row.result) : {}),
   openedAt: toInstant(row.openedAt),
   closedAt: row.closedAt === null ? null : toInstant(row.closedAt),
   ballots: row.ballots.map((one) => ({ ...one, at: toInstant(one.at) })),
@@ -61,7 +65,7 @@ type VoteRow = Key & {
   opened_at: Instant
   closed_at: Instant | null
   ended: Vote['ended']
-  result: Tally | null
+  result: Tally | SeatCount | null
   void_reason: string | null
   hands_for: number | null
   hands_against: number | null
@@ -100,6 +104,7 @@ export const saveVotes = async (db: Db, own: Key, before: Vote[], after: Vote[])
       vote.n,
       vote.ballots.filter((one) => !was?.ballots.includes(one)),
     )
+    if (vote.names) await sayNames(db, own, vote.n, was?.names?.ballots ?? [], vote.names.ballots)
   }
 }
 
@@ -119,6 +124,7 @@ const openVote = async (db: Db, own: Key, vote: Vote): Promise<void> => {
     college_id: colleges?.[org] ?? null,
   }))
   await tables(db).insertInto('governance.vote_entry').values(entries).execute()
+  if (vote.names) await openNames(db, own, n, vote.names)
 }
 
 /** What is counted by hand as a vote closes. */
@@ -134,10 +140,10 @@ const closing = ({ hands, boxClosedAt, scrutiny }: Pick<Vote, 'hands' | 'boxClos
 
 /** It closes, or its box does before it is counted. */
 const closeVote = async (db: Db, { hub_id, decision_id }: Key, vote: Vote): Promise<void> => {
-  const { n, closedAt, ended, result, voidReason } = vote
+  const { n, closedAt, ended, result, voidReason, names } = vote
   await tables(db)
     .updateTable('governance.vote')
-    .set({ closed_at: closedAt, ended, result, void_reason: voidReason, ...closing(vote) })
+    .set({ closed_at: closedAt, ended, result: names?.result ?? result, void_reason: voidReason, ...closing(vote) })
     .where('hub_id', '=', hub_id)
     .where('decision_id', '=', decision_id)
     .where('n', '=', n)

@@ -3,6 +3,7 @@ import type { Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
 import type { Stay } from '#governance/attendance/attendance.ts'
+import type { NameVote } from '#governance/candidacies/candidacy.ts'
 import type { CollegeOf, CollegeTerms } from '#governance/colleges/college-count.ts'
 import type { Majority, VoteRules } from '#governance/rules/vote-rules.ts'
 import type { Choice, Vote as Counting, Tally, VoteRule } from './tally.ts'
@@ -68,6 +69,8 @@ export type Vote = {
   scrutiny?: { by: [Id, Id]; void: number }
   result: Tally | null
   voidReason: string | null
+  /** Only in a vote on names: what it asks, and its own result in place of the other. */
+  names?: NameVote
 }
 
 /** An organisation that takes no part because of an interest; the PV names it. */
@@ -92,8 +95,12 @@ export const handsOf = ({ for: ayes, against, abstain }: Hands): Choice[] => [
   ...Array<Choice>(abstain).fill('abstain'),
 ]
 
-export const hasVoted = ({ ballots, voted }: Pick<Vote, 'ballots' | 'voted'>, org: Id): boolean =>
-  voted.includes(org) || ballots.some((one) => one.org === org)
+export const hasVoted = ({ ballots, voted, names }: Pick<Vote, 'ballots' | 'voted' | 'names'>, org: Id): boolean =>
+  voted.includes(org) || [...ballots, ...(names?.ballots ?? [])].some((one) => one.org === org)
+
+/** A further ballot follows: a tie, or seats an absolute majority has not filled. */
+export const asksAnother = (vote: Pick<Vote, 'result' | 'names'> | undefined): boolean =>
+  (vote?.names ? vote.names.result : vote?.result)?.outcome === 'tied'
 
 /** The voters of a vote who are in the room, themselves or by proxy. */
 export const voicesThere = ({ electorate }: Pick<Vote, 'electorate'>, present: Id[]): Id[] =>
@@ -110,8 +117,9 @@ export const justAfter = (at: Instant): Instant =>
   Temporal.Instant.from(at).add({ milliseconds: 1 }).toString({ fractionalSecondDigits: 3 })
 
 /** When a vote may close at the earliest, asked at `at`. */
-export const closingOf = ({ openedAt, ballots }: Vote, at: Instant): Instant => {
-  const last = justAfter([openedAt, ...ballots.map((one) => one.at)].sort().at(-1) as Instant)
+export const closingOf = ({ openedAt, ballots, names }: Vote, at: Instant): Instant => {
+  const said = [...ballots, ...(names?.ballots ?? [])].map((one) => one.at)
+  const last = justAfter([openedAt, ...said].sort().at(-1) as Instant)
   return at < last ? last : at
 }
 

@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { whyNoBallot } from '#governance/candidacies/candidacy.ts'
 import { fewCast, smallColleges, withoutCollege } from '#governance/colleges/college-count.ts'
 import {
   currentRound,
@@ -30,10 +31,13 @@ export const voteStates: Record<VoteDeed, readonly DecisionState[]> = {
   secondBallot: ['tied'],
   cast: ['voting'],
   sign: ['voting'],
+  castNames: ['voting'],
+  signNames: ['voting'],
   closeVote: ['voting'],
   markPaper: ['voting'],
   closeBox: ['voting'],
   countPaper: ['voting'],
+  closeNames: ['voting'],
   voidVote: ['voting'],
 }
 
@@ -42,9 +46,11 @@ export const isVoteDeed = (deed: string): deed is VoteDeed => Object.hasOwn(vote
 /** How the next ballot is held: as the rule says, or as one voter asked. On who is given a role, always confidential. */
 export const secrecyOf = (
   { secretAsked, election }: Pick<Decision, 'secretAsked' | 'election'>,
-  { rules, barred, entitled }: Pick<Room, 'rules' | 'barred' | 'entitled'>,
+  { rules, barred, entitled, point }: Pick<Room, 'rules' | 'barred' | 'entitled' | 'point'>,
 ): VoteSecrecy =>
   election ||
+  // On candidates, confidential unless the rules say aloud and nobody asks otherwise (governance notes, 2: secret on persons as soon as one voter asks).
+  (point.kind === 'candidates' && (rules.vote.secrecy !== 'open' || point.slate?.hidden === true)) ||
   // On an exclusion too, where there are enough voters for it to be one.
   (barred !== undefined && entitled.filter((org) => org !== barred).length >= FEWEST) ||
   rules.vote.secrecy === 'always' ||
@@ -72,12 +78,15 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
       return whyNotOpen(decision, room)
     case 'cast':
     case 'sign':
+    case 'castNames':
+    case 'signNames':
       return whyNotCast(decision, deed, org)
     case 'markPaper':
       return whyNotOnPaper(decision, org)
     case 'closeBox':
     case 'countPaper':
     case 'closeVote':
+    case 'closeNames':
       return whyNotClose(decision, deed)
     case 'voidVote':
       return []
@@ -89,7 +98,7 @@ const whyNotCall = (decision: Decision, room: Room): Problem[] => {
   const named = namedNow(decision)
   if (named && (named.answer === 'declined' || votedDown(decision, named.version))) return no('election.nameAnother')
   if (named && decision.state === 'proposed' && named.answer !== 'accepted') return no('election.askNominee')
-  if (decision.method === 'vote') return []
+  if (decision.method === 'vote') return room.point.kind === 'candidates' ? whyNoBallot(room.point.slate) : []
   if (decision.method === 'agreement' || decision.state !== 'objections') return no('decision.notNow')
   if (room.rules.vote.fallback !== 'vote') return no('vote.noFallback')
   const waiting = waitingFor(decision, room).length
@@ -105,6 +114,7 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   if (!reached) return no('decision.noQuorum', { counted, needed })
   const voters = takingPart(decision, room).length
   if (voters === 0) return no('decision.nobodyTakesPart')
+  if (room.point.kind === 'candidates' && room.rules.colleges) return no('candidacy.byColleges')
   const hidden = secrecyOf(decision, room) === 'confidential'
   if (hidden && voters < FEWEST) return no('vote.tooFew', { voters, fewest: FEWEST })
   return [...whyNotByColleges(decision, room), ...(hidden ? whyNotHidden(decision, room) : [])]
@@ -131,6 +141,7 @@ const whyNotHidden = (decision: Decision, room: Room): Problem[] => {
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   const { secrecy, fallback } = room.rules.vote
   if (decision.election) return no('election.secretAnyway')
+  if (room.point.kind === 'candidates') return no('decision.notNow')
   if (secrecy === 'always') return no('vote.secretAnyway')
   if (secrecy === 'open') return no('vote.openByRule')
   if (decision.secretAsked !== null) return no('vote.secretAsked')
@@ -140,16 +151,16 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
 }
 
 /** Both channels close together; nothing is counted before (invariant 32). */
-const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeBox' | 'countPaper'): Problem[] => {
+const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeNames' | 'closeBox' | 'countPaper'): Problem[] => {
   const vote = runningVote(decision)
-  if (!vote) return no('decision.notNow')
+  if (!vote || isOfNames(deed) !== (vote.names !== undefined)) return no('decision.notNow')
   if (vote.secrecy === 'confidential') {
     if (vote.voted.length < FEWEST) return no('vote.tooFewCast', { voted: vote.voted.length, fewest: FEWEST })
     const few = fewCast(vote).flatMap(({ name, voters }) => no('college.tooFewCast', { name, voters, fewest: FEWEST }))
     if (few.length > 0) return few
   }
   const onPaper = vote.paper?.length ?? 0
-  if (deed === 'closeVote') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
+  if (deed === 'closeVote' || deed === 'closeNames') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
   if (onPaper === 0) return no('papers.nobody')
   if (deed === 'closeBox') return vote.boxClosedAt ? no('papers.boxClosed') : []
   return vote.boxClosedAt ? [] : no('papers.closeFirst')
@@ -158,7 +169,7 @@ const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeBox' | 'count
 /** One voter, one channel (field notes, scenario 8): who took a paper ballot was marked off, what is in the urn cannot be taken out. */
 const whyNotOnPaper = (decision: Decision, org: Id | null): Problem[] => {
   const vote = runningVote(decision)
-  if (!vote) return no('decision.notNow')
+  if (!vote || vote.names) return no('decision.notNow')
   if (vote.secrecy === 'open') return no('papers.isOpen')
   // A ballot on paper does not say of which college it is: each would need a box of its own.
   if (vote.terms.colleges) return no('papers.byColleges')
@@ -169,15 +180,18 @@ const whyNotOnPaper = (decision: Decision, org: Id | null): Problem[] => {
   return hasVoted(vote, org) ? no('papers.votedOnScreen') : []
 }
 
-const whyNotCast = (decision: Decision, deed: 'cast' | 'sign', org: Id | null): Problem[] => {
+const isOfNames = (deed: VoteDeed): boolean => deed === 'castNames' || deed === 'signNames' || deed === 'closeNames'
+
+const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 'signNames', org: Id | null): Problem[] => {
   const vote = runningVote(decision)
-  if (!vote) return no('decision.notNow')
-  if (vote.secrecy === 'open' && deed === 'sign') return no('vote.isOpen')
-  if (vote.secrecy !== 'open' && deed === 'cast') return no('vote.isConfidential')
+  const aloud = deed === 'cast' || deed === 'castNames'
+  if (!vote || isOfNames(deed) !== (vote.names !== undefined)) return no('decision.notNow')
+  if (vote.secrecy === 'open' && !aloud) return no('vote.isOpen')
+  if (vote.secrecy !== 'open' && aloud) return no('vote.isConfidential')
   if (vote.boxClosedAt) return no('papers.boxClosed')
   if (org === null) return []
   if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
   if (vote.paper?.includes(org)) return no('papers.marked')
   // An open vote may be changed until the close; what is in an urn cannot be taken out.
-  return deed === 'sign' && hasVoted(vote, org) ? no('vote.votedAlready') : []
+  return !aloud && hasVoted(vote, org) ? no('vote.votedAlready') : []
 }
