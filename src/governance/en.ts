@@ -1,6 +1,7 @@
 import action from '#governance/actions/action.en.ts'
 import admission from '#governance/admissions/admission.en.ts'
 import pending from '#governance/agenda/pending.en.ts'
+import arrears from '#governance/arrears/arrears.en.ts'
 import quorum from '#governance/attendance/quorum.en.ts'
 import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
@@ -38,6 +39,7 @@ const en = {
   ...signing.pages,
   ...seat.pages,
   ...secondCall.pages,
+  ...arrears.pages,
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
@@ -57,6 +59,7 @@ const en = {
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
+    ...arrears.problems,
     ...suspension.problems,
     ...proxy.problems,
     ...tally,

@@ -44,6 +44,8 @@ export const rulesKept = factKind(
         recusedCount: z.boolean(),
       })
       .optional(),
+    /** Absent: who is behind with its dues votes. */
+    arrears: z.object({ effect: z.enum(['noVote']), counted: z.boolean() }).optional(),
     /** Absent: none is accepted. */
     proxies: z.object({ most: z.int(), by: z.enum(proxyDeadlines) }).optional(),
     count: z.enum(quorumCounts).nullable().optional(),

@@ -2,6 +2,7 @@ import { capital } from '#base/text.ts'
 import action from '#governance/actions/action.fr.ts'
 import admission from '#governance/admissions/admission.fr.ts'
 import pending from '#governance/agenda/pending.fr.ts'
+import arrears from '#governance/arrears/arrears.fr.ts'
 import quorum from '#governance/attendance/quorum.fr.ts'
 import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
@@ -39,6 +40,7 @@ const fr = {
   ...signing.pages,
   ...seat.pages,
   ...secondCall.pages,
+  ...arrears.pages,
   ...suspension.pages,
   vote: vote.vote,
   election: election.election,
@@ -58,6 +60,7 @@ const fr = {
     ...enclosure.problems,
     ...seat.problems,
     ...secondCall.problems,
+    ...arrears.problems,
     ...suspension.problems,
     ...proxy.problems,
     ...tally,

@@ -5,6 +5,7 @@ import type { Handler, Searcher, Teller } from '#logbook/use-case.ts'
 import { actionsOfOrganisation, actionsOfPerson } from './actions/tell-actions.ts'
 import { followAdmissions } from './admissions/follow-admissions.ts'
 import { admissionsOfApplication } from './admissions/tell-admissions.ts'
+import { followArrears } from './arrears/follow-arrears.ts'
 import { endSeats, giveSeatsBack } from './bodies/end-seats.ts'
 import { makeBoard } from './bodies/make-board.ts'
 import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodies/tell-seats.ts'
@@ -32,6 +33,7 @@ export const governanceHandlers: Handler[] = [
   ...followCooptations,
   ...followExclusions,
   ...tellAskers,
+  ...followArrears,
 ]
 
 /** What it knows of the life of an organisation, a person, an application. */

@@ -28,6 +28,8 @@ export {
 export { pasteList } from '#members/bulk/paste-list.ts'
 export { keepsDues } from '#members/dues/due.access.ts'
 export { dueFor } from '#members/dues/due-for.ts'
+export { dueExempted, dueExemptionEnded, duePaid, duePaymentTakenBack } from '#members/dues/due-facts.ts'
+export { saidCents } from '#members/dues/euros.ts'
 export { type DuesStanding, type DuesWaiting, standingOn, waitingDues } from '#members/dues/ledger.store.ts'
 export { duesOfOrganisation } from '#members/dues/tell-dues.ts'
 export { excludeMember } from '#members/exits/exclude-member.ts'

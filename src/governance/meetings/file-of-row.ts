@@ -37,10 +37,12 @@ export type FileRow = {
     sequence: number
     sent_at: string
     bounced_at: string | null
+    tells_arrears: boolean
     delivery: SentNotice['delivery']
   }[]
   excused: Id[]
   proxies: GivenProxy[]
+  withheld: { org: Id; from: string; until: string | null }[]
   representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
   coordinators: Id[]
   organisations: Record<Id, string>
@@ -101,6 +103,7 @@ export const fileOf = (row: FileRow): MeetingFile => ({
   notices: row.notices.map(noticeOf),
   excused: row.excused,
   proxies: row.proxies.map(proxyOf),
+  withheld: row.withheld.map(({ org, from, until }) => ({ org, from: at(from), until: atOrNull(until) })),
   representatives: row.representatives,
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },
@@ -158,4 +161,5 @@ const noticeOf = (one: FileRow['notices'][number]): SentNotice => ({
   sentAt: at(one.sent_at),
   bouncedAt: atOrNull(one.bounced_at),
   delivery: one.delivery,
+  ...(one.tells_arrears ? { tellsArrears: true } : {}),
 })

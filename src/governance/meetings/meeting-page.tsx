@@ -1,5 +1,6 @@
 import { dayAt, timeAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { MeetingArrears } from '#governance/arrears/arrears-part.tsx'
 import { offersSecondCall, SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
 import { wayOf } from '#governance/notices/notice.ts'
@@ -63,6 +64,7 @@ export const MeetingPage = ({ data, page }: Props) => {
       ) : null}
       {data.sees ? <SecondCallPart file={file} prepares={data.viewer.prepares} page={page} /> : null}
       <MeetingWarnings data={data} page={page} />
+      <MeetingArrears data={data} page={page} />
       <WhenAndWhere data={data} page={page} />
       {data.sees ? (
         <>

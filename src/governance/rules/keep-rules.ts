@@ -24,13 +24,14 @@ export const keepRules = useCase({
   run: async (act, input, file) => {
     const { said, problems } = draftOf(input, file, act.today)
     if (problems.length > 0) return wrong(...problems)
-    const { body, versions } = file
-    const n = input.version ?? versions.length + 1
+    const { body } = file
+    const n = input.version ?? file.last + 1
     const keep = input.version === null ? addVersion : changeVersion
     await keep(act.db, act.hub.id, body.id, n, said, act.now)
-    const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = said.rules
+    const { source, quorum, secondCall, arrears, maxRounds, noticeDays, agendaLock, seats, vote, proxies } = said.rules
     act.record(rulesKept, body.id, {
       ...(secondCall ? { secondCall } : {}),
+      ...(arrears ? { arrears } : {}),
       ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
       ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),

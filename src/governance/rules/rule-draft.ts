@@ -2,6 +2,7 @@ import type { Day } from '#base/day.ts'
 import { isId } from '#base/id.ts'
 import { choice, day, optionalText, orNothing, ticked, whole, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { arrearsFields, arrearsFrom } from '#governance/arrears/arrears-draft.ts'
 import type { KeptVersion } from '#governance/bodies/body.store.ts'
 import {
   type BodyRules,
@@ -50,6 +51,7 @@ export const ruleFields = {
   proxiesBy: orNothing(choice(proxyDeadlines)),
   quorumCount: orNothing(choice(quorumCounts)),
   ...secondFields,
+  ...arrearsFields,
 }
 const fields = z.object(ruleFields)
 export type TypedRules = z.output<typeof fields>
@@ -85,6 +87,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     vote: voteFrom(typed, before.rules.vote),
     proxies,
     ...secondFrom(typed, before.rules, !none),
+    ...arrearsFrom(typed, before.rules),
   }
   const said: RulesSaid = { from, form, rules, text: named?.id ?? null, reason: typed.reason }
   const problems = [
@@ -106,7 +109,8 @@ const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: bool
   const share = quorum && [quorum.share.num, quorum.share.den, quorum.count]
   const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
   const carried = proxies && [proxies.most, proxies.by]
-  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried]
+  const arrears = rules.arrears && [rules.arrears.effect, rules.arrears.counted]
+  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried, arrears]
   return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount]
 }
 

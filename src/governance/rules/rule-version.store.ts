@@ -14,7 +14,7 @@ export const holdBody = async (db: Db, hub: Id, body: Id): Promise<void> => {
 export const addVersion = async (db: Db, hub: Id, body: Id, n: number, said: RulesSaid, now: Instant): Promise<void> => {
   await tables(db)
     .insertInto('governance.body_rules')
-    .values({ hub_id: hub, body_id: body, n, ...rowOfRules(said), kept_at: now })
+    .values({ hub_id: hub, body_id: body, n, ...rowOfRules(said), kept_at: now, withdrawn_at: null })
     .execute()
 }
 

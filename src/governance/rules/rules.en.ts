@@ -56,6 +56,7 @@ const en = {
         points: 'Points put to the vote',
         quorum: 'Quorum',
         secondCall: 'Second call',
+        arrears: 'Dues not paid',
         proxies: 'Proxies',
         tie: 'Ties',
         secrecy: 'Secrecy of votes',

@@ -58,6 +58,7 @@ const fr = {
         points: 'Points soumis au vote',
         quorum: 'Quorum',
         secondCall: 'Seconde convocation',
+        arrears: 'Cotisation non à jour',
         proxies: 'Pouvoirs',
         tie: 'Égalité des voix',
         secrecy: 'Secret du vote',

@@ -23,6 +23,7 @@ const lineKeys = [
   'quorum',
   'secondCall',
   'proxies',
+  'arrears',
   'tie',
   'secrecy',
   'recused',
@@ -45,6 +46,7 @@ const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<Line
       ? (quorum.count === 'present' ? w.body : w.proxy).quorumRule({ num: quorum.share.num, den: quorum.share.den })
       : w.body.noQuorum,
     proxies: proxies ? w.proxy.rule({ most: proxies.most, by: proxies.by }) : null,
+    arrears: rules.arrears ? (rules.arrears.counted ? w.arrears.rule.counted : w.arrears.rule.out) : null,
     secondCall: secondCall
       ? w.secondCall.rule({ days: secondCall.minDays, num: secondCall.share?.num ?? 0, den: secondCall.share?.den ?? 0 })
       : null,

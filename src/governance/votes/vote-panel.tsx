@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { AdjournButton, WithdrawButton } from '#governance/decisions/agreement-panel.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
-import { type Decision, runningVote, takingPart, waitingToVote } from '#governance/decisions/decision.ts'
+import { type Decision, runningVote, votersHere, waitingToVote } from '#governance/decisions/decision.ts'
 import type { Deed } from '#governance/decisions/deed.ts'
 import { AmendForm, PutForm, TextPart } from '#governance/rules/text-part.tsx'
 import { formOf, type Panel, proposesHere } from '#governance/session/panel.ts'
@@ -57,7 +57,7 @@ export const CallVote = ({ panel, decision }: { panel: Panel; decision: Decision
   const again = decision.state === 'tied'
   if (!viewer.facilitates || whyNot(decision, again ? 'secondBallot' : 'callVote', room).length > 0) return null
   const hidden = secrecyOf(decision, room) === 'confidential'
-  const voters = takingPart(decision, room).length
+  const voters = votersHere(decision, room).length
   return (
     <div>
       {hidden ? (

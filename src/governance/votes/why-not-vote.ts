@@ -11,7 +11,7 @@ import {
   type Room,
   roundsAllowed,
   runningVote,
-  takingPart,
+  votersHere,
   waitingFor,
 } from '#governance/decisions/decision.ts'
 import type { VoteDeed } from '#governance/decisions/deed.ts'
@@ -38,11 +38,11 @@ export const isVoteDeed = (deed: string): deed is VoteDeed => Object.hasOwn(vote
 /** How the next ballot is held: as the rule says, or as one voter asked. On who is given a role, always confidential. */
 export const secrecyOf = (
   { secretAsked, election }: Pick<Decision, 'secretAsked' | 'election'>,
-  { rules, barred, entitled }: Pick<Room, 'rules' | 'barred' | 'entitled'>,
+  { rules, barred, entitled, withheld = [] }: Pick<Room, 'rules' | 'barred' | 'entitled' | 'withheld'>,
 ): VoteSecrecy =>
   election ||
   // On an exclusion too, where there are enough voters for it to be one.
-  (barred !== undefined && entitled.filter((org) => org !== barred).length >= FEWEST) ||
+  (barred !== undefined && entitled.filter((org) => org !== barred && !withheld.includes(org)).length >= FEWEST) ||
   rules.vote.secrecy === 'always' ||
   (rules.vote.secrecy === 'onRequest' && secretAsked !== null)
     ? 'confidential'
@@ -61,6 +61,7 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
     case 'takeBackRecusal':
       return org === null || isRecused(decision, org) ? [] : no('vote.notRecused')
     case 'askSecret':
+      if (org !== null && room.withheld?.includes(org)) return no('arrears.noVote')
       return whyNotSecret(decision, room)
     case 'callVote':
       return [...whyNotCall(decision, room), ...whyNotOpen(decision, room)]
@@ -68,7 +69,7 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
       return whyNotOpen(decision, room)
     case 'cast':
     case 'sign':
-      return whyNotCast(decision, deed, org)
+      return whyNotCast(decision, deed, org, room)
     case 'closeVote': {
       const vote = runningVote(decision)
       const few = vote?.secrecy === 'confidential' && vote.voted.length < FEWEST
@@ -98,7 +99,7 @@ const whyNotCall = (decision: Decision, room: Room): Problem[] => {
 const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   const { reached, counted, needed } = quorumNow(decision, room)
   if (!reached) return no('decision.noQuorum', { counted, needed })
-  const voters = takingPart(decision, room).length
+  const voters = votersHere(decision, room).length
   if (voters === 0) return no('decision.nobodyTakesPart')
   return secrecyOf(decision, room) === 'confidential' && voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
 }
@@ -110,16 +111,17 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   if (secrecy === 'open') return no('vote.openByRule')
   if (decision.secretAsked !== null) return no('vote.secretAsked')
   if (decision.method === 'agreement' || (decision.method === 'consent' && fallback !== 'vote')) return no('decision.notNow')
-  const voters = takingPart(decision, room).length
+  const voters = votersHere(decision, room).length
   return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : []
 }
 
-const whyNotCast = (decision: Decision, deed: 'cast' | 'sign', org: Id | null): Problem[] => {
+const whyNotCast = (decision: Decision, deed: 'cast' | 'sign', org: Id | null, room: Room): Problem[] => {
   const vote = runningVote(decision)
   if (!vote) return no('decision.notNow')
   if (vote.secrecy === 'open' && deed === 'sign') return no('vote.isOpen')
   if (vote.secrecy !== 'open' && deed === 'cast') return no('vote.isConfidential')
   if (org === null) return []
+  if (!vote.electorate.includes(org) && room.withheld?.includes(org)) return no('arrears.noVote')
   if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
   // An open vote may be changed until the close; what is in an urn cannot be taken out.
   return deed === 'sign' && hasVoted(vote, org) ? no('vote.votedAlready') : []
