@@ -51,6 +51,8 @@ export const rulesKept = factKind(
     count: z.enum(quorumCounts).nullable().optional(),
   }),
 )
+/** Planned rules given up before their day. `again`: convened meetings whose notice had announced them. */
+export const rulesWithdrawn = factKind('governance.rulesWithdrawn', 'body', z.object({ n: z.int(), from: day(), again: z.array(id()) }))
 /** A version of the statutes, the internal rules or the charter; `document`: the file that came with it, if any. */
 export const textKept = factKind(
   'governance.textKept',

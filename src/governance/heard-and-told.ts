@@ -12,6 +12,7 @@ import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodie
 import { followCooptations } from './cooptations/follow-cooptations.ts'
 import { checkEnclosures } from './enclosures/check-enclosures.ts'
 import { followExclusions } from './exclusions/follow-exclusions.ts'
+import { tellProxies } from './proxies/proxy-mail.ts'
 import { checkMinutes } from './record/check-minutes.ts'
 import { checkRegisters } from './record/check-register.ts'
 import {
@@ -34,6 +35,7 @@ export const governanceHandlers: Handler[] = [
   ...followExclusions,
   ...tellAskers,
   ...followArrears,
+  ...tellProxies,
 ]
 
 /** What it knows of the life of an organisation, a person, an application. */

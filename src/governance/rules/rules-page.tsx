@@ -3,6 +3,7 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Filters } from '#ui/filters.tsx'
+import { ActionForm } from '#ui/form.tsx'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -149,9 +150,21 @@ const VersionRow = ({ version, data, page }: Props & { version: ShownRules['vers
       badge={<Badge tone={now ? 'good' : version.from > today ? 'info' : 'neutral'}>{state}</Badge>}
       end={
         keeps && reign && !version.governed ? (
-          <LinkButton kind="quiet" href={`/${page.hub?.slug}/instances/${body.id}/regles?version=${version.n}&changer=1#changer`}>
-            {w.correct}
-          </LinkButton>
+          <>
+            <LinkButton kind="quiet" href={`/${page.hub?.slug}/instances/${body.id}/regles?version=${version.n}&changer=1#changer`}>
+              {w.correct}
+            </LinkButton>
+            {version.from > today ? (
+              <ActionForm
+                action={`/${page.hub?.slug}/instances/${body.id}/regles/abandonner`}
+                form={page.form('governance.withdrawRules')}
+                fields={{ version: String(version.n) }}
+                label={w.withdraw}
+                describe={w.version({ n: version.n })}
+                kind="quiet"
+              />
+            ) : null}
+          </>
         ) : null
       }
     >
