@@ -6,7 +6,7 @@ import type { ShownMeeting } from '#governance/meetings/show-meeting.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import type { ShownSession } from '#governance/session/show-session.ts'
-import { saidCents } from '#members/api.ts'
+import { eurosText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { withheldAt } from './arrears.ts'
 
@@ -29,7 +29,7 @@ export const MeetingArrears = ({ data, page }: { data: ShownMeeting; page: PageC
     <>
       {own.map((one) => (
         <Notice key={one.org} kind="warning" title={w.ownDue({ organisation: orgName(file, one.org) })}>
-          <p>{w.ownBefore({ year: one.year, amount: saidCents(one.cents, page.lang), day: file.day, cites })}</p>
+          <p>{w.ownBefore({ year: one.year, amount: eurosText(one.cents, page.lang, true), day: file.day, cites })}</p>
           <a href={lineAt(page, one)}>{w.ownLine}</a>
         </Notice>
       ))}
@@ -50,7 +50,10 @@ export const MeetingArrears = ({ data, page }: { data: ShownMeeting; page: PageC
   )
 }
 
-/** On the screen of a session: to who keeps it, who has no vote and why, and to who keeps the dues the way to note what is paid at the door. */
+/**
+ * On the screen of a session: to who keeps it, who has no vote and why, and to who keeps the dues the way to note what is paid at the door. No amount:
+ * that screen is often on the wall.
+ */
 export const SessionArrears = ({ data, page }: { data: ShownSession; page: PageContext }) => {
   const { arrears: w } = wordsOf(page)
   const { file, at, viewer, late } = data
@@ -61,7 +64,7 @@ export const SessionArrears = ({ data, page }: { data: ShownSession; page: PageC
   const own = out.filter((org) => viewer.orgs.includes(org))
   const owes = (org: Id) => late.find((one) => one.org === org)
   return (
-    <>
+    <div class="mb-6">
       {own.map((org) => (
         <Own key={org} org={org} data={data} page={page} cites={cites} />
       ))}
@@ -74,8 +77,7 @@ export const SessionArrears = ({ data, page }: { data: ShownSession; page: PageC
                 const one = owes(org)
                 return one ? (
                   <li key={org}>
-                    <a href={lineAt(page, one)}>{w.settles({ organisation: orgName(file, org) })}</a>{' '}
-                    <span class="c-hint">({w.owes({ amount: saidCents(one.cents, page.lang) })})</span>
+                    <a href={lineAt(page, one)}>{w.settles({ organisation: orgName(file, org) })}</a>
                   </li>
                 ) : (
                   []
@@ -85,7 +87,7 @@ export const SessionArrears = ({ data, page }: { data: ShownSession; page: PageC
           ) : null}
         </Notice>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -100,7 +102,7 @@ const Own = ({ org, data: { file, late }, page, cites }: OwnProps) => {
       <p>{w.ownNow({ cites })}</p>
       {one ? (
         <p>
-          {w.ownOwes({ year: one.year, amount: saidCents(one.cents, page.lang) })} <a href={lineAt(page, one)}>{w.ownLine}</a>
+          {w.ownOwes({ year: one.year, amount: eurosText(one.cents, page.lang, true) })} <a href={lineAt(page, one)}>{w.ownLine}</a>
         </p>
       ) : null}
     </Notice>

@@ -47,8 +47,7 @@ const en = {
       toDues: 'See the dues',
       noVoteNow: ({ names, n, cites }: Values) =>
         `${Number(n) === 1 ? 'Without a vote' : `${n} organisations without a vote`}, dues not paid${from(cites)}: ${listed(lines(names))}. They are heard like the others.`,
-      settles: ({ organisation }: Values) => `${organisation} has paid`,
-      owes: ({ amount }: Values) => `${amount} left`,
+      settles: ({ organisation }: Values) => `${organisation} has paid: note it`,
       badge: 'No vote: dues not paid',
       ownTitle: ({ organisation }: Values) => `${organisation}: dues not paid`,
       ownDue: ({ organisation }: Values) => `${organisation}: dues to pay`,

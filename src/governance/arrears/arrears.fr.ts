@@ -42,8 +42,8 @@ const fr = {
       watch: 'Cotisations à régler avant la réunion',
       late: ({ names, n, cites }: Values) =>
         Number(n) < 2
-          ? `${listed(lines(names))} n’a pas encore réglé sa cotisation et ne votera pas si elle ne l’est pas avant l’ouverture${from(cites)}. Sa convocation le dit, avec le montant.`
-          : `${listed(lines(names))} n’ont pas encore réglé leur cotisation et ne voteront pas si elle ne l’est pas avant l’ouverture${from(cites)}. Leur convocation le dit, avec le montant.`,
+          ? `${listed(lines(names))} n’a pas encore réglé sa cotisation : sans règlement avant l’ouverture, elle ne votera pas${from(cites)}. Sa convocation le dit, avec le montant.`
+          : `${listed(lines(names))} n’ont pas encore réglé leur cotisation : sans règlement avant l’ouverture, elles ne voteront pas${from(cites)}. Leur convocation le dit, avec le montant.`,
       untold: ({ names, n }: Values) =>
         Number(n) < 2
           ? `${listed(lines(names))} n’a pas réglé sa cotisation mais n’en a pas été prévenue : elle votera, car personne ne perd sa voix sans le savoir (règle de Cordée). Remettez-lui sa convocation et notez-le.`
@@ -53,8 +53,7 @@ const fr = {
       toDues: 'Voir les cotisations',
       noVoteNow: ({ names, n, cites }: Values) =>
         `${Number(n) < 2 ? 'Sans voix' : `${n} structures sans voix`}, cotisation non à jour${from(cites)} : ${listed(lines(names))}. ${Number(n) < 2 ? 'Elle est entendue' : 'Elles sont entendues'} comme les autres.`,
-      settles: ({ organisation }: Values) => `${organisation} a réglé`,
-      owes: ({ amount }: Values) => `reste ${amount}`,
+      settles: ({ organisation }: Values) => `${organisation} a réglé : le noter`,
       badge: 'Sans voix : non à jour',
       ownTitle: ({ organisation }: Values) => `${organisation} : cotisation non à jour`,
       ownDue: ({ organisation }: Values) => `${organisation} : cotisation à régler`,

@@ -119,7 +119,7 @@ describe('scenario 5: not up to date, and the statutes say that such a member do
     expect(await page('', await phone(1))).not.toContain('cotisation à régler')
     const prepares = await page('')
     expect(prepares).toContain(
-      'M15, M16 et M17 n’ont pas encore réglé leur cotisation et ne voteront pas si elle ne l’est pas avant l’ouverture',
+      'M15, M16 et M17 n’ont pas encore réglé leur cotisation : sans règlement avant l’ouverture, elles ne voteront pas (statuts, article 9)',
     )
     // Its mail has not left: it is not deprived of anything without knowing.
     expect(prepares).toContain('M18 n’a pas réglé sa cotisation mais n’en a pas été prévenue : elle votera')
@@ -137,7 +137,9 @@ describe('scenario 5: not up to date, and the statutes say that such a member do
     const session = await page('/seance')
     expect(session).toContain('8 sur 15')
     expect(session).toContain('3 structures sans voix, cotisation non à jour (statuts, article 9) : M15, M16 et M17')
-    expect(session).toContain('M16 a réglé (reste 80 €)')
+    expect(session).toContain('M16 a réglé : le noter')
+    // The screen is on the wall: no amount on it.
+    expect(session).not.toContain('80 €')
     const own = await page('/seance', await phone(17))
     expect(own).toContain('vous êtes entendu·e, mais vous ne votez pas')
     expect(own).toContain('Cotisation 2026 : il reste 80 €')

@@ -5,7 +5,6 @@ import { defaultRules } from '#governance/bodies/body.ts'
 import { decide } from '#governance/decisions/consent.ts'
 import { type Decision, propose, quorumNow, type Room } from '#governance/decisions/decision.ts'
 import { electorateHash } from '#governance/votes/vote.ts'
-import type { DuesStanding } from '#members/api.ts'
 import { lateAmong, losingVote, seatsCounted, toldByNotice, withheldAt } from './arrears.ts'
 import { arrearsFrom } from './arrears-draft.ts'
 import { arrearsOf, rowOfArrears } from './arrears-rule.ts'
@@ -29,7 +28,7 @@ describe('the rule, as the form sends it', () => {
 })
 
 describe('nobody loses a vote without knowing', () => {
-  const late = (organisation: string, told: string | null): DuesStanding => ({
+  const late = (organisation: string, told: string | null): Parameters<typeof lateAmong>[0][number] => ({
     ...{ organisation, is: 'late', since: '2026-02-01', told, line: 'l', year: 2026, dueOn: '2026-01-31', cents: 8_000 },
   })
   const notice = (org: string, change = {}) => ({

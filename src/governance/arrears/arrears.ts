@@ -1,7 +1,6 @@
-import type { Instant } from '#base/day.ts'
+import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { Notice } from '#governance/notices/notice.ts'
-import type { DuesStanding } from '#members/api.ts'
 import type { WithArrears } from './arrears-rule.ts'
 
 /** An organisation without a vote in a session, from an instant on; `until`: since then it is up to date. */
@@ -27,11 +26,14 @@ export const toldByNotice = (notices: Told[], org: Id): boolean =>
     (one) => one.org === org && one.tellsArrears === true && one.bouncedAt === null && (one.channel !== 'mail' || one.delivery === 'sent'),
   )
 
-export type Late = DuesStanding & { is: 'late' }
+/** Late since a day; `told`: the day a letter about that line reached it. `line`: the oldest unpaid one, of the dues of `year`. `cents`: all that is late. */
+export type Late = { organisation: Id; is: 'late'; since: Day; told: Day | null; line: Id; year: number; dueOn: Day; cents: number }
+/** Where a member stands with its dues on the day of the meeting, as members tell it. */
+type Standing = { organisation: Id; is: 'inOrder' } | Late
 
 /** Who is behind on the day of a meeting and sits in it. `told`: by a letter about its dues, or by its notice. */
 export const lateAmong = (
-  standing: DuesStanding[],
+  standing: Standing[],
   { entitled, notices }: { entitled: Id[]; notices: Told[] },
 ): (Late & { knows: boolean })[] =>
   standing

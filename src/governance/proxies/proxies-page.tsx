@@ -99,7 +99,7 @@ const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
         ) : null
       }
     >
-      {row.beyond ? <p class="c-hint">{w.beyondSays(beyondValues(data, page, row))}</p> : null}
+      {row.beyond ? <p class="c-hint">{w.beyondRow(beyondValues(data, page, row))}</p> : null}
       {row.instructions ? (
         <p class="c-hint">
           {w.asks} {row.instructions}

@@ -14,6 +14,9 @@ const day = (typed: unknown): string => (isDay(String(typed)) ? on(typed) : Stri
 const sources: Record<string, string> = { statutes: 'statutes', internalRules: 'internal rules', charter: 'charter', usage: 'usage' }
 const cites = ({ source, reference }: Values): string => [sources[String(source)], reference].filter(Boolean).join(', ')
 
+const beyond = (values: Values): string =>
+  `The rules of the session ${Number(values.most) === 0 ? 'accept no proxy any more' : `accept ${values.most} an organisation, in order of receipt`}${values.cites ? ` (${values.cites})` : ''}: ${values.organisation} may take it back and ${Number(values.most) === 0 ? 'come' : 'choose another organisation'}.`
+
 const en = {
   problems: {
     'proxy.notAccepted': (values: Values) =>
@@ -96,8 +99,8 @@ const en = {
       refuse: 'Refuse this proxy',
       beyond: 'One too many',
       beyondTitle: 'Proxies go beyond the rules of this session',
-      beyondSays: ({ organisation, holder, most, cites }: Values) =>
-        `${organisation}, proxy given to ${holder}: the rules of the session ${Number(most) === 0 ? 'accept none any more' : `accept ${most} an organisation, in order of receipt`}${cites ? ` (${cites})` : ''}. ${organisation} may take it back and ${Number(most) === 0 ? 'come' : 'choose another organisation'}.`,
+      beyondSays: (values: Values) => `${values.organisation}, proxy given to ${values.holder}. ${beyond(values)}`,
+      beyondRow: beyond,
       mail: {
         given: {
           subject: ({ organisation, body }: Values) => `${organisation} gives you its proxy: ${body}`,

@@ -15,6 +15,10 @@ const sources: Record<string, string> = { statutes: 'statuts', internalRules: 'r
 /** « statuts, article 9 ». */
 const cites = ({ source, reference }: Values): string => [sources[String(source)], reference].filter(Boolean).join(', ')
 
+/** Why a proxy no longer counts, and who is to do what. */
+const beyond = (values: Values): string =>
+  `Les règles de la séance ${Number(values.most) === 0 ? 'n’admettent plus de pouvoir' : `n’en admettent plus que ${values.most} par structure, dans l’ordre où ils sont reçus`}${values.cites ? ` (${values.cites})` : ''} : ${values.organisation} peut le reprendre et ${Number(values.most) === 0 ? 'venir' : 'choisir une autre structure'}.`
+
 /** Pouvoirs: who carries whose voice. */
 const fr = {
   problems: {
@@ -100,8 +104,8 @@ const fr = {
       refuse: 'Refuser ce pouvoir',
       beyond: 'Un de trop',
       beyondTitle: 'Des pouvoirs dépassent les règles de cette séance',
-      beyondSays: ({ organisation, holder, most, cites }: Values) =>
-        `${organisation}, pouvoir donné à ${holder} : ${Number(most) === 0 ? 'les règles de la séance n’en admettent plus' : `les règles de la séance n’en admettent plus que ${most} par structure, dans l’ordre où ils sont reçus`}${cites ? ` (${cites})` : ''}. ${organisation} peut le reprendre et ${Number(most) === 0 ? 'venir' : 'choisir une autre structure'}.`,
+      beyondSays: (values: Values) => `${values.organisation}, pouvoir donné à ${values.holder}. ${beyond(values)}`,
+      beyondRow: beyond,
       mail: {
         given: {
           subject: ({ organisation, body }: Values) => `${organisation} vous donne pouvoir : ${body}`,

@@ -123,12 +123,12 @@ describe('scenario 11: the cap of proxies is lowered between the notice and the 
     )
   })
   it('those beyond the cap are named, in order of receipt, with who is to choose another; the notice sent again tells the change', async () => {
-    const words = 'M17, pouvoir donné à M01 : les règles de la séance n’en admettent plus que 1 par structure'
+    const words = 'M17, pouvoir donné à M01. Les règles de la séance n’en admettent plus que 1 par structure'
     expect(await page('')).toContain(words)
     expect(await page('')).toContain('M17 peut le reprendre et choisir une autre structure')
     expect(await page('/pouvoirs')).toContain('Un de trop')
     expect(await page('', await phone(17))).toContain(words)
-    expect(await page('')).not.toContain('M16, pouvoir donné à M01 : les règles')
+    expect(await page('')).not.toContain('M16, pouvoir donné à M01. Les règles')
     done(await agm.coordinator.post(agm.path('/convoquer')))
     const [mail] = (await mails('meeting.notice')).filter(({ subject }) => subject.includes('modifiée'))
     expect(said(mail?.body ?? '')).toContain('Les règles changent entre la convocation et la séance')
