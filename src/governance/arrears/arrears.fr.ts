@@ -34,8 +34,14 @@ const fr = {
       without: ({ n, names, source }: Values) =>
         `${Number(n) < 2 ? '1 structure non à jour de sa cotisation' : `${n} structures non à jour de leur cotisation`}, sans droit de vote${from(source)} : ${listed(lines(names))}.`,
       paidAt: ({ organisation, time }: Values) => `${organisation} (à jour à ${time}, vote ensuite)`,
-      heardCounted: 'Entendues comme les autres, elles comptent dans le quorum.',
-      heardOut: 'Entendues comme les autres, elles ne comptent pas dans le quorum.',
+      heardCounted: ({ n }: Values): string =>
+        Number(n) < 2
+          ? 'Entendue comme les autres, elle compte dans le quorum.'
+          : 'Entendues comme les autres, elles comptent dans le quorum.',
+      heardOut: ({ n }: Values): string =>
+        Number(n) < 2
+          ? 'Entendue comme les autres, elle ne compte pas dans le quorum.'
+          : 'Entendues comme les autres, elles ne comptent pas dans le quorum.',
       /** In the letter and the mail that convene. */
       letter: ({ organisation, year, amount, when, cites }: Values) =>
         `${organisation ? `${organisation} : il` : 'Il'} reste ${amount} à régler de votre cotisation ${year}. Les règles de cette instance${from(cites)} disent qu’une structure non à jour ne vote pas : pour voter, réglez avant l’ouverture de la réunion, ${when}. Vous êtes attendu·e et entendu·e dans tous les cas. Si c’est déjà réglé, merci de ne pas tenir compte de ces lignes.`,

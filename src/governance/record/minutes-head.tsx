@@ -120,7 +120,7 @@ export const MinutesAttendance = ({ data, page }: Part) => {
 const withheldWords = ({ all, counted, source }: NonNullable<MinutesData['withheld']>, page: PageContext): string => {
   const { arrears: w } = wordsOf(page)
   const names = all.map(({ organisation, until }) => (until ? w.paidAt({ organisation, time: clockText(until, page.lang) }) : organisation))
-  return `${w.without({ n: all.length, names: names.join('\n'), source: source ?? '' })} ${counted ? w.heardCounted : w.heardOut}`
+  return `${w.without({ n: all.length, names: names.join('\n'), source: source ?? '' })} ${(counted ? w.heardCounted : w.heardOut)({ n: all.length })}`
 }
 
 /** What the want of quorum led to. */
