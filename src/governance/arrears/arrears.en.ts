@@ -34,7 +34,8 @@ const en = {
         `${Number(n) === 1 ? '1 organisation behind with its dues' : `${n} organisations behind with their dues`}, without a vote${from(source)}: ${listed(lines(names))}.`,
       paidAt: ({ organisation, time }: Values) => `${organisation} (up to date at ${time}, votes from then on)`,
       heardCounted: ({ n }: Values): string => `Heard like the others, ${Number(n) === 1 ? 'it counts' : 'they count'} for the quorum.`,
-      heardOut: ({ n }: Values): string => `Heard like the others, ${Number(n) === 1 ? 'it does not count' : 'they do not count'} for the quorum.`,
+      heardOut: ({ n }: Values): string =>
+        `Heard like the others, ${Number(n) === 1 ? 'it does not count' : 'they do not count'} for the quorum.`,
       letter: ({ organisation, year, amount, when, cites }: Values) =>
         `${organisation ? `${organisation}: ` : ''}${amount} of your dues for ${year} ${organisation ? 'is' : 'are'} still to be paid. The rules of this body${from(cites)} say that an organisation behind with its dues does not vote: to vote, pay before the meeting opens, ${when}. You are expected and heard in any case. If you have paid already, please ignore these lines.`,
       watch: 'Dues to pay before the meeting',
