@@ -24,3 +24,21 @@ export const pageOf = <Row extends { id: Id }>(read: Row[], { after, before }: P
     previous: (before === null ? after !== null : more) && rows.length > 0 ? (rows[0]?.id ?? null) : null,
   }
 }
+
+/** The same of a list that is read whole anyway: no row is looked for twice. `as`: what a page shows of one. */
+export const pageAround = <Row extends { id: Id }, Shown>(
+  all: Row[],
+  { after, before }: Place,
+  size = PAGE,
+  as: (row: Row) => Shown,
+): { rows: Shown[]; next: Id | null; previous: Id | null } => {
+  const edge = all.findIndex(({ id }) => id === (before ?? after))
+  const from = edge < 0 ? 0 : before === null ? edge + 1 : Math.max(0, edge - size)
+  const until = before === null || edge < 0 ? from + size : edge
+  const rows = all.slice(from, until)
+  return {
+    rows: rows.map(as),
+    next: until < all.length ? (rows.at(-1)?.id ?? null) : null,
+    previous: from > 0 ? (rows[0]?.id ?? null) : null,
+  }
+}

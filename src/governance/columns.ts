@@ -1,6 +1,7 @@
 import type { Described } from '#base/described.ts'
 import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
+import { arrearsColumns } from '#governance/arrears/arrears-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { callColumns } from '#governance/calls/call-columns.ts'
 import { candidacyColumns } from '#governance/candidacies/candidacy-columns.ts'
@@ -34,6 +35,7 @@ export const governanceColumns: Described = {
   ...declarationColumns,
   ...proxyColumns,
   ...preparationColumns,
+  ...arrearsColumns,
   'governance.body': {
     title: ['Instances', 'Bodies'],
     says: ['Conseil, assemblée, comités.', 'Board, assembly, committees.'],
@@ -155,6 +157,7 @@ export const governanceColumns: Described = {
       sequence: ['Quel envoi', 'Which sending'],
       sent_at: ['Envoyée le (UTC)', 'Sent at (UTC)'],
       bounced_at: ['Revenue le (UTC)', 'Bounced at (UTC)'],
+      tells_arrears: ['Elle dit que la cotisation n’est pas à jour', 'It says that dues are not paid'],
     },
   },
   'governance.excuse': {

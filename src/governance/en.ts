@@ -1,6 +1,7 @@
 import action from '#governance/actions/action.en.ts'
 import admission from '#governance/admissions/admission.en.ts'
 import pending from '#governance/agenda/pending.en.ts'
+import arrears from '#governance/arrears/arrears.en.ts'
 import quorum from '#governance/attendance/quorum.en.ts'
 import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
@@ -46,6 +47,7 @@ const en = {
   ...seat.pages,
   ...secondCall.pages,
   ...college.pages,
+  ...arrears.pages,
   ...suspension.pages,
   ...crowd,
   ...papers.pages,
@@ -71,6 +73,7 @@ const en = {
     ...seat.problems,
     ...secondCall.problems,
     ...college.problems,
+    ...arrears.problems,
     ...suspension.problems,
     ...papers.problems,
     ...proxy.problems,

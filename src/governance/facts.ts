@@ -46,6 +46,8 @@ export const rulesKept = factKind(
         elections: z.enum(electionRules).optional(),
       })
       .optional(),
+    /** Absent: who is behind with its dues votes. */
+    arrears: z.object({ effect: z.enum(['noVote']), counted: z.boolean() }).optional(),
     /** Absent: none is accepted. */
     proxies: z.object({ most: z.int(), by: z.enum(proxyDeadlines) }).optional(),
     count: z.enum(quorumCounts).nullable().optional(),
@@ -53,6 +55,8 @@ export const rulesKept = factKind(
     colleges: collegesKept.optional(),
   }),
 )
+/** Planned rules given up before their day. `again`: convened meetings whose notice had announced them. */
+export const rulesWithdrawn = factKind('governance.rulesWithdrawn', 'body', z.object({ n: z.int(), from: day(), again: z.array(id()) }))
 /** A version of the statutes, the internal rules or the charter; `document`: the file that came with it, if any. */
 export const textKept = factKind(
   'governance.textKept',

@@ -2,6 +2,7 @@ import { capital } from '#base/text.ts'
 import action from '#governance/actions/action.fr.ts'
 import admission from '#governance/admissions/admission.fr.ts'
 import pending from '#governance/agenda/pending.fr.ts'
+import arrears from '#governance/arrears/arrears.fr.ts'
 import quorum from '#governance/attendance/quorum.fr.ts'
 import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
@@ -47,6 +48,7 @@ const fr = {
   ...seat.pages,
   ...secondCall.pages,
   ...college.pages,
+  ...arrears.pages,
   ...suspension.pages,
   ...crowd,
   ...papers.pages,
@@ -72,6 +74,7 @@ const fr = {
     ...seat.problems,
     ...secondCall.problems,
     ...college.problems,
+    ...arrears.problems,
     ...suspension.problems,
     ...papers.problems,
     ...proxy.problems,

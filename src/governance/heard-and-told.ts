@@ -5,12 +5,14 @@ import type { Handler, Searcher, Teller } from '#logbook/use-case.ts'
 import { actionsOfOrganisation, actionsOfPerson } from './actions/tell-actions.ts'
 import { followAdmissions } from './admissions/follow-admissions.ts'
 import { admissionsOfApplication } from './admissions/tell-admissions.ts'
+import { followArrears } from './arrears/follow-arrears.ts'
 import { endSeats, giveSeatsBack } from './bodies/end-seats.ts'
 import { makeBoard } from './bodies/make-board.ts'
 import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodies/tell-seats.ts'
 import { followCooptations } from './cooptations/follow-cooptations.ts'
 import { checkEnclosures } from './enclosures/check-enclosures.ts'
 import { followExclusions } from './exclusions/follow-exclusions.ts'
+import { tellProxies } from './proxies/proxy-mail.ts'
 import { checkMinutes } from './record/check-minutes.ts'
 import { checkRegisters } from './record/check-register.ts'
 import {
@@ -32,6 +34,8 @@ export const governanceHandlers: Handler[] = [
   ...followCooptations,
   ...followExclusions,
   ...tellAskers,
+  ...followArrears,
+  ...tellProxies,
 ]
 
 /** What it knows of the life of an organisation, a person, an application. */

@@ -18,6 +18,7 @@ const things = {
   'governance.decision': 'decisions',
   'governance.movement': 'attendance at meetings',
   'governance.excuse': 'apologies',
+  'governance.withheld_vote': 'withheld votes',
   'governance.proxy': 'proxies',
   'governance.notice': 'notices of meeting',
   'governance.meeting': 'meetings',

@@ -18,6 +18,7 @@ const things = {
   'governance.decision': 'les décisions',
   'governance.movement': 'les présences en réunion',
   'governance.excuse': 'les absences excusées',
+  'governance.withheld_vote': 'les votes suspendus',
   'governance.proxy': 'les pouvoirs',
   'governance.notice': 'les convocations',
   'governance.meeting': 'les réunions',

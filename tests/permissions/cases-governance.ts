@@ -73,6 +73,23 @@ const theColleges: Maker<{ body: string; college: string }> = async ({ tell, sma
   return { body, college: (kept.colleges as unknown as { id: string }[])[0]?.id ?? '' }
 }
 
+/** Rules of a committee of its own, planned for later. */
+const plannedRules: Maker<{ body: string }> = async ({ tell }) => {
+  const body = (await tell('/instances', { name: fresh('Comité'), kind: 'committee' })).body as string
+  const fields = {
+    version: '',
+    source: 'usage',
+    reference: '',
+    reason: '',
+    quorumNum: '1',
+    quorumDen: '2',
+    maxRounds: '2',
+    noticeDays: '5',
+  }
+  await tell(`/instances/${body}/regles`, { ...fields, from: '2027-01-01' })
+  return { body }
+}
+
 const bodies: Record<string, Maker<Case>> = {
   'GET /:hub/instances': plain,
   'GET /:hub/instances/:body': on(theBoard),
@@ -110,6 +127,7 @@ const bodies: Record<string, Maker<Case>> = {
     ...{ quorumNum: '1', quorumDen: '2', maxRounds: '3', noticeDays: '5' },
     ...{ source: 'statutes', reference: fresh('article') },
   })),
+  'POST /:hub/instances/:body/regles/abandonner': on(plannedRules, () => ({ version: '2' })),
 }
 
 const when = { day: '2026-03-12', startsAt: '19:30', endsAt: '21:30', place: 'La Fabrique', link: '' }

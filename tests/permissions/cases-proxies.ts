@@ -31,5 +31,6 @@ export const proxyCases: Record<string, Maker<Case>> = {
   [`GET ${about()}`]: async (_, have) => ({ params: { meeting: (await have(given)).meeting } }),
   [`GET ${about('/export')}`]: async (_, have) => ({ params: { meeting: (await have(given)).meeting } }),
   [`POST ${about()}`]: async (town, have) => ({ params: await have(accepting), fields: proxyFields(town) }),
+  [`POST ${about('/:proxy/refuser')}`]: async (_, have) => ({ params: await have(given) }),
   [`POST ${about('/:proxy/reprendre')}`]: async (_, have) => ({ params: await have(given) }),
 }

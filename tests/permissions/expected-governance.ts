@@ -33,6 +33,7 @@ const bodies: Record<string, Line> = {
   'POST /:hub/instances/:body/nom': coordinationOnly,
   'GET /:hub/instances/:body/regles': allOfTheHub,
   'POST /:hub/instances/:body/regles': coordinationOnly,
+  'POST /:hub/instances/:body/regles/abandonner': coordinationOnly,
 }
 
 // A meeting, once convened, is known to the organisations that sit and to who keeps it; for others it does not exist.

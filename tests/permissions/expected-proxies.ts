@@ -14,5 +14,10 @@ export const proxyRights: Record<string, Line> = {
   'GET /:hub/reunions/:meeting/pouvoirs': atTheTable,
   'GET /:hub/reunions/:meeting/pouvoirs/export': atTheTable,
   'POST /:hub/reunions/:meeting/pouvoirs': gives,
+  'POST /:hub/reunions/:meeting/pouvoirs/:proxy/refuser': {
+    may: ['otherBoard'],
+    refused: [...coordination, ...keepers, ...ofTheOrganisation],
+    absent: withoutSeat,
+  },
   'POST /:hub/reunions/:meeting/pouvoirs/:proxy/reprendre': gives,
 }

@@ -14,11 +14,17 @@ import type { TestSite } from './site.ts'
 export const member = (n: number): string => `M${String(n).padStart(2, '0')}`
 export const mailOfMember = (n: number): string => `p${String(n).padStart(2, '0')}@exemple.fr`
 
+/** Other rules than its usual ones, and what happens before it is convened. */
+type Otherwise = {
+  rules?: Record<string, string>
+  first?: (hub: { me: string; does: ReturnType<typeof performs>; org: (n: number) => Id }) => Promise<void>
+}
+
 /**
  * A hub of eighteen member organisations and its general meeting of 10 April 2026 at 18:00, convened. Half of the members, present or represented, make the
  * quorum (governance notes, 6); proxies as an assembly begins with them. The clock stands in March.
  */
-export const openAssembly = async (site: TestSite, points: BoardPoint[], name = 'PLOUCS') => {
+export const openAssembly = async (site: TestSite, points: BoardPoint[], name = 'PLOUCS', { rules = {}, first }: Otherwise = {}) => {
   const hub = await openHub(site, name, `Maite ${name}`.replace(/\s+/g, ''))
   const me = `maite${name}@exemple.fr`.replace(/\s+/g, '').toLowerCase()
   const all = Array.from({ length: 18 }, (_, n) => n + 1)
@@ -31,6 +37,7 @@ export const openAssembly = async (site: TestSite, points: BoardPoint[], name = 
   await does(me, before, keepRules, {
     ...{ body, version: '', from: '2026-03-02', source: 'statutes', reference: 'article 9', reason: '', quorumNum: '1', quorumDen: '2' },
     ...{ maxRounds: '2', noticeDays: '15', agendaLock: 'on' },
+    ...rules,
   })
   const date = { day: '2026-04-10', startsAt: '18:00', endsAt: '20:00', place: 'Salle des fêtes' }
   const { meeting } = await does(me, before, prepareMeeting, { body, ...date })
@@ -40,6 +47,7 @@ export const openAssembly = async (site: TestSite, points: BoardPoint[], name = 
   for (const { kind, title, proposal = '' } of points) {
     ids.push((await does(me, before, addPoint, { meeting, kind, title, minutes: '20', proposal })).point)
   }
+  if (first) await first({ me, does, org: (n) => org[member(n)] as Id })
   await does(me, before, conveneMeeting, { meeting })
   return {
     ...hub,

@@ -23,6 +23,16 @@ describe('a point as it is typed', () => {
 })
 
 describe('what may be decided', () => {
+  it('23: nothing is decided that the notice of a locked agenda did not announce, nor among any other business', () => {
+    const kinds = fc.constantFrom('information', 'agreement', 'consent', 'vote', 'election')
+    const point = fc.record({ kind: kinds, anyOther: fc.boolean(), addedAfterNotice: fc.boolean() })
+    fc.assert(
+      fc.property(point as fc.Arbitrary<Parameters<typeof whyUndecidable>[0]>, fc.boolean(), (one, agendaLock) => {
+        const may = !one.anyOther && one.kind !== 'information' && !(agendaLock && one.addedAfterNotice)
+        expect(whyUndecidable(one, { ...board, agendaLock }).length === 0).toBe(may)
+      }),
+    )
+  })
   it.each([
     ['a board, on an announced point', board, { kind: 'consent', anyOther: false, addedAfterNotice: false }, []],
     ['a board, on a point added later', board, { kind: 'consent', anyOther: false, addedAfterNotice: true }, []],

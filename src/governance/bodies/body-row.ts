@@ -1,6 +1,7 @@
 import type { Day, Instant } from '#base/day.ts'
 import { toInstant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { type ArrearsRow, arrearsOf, rowOfArrears } from '#governance/arrears/arrears-rule.ts'
 import { rowOfSecondCall, type SecondCallRow, secondCallOf } from '#governance/calls/second-call-row.ts'
 import type { CollegeRules } from '#governance/colleges/college.ts'
 import type { Monthly } from '#governance/meetings/meeting.ts'
@@ -22,29 +23,32 @@ export type BodyRow = {
 }
 
 /** A version of its rules as its table holds it. */
-export type RulesRow = SecondCallRow & {
-  hub_id: Id
-  body_id: Id
-  n: number
-  from_day: Day
-  source: RulesSource
-  text_id: Id | null
-  reference: string
-  form: BodyForm
-  quorum_num: number | null
-  quorum_den: number | null
-  max_rounds: number
-  notice_days: number
-  agenda_lock: boolean
-  who_sits: SeatRule
-  vote_rules: VoteRules
-  quorum_count: QuorumRule['count']
-  proxies_most: number | null
-  proxies_by: ProxyDeadline | null
-  colleges: CollegeRules | null
-  reason: string
-  kept_at: Instant
-}
+export type RulesRow = SecondCallRow &
+  ArrearsRow & {
+    hub_id: Id
+    body_id: Id
+    n: number
+    from_day: Day
+    source: RulesSource
+    text_id: Id | null
+    reference: string
+    form: BodyForm
+    quorum_num: number | null
+    quorum_den: number | null
+    max_rounds: number
+    notice_days: number
+    agenda_lock: boolean
+    who_sits: SeatRule
+    vote_rules: VoteRules
+    quorum_count: QuorumRule['count']
+    proxies_most: number | null
+    proxies_by: ProxyDeadline | null
+    colleges: CollegeRules | null
+    reason: string
+    kept_at: Instant
+    /** They were planned, and given up before they governed anything. */
+    withdrawn_at: Instant | null
+  }
 
 /** A row as JSON gives it, too. */
 export const versionOf = (row: RulesRow): RuleVersion => ({
@@ -68,6 +72,7 @@ export const versionOf = (row: RulesRow): RuleVersion => ({
     proxies: row.proxies_most === null || row.proxies_by === null ? null : { most: row.proxies_most, by: row.proxies_by },
     ...secondCallOf(row),
     ...(row.colleges ? { colleges: row.colleges } : {}),
+    ...arrearsOf(row),
   },
 })
 
@@ -90,7 +95,13 @@ export const habitOf = (row: Pick<BodyRow, 'monthly_rank' | 'monthly_weekday'>):
 /** What a version says, apart from which one it is. */
 export type RulesSaid = { from: Day; form: BodyForm; rules: BodyRules; text: Id | null; reason: string }
 
-export const rowOfRules = ({ from, form, rules, text, reason }: RulesSaid): Omit<RulesRow, 'hub_id' | 'body_id' | 'n' | 'kept_at'> => ({
+export const rowOfRules = ({
+  from,
+  form,
+  rules,
+  text,
+  reason,
+}: RulesSaid): Omit<RulesRow, 'hub_id' | 'body_id' | 'n' | 'kept_at' | 'withdrawn_at'> => ({
   from_day: from,
   source: rules.source,
   text_id: text,
@@ -108,5 +119,6 @@ export const rowOfRules = ({ from, form, rules, text, reason }: RulesSaid): Omit
   proxies_by: rules.proxies?.by ?? null,
   ...rowOfSecondCall(rules),
   colleges: rules.colleges ?? null,
+  ...rowOfArrears(rules),
   reason,
 })

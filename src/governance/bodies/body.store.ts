@@ -48,6 +48,8 @@ export type BodyFile = {
   body: Body
   /** All its rules, the first version first. */
   versions: KeptVersion[]
+  /** The number of the latest, withdrawn or not. */
+  last: number
   /** « Le deuxième jeudi du mois ». */
   habit: Monthly | null
   /** Held, to come and past; oldest first. */
@@ -63,6 +65,7 @@ export type BodyFile = {
 
 type FileRow = BodyRow & {
   versions: { row: RulesRow; governed: boolean; title: string | null }[]
+  last: number
   seats: (Omit<SeatLine, 'period'> & { from: Day; until: Day | null })[]
   byRight: Id[]
   organisations: { id: Id; name: string }[]
@@ -77,7 +80,8 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
       (select jsonb_agg(jsonb_build_object('row', to_jsonb(r), 'title', t.title, 'governed', exists (select from governance.meeting m
           where m.hub_id = r.hub_id and m.body_id = r.body_id and r.n in (m.noticed_rules, m.held_rules))) order by r.n)
         from governance.body_rules r left join governance.rule_text t on t.hub_id = r.hub_id and t.id = r.text_id
-        where r.hub_id = b.hub_id and r.body_id = b.id) as versions,
+        where r.hub_id = b.hub_id and r.body_id = b.id and r.withdrawn_at is null) as versions,
+      (select max(r.n) from governance.body_rules r where r.hub_id = b.hub_id and r.body_id = b.id) as last,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'name', o.name, 'from', s.from_day, 'until', s.until_day,
           'person', o.party_of is not null, 'quality', s.quality,
           'representatives', (select coalesce(jsonb_agg(distinct p.name), '[]') from members.representation r
@@ -100,6 +104,7 @@ export const bodyFile = async (db: Db, hub: Id, id: Id, day: Day): Promise<BodyF
   return {
     body: bodyOf(row, inForceOn(versions, day)),
     versions,
+    last: row.last,
     habit: habitOf(row),
     seats: row.seats.map(({ from, until, ...seat }) => ({ ...seat, period: { from, until } })),
     byRight: row.byRight,

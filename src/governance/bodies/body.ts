@@ -3,6 +3,7 @@ import type { Fraction } from '#base/fraction.ts'
 import type { Id } from '#base/id.ts'
 import { holdsOn, type Period } from '#base/period.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import type { WithArrears } from '#governance/arrears/arrears-rule.ts'
 import { checkSecondCall, type SecondCall } from '#governance/calls/second-call-rule.ts'
 import { type CollegeRules, checkColleges } from '#governance/colleges/college.ts'
 import type { ProxyRule } from '#governance/proxies/proxy-rule.ts'
@@ -29,7 +30,7 @@ export const quorumCounts = ['present', 'present+represented'] as const
 /** A quorum is a share of the seats held on the day of the meeting. */
 export type QuorumRule = { count: (typeof quorumCounts)[number]; share: Fraction }
 
-export type BodyRules = {
+export type BodyRules = WithArrears & {
   source: RulesSource
   /** Where it is written, as the PV quotes it: « statuts, article 9 »; empty when it is not known. */
   reference: string

@@ -130,12 +130,14 @@ export const ended = (decision: Decision, state: DecisionState, room: Room): Dec
   const { counted, needed, of } = quorumNow(decision, room)
   const present = takingPart(decision, room)
   const represented = present.filter((org) => room.quorum.represented?.includes(org))
+  const withheld = present.filter((org) => room.withheld?.includes(org))
   const outcome = {
     at: room.at,
     version: currentVersion(decision),
     round: currentRound(decision),
     present,
     ...(represented.length > 0 ? { represented } : {}),
+    ...(withheld.length > 0 ? { withheld } : {}),
     recused: room.rules.vote.recusedCount ? counting(room).filter((org) => isRecused(decision, org)) : [],
     quorum: { counted, needed, of },
   }

@@ -84,6 +84,7 @@ const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...
     outcome_present: outcome?.present ?? null,
     outcome_recused: outcome && outcome.recused.length > 0 ? outcome.recused : null,
     outcome_represented: outcome?.represented ?? null,
+    outcome_withheld: outcome?.withheld ?? null,
     quorum_counted: outcome?.quorum.counted ?? null,
     quorum_needed: outcome?.quorum.needed ?? null,
     quorum_of: outcome?.quorum.of ?? null,

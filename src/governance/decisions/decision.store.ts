@@ -22,6 +22,7 @@ export type DecisionRow = {
   outcome_present: Id[] | null
   outcome_recused: Id[] | null
   outcome_represented: Id[] | null
+  outcome_withheld: Id[] | null
   quorum_counted: number | null
   quorum_needed: number | null
   quorum_of: number | null
@@ -103,6 +104,7 @@ const decisionOf = (row: Loaded): Decision => ({
           present: row.outcome_present ?? [],
           recused: row.outcome_recused ?? [],
           ...(row.outcome_represented ? { represented: row.outcome_represented } : {}),
+          ...(row.outcome_withheld ? { withheld: row.outcome_withheld } : {}),
           quorum: { counted: row.quorum_counted ?? 0, needed: row.quorum_needed ?? 0, of: row.quorum_of ?? 0 },
         },
   registered: row.registered,

@@ -88,6 +88,8 @@ export type Outcome = {
   recused: Id[]
   /** Of `present`, those carried by proxy. Absent: nobody. */
   represented?: Id[]
+  /** Of `present`, those that are heard and have no vote. Absent: nobody. */
+  withheld?: Id[]
   quorum: Pick<Quorum, 'counted' | 'needed' | 'of'>
 }
 
@@ -125,6 +127,8 @@ export type Room = {
   present: Id[]
   /** Whom the point is about: it takes no part, and the ballot is confidential. */
   barred?: Id | undefined
+  /** Who has no vote because of its arrears; it is heard. */
+  withheld?: Id[]
   quorum: Quorum
   /** Who was there when: an open ballot counts only from inside the room. */
   stays: Stay[]
@@ -193,12 +197,20 @@ export const isRecused = (decision: Pick<Decision, 'recusals'>, org: Id): boolea
 export const takingPart = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present'>): Id[] =>
   room.present.filter((org) => !isRecused(decision, org))
 
-/** The voices that count for the quorum: all, or those in the room themselves. */
-export const counting = ({ present, quorum, rules }: Pick<Room, 'present' | 'quorum' | 'rules'>): Id[] =>
-  countsRepresented(rules) ? present : present.filter((org) => !quorum.represented?.includes(org))
+/** Of them, those that vote: arrears take the vote away, not the floor. */
+export const votersHere = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'withheld'>): Id[] =>
+  takingPart(decision, room).filter((org) => !room.withheld?.includes(org))
+
+type Counting = Pick<Room, 'present' | 'quorum' | 'rules' | 'withheld'>
+
+/** The voices that count for the quorum: all, or those in the room themselves; those without a vote as the rules say. */
+export const counting = ({ present, quorum, rules, withheld = [] }: Counting): Id[] => {
+  const out = rules.arrears?.counted === false ? withheld : []
+  return present.filter((org) => !out.includes(org) && (countsRepresented(rules) || !quorum.represented?.includes(org)))
+}
 
 /** The quorum of this decision: by the body's rule, those who take no part are counted or not. */
-export const quorumNow = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'quorum' | 'rules'>): Quorum => {
+export const quorumNow = (decision: Pick<Decision, 'recusals'>, room: Counting): Quorum => {
   if (room.rules.vote.recusedCount) return room.quorum
   const counted = counting(room).filter((org) => !isRecused(decision, org)).length
   return { ...room.quorum, counted, reached: counted >= room.quorum.needed }

@@ -1,5 +1,5 @@
 import type { Id } from '#base/id.ts'
-import { id, text, z } from '#base/input.ts'
+import { id, text, ticked, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
 import { meetingCancelled } from '#governance/facts.ts'
 import { calendarFile, momentWords, senderOf, wordsOf } from '#governance/notices/convene-letters.ts'
@@ -18,20 +18,22 @@ import { changeMeeting } from './meeting-row.store.ts'
 /** The meeting will not be held: everyone who was convened by mail is told why, and it leaves their calendar. */
 export const cancelMeeting = useCase({
   name: 'governance.cancelMeeting',
-  input: z.object({ meeting: id(), reason: text(1000) }),
+  // `tell`: of a date that was announced and whose notice has not left, whether those who knew it are written to.
+  input: z.object({ meeting: id(), reason: text(1000), tell: ticked() }),
   load: loadHeld,
   mayView: seesMeeting,
   may: (who) => mayPrepare(who),
-  run: async (act, { reason }, file) => {
+  run: async (act, { reason, tell }, file) => {
     const { meeting } = file
     const next = afterAct(meeting.state, 'cancel')
     if (!next.ok) return next
     const { words, hash } = await act.keepWords(reason)
     await changeMeeting(act.db, act.hub.id, meeting.id, { state: next.value, cancelled_at: act.now, sequence: meeting.sequence + 1 })
     await tellAll(act, file, reason)
+    const told = tell && isAnnounced(meeting) ? await tellAnnounced(act, file, reason) : 0
     if (meeting.activity) await takeOutOfLogbook(act, file, meeting.activity)
     act.record(meetingCancelled, meeting.id, { words, hash, sequence: meeting.sequence })
-    return ok({ meeting: meeting.id })
+    return ok({ meeting: meeting.id, told })
   },
 })
 
@@ -69,6 +71,29 @@ const tellAll = async (act: Act, file: MeetingFile, reason: string): Promise<voi
       ...(act.email ? { replyTo: act.email } : {}),
     })),
   )
+}
+
+/** Its date is known, its notice has not left: nobody was written to yet. */
+const isAnnounced = ({ announcedAt, convenedAt }: MeetingFile['meeting']): boolean => announcedAt !== null && convenedAt === null
+
+/** Who sits that day had the date in an agenda, without a mail: one says that it is off, and why. Returns how many. */
+const tellAnnounced = async (act: Act, file: MeetingFile, reason: string): Promise<number> => {
+  const { lang, hub } = act
+  const { year: w } = wordsOf(lang)
+  const people = await peopleOf(act.db, hub.id, [...new Set(file.representatives.map(({ person }) => person))])
+  const values = { hub: hub.name, body: file.body.name, when: momentWords(file, lang), reason, sender: senderOf(act).name }
+  const mails = [...people].flatMap(([person, { name, mail }]) =>
+    mail === null || person === act.actor?.person
+      ? []
+      : [
+          {
+            ...{ to: mail, name, subject: w.offSubject(values), body: w.off({ ...values, name }), about: 'meeting.dateOff' },
+            ...(act.email ? { replyTo: act.email } : {}),
+          },
+        ],
+  )
+  await queueMails(act, mails)
+  return mails.length
 }
 
 /** Nobody came, and nobody spent any time: that is known. */

@@ -39,11 +39,13 @@ export type FileRow = {
     sequence: number
     sent_at: string
     bounced_at: string | null
+    tells_arrears: boolean
     delivery: SentNotice['delivery']
   }[]
   excused: Id[]
   colleges: Record<Id, Id> | null
   proxies: GivenProxy[]
+  withheld: { org: Id; from: string; until: string | null }[]
   representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
   coordinators: Id[]
   organisations: Record<Id, string>
@@ -108,6 +110,7 @@ export const fileOf = (row: FileRow): MeetingFile => ({
   excused: row.excused,
   ...(row.colleges ? { colleges: row.colleges } : {}),
   proxies: row.proxies.map(proxyOf),
+  withheld: row.withheld.map(({ org, from, until }) => ({ org, from: at(from), until: atOrNull(until) })),
   representatives: row.representatives,
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },
@@ -171,4 +174,5 @@ const noticeOf = (one: FileRow['notices'][number]): SentNotice => ({
   sentAt: at(one.sent_at),
   bouncedAt: atOrNull(one.bounced_at),
   delivery: one.delivery,
+  ...(one.tells_arrears ? { tellsArrears: true } : {}),
 })

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { seatsCounted, type Withheld } from '#governance/arrears/arrears.ts'
 import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from '#governance/attendance/attendance.ts'
 import type { Body } from '#governance/bodies/body.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
@@ -29,7 +30,7 @@ export type PreparedPoint = PointFacts & {
 /** Somebody who may speak for a seated organisation on the day of the meeting. `reachable`: an address of mail is known. */
 export type Representative = { org: Id; person: Id; as: SeatedAs; reachable: boolean }
 
-export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number }
+export type SentNotice = Notice & { id: Id; person: Id | null; sequence: number; tellsArrears?: true }
 
 /** An organisation that is none of the body’s from an instant on; `until`: its resignation was a slip, undone then. */
 export type Leaving = { org: Id; from: Instant; until: Instant | null }
@@ -77,6 +78,8 @@ export type MeetingFile = Pinned & {
   excused: Id[]
   /** Given for it, also those taken back; in order of receipt. */
   proxies: GivenProxy[]
+  /** Who has no vote because of its arrears, once the session is open. */
+  withheld: Withheld[]
   /** Of the seated organisations, on the day: legal, titulaire, suppléant. */
   representatives: Representative[]
   /** Who coordinates the hub on the day. */
@@ -130,6 +133,7 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
   notices: [],
   excused: [],
   proxies: [],
+  withheld: [],
   representatives: [],
   coordinators: [],
   names: { organisations: {}, people: {} },
@@ -167,8 +171,10 @@ export const entitledAt = ({ entitled, left }: Pick<MeetingFile, 'entitled' | 'l
     : entitled.filter((org) => !left.some((one) => one.org === org && one.from <= at && (one.until === null || at < one.until)))
 
 /** The quorum at an instant, by the body's own rule. */
-export const quorumOf = (file: Attended & Pick<MeetingFile, 'entitled' | 'left'>, at: Instant): Quorum =>
-  quorumAt(file.body.rules.quorum, entitledAt(file, at), staysIn(file), at)
+export const quorumOf = (file: Attended & Pick<MeetingFile, 'entitled' | 'left' | 'withheld'>, at: Instant): Quorum => {
+  const { rules } = file.body
+  return quorumAt(rules.quorum, seatsCounted(entitledAt(file, at), file.withheld, rules, at), staysIn(file), at)
+}
 
 export const orgName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.organisations[id] ?? '…'
 export const personName = ({ names }: Pick<MeetingFile, 'names'>, id: Id): string => names.people[id] ?? '…'

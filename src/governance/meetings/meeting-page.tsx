@@ -1,5 +1,6 @@
 import { dayAt, timeAt } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { MeetingArrears } from '#governance/arrears/arrears-part.tsx'
 import { offersSecondCall, SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { Enclosures, enclosureForms } from '#governance/enclosures/enclosure-part.tsx'
 import { wayOf } from '#governance/notices/notice.ts'
@@ -64,6 +65,7 @@ export const MeetingPage = ({ data, page }: Props) => {
       ) : null}
       {data.sees ? <SecondCallPart file={file} prepares={data.viewer.prepares} page={page} /> : null}
       <MeetingWarnings data={data} page={page} />
+      <MeetingArrears data={data} page={page} />
       <WhenAndWhere data={data} page={page} />
       {data.sees ? (
         <>
@@ -232,15 +234,19 @@ const Documents = ({ data, page }: Props) => {
 }
 
 const Cancelling = ({ data, page }: Props) => {
-  const w = wordsOf(page).meeting
-  const { meeting } = data.file
+  const { meeting: w, year } = wordsOf(page)
+  const { meeting, representatives } = data.file
   const form = page.form('governance.cancelMeeting')
+  const people = new Set(representatives.filter((one) => one.reachable).map(({ person }) => person))
   if (meeting.state !== 'draft' && meeting.state !== 'convened') return null
   return (
     <div class="mt-10">
       <Details summary={w.cancel} open={form.problems.length > 0}>
         <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
           <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
+          {meeting.announcedAt !== null && meeting.convenedAt === null && people.size > 0 ? (
+            <Field path="tell" kind="checkbox" label={year.tellOff({ n: people.size })} checked optional />
+          ) : null}
         </Form>
       </Details>
     </div>

@@ -34,6 +34,7 @@ import { setReview } from '#governance/reviews/set-review.ts'
 import { keepRules } from '#governance/rules/keep-rules.ts'
 import { RulesPage } from '#governance/rules/rules-page.tsx'
 import { showRules } from '#governance/rules/show-rules.ts'
+import { withdrawRules } from '#governance/rules/withdraw-rules.ts'
 import { closeMeeting } from '#governance/session/close-meeting.ts'
 import { goToPoint } from '#governance/session/go-to-point.ts'
 import { nameKeepers } from '#governance/session/name-keepers.ts'
@@ -100,6 +101,11 @@ const bodyRoutes: Route[] = [
   form('/:hub/instances/:body/nom', nameBody, { shownOn: body, to: toBody, done: 'body.named' }),
   rules,
   form('/:hub/instances/:body/regles', keepRules, { shownOn: rules, to: toBody, done: 'rules.kept' }),
+  form('/:hub/instances/:body/regles/abandonner', withdrawRules, {
+    shownOn: rules,
+    to: (_, { body: id }) => `instances/${id}/regles#versions`,
+    done: 'rules.withdrawn',
+  }),
   form('/:hub/instances/:body/adhesions', giveAdmissions, { shownOn: body, to: toBody, done: 'admissions.given' }),
 ]
 

@@ -1,6 +1,8 @@
 import type { PageContext } from '#base/page.ts'
 import { CollegesToSet } from '#governance/colleges/college-note.tsx'
+import { beyondCap } from '#governance/proxies/proxy.ts'
 import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
+import { citesOf } from '#governance/rules/say-rules.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { ActionForm } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -26,6 +28,7 @@ export const MeetingWarnings = ({ data, page }: Props) => {
         .map(({ code, org, given, asked }) => w.irregularities[code]({ organisation: orgName(file, org), given, asked }))
   const kept = irregular.filter(({ code }) => code === 'notice.kept').map(({ org }) => orgName(file, org))
   const changed = meeting.changedAt !== null && meeting.state === 'convened'
+  const beyond = beyondCap(file.proxies, file.body.rules.proxies)
   const change = sayRuleChange(file, data.today, w)
   const says = missing.map(({ code, values }) => {
     const sentence = w.problems[code as keyof typeof w.problems]
@@ -54,6 +57,23 @@ export const MeetingWarnings = ({ data, page }: Props) => {
         </Notice>
       ) : null}
       <CollegesToSet file={file} page={page} />
+      {beyond.length > 0 ? (
+        <Notice kind="warning" title={w.proxy.beyondTitle}>
+          <ul class="list-disc pl-5">
+            {beyond.map((one) => (
+              <li key={one.id}>
+                {w.proxy.beyondSays({
+                  organisation: orgName(file, one.org),
+                  holder: orgName(file, one.holder),
+                  most: file.body.rules.proxies?.most ?? 0,
+                  cites: citesOf(file.body.rules, w) ?? '',
+                })}
+              </li>
+            ))}
+          </ul>
+          <a href={`/${page.hub?.slug}/reunions/${meeting.id}/pouvoirs`}>{w.proxy.title}</a>
+        </Notice>
+      ) : null}
       {changed ? (
         <Notice kind="warning">
           <p>{w.meeting.changed}</p>

@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { withheldOf } from '#governance/arrears/arrears.store.ts'
 import { slateOf } from '#governance/candidacies/candidacy.store.ts'
 import { collegesOnTheDay } from '#governance/colleges/college.store.ts'
 import { enclosureJson } from '#governance/enclosures/enclosure.store.ts'
@@ -30,7 +31,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
           and m.opened_at <= r.noted_at)))),
     movement as (select v.* from governance.movement v join m on v.hub_id = m.hub_id and v.meeting_id = m.id),
     notice as (
-      select n.id, n.organisation_id, n.person_id, n.channel, n.sequence, n.sent_at, l.state as delivery,
+      select n.id, n.organisation_id, n.person_id, n.channel, n.sequence, n.sent_at, n.tells_arrears,
+        l.state as delivery,
         coalesce(n.bounced_at, case when l.state = 'failed' then l.written_at end) as bounced_at
       from governance.notice n join m on n.hub_id = m.hub_id and n.meeting_id = m.id
       left join platform.mail l on l.hub_id = n.hub_id and l.id = n.mail_id
@@ -50,7 +52,8 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
     )
     select m.zone, m.day, to_jsonb(m) as meeting,
       (select to_jsonb(b) from governance.body b where b.hub_id = m.hub_id and b.id = m.body_id) as body,
-      (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id) as rules,
+      (select jsonb_agg(to_jsonb(r) order by r.n) from governance.body_rules r where r.hub_id = m.hub_id and r.body_id = m.body_id
+        and r.withdrawn_at is null) as rules,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'org', s.organisation_id, 'from', s.from_day, 'until', nullif(s.until_day, m.day), 'quality', s.quality)
         order by s.given), '[]') from seat s) as seats,
       (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'from', r.noted_at, 'until', r.undone_at)), '[]')
@@ -66,6 +69,7 @@ export const meetingOf = async (db: Db, hub: Id, id: Id): Promise<MeetingFile | 
       (select coalesce(jsonb_agg(to_jsonb(n) order by n.sent_at, n.id), '[]') from notice n) as notices,
       (select coalesce(jsonb_agg(e.organisation_id order by e.organisation_id), '[]') from excuse e) as excused,
       ${proxiesOf} as proxies, ${collegesOnTheDay} as colleges,
+      ${withheldOf} as withheld,
       (select coalesce(jsonb_agg(jsonb_build_object('org', r.organisation_id, 'person', r.person_id, 'as', r.kind, 'reachable', r.reachable)
         order by r.organisation_id, array_position(array['legal', 'titulaire', 'suppleant'], r.kind), r.person_id), '[]')
         from representative r) as representatives,

@@ -1,5 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { pendingFor } from '#governance/agenda/pending-load.ts'
+import { shownTo, standingRead } from '#governance/arrears/arrears-load.ts'
 import { irregularities } from '#governance/notices/notice.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 import { view } from '#logbook/use-case.ts'
@@ -14,17 +15,17 @@ export const showMeeting = view({
   name: 'governance.showMeeting',
   input: z.object({ meeting: id(), modifier: id().optional().catch(undefined) }),
   load: async (context, input) => {
-    const file = await loadMeeting(context, input)
+    const [file, standing] = await Promise.all([loadMeeting(context, input), standingRead(context, input.meeting)])
     if (!file) return null
     const { meeting, day, points } = file
     const writes =
       !file.firstCall &&
       (meeting.state === 'draft' || meeting.state === 'convened') &&
       mayFacilitate(context.actor, subjectOf(file)) === true
-    return { file, pending: writes ? await pendingFor(context, { body: meeting.body, meeting: meeting.id, day, points }) : [] }
+    return { file, standing, pending: writes ? await pendingFor(context, { body: meeting.body, meeting: meeting.id, day, points }) : [] }
   },
   mayView: (who, { file }) => seesDate(who, file),
-  run: ({ file: whole, pending }, { actor, now, today }, { modifier }) => {
+  run: ({ file: whole, standing, pending }, { actor, now, today }, { modifier }) => {
     // Before its notice, who sits knows the date and nothing else.
     const sees = seesMeeting(actor, whole)
     const file = sees ? whole : dateOnly(whole)
@@ -40,6 +41,8 @@ export const showMeeting = view({
       /** The point whose form is open. */
       editing: modifier ?? null,
       viewer: viewerOf(actor, file),
+      /** Who is behind with its dues, as far as the reader may know. */
+      late: sees ? shownTo(actor, whole, standing) : [],
       today,
       /** What is missing before the notice may leave. */
       missing: meeting.state === 'draft' && !ready.ok ? ready.problems : [],

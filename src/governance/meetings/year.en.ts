@@ -78,6 +78,10 @@ const words = {
     announceOne: 'Announce the date',
     unannounceOne: 'No longer announce it',
     moved: ({ day }: Values) => `Moved: it was on ${day}.`,
+    tellOff: ({ n }: Values) => `Tell by mail ${Number(n) === 1 ? 'the person' : `the ${n} people`} to whom this date is announced`,
+    offSubject: ({ body, when }: Values) => `Date called off: ${body}, ${when}`,
+    off: ({ name, hub, body, when, reason, sender }: Values) =>
+      `Hello ${name},\n\nThe meeting “${body}” announced for ${when} will not be held.\n\n${reason}\n\nIt had not been convened yet. If you follow the calendar of the hub, it leaves it by itself.\n\nSee you soon,\n${sender}\n${hub}\n`,
     calledOff: 'This date, which had been announced, is called off.',
   },
 } satisfies typeof fr

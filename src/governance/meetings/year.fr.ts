@@ -83,6 +83,11 @@ const words = {
     announceOne: 'Annoncer la date',
     unannounceOne: 'Ne plus l’annoncer',
     moved: ({ day }: Values) => `Déplacée : c’était le ${day}.`,
+    tellOff: ({ n }: Values) =>
+      `Prévenir par courriel ${Number(n) < 2 ? 'la personne' : `les ${n} personnes`} à qui cette date est annoncée`,
+    offSubject: ({ body, when }: Values) => `Date annulée : ${body}, ${when}`,
+    off: ({ name, hub, body, when, reason, sender }: Values) =>
+      `Bonjour ${name},\n\nLa réunion « ${body} » annoncée pour le ${when} n’aura pas lieu.\n\n${reason}\n\nElle n’avait pas encore été convoquée. Si vous suivez l’agenda du pôle, elle en sort d’elle-même.\n\nÀ bientôt,\n${sender}\n${hub}\n`,
     calledOff: 'Cette date, qui avait été annoncée, est annulée.',
   },
 } satisfies CapabilityWords & Record<string, unknown>

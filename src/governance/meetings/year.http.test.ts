@@ -147,7 +147,17 @@ describe('a date that is announced', () => {
     expect(said((await ana.get(`${board.at}/agenda`)).text)).not.toContain('Déplacée')
 
     const other = `${board.at}/reunions/${may?.id}`
-    await board.me.post(`${other}/annuler`, { reason: 'Pont' })
+    // It was never convened: one press writes to who had the date, and the page says to how many.
+    expect(said((await board.me.get(other)).text)).toMatch(
+      /Prévenir par courriel (la personne|les \d+ personnes) à qui cette date est annoncée/,
+    )
+    await board.me.post(`${other}/annuler`, { reason: 'Pont', tell: 'on' })
+    const off = await board.site.sql<{ to: string; subject: string; body: string }>(
+      `select to_address as to, subject, body from platform.mail where about = 'meeting.dateOff'`,
+    )
+    expect(off.map(({ to }) => to)).toContain('ana@exemple.fr')
+    expect(said(off[0]?.subject ?? '')).toContain('Date annulée : Conseil')
+    expect(off[0]?.body).toContain('Pont')
     expect(said((await ana.get(other)).text)).toContain('qui avait été annoncée, est annulée')
     expect((await ana.get(`${board.at}/agenda`)).text).toContain('Annulée')
     expect((await ana.get(`${board.at}/accueil`)).text).toContain('Annulée')

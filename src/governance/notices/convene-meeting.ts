@@ -3,6 +3,9 @@ import { type Id, newId } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
 import { announcePoints } from '#governance/agenda/agenda.store.ts'
+import type { Late } from '#governance/arrears/arrears.ts'
+import { lateFor } from '#governance/arrears/arrears-load.ts'
+import { arrearsLetter } from '#governance/arrears/say-arrears.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { agendaWords } from '#governance/enclosures/enclosure-words.ts'
 import { meetingConvened } from '#governance/facts.ts'
@@ -39,14 +42,15 @@ export const conveneMeeting = useCase({
     const known = await representativesOn(act.db, act.hub.id, entitled, file.day)
     const speakers = entitled.flatMap((org) => known.filter(({ organisation }) => organisation === org))
     const rules = noticeVersion(file, act.today).n
-    const letters = await writeLetters(act, { ...file, noticed: rules }, speakers)
+    const late = await lateFor(act, file)
+    const letters = await writeLetters(act, { ...file, noticed: rules }, speakers, late)
     const mails = await queueMails(
       act,
       letters.map(({ name, mail, organisations, attachments }) => ({
         to: mail,
         name,
         attachments,
-        ...texts(act, file, name, organisations),
+        ...texts(act, file, name, { organisations, late }),
       })),
     )
     const activity = await inviteAll(act, file, speakers)
@@ -62,6 +66,7 @@ export const conveneMeeting = useCase({
           mail: mails[at] ?? null,
           channel: 'mail' as const,
           sequence: meeting.sequence,
+          tellsArrears: late.some(({ organisation }) => organisation === org),
         })),
       ),
       act.now,
@@ -92,7 +97,7 @@ export const conveneMeeting = useCase({
   },
 })
 
-const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) => {
+const texts = (act: Act, file: MeetingFile, name: string, { organisations, late }: { organisations: Id[]; late: Late[] }) => {
   const { lang, hub } = act
   const { meeting, body } = file
   const w = wordsOf(lang).mail
@@ -110,7 +115,7 @@ const texts = (act: Act, file: MeetingFile, name: string, organisations: Id[]) =
       own: organisations.some((org) => inOwnName(file, org)) ? 1 : 0,
     }),
     agenda: agendaWords(file, { lang, slug: hub.slug, site: act.site }),
-    rules: `${secondCallWords(act, file)}${ruleChangeWords(act, file)}`,
+    rules: `${secondCallWords(act, file)}${ruleChangeWords(act, file)}${arrearsWords(act, file, organisations, late)}`,
     sender: senderOf(act).name,
   }
   const again = meeting.sequence > 0
@@ -134,6 +139,13 @@ const ruleChangeWords = ({ lang, today }: Act, file: MeetingFile): string => {
   const change = sayRuleChange(file, today, wordsOf(lang))
   return change ? `${[change.says, ...change.lines.map((line) => `- ${line}`)].join('\n')}\n\n` : ''
 }
+
+/** What each of them owes, and that it does not vote otherwise; by name where she speaks for several. */
+const arrearsWords = ({ lang }: Act, file: MeetingFile, organisations: Id[], late: Late[]): string =>
+  organisations
+    .flatMap((org) => arrearsLetter(file, late, org, { w: wordsOf(lang), lang, named: organisations.length > 1 }) ?? [])
+    .map((says) => `${says}\n\n`)
+    .join('')
 
 /** The meeting enters the logbook: when, where, who is invited. */
 const inviteAll = async (act: Act, file: MeetingFile, speakers: Speaker[]): Promise<Id> => {

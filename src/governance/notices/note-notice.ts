@@ -2,6 +2,7 @@ import { newId } from '#base/id.ts'
 import { choice, id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
+import { lateFor } from '#governance/arrears/arrears-load.ts'
 import { noticeGiven } from '#governance/facts.ts'
 import { mayConvene } from '#governance/meetings/meeting.access.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
@@ -15,11 +16,14 @@ export const noteNotice = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who) => mayConvene(who),
-  run: async (act, { organisation, channel }, { meeting, entitled }) => {
+  run: async (act, { organisation, channel }, file) => {
+    const { meeting, entitled } = file
     if (meeting.state !== 'convened') return wrong(problem('', `meeting.${meeting.state}`))
     if (!entitled.includes(organisation)) return wrong(problem('organisation', 'decision.notSeated'))
     const sequence = meeting.sequence - 1
-    const notice = { id: newId(), org: organisation, person: null, mail: null, channel, sequence }
+    // The letter that is handed over says what is owed.
+    const tellsArrears = (await lateFor(act, file)).some((one) => one.organisation === organisation)
+    const notice = { id: newId(), org: organisation, person: null, mail: null, channel, sequence, tellsArrears }
     await addNotices(act.db, act.hub.id, meeting.id, [notice], act.now)
     act.record(noticeGiven, meeting.id, { organisation, channel, sequence })
     return ok({ meeting: meeting.id })

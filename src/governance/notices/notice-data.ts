@@ -26,6 +26,8 @@ type Sent = Letterhead & {
   ruleChange: RuleChangeSaid | null
   /** Where the rules are written, in the language of the letter. */
   cites: string | null
+  /** What it owes and what that means, in the language of the letter; null: nothing. */
+  arrears?: string | null
 }
 
 /** « Réunion de mars 2026 »; null when the body’s name says it all. */
@@ -34,7 +36,7 @@ const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.ti
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
 export const noticeOf = (
   file: MeetingFile,
-  { hub, phone, sender, enclosed, documentsAt, ruleChange, cites }: Sent,
+  { hub, phone, sender, enclosed, documentsAt, ruleChange, cites, arrears }: Sent,
   org: Id,
   person: Id | null,
   at: Instant,
@@ -72,6 +74,7 @@ export const noticeOf = (
       majority: null,
     },
     ...(ruleChange ? { ruleChange } : {}),
+    ...(arrears ? { arrears } : {}),
     ...(file.firstCall ? { secondCall: { of: dayAt(file.firstCall.startsAt, zone), cites } } : {}),
     quorum: quorum && {
       of: entitled.length,

@@ -43,6 +43,8 @@ export type NoticeData = {
   }
   /** The rules change between the notice and the day: said and listed as on the page of the meeting, in the reader’s language. Absent where they do not. */
   ruleChange?: { says: string; lines: string[] }
+  /** What this organisation owes, by when to pay it, and that it does not vote otherwise: in the reader’s language. Absent from who is up to date. */
+  arrears?: string
   /** The day of the meeting it calls again, and where the second call’s rule is written, in the reader’s language. Absent from a first call. */
   secondCall?: { of: Day; cites: string | null }
   quorum: {

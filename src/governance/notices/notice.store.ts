@@ -14,11 +14,20 @@ type NoticeRow = {
   sequence: number
   sent_at: Instant
   bounced_at: Instant | null
+  tells_arrears: boolean
 }
 
 const tables = (db: Db) => db.withTables<{ 'governance.notice': NoticeRow }>()
 
-export type NewNotice = { id: Id; org: Id; person: Id | null; mail: Id | null; channel: NoticeChannel; sequence: number }
+export type NewNotice = {
+  id: Id
+  org: Id
+  person: Id | null
+  mail: Id | null
+  channel: NoticeChannel
+  sequence: number
+  tellsArrears: boolean
+}
 
 /** Writes the proofs of convocation, in one message. */
 export const addNotices = async (db: Db, hub: Id, meeting: Id, notices: NewNotice[], at: Instant): Promise<void> => {
@@ -26,7 +35,7 @@ export const addNotices = async (db: Db, hub: Id, meeting: Id, notices: NewNotic
   await tables(db)
     .insertInto('governance.notice')
     .values(
-      notices.map(({ id, org, person, mail, channel, sequence }) => ({
+      notices.map(({ id, org, person, mail, channel, sequence, tellsArrears }) => ({
         hub_id: hub,
         id,
         meeting_id: meeting,
@@ -37,6 +46,7 @@ export const addNotices = async (db: Db, hub: Id, meeting: Id, notices: NewNotic
         sequence,
         sent_at: at,
         bounced_at: null,
+        tells_arrears: tellsArrears,
       })),
     )
     .execute()

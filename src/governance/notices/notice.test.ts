@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type BodyRules, defaultRules } from '#governance/bodies/body.ts'
 import { irregularities, type Notice, wayOf } from './notice.ts'
@@ -33,6 +34,33 @@ it.each<[string, Notice[], string[]]>([
   ['never sent', [], ['notice.missing 0/7 PV']],
 ])('%s', (_, notices, result) => {
   expect(said(notices)).toEqual(result)
+})
+
+it('24 and 25: whoever sits was told in time, or stands in the PV: one irregularity each at most, none for anybody else', () => {
+  const one = fc.record({
+    org: fc.constantFrom('A', 'B', 'C', 'D'),
+    days: fc.integer({ min: 0, max: 20 }),
+    back: fc.boolean(),
+    delivery: fc.constantFrom('sent' as const, 'queued' as const, 'kept' as const, 'failed' as const),
+  })
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 8 }), (all) => {
+      const notices = all.map(({ org, days, back, delivery }) => {
+        const on = Temporal.Instant.from(startsAt)
+          .subtract({ hours: 24 * days })
+          .toString({ fractionalSecondDigits: 3 })
+        return { ...sent(on, back ? on : null, delivery), org }
+      })
+      const found = irregularities(notices, ['A', 'B', 'C'], startsAt, bylaws, paris)
+      for (const org of ['A', 'B', 'C']) {
+        const inTime = all.some(
+          (sent) => sent.org === org && sent.days >= bylaws.noticeDays && !sent.back && ['sent', 'queued'].includes(sent.delivery),
+        )
+        expect([org, found.filter((said) => said.org === org).length]).toEqual([org, inTime ? 0 : 1])
+      }
+      expect(found.every(({ org, printed }) => org !== 'D' && printed)).toBe(true)
+    }),
+  )
 })
 
 it('a delay that is only usage is told, not printed', () => {

@@ -1,11 +1,12 @@
 import type { PageContext } from '#base/page.ts'
 import { RefusedElsewhere } from '#governance/meetings/meeting-refused.tsx'
+import { citesOf } from '#governance/rules/say-rules.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { ActionForm } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
-import { Breadcrumb } from '#ui/navigation.tsx'
+import { Breadcrumb, Pagination } from '#ui/navigation.tsx'
 import { Badge, Empty, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
@@ -31,6 +32,7 @@ export const ProxiesPage = ({ data, page }: Props) => {
         shown={{
           giveProxy: data.keeps ? [{}] : data.givers.map(({ id }) => ({ organisation: id })),
           takeBackProxy: rows.filter(({ mayTakeBack }) => mayTakeBack).map(({ id }) => ({ proxy: id })),
+          refuseProxy: rows.filter(({ mayRefuse }) => mayRefuse).map(({ id }) => ({ proxy: id })),
         }}
       />
       <Section id="recus" title={w.received}>
@@ -40,6 +42,11 @@ export const ProxiesPage = ({ data, page }: Props) => {
             <ProxyRow key={row.id} data={data} page={page} row={row} />
           ))}
         </List>
+        <Pagination
+          previous={data.previous && `${at}/pouvoirs?avant=${data.previous}`}
+          next={data.next && `${at}/pouvoirs?apres=${data.next}`}
+          says={w.shown({ n: rows.length, of: data.count })}
+        />
         {rows.length > 0 ? <TakeAway page={page} /> : null}
       </Section>
       <Giving data={data} page={page} />
@@ -47,7 +54,13 @@ export const ProxiesPage = ({ data, page }: Props) => {
   )
 }
 
-const tones: Record<ShownProxy['stands'], Tone> = { counts: 'good', sleeps: 'info', waits: 'watch', takenBack: 'neutral' }
+const tones: Record<ShownProxy['stands'], Tone> = {
+  counts: 'good',
+  sleeps: 'info',
+  waits: 'watch',
+  takenBack: 'neutral',
+  refused: 'neutral',
+}
 
 const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
   const { proxy: w } = wordsOf(page)
@@ -59,7 +72,13 @@ const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
       meta={[row.person, `${w.on} ${dayText(row.receivedOn, page.lang)}`, came, row.substitute && w.orElse({ name: row.substitute.name })]
         .filter(Boolean)
         .join(' · ')}
-      badge={<Badge tone={ready ? 'info' : tones[row.stands]}>{ready ? w.ready : w.stands[row.stands]}</Badge>}
+      badge={
+        row.beyond ? (
+          <Badge tone="watch">{w.beyond}</Badge>
+        ) : (
+          <Badge tone={ready ? 'info' : tones[row.stands]}>{ready ? w.ready : w.stands[row.stands]}</Badge>
+        )
+      }
       end={
         row.mayTakeBack ? (
           <ActionForm
@@ -69,9 +88,18 @@ const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
             describe={row.org.name}
             kind="quiet"
           />
+        ) : row.mayRefuse ? (
+          <ActionForm
+            action={`/${page.hub?.slug}/reunions/${data.meeting.id}/pouvoirs/${row.id}/refuser`}
+            form={page.form('governance.refuseProxy', { proxy: row.id })}
+            label={w.refuse}
+            describe={row.org.name}
+            kind="quiet"
+          />
         ) : null
       }
     >
+      {row.beyond ? <p class="c-hint">{w.beyondRow(beyondValues(data, page, row))}</p> : null}
       {row.instructions ? (
         <p class="c-hint">
           {w.asks} {row.instructions}
@@ -80,6 +108,14 @@ const ProxyRow = ({ data, page, row }: Props & { row: ShownProxy }) => {
     </Row>
   )
 }
+
+/** Which proxy is one too many, by which rule, and who is to choose another holder. */
+const beyondValues = ({ rule }: ShownProxies, page: PageContext, row: ShownProxy) => ({
+  organisation: row.org.name,
+  holder: row.holder.name,
+  most: rule?.most ?? 0,
+  cites: rule ? (citesOf(rule, wordsOf(page)) ?? '') : '',
+})
 
 /** For one's own organisation each by itself; whoever keeps the meeting has one form for all. */
 const Giving = ({ data, page }: Props) => {

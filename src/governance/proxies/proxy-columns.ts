@@ -18,6 +18,7 @@ export const proxyColumns: Described = {
       instructions: ['Consignes de vote', 'Voting instructions'],
       words_id: ['Le texte gardé à côté du carnet', 'The words kept beside the logbook'],
       taken_back_at: ['Repris le (UTC)', 'Taken back at (UTC)'],
+      refused: ['Refusé par qui devait le porter', 'Refused by who was to carry it'],
       taken_back_by: ['Repris par', 'Taken back by'],
     },
   },

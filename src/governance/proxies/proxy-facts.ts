@@ -17,6 +17,12 @@ export const proxyGiven = factKind(
     hash: z.string().optional(),
   }),
 )
+/** By whoever was to carry it. */
+export const proxyRefused = factKind(
+  'governance.proxyRefused',
+  'meeting',
+  z.object({ proxy: id(), organisation: id(), holder: id(), at: z.string() }),
+)
 export const proxyTakenBack = factKind(
   'governance.proxyTakenBack',
   'meeting',

@@ -2,10 +2,11 @@ import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import type { MeetingViewer } from '#governance/meetings/meeting-viewer.ts'
+import { citesOf } from '#governance/rules/say-rules.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { ActionForm } from '#ui/form.tsx'
 import { Details } from '#ui/layout.tsx'
-import { heldBy, isStanding, mayCarry, standingOf } from './proxy.ts'
+import { beyondCap, heldBy, isStanding, mayCarry, standingOf } from './proxy.ts'
 import { ProxyForm } from './proxy-form.tsx'
 
 type Props = { file: MeetingFile; viewer: MeetingViewer; page: PageContext; org: Id }
@@ -38,6 +39,16 @@ export const ProxyPart = ({ file, viewer, page, org }: Props) => {
     <>
       {carried.length > 0 ? <p class="c-hint">{w.carries({ names: carried.map((one) => orgName(file, one.org)).join('\n') })}</p> : null}
       {given ? <p class="c-hint">{w.givenTo({ holder: orgName(file, given.holder) })}</p> : null}
+      {given && isLive(file) && beyondCap(file.proxies, rules.proxies).includes(given) ? (
+        <p class="c-says">
+          {w.beyondSays({
+            organisation,
+            holder: orgName(file, given.holder),
+            most: rules.proxies?.most ?? 0,
+            cites: citesOf(rules, wordsOf(page)) ?? '',
+          })}
+        </p>
+      ) : null}
       {given && own && isLive(file) ? (
         <ActionForm
           action={`${at}/pouvoirs/${given.id}/reprendre`}

@@ -9,3 +9,6 @@ export const mayGive = (who: Who, meeting: MeetingSubject, org: Id): Access =>
     when(meeting.entitled.includes(org), 'decision.notSeated'),
     when(speaksFor(who, org) || mayFacilitate(who, meeting) === true, 'governance.onlyForYourOrganisation'),
   )
+
+/** Who speaks for the organisation that would carry a proxy may refuse it, for itself. */
+export const mayRefuse = (who: Who, { holder }: { holder: Id }): Access => when(speaksFor(who, holder), 'proxy.onlyItsHolderRefuses')

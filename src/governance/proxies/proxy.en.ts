@@ -14,6 +14,9 @@ const day = (typed: unknown): string => (isDay(String(typed)) ? on(typed) : Stri
 const sources: Record<string, string> = { statutes: 'statutes', internalRules: 'internal rules', charter: 'charter', usage: 'usage' }
 const cites = ({ source, reference }: Values): string => [sources[String(source)], reference].filter(Boolean).join(', ')
 
+const beyond = (values: Values): string =>
+  `The rules of the session ${Number(values.most) === 0 ? 'accept no proxy any more' : `accept ${values.most} an organisation, in order of receipt`}${values.cites ? ` (${values.cites})` : ''}: ${values.organisation} may take it back and ${Number(values.most) === 0 ? 'come' : 'choose another organisation'}.`
+
 const en = {
   problems: {
     'proxy.notAccepted': (values: Values) =>
@@ -46,12 +49,17 @@ const en = {
     'proxy.notYetReceived': 'That day has not come yet: note the proxy when it has arrived.',
     'proxy.votedAlready': ({ organisation }: Values) =>
       `The voice of ${organisation} is already in the vote that is open: what is voted with a proxy is voted in the name of whoever gave it (civil code, article 1998). Wait for that vote to close, then take it back.`,
+    'proxy.onlyItsHolderRefuses':
+      'Only the organisation that is to carry a proxy may refuse it (civil code, article 1984: a mandate is accepted). Ask somebody who speaks for it, or ask who gave it to take it back.',
+    'proxy.tooLateToRefuse':
+      'The session is open: a proxy is refused before (Cordée’s rule, so that who gave it can choose another). Ask who gave it to take it back.',
     'proxy.mostAtOnce':
       'From 1 to 20 proxies an organisation: beyond, one alone could decide for all. Choose “not accepted” to accept none.',
   },
   done: {
     'proxy.given': 'The proxy is noted. It can be taken back at any time.',
     'proxy.takenBack': 'The proxy is taken back.',
+    'proxy.refused': 'The proxy is refused. The organisation that had given it is told by mail.',
   },
   pages: {
     proxy: {
@@ -87,6 +95,24 @@ const en = {
       nobodyLeft: 'No organisation may carry a proxy any more: come, or excuse yourselves.',
       comesNot: 'I am not coming: give our proxy to…',
       takeBack: 'Take this proxy back',
+      shown: ({ n, of }: Values) => `${n} of ${of}`,
+      refuse: 'Refuse this proxy',
+      beyond: 'One too many',
+      beyondTitle: 'Proxies go beyond the rules of this session',
+      beyondSays: (values: Values) => `${values.organisation}, proxy given to ${values.holder}. ${beyond(values)}`,
+      beyondRow: beyond,
+      mail: {
+        given: {
+          subject: ({ organisation, body }: Values) => `${organisation} gives you its proxy: ${body}`,
+          body: ({ name, organisation, holder, body, when, link, hub }: Values) =>
+            `Hello ${name},\n\n${organisation} gives its proxy to ${holder} for the meeting “${body}” of ${when}. In the session you will carry its voice beside your own, wherever it counts.\n\n${link ? `What it asks you to vote, if anything, is read here:\n${link}` : 'What it asks you to vote, if anything, is read on the page of the meeting, under “Proxies”.'}\n\nIf you cannot carry it, refuse it on the same page before the session opens: ${organisation} will be told and will choose another organisation.\n\nSee you soon,\n${hub}\n`,
+        },
+        refused: {
+          subject: ({ holder, body }: Values) => `${holder} will not carry your proxy: ${body}`,
+          body: ({ name, organisation, holder, body, when, until, link, hub }: Values) =>
+            `Hello ${name},\n\n${holder} cannot carry the proxy of ${organisation} for the meeting “${body}” of ${when}. So nobody carries your voice.\n\nCome, or give your proxy to another organisation, at the latest on ${day(until)}${link ? `:\n${link}` : '.'}\n\nSee you soon,\n${hub}\n`,
+        },
+      },
       givenTo: ({ holder }: Values) => `Proxy given to ${holder}.`,
       carries: ({ names }: Values) => `Carries the ${lines(names).length === 1 ? 'proxy' : 'proxies'} of ${listed(lines(names))}.`,
       carriedBy: ({ organisation, holder }: Values) => `${organisation}, proxy given to ${holder}`,
@@ -98,7 +124,13 @@ const en = {
       fromAccount: 'from its account',
       asks: 'Instructions:',
       ready: 'Waiting for the session',
-      stands: { counts: 'Counts', sleeps: 'Asleep: it is there itself', waits: 'Waits for who carries it', takenBack: 'Taken back' },
+      stands: {
+        counts: 'Counts',
+        sleeps: 'Asleep: it is there itself',
+        waits: 'Waits for who carries it',
+        takenBack: 'Taken back',
+        refused: 'Refused',
+      },
       receivedOn: 'Received on',
       by: 'Given by',
       takenBackOn: 'Taken back on',
@@ -122,7 +154,7 @@ const en = {
       retention: 'As long as the decisions of the meeting.',
       erasing: 'The proxy stays, without a name: it counts in the quorum of what was decided.',
       text: 'Instructions',
-      kinds: { gave: 'proxy given', noted: 'proxy noted', tookBack: 'proxy taken back' },
+      kinds: { gave: 'proxy given', noted: 'proxy noted', tookBack: 'proxy taken back', refused: 'proxy refused' },
     },
   },
 } satisfies typeof fr

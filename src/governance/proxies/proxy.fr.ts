@@ -15,6 +15,10 @@ const sources: Record<string, string> = { statutes: 'statuts', internalRules: 'r
 /** « statuts, article 9 ». */
 const cites = ({ source, reference }: Values): string => [sources[String(source)], reference].filter(Boolean).join(', ')
 
+/** Why a proxy no longer counts, and who is to do what. */
+const beyond = (values: Values): string =>
+  `Les règles de la séance ${Number(values.most) === 0 ? 'n’admettent plus de pouvoir' : `n’en admettent plus que ${values.most} par structure, dans l’ordre où ils sont reçus`}${values.cites ? ` (${values.cites})` : ''} : ${values.organisation} peut le reprendre et ${Number(values.most) === 0 ? 'venir' : 'choisir une autre structure'}.`
+
 /** Pouvoirs: who carries whose voice. */
 const fr = {
   problems: {
@@ -48,12 +52,17 @@ const fr = {
     'proxy.notYetReceived': 'Ce jour n’est pas encore passé : notez le pouvoir quand il est arrivé.',
     'proxy.votedAlready': ({ organisation }: Values) =>
       `La voix de ${organisation} est déjà dans le vote ouvert : ce qui est voté avec un pouvoir l’est au nom de qui l’a donné (code civil, article 1998). Attendez la clôture de ce vote, puis reprenez-le.`,
+    'proxy.onlyItsHolderRefuses':
+      'Seule la structure qui doit porter un pouvoir peut le refuser (code civil, article 1984 : un mandat s’accepte). Demandez-le à une personne qui parle pour elle, ou à qui l’a donné de le reprendre.',
+    'proxy.tooLateToRefuse':
+      'La séance est ouverte : un pouvoir se refuse avant (règle de Cordée, pour que qui l’a donné puisse en choisir une autre). Demandez à qui l’a donné de le reprendre.',
     'proxy.mostAtOnce':
       'De 1 à 20 pouvoirs par structure : au-delà, une seule pourrait décider pour toutes. Choisissez « pas admis » pour n’en accepter aucun.',
   },
   done: {
     'proxy.given': 'Le pouvoir est noté. Il se reprend à tout moment.',
     'proxy.takenBack': 'Le pouvoir est repris.',
+    'proxy.refused': 'Le pouvoir est refusé. La structure qui l’avait donné en est prévenue par courriel.',
   },
   pages: {
     proxy: {
@@ -91,6 +100,24 @@ const fr = {
       nobodyLeft: 'Plus aucune structure ne peut porter de pouvoir : venez, ou excusez-vous.',
       comesNot: 'Je ne viens pas : donner pouvoir à…',
       takeBack: 'Reprendre ce pouvoir',
+      shown: ({ n, of }: Values) => `${n} sur ${of}`,
+      refuse: 'Refuser ce pouvoir',
+      beyond: 'Un de trop',
+      beyondTitle: 'Des pouvoirs dépassent les règles de cette séance',
+      beyondSays: (values: Values) => `${values.organisation}, pouvoir donné à ${values.holder}. ${beyond(values)}`,
+      beyondRow: beyond,
+      mail: {
+        given: {
+          subject: ({ organisation, body }: Values) => `${organisation} vous donne pouvoir : ${body}`,
+          body: ({ name, organisation, holder, body, when, link, hub }: Values) =>
+            `Bonjour ${name},\n\n${organisation} donne pouvoir à ${holder} pour la réunion « ${body} » du ${when}. En séance, vous porterez sa voix en plus de la vôtre, là où elle compte.\n\n${link ? `Ce qu’elle vous demande de voter, s’il y a lieu, se lit ici :\n${link}` : 'Ce qu’elle vous demande de voter, s’il y a lieu, se lit sur la page de la réunion, à « Pouvoirs ».'}\n\nSi vous ne pouvez pas le porter, refusez-le sur cette même page avant l’ouverture de la séance : ${organisation} sera prévenue et choisira une autre structure.\n\nÀ bientôt,\n${hub}\n`,
+        },
+        refused: {
+          subject: ({ holder, body }: Values) => `${holder} ne portera pas votre pouvoir : ${body}`,
+          body: ({ name, organisation, holder, body, when, until, link, hub }: Values) =>
+            `Bonjour ${name},\n\n${holder} ne peut pas porter le pouvoir de ${organisation} pour la réunion « ${body} » du ${when}. Personne ne porte donc votre voix.\n\nVenez, ou donnez pouvoir à une autre structure, au plus tard le ${jour(until)}${link ? ` :\n${link}` : '.'}\n\nÀ bientôt,\n${hub}\n`,
+        },
+      },
       givenTo: ({ holder }: Values) => `Pouvoir donné à ${holder}.`,
       carries: ({ names }: Values) => `Porte ${lines(names).length === 1 ? 'le pouvoir' : 'les pouvoirs'} de ${listed(lines(names))}.`,
       carriedBy: ({ organisation, holder }: Values) => `${organisation}, pouvoir donné à ${holder}`,
@@ -102,7 +129,13 @@ const fr = {
       fromAccount: 'depuis son compte',
       asks: 'Consignes :',
       ready: 'En attente de la séance',
-      stands: { counts: 'Compte', sleeps: 'En sommeil : elle est là', waits: 'Attend qui le porte', takenBack: 'Repris' },
+      stands: {
+        counts: 'Compte',
+        sleeps: 'En sommeil : elle est là',
+        waits: 'Attend qui le porte',
+        takenBack: 'Repris',
+        refused: 'Refusé',
+      },
       receivedOn: 'Reçu le',
       by: 'Donné par',
       takenBackOn: 'Repris le',
@@ -126,7 +159,7 @@ const fr = {
       retention: 'Aussi longtemps que les décisions de la réunion.',
       erasing: 'Le pouvoir reste, sans nom : il compte dans le quorum des décisions prises.',
       text: 'Consignes',
-      kinds: { gave: 'pouvoir donné', noted: 'pouvoir noté', tookBack: 'pouvoir repris' },
+      kinds: { gave: 'pouvoir donné', noted: 'pouvoir noté', tookBack: 'pouvoir repris', refused: 'pouvoir refusé' },
     },
   },
 } satisfies Pick<CapabilityWords, 'problems' | 'done'> & Record<string, unknown>

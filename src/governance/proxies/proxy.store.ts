@@ -8,7 +8,7 @@ import type { GivenProxy } from './proxy.ts'
 export const proxiesOf: RawBuilder<unknown> = sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'org', x.organisation_id, 'holder', x.holder_organisation_id,
     'substitute', x.substitute_organisation_id, 'person', x.person_id, 'notedBy', x.noted_by, 'receivedOn', x.received_on, 'notedAt', x.noted_at,
-    'takenBackAt', x.taken_back_at) order by x.received_on, x.noted_at, x.id), '[]')
+    'takenBackAt', x.taken_back_at, 'refused', x.refused) order by x.received_on, x.noted_at, x.id), '[]')
     from governance.proxy x where x.hub_id = m.hub_id and x.meeting_id = m.id)`
 
 /** JSON made by the database writes instants in its own way. */
@@ -33,6 +33,7 @@ type ProxyRow = {
   words_id: Id | null
   taken_back_at: Instant | null
   taken_back_by: Id | null
+  refused: boolean
 }
 const tables = (db: Db) => db.withTables<{ 'governance.proxy': ProxyRow }>()
 
@@ -61,6 +62,7 @@ export const addProxy = async (
       words_id: instructions?.words ?? null,
       taken_back_at: null,
       taken_back_by: null,
+      refused: false,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
@@ -72,6 +74,17 @@ export const takeProxyBack = async (db: Db, hub: Id, id: Id, by: Id | null, at: 
   await tables(db)
     .updateTable('governance.proxy')
     .set({ taken_back_at: at, taken_back_by: by })
+    .where('hub_id', '=', hub)
+    .where('id', '=', id)
+    .where('taken_back_at', 'is', null)
+    .execute()
+}
+
+/** Taken back by whoever was to carry it. */
+export const refuseProxy = async (db: Db, hub: Id, id: Id, by: Id | null, at: Instant): Promise<void> => {
+  await tables(db)
+    .updateTable('governance.proxy')
+    .set({ taken_back_at: at, taken_back_by: by, refused: true })
     .where('hub_id', '=', hub)
     .where('id', '=', id)
     .where('taken_back_at', 'is', null)
@@ -90,7 +103,13 @@ export const instructionsOf = async (db: Db, hub: Id, meeting: Id, orgs: Id[] | 
   return rows
 }
 
-export type OwnProxy = { at: Instant; what: 'gave' | 'noted' | 'tookBack'; meeting: string; organisation: string; text: string | null }
+export type OwnProxy = {
+  at: Instant
+  what: 'gave' | 'noted' | 'tookBack' | 'refused'
+  meeting: string
+  organisation: string
+  text: string | null
+}
 
 /** What is kept of somebody who gave, noted or took back a proxy, latest first; only whoever gave it wrote its words. */
 export const ownProxies = async (db: Db, hub: Id, person: Id, most: number): Promise<OwnProxy[]> => {
@@ -99,7 +118,7 @@ export const ownProxies = async (db: Db, hub: Id, person: Id, most: number): Pro
     from governance.proxy x
     join governance.meeting m on m.hub_id = x.hub_id and m.id = x.meeting_id
     join members.organisation o on o.hub_id = x.hub_id and o.id = x.organisation_id
-    cross join lateral (values ('gave', x.person_id, x.noted_at), ('noted', x.noted_by, x.noted_at), ('tookBack', x.taken_back_by, x.taken_back_at))
+    cross join lateral (values ('gave', x.person_id, x.noted_at), ('noted', x.noted_by, x.noted_at), (case when x.refused then 'refused' else 'tookBack' end, x.taken_back_by, x.taken_back_at))
       as k (what, person, at)
     where x.hub_id = ${hub} and k.person = ${person} order by k.at desc, x.id, k.what limit ${most}`.execute(db)
   return rows

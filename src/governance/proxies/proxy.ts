@@ -18,6 +18,8 @@ export type GivenProxy = {
   receivedOn: Day
   notedAt: Instant
   takenBackAt: Instant | null
+  /** It was over because whoever was to carry it refused. */
+  refused?: boolean
 }
 
 export const isStanding = ({ takenBackAt }: Pick<GivenProxy, 'takenBackAt'>): boolean => takenBackAt === null
@@ -103,6 +105,19 @@ export const carriedStays = (stays: Stay[], proxies: GivenProxy[], rule: ProxyRu
 /** Who carries an organisation at an instant; null: nobody. */
 export const carrierOf = (stays: Stay[], org: Id, at: Instant): Id | null =>
   stays.find((stay) => stay.org === org && stay.by && isThere(stay, at))?.by ?? null
+
+/**
+ * The standing proxies that would not count even if all who carry one came: beyond what the rules of the session allow, in order of receipt. They were
+ * given under other rules, which changed since; each stays its giver’s, who is to choose another (field notes on governance, scenario 11).
+ */
+export const beyondCap = (proxies: GivenProxy[], rule: ProxyRule | null): GivenProxy[] => {
+  const held = new Map<Id, number>()
+  return inOrderOfReceipt(proxies.filter(isStanding)).filter(({ holder, substitute }) => {
+    const free = [holder, substitute].find((org) => org !== null && rule !== null && (held.get(org) ?? 0) < rule.most)
+    if (free) held.set(free, (held.get(free) ?? 0) + 1)
+    return !free
+  })
+}
 
 /** What is looked at as a proxy is given. `day`: of the meeting; `name`: of an organisation; `cites`: where the rule is written. */
 export type Giving = {

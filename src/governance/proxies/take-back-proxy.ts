@@ -4,23 +4,20 @@ import { ok, wrong } from '#base/result.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import { runningVote } from '#governance/decisions/decision.ts'
 import { orgName, subjectOf } from '#governance/meetings/meeting-file.ts'
-import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
+import { seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { hasVoted, justAfter } from '#governance/votes/vote.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { mayGive } from './proxy.access.ts'
 import { takeProxyBack } from './proxy.store.ts'
 import { isStanding } from './proxy.ts'
 import { proxyTakenBack } from './proxy-facts.ts'
+import { loadProxy } from './refuse-proxy.ts'
 
 /** A proxy is taken back at any time (code civil, article 2004), but for a vote its voice is already in. What was decided with it stands. */
 export const takeBackProxy = useCase({
   name: 'governance.takeBackProxy',
   input: z.object({ meeting: id(), proxy: id() }),
-  load: async (context, input) => {
-    const file = await loadHeld(context, input)
-    const proxy = file?.proxies.find((one) => one.id === input.proxy)
-    return file && proxy ? { file, proxy } : null
-  },
+  load: loadProxy,
   mayView: (who, { file }) => seesMeeting(who, file),
   may: (who, { file, proxy }) => mayGive(who, subjectOf(file), proxy.org),
   run: async (act, _, { file, proxy }) => {

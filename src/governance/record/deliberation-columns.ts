@@ -41,6 +41,10 @@ export const deliberationColumns: Described = {
         'Structures présentes et comptées, sans prendre part : un intérêt (JSON)',
         'Organisations there and counted, taking no part: an interest (JSON)',
       ],
+      outcome_withheld: [
+        'Parmi elles, celles sans voix, cotisation non à jour (JSON)',
+        'Of them, those without a vote, dues not paid (JSON)',
+      ],
       outcome_represented: ['Parmi elles, celles portées par pouvoir (JSON)', 'Of them, those carried by proxy (JSON)'],
       quorum_counted: ['Structures comptées pour le quorum', 'Organisations counted for the quorum'],
       quorum_needed: ['Structures nécessaires', 'Organisations needed'],

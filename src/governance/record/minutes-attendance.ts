@@ -1,5 +1,6 @@
 import { type Instant, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { seatsCounted } from '#governance/arrears/arrears.ts'
 import { type Quorum, quorumAt, type Stay, voiceOf } from '#governance/attendance/attendance.ts'
 import { missingData, missingFrom } from '#governance/attendance/quorum.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
@@ -50,25 +51,28 @@ export const guestsOf = ({ names, capacities }: MinutesFacts, stays: Stay[]): Mi
 
 /** A PV tells minutes: who arrives in the minute of the opening is there at the opening. */
 export const quorumOf = (
-  { body, entitled, left = [], meeting, zone, excused, names, under }: MinutesFacts,
+  { body, entitled, left = [], withheld = [], meeting, zone, excused, names, under }: MinutesFacts,
   stays: Stay[],
 ): QuorumData | null => {
   const rule = body.rules.quorum
   const { openedAt, closedAt } = meeting
   if (rule === null || openedAt === null) return null
   const opening = closedAt !== null && closedAt <= lastOfMinute(openedAt) ? openedAt : lastOfMinute(openedAt)
-  const atOpening = quorumAt(rule, entitledAt({ entitled, left }, opening), stays, opening)
+  const seats = (at: Instant) => seatsCounted(entitledAt({ entitled, left }, at), withheld, body.rules, at)
+  const atOpening = quorumAt(rule, seats(opening), stays, opening)
   const { of, needed, counted, reached } = atOpening
   /** Where the quorum is not there, who is missing and why. */
   const naming = { organisation: (id: Id) => nameOf(names.organisations, id), inOwnName: (id: Id) => inOwnName({ names }, id) }
   const missing = (quorum: Quorum) =>
     quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), naming, (at) => timeAt(at, zone)) }
   const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
-  const turns = [...stays, ...left].flatMap(({ from, until }) => [from, until].filter(during))
+  const turns = [...stays, ...left, ...(body.rules.arrears?.counted === false ? withheld : [])].flatMap(({ from, until }) =>
+    [from, until].filter(during),
+  )
   const moments = [...new Set(turns)].sort() as Instant[]
   let was = reached
   const changes = moments.flatMap((at) => {
-    const now = quorumAt(rule, entitledAt({ entitled, left }, at), stays, at)
+    const now = quorumAt(rule, seats(at), stays, at)
     if (now.reached === was) return []
     was = now.reached
     return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached, ...missing(now) }]

@@ -108,6 +108,7 @@ export const MinutesAttendance = ({ data, page }: Part) => {
           : null}
         {quorum?.missing ? ` ${w.quorumCauses.short(countValues(quorum, quorum.missing))}` : null}
       </p>
+      {data.withheld ? <p>{withheldWords(data.withheld, page)}</p> : null}
       {quorum?.changes.map((change) => (
         <p key={change.at}>
           {w.minutes.quorumChange({ at: clockText(change.at, page.lang), counted: change.counted })}
@@ -116,6 +117,13 @@ export const MinutesAttendance = ({ data, page }: Part) => {
       ))}
     </Section>
   )
+}
+
+/** Who had no vote, and why. */
+const withheldWords = ({ all, counted, source }: NonNullable<MinutesData['withheld']>, page: PageContext): string => {
+  const { arrears: w } = wordsOf(page)
+  const names = all.map(({ organisation, until }) => (until ? w.paidAt({ organisation, time: clockText(until, page.lang) }) : organisation))
+  return `${w.without({ n: all.length, names: names.join('\n'), source: source ?? '' })} ${(counted ? w.heardCounted : w.heardOut)({ n: all.length })}`
 }
 
 /** What the want of quorum led to. */

@@ -112,6 +112,7 @@ const factsOf = (hub: HubData, file: MeetingFile, held: Held, lang: Lang): Minut
     meeting: file.meeting,
     entitled: listed(file),
     left: file.left,
+    ...(file.withheld.length > 0 ? { withheld: file.withheld } : {}),
     qualities: file.qualities,
     names: file.names,
     convener: file.meeting.convener,

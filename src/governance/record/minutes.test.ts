@@ -291,7 +291,7 @@ describe('the PV of a monthly board', () => {
 
 describe('the PV is a fold over the facts', () => {
   const shuffled = <T>(list: T[]) => fc.shuffledSubarray(list, { minLength: list.length })
-  it('their order changes nothing', () => {
+  it('26: their order changes nothing', () => {
     const lists = fc.tuple(shuffled(facts.movements), shuffled(facts.points), shuffled(facts.decisions), shuffled(facts.notices))
     fc.assert(
       fc.property(lists, ([movements, points, decisions, notices]) => {
@@ -299,7 +299,7 @@ describe('the PV is a fold over the facts', () => {
       }),
     )
   })
-  it('sealing changes the state and nothing else; a changed word changes the fingerprint', () => {
+  it('26: sealing changes the state and nothing else; a changed word changes the fingerprint', () => {
     const { state, ...draft } = said()
     const sealed = said({ meeting: { ...meeting, state: 'sealed' } })
     expect([state, sealed.state]).toEqual(['draft', 'sealed'])

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import { type Day, dayAt, type Instant, minutesBetween, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type AgendaPoint, isProposed, ordered } from '#governance/agenda/agenda.ts'
+import type { Withheld } from '#governance/arrears/arrears.ts'
 import { type Movement, staysOf } from '#governance/attendance/attendance.ts'
 import type { Body, BodyRules } from '#governance/bodies/body.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
@@ -14,6 +15,7 @@ import type { Leaving } from '#governance/meetings/meeting-file.ts'
 import { irregularities, type Notice, noticeWays, wayOf } from '#governance/notices/notice.ts'
 import { carriedStays, type GivenProxy } from '#governance/proxies/proxy.ts'
 import { pausedMinutes, type Suspension } from '#governance/suspensions/suspension.ts'
+import { withheldData } from './minutes-arrears.ts'
 import { attendeeOf, guestsOf, quorumOf } from './minutes-attendance.ts'
 import { callsData, isInquorate, wasOnlyOpened } from './minutes-calls.ts'
 import { decisionData } from './minutes-decision.ts'
@@ -48,6 +50,8 @@ export type MinutesFacts = {
   entitled: Id[]
   /** Of them, those that resigned while it was held. */
   left?: Leaving[]
+  /** Those without a vote because of their arrears. */
+  withheld?: Withheld[]
   /** In what quality each of them sits. */
   qualities: Record<Id, SeatQuality>
   names: Names
@@ -119,6 +123,7 @@ export const minutesOf = (facts: MinutesFacts): MinutesData => {
     guests: guestsOf(facts, own),
     quorum,
     ...(meeting.entered ? { entered: { on: dayAt(meeting.entered.at, zone), by: nameOf(names.people, meeting.entered.by) } } : {}),
+    ...withheldData(facts),
     ...callsData(facts, quorum),
     ...(facts.settled.length > 0 ? { settled: facts.settled } : {}),
     ...(facts.documents?.length ? { documents: documentsOf(facts.documents, zone) } : {}),

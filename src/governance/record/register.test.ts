@@ -54,7 +54,7 @@ describe('a register that was touched says where', () => {
   ])('%s', (_, entries, result) => {
     expect(says(entries)).toEqual(result)
   })
-  it('any field of any line, changed, is found', () => {
+  it('27: any field of any line, changed, is found', () => {
     const names = fc.array(fc.uuid(), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(names, fc.nat(), fc.constantFrom(...(Object.keys(a) as (keyof RegisterEntry)[])), (decisions, which, field) => {

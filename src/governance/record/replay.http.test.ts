@@ -65,7 +65,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 describe('a meeting computed again', () => {
-  it('gives what was kept: votes open and confidential, who was there at each decision', async () => {
+  it('28: gives what was kept: votes open and confidential, who was there at each decision', async () => {
     expect((await replayed()).map(({ title, n, same }) => [title, n, same])).toEqual([
       ['Tarif', 1, true],
       ['Tarif', null, true],
@@ -76,7 +76,7 @@ describe('a meeting computed again', () => {
     expect(await faults()).toEqual([2, []])
   })
 
-  it('whatever became of the rules since', async () => {
+  it('28: whatever became of the rules since', async () => {
     // Twice: everybody must be there, then two thirds of all seats are asked.
     const rules = { source: 'statutes', reference: 'article 9', maxRounds: '1', noticeDays: '30', agendaLock: 'on' }
     const twice: Record<string, string>[] = [

@@ -26,14 +26,15 @@ export const keepRules = useCase({
   run: async (act, input, file) => {
     const draft = draftOf(input, file, act.today)
     if (draft.problems.length > 0) return wrong(...draft.problems)
-    const { body, versions } = file
+    const { body } = file
     const said = await nameColleges(act.db, act.hub.id, body.id, draft.said)
-    const n = input.version ?? versions.length + 1
+    const n = input.version ?? file.last + 1
     const keep = input.version === null ? addVersion : changeVersion
     await keep(act.db, act.hub.id, body.id, n, said, act.now)
-    const { source, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies, colleges } = said.rules
+    const { source, quorum, secondCall, arrears, maxRounds, noticeDays, agendaLock, seats, vote, proxies, colleges } = said.rules
     act.record(rulesKept, body.id, {
       ...(secondCall ? { secondCall } : {}),
+      ...(arrears ? { arrears } : {}),
       ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
       ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),

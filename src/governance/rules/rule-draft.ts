@@ -2,6 +2,7 @@ import type { Day } from '#base/day.ts'
 import { isId } from '#base/id.ts'
 import { choice, day, optionalText, orNothing, ticked, whole, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { arrearsFields, arrearsFrom } from '#governance/arrears/arrears-draft.ts'
 import type { KeptVersion } from '#governance/bodies/body.store.ts'
 import {
   type BodyRules,
@@ -53,6 +54,7 @@ export const ruleFields = {
   quorumCount: orNothing(choice(quorumCounts)),
   ...secondFields,
   ...collegeFields,
+  ...arrearsFields,
 }
 const fields = z.object(ruleFields)
 export type TypedRules = z.output<typeof fields>
@@ -90,6 +92,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     proxies,
     ...secondFrom(typed, before.rules, !none),
     ...colleges.rules,
+    ...arrearsFrom(typed, before.rules),
   }
   const said: RulesSaid = { from, form, rules, text: named?.id ?? null, reason: typed.reason }
   const problems = [
@@ -112,8 +115,10 @@ const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: bool
   const share = quorum && [quorum.share.num, quorum.share.den, quorum.count]
   const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
   const carried = proxies && [proxies.most, proxies.by]
-  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried, saidOfColleges(colleges)]
-  return [...(correcting ? [from, reason] : []), ...says, fallback, num, den, strict, base, tie, secrecy, recusedCount, elections]
+  const arrears = rules.arrears && [rules.arrears.effect, rules.arrears.counted]
+  const says = [form, text, source, reference, share, second, maxRounds, noticeDays, agendaLock, seats, carried, arrears]
+  const counts = [saidOfColleges(colleges), fallback, num, den, strict, base, tie, secrecy, recusedCount, elections]
+  return [...(correcting ? [from, reason] : []), ...says, ...counts]
 }
 
 type TypedProxies = { proxies: 'yes' | 'no' | null; proxiesMost: number | null; proxiesBy: ProxyRule['by'] | null }

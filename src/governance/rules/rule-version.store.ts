@@ -14,7 +14,7 @@ export const holdBody = async (db: Db, hub: Id, body: Id): Promise<void> => {
 export const addVersion = async (db: Db, hub: Id, body: Id, n: number, said: RulesSaid, now: Instant): Promise<void> => {
   await tables(db)
     .insertInto('governance.body_rules')
-    .values({ hub_id: hub, body_id: body, n, ...rowOfRules(said), kept_at: now })
+    .values({ hub_id: hub, body_id: body, n, ...rowOfRules(said), kept_at: now, withdrawn_at: null })
     .execute()
 }
 
@@ -27,6 +27,21 @@ export const changeVersion = async (db: Db, hub: Id, body: Id, n: number, said: 
     .where('body_id', '=', body)
     .where('n', '=', n)
     .execute()
+}
+
+/** Its number is not given again. The table refuses one that governed. */
+export const withdrawVersion = async (db: Db, hub: Id, body: Id, n: number, now: Instant): Promise<void> => {
+  await sql`update governance.body_rules set withdrawn_at = ${now}
+    where hub_id = ${hub} and body_id = ${body} and n = ${n} and withdrawn_at is null`.execute(db)
+}
+
+/** Convened meetings from a day on: what their notice said of the rules no longer holds, so that they are to be convened again. */
+export const meetingsToTellAgain = async (db: Db, hub: Id, body: Id, from: Day, now: Instant): Promise<Id[]> => {
+  const { rows } = await sql<{ id: Id }>`
+    update governance.meeting m set changed_at = ${now} from platform.hub h
+    where h.id = m.hub_id and m.hub_id = ${hub} and m.body_id = ${body} and m.state = 'convened' and (m.starts_at at time zone h.zone)::date >= ${from}
+    returning m.id`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** The meetings of a body that a change of its rules may concern: the latest, cancelled ones left out. */

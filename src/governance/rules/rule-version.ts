@@ -64,6 +64,14 @@ export const checkFrom = (from: Day, versions: Governing[], correcting: number |
   return last !== undefined && from < last ? [problem('from', 'rules.beforeThoseThatGoverned', { from: last })] : []
 }
 
+/** What forbids giving up a version: rules that have begun, or that a meeting was convened or held under, stay. */
+export const checkWithdrawing = (n: number, versions: Governing[], today: Day): Problem[] => {
+  const version = versionCalled(versions, n)
+  if (!version) return [problem('', 'rules.noSuchVersion')]
+  if (version.governed || version.n === 1) return [problem('', 'rules.governedAlready')]
+  return version.from <= today ? [problem('', 'rules.begunAlready', { from: version.from })] : []
+}
+
 /** The days on which a version is in force: `until`, the first day it no longer is, null while nothing follows; null: it never was, nor will be. */
 export const reignOf = (version: Dated, versions: Dated[]): { from: Day; until: Day | null } | null => {
   if (inForceOn(versions, version.from).n !== version.n) return null

@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { ArrearsFields } from '#governance/arrears/arrears-fields.tsx'
 import { type RulesSource, rulesSources, seatRules } from '#governance/bodies/body.ts'
 import { SecondCallFields } from '#governance/calls/second-call-fields.tsx'
 import { CollegeFields } from '#governance/colleges/college-fields.tsx'
@@ -11,6 +12,9 @@ import { Actions, Columns, Section } from '#ui/layout.tsx'
 import { inForceOn } from './rule-version.ts'
 import type { ShownRules } from './show-rules.ts'
 import { VoteFields } from './vote-fields.tsx'
+
+/** Members sit there as such: their dues may matter. */
+const membersDecide = ['assembly', 'board']
 
 type Props = { data: ShownRules; page: PageContext }
 
@@ -69,6 +73,9 @@ export const RulesForm = ({ data, page }: Props) => {
         <VoteFields led={led} vote={rules.vote} page={page} />
         <ProxyFields rules={rules} form={form} page={page} />
         <CollegeFields rules={rules} form={form} page={page} />
+        {membersDecide.includes(body.kind) || rules.arrears ? (
+          <ArrearsFields rules={rules} typed={form.problems.some(({ path }) => path.startsWith('arrears'))} page={page} />
+        ) : null}
         <Field path="noticeDays" kind="number" label={w.body.noticeDays} value={String(rules.noticeDays)} unit={w.body.days} />
         <Field path="agendaLock" kind="checkbox" label={w.body.agendaLock} checked={rules.agendaLock} optional />
         <Field path="reason" kind="textarea" rows={2} label={w.ruleSet.reason} hint={w.ruleSet.reasonHint} value={base.reason} optional />

@@ -1,8 +1,10 @@
 import type { PageContext } from '#base/page.ts'
+import { RefusedElsewhere } from '#governance/meetings/meeting-refused.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Filters } from '#ui/filters.tsx'
+import { ActionForm } from '#ui/form.tsx'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
@@ -22,6 +24,7 @@ export const RulesPage = ({ data, page }: Props) => {
   const w = wordsOf(page)
   const root = `/${page.hub?.slug}`
   const { body } = data
+  const planned = data.keeps ? data.versions.filter((one) => isPlanned(one, data)) : []
   const open = data.keeps && (data.changing || page.form('governance.keepRules').problems.length > 0)
   return (
     <Page
@@ -37,6 +40,10 @@ export const RulesPage = ({ data, page }: Props) => {
         />
       }
     >
+      <RefusedElsewhere
+        page={page}
+        shown={{ keepRules: open ? [{}] : [], withdrawRules: planned.map(({ n }) => ({ version: String(n) })) }}
+      />
       {data.draft ? <Preview data={data} page={page} /> : null}
       {open ? <RulesForm data={data} page={page} /> : null}
       {data.compared ? <Compared data={data} page={page} /> : null}
@@ -49,6 +56,10 @@ export const RulesPage = ({ data, page }: Props) => {
     </Page>
   )
 }
+
+/** It may still be given up. */
+const isPlanned = (version: ShownRules['versions'][number], { versions, today }: ShownRules): boolean =>
+  version.from > today && !version.governed && reignOf(version, versions) !== null
 
 const Preview = ({ data, page }: Props) => {
   const w = wordsOf(page)
@@ -149,9 +160,21 @@ const VersionRow = ({ version, data, page }: Props & { version: ShownRules['vers
       badge={<Badge tone={now ? 'good' : version.from > today ? 'info' : 'neutral'}>{state}</Badge>}
       end={
         keeps && reign && !version.governed ? (
-          <LinkButton kind="quiet" href={`/${page.hub?.slug}/instances/${body.id}/regles?version=${version.n}&changer=1#changer`}>
-            {w.correct}
-          </LinkButton>
+          <>
+            <LinkButton kind="quiet" href={`/${page.hub?.slug}/instances/${body.id}/regles?version=${version.n}&changer=1#changer`}>
+              {w.correct}
+            </LinkButton>
+            {isPlanned(version, data) ? (
+              <ActionForm
+                action={`/${page.hub?.slug}/instances/${body.id}/regles/abandonner`}
+                form={page.form('governance.withdrawRules', { version: String(version.n) })}
+                fields={{ version: String(version.n) }}
+                label={w.withdraw}
+                describe={w.version({ n: version.n })}
+                kind="quiet"
+              />
+            ) : null}
+          </>
         ) : null
       }
     >

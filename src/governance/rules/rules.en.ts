@@ -18,6 +18,8 @@ const en = {
       'A meeting was convened or held under this version: it no longer changes, and what was decided stays under the rules of then (Cordée’s rule). Change the rules from another day on.',
     'rules.beforeThoseThatGoverned': ({ from }: Values) =>
       `A meeting has already followed the rules in force from ${day_(from)}, and what was decided stays under the rules of then (Cordée’s rule). Choose that day or a later one.`,
+    'rules.begunAlready': ({ from }: Values) =>
+      `These rules have been in force since ${day_(from)}: what has begun is not given up (Cordée’s rule). Keep a new version, from the day it applies.`,
     'rules.noSuchVersion': 'There is no such version of the rules. Reload the page and try again.',
     'rules.nothingChanges': 'Nothing changes: these are the rules already in force on that day. Change what has to be changed.',
     'rules.textUnknown': 'This text is not in the hub’s list. Reload the page and choose it again.',
@@ -36,6 +38,7 @@ const en = {
       'The coordination keeps the texts of the hub, as the assembly or the board adopted them (Cordée’s rule). Ask it for this change.',
   },
   done: {
+    'rules.withdrawn': 'This version is given up. A meeting already convened that announced it is to be convened again: its page says so.',
     'rules.kept': 'The rules are kept. What was decided stays under the rules of then.',
     'body.named': 'The name is kept.',
     'text.kept': 'The text is kept.',
@@ -56,6 +59,7 @@ const en = {
         points: 'Points put to the vote',
         quorum: 'Quorum',
         secondCall: 'Second call',
+        arrears: 'Dues not paid',
         proxies: 'Proxies',
         tie: 'Ties',
         secrecy: 'Secrecy of votes',
@@ -95,6 +99,7 @@ const en = {
       toCome: 'to come',
       over: 'past',
       correct: 'Correct this version',
+      withdraw: 'Give this version up',
       correcting: ({ n }: Values) => `Correct version ${n}`,
       correctingSays: 'No meeting has followed this version yet: it may be corrected.',
       compare: 'Compare two versions',

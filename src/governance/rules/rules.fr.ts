@@ -19,6 +19,8 @@ const fr = {
       'Une réunion a été convoquée ou tenue sous cette version : elle ne change plus, et ce qui a été décidé reste sous les règles d’alors (règle de Cordée). Changez les règles à partir d’un autre jour.',
     'rules.beforeThoseThatGoverned': ({ from }: Values) =>
       `Une réunion a déjà suivi les règles en vigueur à partir du ${jour(from)}, et ce qui a été décidé reste sous les règles d’alors (règle de Cordée). Choisissez ce jour-là ou un jour suivant.`,
+    'rules.begunAlready': ({ from }: Values) =>
+      `Ces règles sont en vigueur depuis le ${jour(from)} : ce qui a commencé ne s’abandonne plus (règle de Cordée). Gardez une nouvelle version, à partir du jour où elle s’applique.`,
     'rules.noSuchVersion': 'Cette version des règles n’existe pas. Rechargez la page et recommencez.',
     'rules.nothingChanges': 'Rien ne change : ces règles sont déjà celles en vigueur ce jour-là. Modifiez ce qui doit l’être.',
     'rules.textUnknown': 'Ce texte n’est pas dans la liste du pôle. Rechargez la page et choisissez-le à nouveau.',
@@ -37,6 +39,8 @@ const fr = {
       'La coordination garde les textes du pôle, tels que l’assemblée ou le conseil les a adoptés (règle de Cordée). Demandez-lui ce changement.',
   },
   done: {
+    'rules.withdrawn':
+      'Cette version est abandonnée. Une réunion déjà convoquée qui l’annonçait est à convoquer de nouveau : sa page le dit.',
     'rules.kept': 'Les règles sont enregistrées. Ce qui a été décidé reste sous les règles d’alors.',
     'body.named': 'Le nom est enregistré.',
     'text.kept': 'Le texte est enregistré.',
@@ -58,6 +62,7 @@ const fr = {
         points: 'Points soumis au vote',
         quorum: 'Quorum',
         secondCall: 'Seconde convocation',
+        arrears: 'Cotisation non à jour',
         proxies: 'Pouvoirs',
         tie: 'Égalité des voix',
         secrecy: 'Secret du vote',
@@ -98,6 +103,7 @@ const fr = {
       toCome: 'à venir',
       over: 'passée',
       correct: 'Corriger cette version',
+      withdraw: 'Abandonner cette version',
       correcting: ({ n }: Values) => `Corriger la version ${n}`,
       correctingSays: 'Aucune réunion n’a encore suivi cette version : elle peut être corrigée.',
       compare: 'Comparer deux versions',

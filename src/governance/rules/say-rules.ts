@@ -24,6 +24,7 @@ const lineKeys = [
   'quorum',
   'secondCall',
   'proxies',
+  'arrears',
   'tie',
   'secrecy',
   'colleges',
@@ -49,6 +50,7 @@ const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<Line
       ? (quorum.count === 'present' ? w.body : w.proxy).quorumRule({ num: quorum.share.num, den: quorum.share.den })
       : w.body.noQuorum,
     proxies: proxies ? w.proxy.rule({ most: proxies.most, by: proxies.by }) : null,
+    arrears: rules.arrears ? (rules.arrears.counted ? w.arrears.rule.counted : w.arrears.rule.out) : null,
     secondCall: secondCall
       ? w.secondCall.rule({ days: secondCall.minDays, num: secondCall.share?.num ?? 0, den: secondCall.share?.den ?? 0 })
       : null,

@@ -2,6 +2,7 @@ import { type Id, newId } from '#base/id.ts'
 import { id, orNothing, time, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
 import { passTo } from '#governance/agenda/agenda.store.ts'
+import { withholdAtOpening } from '#governance/arrears/follow-arrears.ts'
 import { addMovements } from '#governance/attendance/attendance.store.ts'
 import { isThere } from '#governance/attendance/attendance.ts'
 import { arrivalNoted, keepersNamed, meetingOpened, pointReached } from '#governance/facts.ts'
@@ -42,7 +43,8 @@ export const openMeeting = useCase({
       await passTo(act.db, act.hub.id, meeting.id, first.id, at)
       act.record(pointReached, meeting.id, { point: first.id, at })
     }
-    const { counted, needed, of } = quorumOf(file, at)
+    const withheld = await withholdAtOpening(act, file, at)
+    const { counted, needed, of } = quorumOf({ ...file, withheld }, at)
     act.record(meetingOpened, meeting.id, { at, counted, needed, of, rules })
     if (facilitator !== meeting.facilitator) act.record(keepersNamed, meeting.id, { facilitator, secretary: meeting.secretary })
     const there = ownStaysIn(file).some((stay) => stay.person === you && isThere(stay, at))

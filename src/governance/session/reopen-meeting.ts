@@ -3,6 +3,7 @@ import { id, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { resumePoint } from '#governance/agenda/agenda.store.ts'
+import { withholdNow } from '#governance/arrears/follow-arrears.ts'
 import { meetingReopened } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
 import { checkReopening } from '#governance/meetings/meeting.ts'
@@ -19,7 +20,8 @@ export const reopenMeeting = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who, file) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, _input, { meeting, secondCall }) => {
+  run: async (act, _input, file) => {
+    const { meeting, secondCall } = file
     const next = checkReopening(meeting, act.now)
     if (!next.ok) return next
     // What it left is on another agenda: it would be decided twice.
@@ -28,6 +30,7 @@ export const reopenMeeting = useCase({
     if (meeting.currentPoint) await resumePoint(act.db, act.hub.id, meeting.currentPoint)
     const wasClosedAt = meeting.closedAt as Instant
     await resumeDecisions(act, meeting.id, wasClosedAt)
+    await withholdNow(act, file, file.entitled)
     act.record(meetingReopened, meeting.id, { wasClosedAt })
     return ok({ meeting: meeting.id })
   },

@@ -2,6 +2,7 @@ import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
+import { withheldAt } from '#governance/arrears/arrears.ts'
 import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
 import type { Room } from '#governance/decisions/decision.ts'
 import { entitledAt, type MeetingFile, orgName, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
@@ -16,6 +17,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
   const found = file.points.find((one) => one.id === point)
   if (!found) return null
   const entitled = entitledAt(file, at)
+  const withheld = withheldAt(file.withheld, at)
   return {
     at,
     open: file.meeting.state === 'open',
@@ -23,6 +25,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     entitled,
     present: presentAt(staysIn(file), entitled, at),
     barred: file.barred[point],
+    ...(withheld.length > 0 ? { withheld } : {}),
     quorum: quorumOf(file, at),
     stays: staysIn(file),
     chair: chairOf(file),

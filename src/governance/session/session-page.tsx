@@ -1,5 +1,6 @@
 import type { Instant } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
+import { SessionArrears } from '#governance/arrears/arrears-part.tsx'
 import { isThere } from '#governance/attendance/attendance.ts'
 import { SecondCallPart } from '#governance/calls/second-call-part.tsx'
 import { CooptationPart } from '#governance/cooptations/cooptation-part.tsx'
@@ -95,6 +96,7 @@ const Session = ({ data, page }: Props) => {
       <RefusedElsewhere page={page} shown={shownOn(data, page.now)} />
       <SuspensionSays data={data} page={page} />
       <OwnPresence data={data} page={page} />
+      <SessionArrears data={data} page={page} />
       {pointFirst ? null : <SessionState data={data} page={page} />}
       <SecondCallPart file={data.file} prepares={data.viewer.prepares} page={page} inSession />
       {state === 'convened' ? (

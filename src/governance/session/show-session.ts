@@ -5,23 +5,27 @@ import { usualDue } from '#governance/actions/action.ts'
 import { doersAt } from '#governance/actions/action-doers.ts'
 import { admissionsAt } from '#governance/admissions/admission.store.ts'
 import { followingPoints } from '#governance/agenda/pending.store.ts'
+import { lateAmong, losingVote } from '#governance/arrears/arrears.ts'
+import { shownTo, standingFor } from '#governance/arrears/arrears-load.ts'
 import { signingOf } from '#governance/attendance/signing.store.ts'
 import { cooptationsAt, seatless } from '#governance/cooptations/cooptation.store.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
-import { quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
+import { type MeetingFile, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
 import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { viewerOf } from '#governance/meetings/meeting-viewer.ts'
 import { reviewsAround } from '#governance/reviews/review.store.ts'
 import { view } from '#logbook/use-case.ts'
+import type { DuesStanding } from '#members/api.ts'
 
 /** The session as it is now: who is there, whether the quorum holds, the point on the table. `point`: another point to read. */
 export const showSession = view({
   name: 'governance.showSession',
   input: z.object({ meeting: id(), point: z.string().optional().catch(undefined) }),
   load: async (context, input) => {
-    const file = await loadMeeting(context, input)
-    if (!file) return null
     const { db, hub } = context
+    const [found, standing] = await Promise.all([loadMeeting(context, input), standingFor(context, input.meeting)])
+    if (!found) return null
+    const file = foreseen(found, standing)
     const [decisions, led, reviewed, following, admissions, cooptations, signing] = await Promise.all([
       decisionsOf(db, hub.id, input.meeting),
       actionsAround(db, hub.id, input.meeting),
@@ -33,11 +37,11 @@ export const showSession = view({
     ])
     const fills = cooptations.some(({ is }) => is === 'fills')
     const cooptable = fills ? await seatless(db, hub.id, file.meeting.body, file.day) : []
-    return { file, decisions, led, reviewed, following, admissions, cooptations, signing, cooptable, doers: doersAt(file) }
+    return { file, standing, decisions, led, reviewed, following, admissions, cooptations, signing, cooptable, doers: doersAt(file) }
   },
   mayView: (who, { file }) => seesMeeting(who, file) && file.meeting.state !== 'draft',
   run: (
-    { file, decisions, led, reviewed, following, admissions, cooptations, cooptable, signing, doers },
+    { file, standing, decisions, led, reviewed, following, admissions, cooptations, cooptable, signing, doers },
     { actor, now, today },
     { point },
   ) => {
@@ -64,6 +68,8 @@ export const showSession = view({
       /** The day an action is first proposed for. */
       due: usualDue(file.next?.startsAt ?? null, file.zone, file.day, today),
       today,
+      /** Who is behind with its dues, and how much, as far as the reader may know. */
+      late: shownTo(actor, file, standing),
       viewer: viewerOf(actor, file),
       at,
       quorum: quorumOf(file, at),
@@ -73,5 +79,13 @@ export const showSession = view({
     }
   },
 })
+
+/** Before the session opens, who would have no vote if it opened now. */
+const foreseen = (file: MeetingFile, standing: DuesStanding[]): MeetingFile => {
+  const { state, startsAt } = file.meeting
+  if (state !== 'convened') return file
+  const from = [startsAt, file.meeting.convenedAt ?? startsAt].sort()[0] ?? startsAt
+  return { ...file, withheld: losingVote(lateAmong(standing, file), file.body.rules).map((org) => ({ org, from, until: null })) }
+}
 
 export type ShownSession = Awaited<ReturnType<typeof showSession.run>>

@@ -14,7 +14,7 @@ import {
   type Room,
   runningVote,
   standingVote,
-  takingPart,
+  votersHere,
 } from '#governance/decisions/decision.ts'
 import type { VoteCommand } from '#governance/decisions/deed.ts'
 import { nomineesLeft } from '#governance/elections/election.ts'
@@ -72,7 +72,7 @@ export const afterVote = (decision: Decision, command: VoteCommand, room: Room):
 
 /** The electorate is frozen: who is admitted, seated or gone later changes nothing in this vote (invariant 6). */
 const opened = (decision: Decision, room: Room): Decision => {
-  const electorate = room.entitled.filter((org) => !isRecused(decision, org))
+  const electorate = room.entitled.filter((org) => !isRecused(decision, org) && !room.withheld?.includes(org))
   const holders = Object.fromEntries(
     electorate.flatMap((org) => {
       const by = carrierOf(room.stays, org, room.at)
@@ -81,9 +81,10 @@ const opened = (decision: Decision, room: Room): Decision => {
   )
   const secrecy = secrecyOf(decision, room)
   const { majority, tie, recusedCount, secrecy: rule } = room.rules.vote
-  const present = takingPart(decision, room)
+  const present = votersHere(decision, room)
   const { terms, colleges } = frozenColleges(room.rules.colleges, room.colleges ?? {}, { electorate, present, secrecy, rule })
   const { slate } = room.point
+  const withheld = (room.withheld ?? []).filter((org) => room.entitled.includes(org))
   const vote: Vote = {
     n: decision.votes.length + 1,
     version: currentVersion(decision),
@@ -93,10 +94,10 @@ const opened = (decision: Decision, room: Room): Decision => {
       majority,
       tie,
       quorum: room.rules.quorum?.share ?? null,
-      seats: room.entitled.length,
+      seats: room.entitled.length - (room.rules.arrears?.counted === false ? withheld.length : 0),
       ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
-      recused: recusedCount ? counting(room).filter((org) => isRecused(decision, org)).length : 0,
       ...terms,
+      recused: counting(room).filter((org) => (isRecused(decision, org) ? recusedCount : withheld.includes(org))).length,
     },
     casting:
       !slate && tie === 'casting' && secrecy === 'open' && room.chair !== null && electorate.includes(room.chair) ? room.chair : null,

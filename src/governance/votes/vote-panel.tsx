@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { CollegesMissing, CollegesNote, secretSays } from '#governance/colleges/college-note.tsx'
 import { AdjournButton, WithdrawButton } from '#governance/decisions/agreement-panel.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
-import { type Decision, runningVote, takingPart, waitingToVote } from '#governance/decisions/decision.ts'
+import { type Decision, runningVote, votersHere, waitingToVote } from '#governance/decisions/decision.ts'
 import type { Deed } from '#governance/decisions/deed.ts'
 import { HandsPart, PaperPart } from '#governance/papers/paper-part.tsx'
 import { AmendForm, PutForm, TextPart } from '#governance/rules/text-part.tsx'
@@ -63,7 +63,7 @@ export const CallVote = ({ panel, decision }: { panel: Panel; decision: Decision
   if (!viewer.facilitates) return null
   if (whyNot(decision, again ? 'secondBallot' : 'callVote', room).length > 0) return <CollegesMissing panel={panel} decision={decision} />
   const hidden = secrecyOf(decision, room) === 'confidential'
-  const voters = takingPart(decision, room).length
+  const voters = votersHere(decision, room).length
   return (
     <div>
       {hidden ? (

@@ -1,4 +1,5 @@
 import type { Id } from '#base/id.ts'
+import { withheldAt } from '#governance/arrears/arrears.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
@@ -61,13 +62,16 @@ const Tile = ({ panel, decision, vote, org }: BallotsProps & { org: Id }) => {
   )
 }
 
-const Said = ({ panel: { w, room }, decision, vote, org }: BallotsProps & { org: Id }) => {
+const Said = ({ panel: { w, room, file, viewer }, decision, vote, org }: BallotsProps & { org: Id }) => {
   const choice = choiceOf(vote, org)
   if (choice) return <Badge tone={tones[choice]}>{w.vote.choices[choice]}</Badge>
   if (vote.paper?.includes(org)) return <Badge tone="info">{w.papers.onPaper}</Badge>
   if (hasVoted(vote, org)) return <Badge tone="info">{w.vote.hasVoted}</Badge>
   if (isRecused(decision, org)) return <Badge>{w.vote.recused}</Badge>
-  if (!vote.electorate.includes(org)) return <Badge>{w.vote.outOfElectorate}</Badge>
+  if (!vote.electorate.includes(org)) {
+    const withheld = viewer.facilitates && withheldAt(file.withheld, vote.openedAt).includes(org)
+    return <Badge>{withheld ? w.arrears.badge : w.vote.outOfElectorate}</Badge>
+  }
   return room.present.includes(org) ? <Badge tone="watch">{w.vote.waits}</Badge> : null
 }
 

@@ -13,7 +13,7 @@ import {
   type Room,
   roundsAllowed,
   runningVote,
-  takingPart,
+  votersHere,
   waitingFor,
 } from '#governance/decisions/decision.ts'
 import type { VoteDeed } from '#governance/decisions/deed.ts'
@@ -46,13 +46,13 @@ export const isVoteDeed = (deed: string): deed is VoteDeed => Object.hasOwn(vote
 /** How the next ballot is held: as the rule says, or as one voter asked. On who is given a role, always confidential. */
 export const secrecyOf = (
   { secretAsked, election }: Pick<Decision, 'secretAsked' | 'election'>,
-  { rules, barred, entitled, point }: Pick<Room, 'rules' | 'barred' | 'entitled' | 'point'>,
+  { rules, barred, entitled, withheld = [], point }: Pick<Room, 'rules' | 'barred' | 'entitled' | 'withheld' | 'point'>,
 ): VoteSecrecy =>
   election ||
   // On candidates, confidential unless the rules say aloud and nobody asks otherwise (governance notes, 2: secret on persons as soon as one voter asks).
   (point.kind === 'candidates' && (rules.vote.secrecy !== 'open' || point.slate?.hidden === true)) ||
   // On an exclusion too, where there are enough voters for it to be one.
-  (barred !== undefined && entitled.filter((org) => org !== barred).length >= FEWEST) ||
+  (barred !== undefined && entitled.filter((org) => org !== barred && !withheld.includes(org)).length >= FEWEST) ||
   rules.vote.secrecy === 'always' ||
   (rules.vote.secrecy === 'onRequest' && secretAsked !== null)
     ? 'confidential'
@@ -71,6 +71,7 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
     case 'takeBackRecusal':
       return org === null || isRecused(decision, org) ? [] : no('vote.notRecused')
     case 'askSecret':
+      if (org !== null && room.withheld?.includes(org)) return no('arrears.noVote')
       return whyNotSecret(decision, room)
     case 'callVote':
       return [...whyNotCall(decision, room), ...whyNotOpen(decision, room)]
@@ -80,9 +81,9 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
     case 'sign':
     case 'castNames':
     case 'signNames':
-      return whyNotCast(decision, deed, org)
+      return whyNotCast(decision, deed, org, room)
     case 'markPaper':
-      return whyNotOnPaper(decision, org)
+      return whyNotOnPaper(decision, org, room)
     case 'closeBox':
     case 'countPaper':
     case 'closeVote':
@@ -112,7 +113,7 @@ const whyNotCall = (decision: Decision, room: Room): Problem[] => {
 const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   const { reached, counted, needed } = quorumNow(decision, room)
   if (!reached) return no('decision.noQuorum', { counted, needed })
-  const voters = takingPart(decision, room).length
+  const voters = votersHere(decision, room).length
   if (voters === 0) return no('decision.nobodyTakesPart')
   if (room.point.kind === 'candidates' && room.rules.colleges) return no('candidacy.byColleges')
   const hidden = secrecyOf(decision, room) === 'confidential'
@@ -120,7 +121,8 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   return [...whyNotByColleges(decision, room), ...(hidden ? whyNotHidden(decision, room) : [])]
 }
 
-const voices = (decision: Decision, { entitled }: Room): Id[] => entitled.filter((org) => !isRecused(decision, org))
+const voices = (decision: Decision, { entitled, withheld = [] }: Room): Id[] =>
+  entitled.filter((org) => !isRecused(decision, org) && !withheld.includes(org))
 
 /** Each voice is counted in its college: one that has none would be in no count. `organisations`: ids, named by whoever says it. */
 const whyNotByColleges = (decision: Decision, room: Room): Problem[] => {
@@ -133,7 +135,7 @@ const whyNotByColleges = (decision: Decision, room: Room): Problem[] => {
 const whyNotHidden = (decision: Decision, room: Room): Problem[] => {
   const { colleges } = room.rules
   if (colleges?.small !== 'refuse') return []
-  const small = smallColleges(colleges, room.colleges ?? {}, voices(decision, room), takingPart(decision, room))
+  const small = smallColleges(colleges, room.colleges ?? {}, voices(decision, room), votersHere(decision, room))
   const lines = small.map(({ name, voters }) => `${voters} ${name}`)
   return small.length > 0 ? no('college.tooSmall', { n: small.length, small: lines.join('\n'), floor: colleges.floor }) : []
 }
@@ -146,7 +148,7 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   if (secrecy === 'open') return no('vote.openByRule')
   if (decision.secretAsked !== null) return no('vote.secretAsked')
   if (decision.method === 'agreement' || (decision.method === 'consent' && fallback !== 'vote')) return no('decision.notNow')
-  const voters = takingPart(decision, room).length
+  const voters = votersHere(decision, room).length
   return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : whyNotHidden(decision, room)
 }
 
@@ -167,7 +169,7 @@ const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeNames' | 'clo
 }
 
 /** One voter, one channel (field notes, scenario 8): who took a paper ballot was marked off, what is in the urn cannot be taken out. */
-const whyNotOnPaper = (decision: Decision, org: Id | null): Problem[] => {
+const whyNotOnPaper = (decision: Decision, org: Id | null, room: Room): Problem[] => {
   const vote = runningVote(decision)
   if (!vote || vote.names) return no('decision.notNow')
   if (vote.secrecy === 'open') return no('papers.isOpen')
@@ -175,14 +177,17 @@ const whyNotOnPaper = (decision: Decision, org: Id | null): Problem[] => {
   if (vote.terms.colleges) return no('papers.byColleges')
   if (vote.boxClosedAt) return no('papers.boxClosed')
   if (org === null) return []
-  if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
+  if (!vote.electorate.includes(org)) return whyNoVoice(org, room)
   if (vote.paper?.includes(org)) return no('papers.marked')
   return hasVoted(vote, org) ? no('papers.votedOnScreen') : []
 }
 
 const isOfNames = (deed: VoteDeed): boolean => deed === 'castNames' || deed === 'signNames' || deed === 'closeNames'
 
-const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 'signNames', org: Id | null): Problem[] => {
+/** It lost its vote by its arrears, or is not of those the vote is frozen for. */
+const whyNoVoice = (org: Id, room: Room): Problem[] => no(room.withheld?.includes(org) ? 'arrears.noVote' : 'vote.notInElectorate')
+
+const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 'signNames', org: Id | null, room: Room): Problem[] => {
   const vote = runningVote(decision)
   const aloud = deed === 'cast' || deed === 'castNames'
   if (!vote || isOfNames(deed) !== (vote.names !== undefined)) return no('decision.notNow')
@@ -190,7 +195,7 @@ const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 's
   if (vote.secrecy !== 'open' && aloud) return no('vote.isConfidential')
   if (vote.boxClosedAt) return no('papers.boxClosed')
   if (org === null) return []
-  if (!vote.electorate.includes(org)) return no('vote.notInElectorate')
+  if (!vote.electorate.includes(org)) return whyNoVoice(org, room)
   if (vote.paper?.includes(org)) return no('papers.marked')
   // An open vote may be changed until the close; what is in an urn cannot be taken out.
   return !aloud && hasVoted(vote, org) ? no('vote.votedAlready') : []

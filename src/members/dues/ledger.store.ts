@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
@@ -109,35 +110,46 @@ export const waitingDues = async (db: Db, hub: Id, today: Day): Promise<DuesWait
   return rows[0] ?? { lines: 0, cents: 0, late: 0 }
 }
 
-/** In order, or late since a day, and since when it was told so; null: nobody told it. */
-export type DuesStanding = { organisation: Id } & ({ is: 'inOrder' } | { is: 'late'; since: Day; told: Day | null })
+/**
+ * In order, or late since a day, and since when it was told so; told null: nobody told it. `line`: its oldest unpaid one, of the dues of `year`, due on
+ * `dueOn`. `cents`: all that is late.
+ */
+export type DuesStanding = { organisation: Id } & (
+  | { is: 'inOrder' }
+  | { is: 'late'; since: Day; told: Day | null; line: Id; year: number; dueOn: Day; cents: number }
+)
+
+type LateLine = { since: Day; told: Day | null; line: Id; year: number; dueOn: Day; cents: number }
 
 /**
  * Where each member of a day stands with its dues on that day, as known by it: payments of later days do not count. Says nothing of anybody's
  * rights: what arrears mean is for the statutes. `since`: the day after the due day of its oldest unpaid line; `told`: the day a letter about that
- * line left, or was handed over.
+ * line left, or was handed over. `day` may be asked of the database itself; `only`: unless it holds, nobody is looked at.
  */
-export const standingOn = async (db: Db, { id: hub, zone }: { id: Id; zone: string }, day: Day): Promise<DuesStanding[]> => {
-  const { rows } = await sql<{ organisation: Id; since: Day | null; told: Day | null }>`
-    select m.organisation_id as organisation, late.since, late.told from members.membership m
-    left join lateral (select (d.due_on + 1) as since,
+export const standingOn = async (
+  db: Db,
+  { id: hub, zone }: { id: Id; zone: string },
+  day: Day | RawBuilder<Day>,
+  only: RawBuilder<boolean> = sql<boolean>`true`,
+): Promise<DuesStanding[]> => {
+  const { rows } = await sql<{ organisation: Id } & (LateLine | { since: null })>`
+    with asked as materialized (select (${day})::date as day where ${only})
+    select m.organisation_id as organisation, late.since, case when late.told <= asked.day then late.told end as told, late.line, late.year,
+      late."dueOn", late.cents
+    from asked join members.membership m on m.hub_id = ${hub} and m.from_day <= asked.day and (m.until_day is null or m.until_day > asked.day)
+    left join lateral (select (d.due_on + 1) as since, l.id as line, d.year, d.due_on as "dueOn",
+        (sum(l.amount_cents - p.paid) over ())::bigint as cents,
         (select min(case when t.mail_id is null then t.handed_on when s.state = 'sent' then (s.sent_at at time zone ${zone})::date end)
           from members.due_letter t left join platform.mail s on s.hub_id = t.hub_id and s.id = t.mail_id
           where t.hub_id = l.hub_id and t.line_id = l.id) as told
       from members.due_line l join members.dues d on d.hub_id = l.hub_id and d.id = l.dues_id
-      where l.hub_id = m.hub_id and l.organisation_id = m.organisation_id and l.called_on <= ${day} and d.due_on < ${day}
-        and (l.exempt_on is null or l.exempt_on > ${day})
-        and l.amount_cents > (select coalesce(sum(y.amount_cents), 0) from members.due_payment y where y.hub_id = l.hub_id and y.line_id = l.id
-          and y.paid_on <= ${day} and (y.gone_on is null or y.gone_on > ${day}))
+        cross join lateral (select coalesce(sum(y.amount_cents), 0) as paid from members.due_payment y where y.hub_id = l.hub_id and y.line_id = l.id
+          and y.paid_on <= asked.day and (y.gone_on is null or y.gone_on > asked.day)) p
+      where l.hub_id = m.hub_id and l.organisation_id = m.organisation_id and l.called_on <= asked.day and d.due_on < asked.day
+        and (l.exempt_on is null or l.exempt_on > asked.day) and l.amount_cents > p.paid
       order by d.due_on, l.no limit 1) late on true
-    where m.hub_id = ${hub} and m.from_day <= ${day} and (m.until_day is null or m.until_day > ${day}) order by m.organisation_id`.execute(
-    db,
-  )
-  return rows.map(({ organisation, since, told }) =>
-    since === null
-      ? { organisation, is: 'inOrder' }
-      : { organisation, is: 'late', since, told: told !== null && told <= day ? told : null },
-  )
+    order by m.organisation_id`.execute(db)
+  return rows.map((row) => (row.since === null ? { organisation: row.organisation, is: 'inOrder' } : { ...row, is: 'late' }))
 }
 
 export type Pending = { toRemind: number; onPaper: number }

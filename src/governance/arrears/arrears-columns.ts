@@ -1,0 +1,16 @@
+import type { Described } from '#base/described.ts'
+
+/** Votes withheld for arrears, in an export. */
+export const arrearsColumns: Described = {
+  'governance.withheld_vote': {
+    title: ['Votes suspendus, cotisation non à jour', 'Votes withheld, dues not paid'],
+    says: [
+      'Quelle structure n’avait pas de voix dans une séance, de quand à quand, là où les règles de l’instance le prévoient.',
+      'Which organisation had no vote in a session, from when to when, where the rules of the body say so.',
+    ],
+    columns: {
+      from_at: ['Sans voix depuis (UTC)', 'Without a vote since (UTC)'],
+      until_at: ['À jour depuis (UTC) ; vide : pas avant la fin', 'Up to date since (UTC); empty: not before the end'],
+    },
+  },
+}
