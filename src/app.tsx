@@ -52,6 +52,7 @@ import {
   membersData,
   searchOrganisations,
   searchPeople,
+  welcomesOfOrganisation,
 } from '#members/api.ts'
 import { applications } from '#members/applications/application-routes.tsx'
 import { dues } from '#members/dues/dues-routes.tsx'
@@ -60,6 +61,7 @@ import { groups } from '#members/groups/group-routes.tsx'
 import { hubItself } from '#members/hubs/hub-routes.tsx'
 import { structures } from '#members/organisations/structure-routes.tsx'
 import { members } from '#members/routes.tsx'
+import { welcomes } from '#members/welcomes/welcome-routes.tsx'
 import { mergingColumns, mergingData } from '#merging/api.ts'
 import { merges } from '#merging/routes.tsx'
 import { outboxData } from '#outbox/api.ts'
@@ -130,6 +132,7 @@ export const capabilities: Capability[] = [
   members,
   applications,
   exits,
+  welcomes,
   dues,
   merges,
   hubItself,
@@ -151,6 +154,7 @@ export const handlers: Handler[] = [...governanceHandlers, ...keepOwnTime]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
+  welcomesOfOrganisation,
   duesOfOrganisation,
   groupsOfOrganisation,
   groupsOfPerson,

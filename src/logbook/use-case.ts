@@ -52,7 +52,30 @@ export type Told = {
   href: string | null
   says?: string /** Its teller’s `kind`, in the reader’s language. */
   kind?: string
+  /** A step of its belonging to the hub, told in its line of life beside its whole life. */
+  step?: Step
+  /** Only the year is known: `on` is a day in it. */
+  year?: true
 }
+
+/** What belonging to a hub is made of, in the order in which it comes when it comes on one day. */
+export const STEPS = [
+  'origin',
+  'founded',
+  'asks',
+  'decided',
+  'joins',
+  'welcomed',
+  'dues',
+  'charter',
+  'group',
+  'seat',
+  'ratified',
+  'leavesSeat',
+  'leavesGroup',
+  'leaves',
+] as const
+export type Step = (typeof STEPS)[number]
 
 /** What a capability tells of somebody, to whom may know it. Registered in app.tsx; all are asked in one message. `kind`: what a reader may filter by. */
 export type Teller = { about: About; kind?: Record<Lang, string>; tell: (context: Speaking, id: Id) => Promise<Told[]> }

@@ -1,5 +1,6 @@
 import type { Described } from '#base/described.ts'
 import { duesColumns } from '#members/dues/dues-columns.ts'
+import { welcomeColumns } from '#members/welcomes/welcome-columns.ts'
 
 /** What the tables of this room hold, in an export. */
 export const membersColumns: Described = {
@@ -148,6 +149,7 @@ export const membersColumns: Described = {
     },
   },
   ...duesColumns,
+  ...welcomeColumns,
   'members.sensitive_procedures': {
     title: ['Procédures sensibles', 'Sensitive procedures'],
     says: ['Affichées par le pôle ; aucune ligne : masquées.', 'Shown by the hub; no row: hidden.'],

@@ -11,6 +11,7 @@ import organisation from '#members/organisations/organisation.en.ts'
 import person from '#members/people/person.en.ts'
 import representation from '#members/people/representation.en.ts'
 import { ROLE_NAMES } from '#members/people/role.en.ts'
+import welcome from '#members/welcomes/welcome.en.ts'
 import type fr from './fr.ts'
 import ownData from './own-data.en.ts'
 
@@ -30,6 +31,7 @@ const en = {
     ...application.problems,
     ...resignation.problems,
     ...dues.problems,
+    ...welcome.problems,
   },
   done: {
     ...hub.done,
@@ -45,6 +47,7 @@ const en = {
     ...application.done,
     ...resignation.done,
     ...dues.done,
+    ...welcome.done,
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
@@ -65,6 +68,7 @@ const en = {
   ...application.pages,
   ...resignation.pages,
   ...dues.pages,
+  ...welcome.pages,
 } satisfies typeof fr
 
 export default en

@@ -28,6 +28,7 @@ export type Due =
   | ({ is: 'promise' } & Promised)
   | ({ is: 'action' } & Asked)
   | ({ is: 'application' } & Asking)
+  | { is: 'welcome'; id: Id; name: string; from: Day }
   | { is: 'declare'; due: Day; left: number }
   | { is: 'report'; count: number }
   | { is: 'dues'; lines: number; cents: number; late: number }
@@ -48,6 +49,8 @@ export type Desk = {
   /** Late or due within a week. */
   actions: Asked[]
   applications: Asking[]
+  /** New members nobody has welcomed yet, for who may. */
+  welcomes?: { id: Id; name: string; from: Day }[]
   /** Changes that the registry of associations is to be told: the first last day, and how many days are left. */
   declare?: { due: Day | null; left: number } | null
   /** What was brought back from outside and not yet told to the board. */
@@ -66,7 +69,7 @@ export type Arrived = { mails: number; moments: number }
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
   const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications } = desk
-  const { declare, reports, dues, toSign, toApprove } = desk
+  const { welcomes = [], declare, reports, dues, toSign, toApprove } = desk
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
   const registry = declare?.due ? [{ is: 'declare' as const, due: declare.due, left: declare.left }] : []
@@ -83,6 +86,7 @@ export const dueNow = (desk: Desk): Due[] => {
       : []),
     ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
     ...applications.map((one) => ({ is: 'application' as const, ...one })),
+    ...welcomes.map((one) => ({ is: 'welcome' as const, ...one })),
     ...(toSign ? [{ is: 'sign' as const, month: toSign }] : []),
     ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
     ...promised.filter(({ late }) => !late),

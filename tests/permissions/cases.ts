@@ -1,4 +1,5 @@
 import { admissionsCases } from './cases-admissions.ts'
+import { belongCases } from './cases-belong.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { contactsCases } from './cases-contacts.ts'
 import { declarationsCases } from './cases-declarations.ts'
@@ -24,6 +25,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...groupsCases,
   ...admissionsCases,
   ...exitsCases,
+  ...belongCases,
   ...duesCases,
   ...importsCases,
   ...mailboxCases,

@@ -1,4 +1,5 @@
 import { admissionsRights } from './expected-admissions.ts'
+import { belongRights } from './expected-belong.ts'
 import { calendarsRights } from './expected-calendars.ts'
 import { contactsRights } from './expected-contacts.ts'
 import { declarationsRights } from './expected-declarations.ts'
@@ -116,6 +117,7 @@ export const rights: Record<string, Line> = {
   ...groupsRights,
   ...admissionsRights,
   ...exitsRights,
+  ...belongRights,
   ...duesRights,
   ...importsRights,
   ...mailboxRights,

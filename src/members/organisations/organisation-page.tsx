@@ -6,6 +6,7 @@ import { duesFact } from '#members/dues/dues-said.tsx'
 import type { OfficeHeld, Status } from '#members/memberships/membership.ts'
 import { Joining, MembershipPart, MembershipSaid } from '#members/memberships/membership-part.tsx'
 import { Speakers } from '#members/people/speakers.tsx'
+import { WelcomePart } from '#members/welcomes/welcome-part.tsx'
 import { wordsIn } from '#members/words.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -38,6 +39,8 @@ export type OrganisationData = {
   application: { id: string; receivedOn: Day } | null
   /** Its dues of the year, for who may know. */
   dues: WholeLine | null
+  /** It is new, and nobody has welcomed it; false too for who may not. */
+  welcomes: boolean
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
@@ -83,6 +86,7 @@ export const OrganisationPage = ({ page, data }: Props) => {
           { name: w.commune, value: organisation.commune || w.unknown },
         ]}
       />
+      <WelcomePart page={page} data={data} />
       <Joining page={page} data={data} />
       <Speakers page={page} data={data} />
       <Section title={w.about}>
