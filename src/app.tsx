@@ -50,6 +50,7 @@ import {
   groupsOfPerson,
   membersColumns,
   membersData,
+  originOfOrganisation,
   searchOrganisations,
   searchPeople,
   welcomesOfOrganisation,
@@ -60,6 +61,7 @@ import { exits } from '#members/exits/resignation-routes.tsx'
 import { groups } from '#members/groups/group-routes.tsx'
 import { hubItself } from '#members/hubs/hub-routes.tsx'
 import { structures } from '#members/organisations/structure-routes.tsx'
+import { origins } from '#members/origins/origin-routes.tsx'
 import { members } from '#members/routes.tsx'
 import { welcomes } from '#members/welcomes/welcome-routes.tsx'
 import { mergingColumns, mergingData } from '#merging/api.ts'
@@ -133,6 +135,7 @@ export const capabilities: Capability[] = [
   applications,
   exits,
   welcomes,
+  origins,
   dues,
   merges,
   hubItself,
@@ -154,6 +157,7 @@ export const handlers: Handler[] = [...governanceHandlers, ...keepOwnTime]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
+  originOfOrganisation,
   welcomesOfOrganisation,
   duesOfOrganisation,
   groupsOfOrganisation,

@@ -3,6 +3,7 @@ import { actionColumns } from '#governance/actions/action-columns.ts'
 import { admissionColumns } from '#governance/admissions/admission-columns.ts'
 import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { callColumns } from '#governance/calls/call-columns.ts'
+import { commitmentColumns } from '#governance/commitments/commitment-columns.ts'
 import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts'
 import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
 import { electionColumns } from '#governance/elections/election-columns.ts'
@@ -18,6 +19,7 @@ export const governanceColumns: Described = {
   ...actionColumns,
   ...admissionColumns,
   ...cooptationColumns,
+  ...commitmentColumns,
   ...exclusionColumns,
   ...voteColumns,
   ...ruleColumns,

@@ -6,6 +6,7 @@ import signing from '#governance/attendance/signing.en.ts'
 import mandate from '#governance/bodies/mandate.en.ts'
 import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
+import commitment from '#governance/commitments/commitment.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
 import election from '#governance/elections/election.en.ts'
@@ -33,6 +34,7 @@ const en = {
   year: year.year,
   ...admission.pages,
   ...cooptation.pages,
+  ...commitment.pages,
   ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
@@ -53,6 +55,7 @@ const en = {
     ...year.problems,
     ...admission.problems,
     ...cooptation.problems,
+    ...commitment.problems,
     ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
@@ -210,6 +213,7 @@ const en = {
     ...year.done,
     ...admission.done,
     ...cooptation.done,
+    ...commitment.done,
     ...exclusion.done,
     ...enclosure.done,
     ...signing.done,

@@ -7,6 +7,7 @@ import signing from '#governance/attendance/signing.fr.ts'
 import mandate from '#governance/bodies/mandate.fr.ts'
 import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
+import commitment from '#governance/commitments/commitment.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
 import election from '#governance/elections/election.fr.ts'
@@ -34,6 +35,7 @@ const fr = {
   year: year.year,
   ...admission.pages,
   ...cooptation.pages,
+  ...commitment.pages,
   ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
@@ -54,6 +56,7 @@ const fr = {
     ...year.problems,
     ...admission.problems,
     ...cooptation.problems,
+    ...commitment.problems,
     ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
@@ -222,6 +225,7 @@ const fr = {
     ...year.done,
     ...admission.done,
     ...cooptation.done,
+    ...commitment.done,
     ...exclusion.done,
     ...enclosure.done,
     ...signing.done,

@@ -1,6 +1,7 @@
 import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
 import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
+import { charterRoutes } from '#governance/commitments/charter-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { declarationRoutes } from '#governance/declarations/declaration-routes.tsx'
 import { exclusionRoutes } from '#governance/exclusions/exclusion-routes.tsx'
@@ -30,6 +31,7 @@ export const governance: Capability = {
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,
+    ...charterRoutes,
     ...exclusionRoutes,
   ],
 }

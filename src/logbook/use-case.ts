@@ -42,8 +42,8 @@ export type Context = {
 /** Capabilities speak through the context, and are given one without what they make up together. */
 export type Speaking = Omit<Context, 'told' | 'found' | 'ending'>
 
-/** `membershipEnd`: what would end with an organisation’s membership, told before it is ended. `application`: where an application for membership is dealt with. */
-export type About = 'organisation' | 'person' | 'membershipEnd' | 'application'
+/** `membershipEnd`: what would end with an organisation’s membership, told before it is ended. `application`: where an application for membership is dealt with. `standing`: what an organisation’s page says of it today, beside its membership. */
+export type About = 'organisation' | 'person' | 'membershipEnd' | 'application' | 'standing'
 
 /** One line of a life in the hub, told by the capability that knows it: dated, in the reader's language, with the page behind it. */
 export type Told = {

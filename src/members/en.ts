@@ -8,6 +8,7 @@ import hub from '#members/hubs/hub.en.ts'
 import membership from '#members/memberships/membership.en.ts'
 import identity from '#members/organisations/identity.en.ts'
 import organisation from '#members/organisations/organisation.en.ts'
+import origin from '#members/origins/origin.en.ts'
 import person from '#members/people/person.en.ts'
 import representation from '#members/people/representation.en.ts'
 import { ROLE_NAMES } from '#members/people/role.en.ts'
@@ -32,6 +33,7 @@ const en = {
     ...resignation.problems,
     ...dues.problems,
     ...welcome.problems,
+    ...origin.problems,
   },
   done: {
     ...hub.done,
@@ -48,6 +50,7 @@ const en = {
     ...resignation.done,
     ...dues.done,
     ...welcome.done,
+    ...origin.done,
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
@@ -69,6 +72,7 @@ const en = {
   ...resignation.pages,
   ...dues.pages,
   ...welcome.pages,
+  ...origin.pages,
 } satisfies typeof fr
 
 export default en

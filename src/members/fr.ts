@@ -8,6 +8,7 @@ import hub from '#members/hubs/hub.fr.ts'
 import membership from '#members/memberships/membership.fr.ts'
 import identity from '#members/organisations/identity.fr.ts'
 import organisation from '#members/organisations/organisation.fr.ts'
+import origin from '#members/origins/origin.fr.ts'
 import person from '#members/people/person.fr.ts'
 import representation from '#members/people/representation.fr.ts'
 import { ROLE_NAMES } from '#members/people/role.fr.ts'
@@ -32,6 +33,7 @@ const fr = {
     ...resignation.problems,
     ...dues.problems,
     ...welcome.problems,
+    ...origin.problems,
   },
   done: {
     ...hub.done,
@@ -48,6 +50,7 @@ const fr = {
     ...resignation.done,
     ...dues.done,
     ...welcome.done,
+    ...origin.done,
   },
   nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', hub: 'Le pôle' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
@@ -69,6 +72,7 @@ const fr = {
   ...resignation.pages,
   ...dues.pages,
   ...welcome.pages,
+  ...origin.pages,
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

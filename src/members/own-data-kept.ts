@@ -1,5 +1,6 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { dues } from '#members/dues/own-dues-kept.ts'
+import { origins } from '#members/origins/own-origins.ts'
 import { welcomes } from '#members/welcomes/own-welcomes.ts'
 import { eraseCard, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
 import {
@@ -151,4 +152,5 @@ export const membersData: AnyPersonalData[] = [
   resignations,
   dues,
   welcomes,
+  origins,
 ]

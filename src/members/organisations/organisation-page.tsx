@@ -41,6 +41,8 @@ export type OrganisationData = {
   dues: WholeLine | null
   /** It is new, and nobody has welcomed it; false too for who may not. */
   welcomes: boolean
+  /** What other rooms say of it today: its charter. */
+  standings: Told[]
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
@@ -83,6 +85,7 @@ export const OrganisationPage = ({ page, data }: Props) => {
             value: <MembershipSaid page={page} data={data} />,
           },
           ...duesFact(page, data.dues, data.today),
+          ...data.standings.map(({ kind, title, href }) => ({ name: kind ?? '', value: href ? <a href={href}>{title}</a> : title })),
           { name: w.commune, value: organisation.commune || w.unknown },
         ]}
       />
@@ -95,7 +98,7 @@ export const OrganisationPage = ({ page, data }: Props) => {
       </Section>
       <IdentityPart page={page} data={data} />
       <MembershipPart page={page} data={data} />
-      <LifePart page={page} title={w.life} at={`/${page.hub?.slug}/structures/${organisation.id}`} life={data.life} />
+      <LifePart page={page} title={w.life} at={`/${page.hub?.slug}/structures/${organisation.id}`} life={data.life} path />
     </Page>
   )
 }

@@ -27,7 +27,7 @@ import { membershipOn } from './organisation.ts'
 const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
   const ends = mayCorrectMembership(actor) === true
   const resigns = mayResign(actor, organisation) === true
-  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues, welcomes] =
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues, welcomes, standings] =
     await Promise.all([
       organisationOf(db, hub.id, organisation),
       identityOf(db, hub.id, organisation),
@@ -42,10 +42,26 @@ const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) 
       resigns ? resignationOf(db, hub.id, organisation) : null,
       maySeeDuesOf(actor, organisation) ? latestLineOf(db, hub, organisation) : null,
       mayWelcome(actor) === true ? welcomesDue(db, hub.id, today, organisation) : [],
+      told('standing', organisation),
     ])
   return (
     found &&
-    identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues, welcomes }
+    identity && {
+      ...found,
+      identity,
+      communes,
+      facts,
+      others,
+      endNoted,
+      lost,
+      seats,
+      roles,
+      application,
+      resignation,
+      dues,
+      welcomes,
+      standings,
+    }
   )
 }
 
@@ -73,6 +89,7 @@ export const showOrganisation = view({
       resignation,
       dues,
       welcomes,
+      standings,
       ...organisation
     },
     { actor, today, lang },
@@ -104,6 +121,7 @@ export const showOrganisation = view({
       dues,
       /** It is new, and nobody has welcomed it. */
       welcomes: welcomes.length > 0,
+      standings,
       life: lifeOf(ownLife(facts, others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,
