@@ -8,6 +8,7 @@ import { notePayment } from '#members/dues/note-payment.ts'
 import { setDues } from '#members/dues/set-dues.ts'
 import { showDues } from '#members/dues/show-dues.ts'
 import { presentHub } from '#portal/present-hub.ts'
+import { BELONG_ACTS, playBelong } from './play-belong.ts'
 import { playSecondCall, SECOND_CALL_ACTS } from './play-second-call.ts'
 import { playing } from './stage.ts'
 
@@ -42,7 +43,7 @@ const BOARD = {
   later: ['Garage solidaire du Pont'],
 }
 
-export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS
+export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + BELONG_ACTS
 
 export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   for (const { name, slug, coordinator, presentation, list } of neighbours) {
@@ -55,6 +56,7 @@ export const playNeighbours = async (stage: Stage, now: Instant, step: () => voi
     await does(coordinator.mail, at, addOrganisations, { list: pasted.list })
     if (slug === BOARD.slug) await seat(stage, coordinator.mail, at, now, step)
     if (slug === 'deux-vallees') await playSecondCall(play, coordinator.mail, now)
+    if (slug === 'deux-vallees') await playBelong(play, coordinator.mail, now)
   }
   await playDues(stage, now, step)
 }

@@ -1,7 +1,8 @@
-import { on as day } from '#platform/i18n/say.en.ts'
+import { longDay } from '#governance/meetings/day-words.ts'
 import type fr from './commitment.fr.ts'
 
 type Values = Record<string, string | number>
+const day = (value: string | number | undefined): string => longDay(String(value), 'en')
 
 const words = {
   problems: {
@@ -18,6 +19,7 @@ const words = {
       `A charter holds ${most} commitments at most (Cordée’s rule). Gather those that say the same.`,
     'charter.signedStays':
       'This version was signed: what is signed is not written anew (Cordée’s rule). Keep a new version under “Texts”, it will be proposed for signature.',
+    'charter.dayMissing': 'Give the day written on the sheet: it says which version was signed (Cordée’s rule).',
     'charter.signedInTheFuture': 'This day has not come yet: note a signature once it is given (Cordée’s rule).',
     'charter.noneThen':
       'No version of the charter was in force on that day: a signature is of a text (Cordée’s rule). Check the date, or complete the texts of the hub.',

@@ -1,6 +1,7 @@
-import { le as day } from '#platform/i18n/say.fr.ts'
+import { longDay } from '#governance/meetings/day-words.ts'
 
 type Values = Record<string, string | number>
+const day = (value: string | number | undefined): string => longDay(String(value), 'fr')
 
 /** The charter: what it asks, who signed it. */
 const words = {
@@ -21,6 +22,7 @@ const words = {
       `Une charte tient en ${most} engagements au plus (règle de Cordée). Réunissez ceux qui disent la même chose.`,
     'charter.signedStays':
       'Cette version a été signée : ce qui est signé ne se réécrit pas (règle de Cordée). Gardez une nouvelle version dans « Textes », elle sera proposée à la signature.',
+    'charter.dayMissing': 'Indiquez le jour écrit sur la feuille : il dit quelle version a été signée (règle de Cordée).',
     'charter.signedInTheFuture': 'Ce jour n’est pas encore venu : notez une signature une fois qu’elle est donnée (règle de Cordée).',
     'charter.noneThen':
       'Aucune version de la charte n’était en vigueur ce jour-là : une signature se rapporte à un texte (règle de Cordée). Vérifiez la date, ou complétez les textes du pôle.',

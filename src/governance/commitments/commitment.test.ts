@@ -18,7 +18,6 @@ describe('commitments are written one a line', () => {
     if (read.ok) expect(readCommitments(writtenCommitments(read.value))).toEqual(read)
   })
   it.each([
-    ['nothing', '  \n', 'lines input.required'],
     ['a sentence without its title', ': nous décidons', 'lines charter.titleFirst'],
     ['a title as long as a sentence', `${'a'.repeat(121)} : b`, 'lines charter.titleFirst'],
     ['more than fifty', Array.from({ length: 51 }, (_, n) => `n ${n}`).join('\n'), 'lines charter.tooManyLines'],

@@ -36,7 +36,6 @@ export const readCommitments = (typed: string): Result<Commitment[]> => {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  if (lines.length === 0) return wrong(problem('lines', 'input.required'))
   if (lines.length > MOST_LINES) return wrong(problem('lines', 'charter.tooManyLines', { most: MOST_LINES }))
   const read = lines.map((line) => {
     const at = line.indexOf(':')

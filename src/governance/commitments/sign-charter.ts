@@ -38,7 +38,7 @@ export const signCharter = useCase({
     const { db, hub, actor, today, now } = act
     if (!actor) throw new Error('a charter is signed by somebody')
     const problems: Problem[] = []
-    if (way === 'paper' && typed === null) problems.push(problem('signedOn', 'input.required'))
+    if (way === 'paper' && typed === null) problems.push(problem('signedOn', 'charter.dayMissing'))
     if (way === 'paper' && named !== null && !speakers.some(({ person }) => person === named))
       problems.push(problem('signer', 'charter.signerUnknown'))
     const content = way === 'paper' && file ? await pdfIn(file) : null

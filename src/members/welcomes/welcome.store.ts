@@ -29,6 +29,9 @@ export const welcomesOf = async (db: Db, hub: Id, organisation: Id): Promise<Wel
   return rows
 }
 
+/** Days during which a hub that was just opened writes down whom it has already. */
+const SETTING_UP = 30
+
 /** Most names a list to choose from holds. */
 const MOST = 200
 
@@ -55,7 +58,7 @@ export type DueWelcome = { id: Id; name: string; from: Day }
 
 /**
  * New members nobody has welcomed, and whose welcome nobody put aside, the latest first. Those of a list that was pasted are not new, nor are those
- * noted by hand while a hub writes down whom it has already: its first sixty days. One organisation, or all.
+ * noted by hand while a hub writes down whom it has already: its first month. One organisation, or all.
  */
 export const welcomesDue = async (db: Db, hub: Id, today: Day, organisation: Id | null = null): Promise<DueWelcome[]> => {
   const { rows } = await sql<DueWelcome>`
@@ -66,7 +69,7 @@ export const welcomesDue = async (db: Db, hub: Id, today: Day, organisation: Id 
       and m.from_day <= ${today}::date and m.from_day >= ${today}::date - ${WELCOME_DAYS}::int and (m.until_day is null or m.until_day > ${today}) and not m.founding
       and not exists (select from members.welcome w where w.hub_id = m.hub_id and w.membership_id = m.id)
       and (exists (select from members.application a where a.hub_id = m.hub_id and a.membership_id = m.id)
-        or (m.from_day > (h.created_at at time zone h.zone)::date + ${WELCOME_DAYS}::int
+        or (m.from_day > (h.created_at at time zone h.zone)::date + ${SETTING_UP}::int
           and (o.list_id is null or m.from_day > (o.created_at at time zone h.zone)::date)))
     order by m.from_day desc, o.name, o.id limit 5`.execute(db)
   return rows
