@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -53,7 +54,7 @@ const Commitments = ({ data, page }: Props) => {
     <Section title={w.commitments} id="engagements">
       <List numbered count={commitments.length} empty={<p>{keeps ? w.emptySays : w.empty}</p>}>
         {commitments.map(({ title, sentence }) => (
-          <Row key={title} title={title} meta={sentence || undefined} />
+          <Row key={title} title={title} meta={sentence ? capital(sentence) : undefined} />
         ))}
       </List>
       {keeps && (counts.signed === 0 || form.problems.length > 0) ? (

@@ -14,13 +14,12 @@ type Own = Told & { decision?: string | null }
 const ownSteps = (
   memberships: Membership[],
   { applications, resignations }: { applications: AskedOnce[]; resignations: string[] },
-  root: string,
   lang: Lang,
 ): Own[] => {
   const { path: w, membership } = wordsIn(lang)
   return [
     ...applications.flatMap(({ receivedOn, decidedOn, outcome, withdrawnOn, decision, sponsors }): Own[] => [
-      { on: receivedOn, title: w.asks, href: `${root}`, step: 'asks', ...(sponsors.length > 0 ? { says: w.sponsored(sponsors) } : {}) },
+      { on: receivedOn, title: w.asks, href: null, step: 'asks', ...(sponsors.length > 0 ? { says: w.sponsored(sponsors) } : {}) },
       ...(withdrawnOn === null ? [] : [{ on: withdrawnOn, title: w.withdraws, href: null, step: 'decided' as const }]),
       ...(decidedOn === null || outcome === null
         ? []
@@ -51,11 +50,14 @@ export const showPath = view({
   },
   run: ({ found, origin, asked, others }, { actor, hub, lang }) => {
     const root = `/${hub.slug}/structures/${found.id}`
-    const { own, told } = withDecisions(ownSteps(found.memberships, asked, root, lang), others)
+    const { own, told } = withDecisions(ownSteps(found.memberships, asked, lang), others)
     return {
       organisation: { id: found.id, name: found.name },
       origin,
-      steps: pathOf([...own.map(({ decision: _, ...one }) => one), ...told]),
+      /** What leads to this very page leads nowhere. */
+      steps: pathOf([...own.map(({ decision: _, ...one }) => one), ...told]).map((one) =>
+        one.href === `${root}/parcours` ? { ...one, href: null } : one,
+      ),
       mayKeep: mayDescribe(actor, found.id) === true,
     }
   },

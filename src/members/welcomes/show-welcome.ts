@@ -55,13 +55,14 @@ export const showWelcome = view({
   input: z.object({ organisation: id() }),
   mayView: (who) => mayWelcome(who) === true,
   load: loadWelcome,
-  run: ({ found, membership, welcome, offer }) => ({
+  run: ({ found, membership, welcome, offer }, { today }) => ({
     organisation: { id: found.id, name: found.name },
     membership,
     waived: welcome?.waived ?? false,
     done: welcome?.parts ?? [],
     offer,
-    proposed: proposed(offer, welcome?.parts ?? []),
+    proposed: proposed(offer, welcome?.parts ?? [], today),
+    today,
   }),
 })
 

@@ -106,7 +106,7 @@ const Offered = ({ page, data }: Props) => {
             label={w.text}
             hint={w.textHint}
             rows={6}
-            value={w.letter.text(organisation.name, page.hub?.name ?? '', data.membership?.from ?? '')}
+            value={w.letter.text(organisation.name, data.membership?.from ?? '')}
           />
           <Field kind="checkbox" path="calendar" label={w.calendar} hint={w.calendarHint} checked={proposed.calendar} />
         </>
@@ -149,7 +149,7 @@ const Groups = ({ page, data: { offer } }: Props) => {
   )
 }
 
-const Dues = ({ page, data: { offer, proposed } }: Props) => {
+const Dues = ({ page, data: { offer, proposed, today } }: Props) => {
   const { welcome: w } = wordsIn(page.lang)
   const { dues } = offer
   if (dues.is === 'none') return <p class="c-hint">{w.noDues}</p>
@@ -162,7 +162,7 @@ const Dues = ({ page, data: { offer, proposed } }: Props) => {
         kind="checkbox"
         path="dues"
         label={w.dues(dues.year, amount, dues.free)}
-        hint={w.duesHint(dayText(dues.dueOn, page.lang))}
+        hint={(dues.dueOn < today ? w.duesPast : w.duesHint)(dayText(dues.dueOn, page.lang))}
         checked={proposed.dues}
       />
       {dues.brackets.length > 0 ? (

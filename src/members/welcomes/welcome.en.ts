@@ -51,6 +51,8 @@ const words = {
       dues: (year: number, amount: string | null, free: boolean) =>
         amount === null ? `The call for dues ${year}` : `The call for dues ${year}: ${free ? `from ${amount}` : amount}`,
       duesHint: (due: string) => `A numbered letter leaves by itself, to be paid by ${due}. This call is not taken back.`,
+      duesPast: (due: string) =>
+        `Its due day, ${due}, is past: this organisation would at once be late. This call is not taken back; nothing presses.`,
       noDues: 'Dues: none are called for the current year, there is nothing to ask.',
       duesAsked: (year: number) => `Dues: those of ${year} are asked of it already.`,
       bracket: 'Bracket of dues',
@@ -91,10 +93,10 @@ const words = {
       life: { kind: 'Welcome', welcomed: 'Welcomed to the hub' },
       file: (organisation: string) => `Membership form - ${organisation}.pdf`,
       letter: {
-        subject: (organisation: string, hub: string) => `Welcome to ${organisation} in ${hub}`,
+        subject: (organisation: string, hub: string) => `${hub}: welcome to ${organisation}`,
         hello: (name: string) => `Hello ${name},`,
-        text: (organisation: string, hub: string, from: string) =>
-          `${organisation} has been a member of ${hub} since ${on(from)}. Welcome!\n\nYou will be invited to our meetings, and read here what is decided there. A question, an idea, a need: answer this mail.`,
+        text: (organisation: string, from: string) =>
+          `${organisation} has been a member of our hub since ${on(from)}. Welcome!\n\nYou will be invited to our meetings, and read here what is decided there. A question, an idea, a need: answer this mail.`,
         form: 'Your membership form is joined, already filled: read it, complete what is missing, sign it and send it back to us.',
         dues: 'The call for dues reaches you in a mail of its own.',
         buddy: (name: string, organisation: string) => `${name} (${organisation}) welcomes you: turn to them with any question.`,

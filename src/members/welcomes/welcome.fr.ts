@@ -53,6 +53,8 @@ const words = {
       dues: (year: number, amount: string | null, free: boolean) =>
         amount === null ? `L’appel de cotisation ${year}` : `L’appel de cotisation ${year} : ${free ? `à partir de ${amount}` : amount}`,
       duesHint: (due: string) => `Une lettre numérotée part à part, à régler avant le ${due}. Cet appel ne se reprend pas.`,
+      duesPast: (due: string) =>
+        `Son échéance, le ${due}, est passée : cette structure paraîtrait aussitôt en retard. Cet appel ne se reprend pas ; rien ne presse.`,
       noDues: 'Cotisation : aucune n’est appelée pour l’année en cours, il n’y a rien à demander.',
       duesAsked: (year: number) => `Cotisation : celle de ${year} lui est déjà demandée.`,
       bracket: 'Tranche de cotisation',
@@ -93,10 +95,10 @@ const words = {
       life: { kind: 'Accueil', welcomed: 'Accueillie dans le pôle' },
       file: (organisation: string) => `Bulletin d’adhésion - ${organisation}.pdf`,
       letter: {
-        subject: (organisation: string, hub: string) => `Bienvenue à ${organisation} dans ${hub}`,
+        subject: (organisation: string, hub: string) => `${hub} : bienvenue à ${organisation}`,
         hello: (name: string) => `Bonjour ${name},`,
-        text: (organisation: string, hub: string, from: string) =>
-          `${organisation} est membre de ${hub} depuis le ${le(from)}. Bienvenue !\n\nVous serez invité·e à nos réunions, et vous lirez ici ce qui s’y décide. Une question, une idée, un besoin : répondez à ce courriel.`,
+        text: (organisation: string, from: string) =>
+          `${organisation} est membre de notre pôle depuis le ${le(from)}. Bienvenue !\n\nVous serez invité·e à nos réunions, et vous lirez ici ce qui s’y décide. Une question, une idée, un besoin : répondez à ce courriel.`,
         form: 'Votre bulletin d’adhésion est joint, déjà rempli : relisez-le, complétez ce qui manque, signez-le et renvoyez-le-nous.',
         dues: 'L’appel de cotisation vous parvient dans un courriel à part.',
         buddy: (name: string, organisation: string) =>

@@ -105,7 +105,7 @@ describe('a new member', () => {
     const [mail] = await site.sql<{ to_address: string; subject: string; body: string; attachments: { name: string }[] }>(
       `select to_address, subject, body, attachments from platform.mail where about = 'membership.welcome'`,
     )
-    expect(mail).toMatchObject({ to_address: 'lou@exemple.fr', subject: 'Bienvenue à Artelandes dans PLOUCS' })
+    expect(mail).toMatchObject({ to_address: 'lou@exemple.fr', subject: 'PLOUCS : bienvenue à Artelandes' })
     expect(mail?.attachments.map(({ name }) => name)).toEqual(['Bulletin d’adhésion - Artelandes.pdf'])
     for (const words of [
       'Bonjour Lou Duluc',

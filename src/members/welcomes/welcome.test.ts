@@ -28,17 +28,18 @@ const done = (part: Part, undone = false): DonePart => ({
 
 describe('what the page proposes', () => {
   it('everything at once, with the sponsor as buddy; groups are a choice of its own', () =>
-    expect(proposed(offer(), [])).toEqual({ ...nothing, form: true, dues: true, mail: true, calendar: true, buddy: 'paul' }))
+    expect(proposed(offer(), [], '2026-03-12')).toEqual({ ...nothing, form: true, dues: true, mail: true, calendar: true, buddy: 'paul' }))
   it('no buddy by itself where nobody sponsored it', () =>
-    expect(proposed(offer({ buddies: offer().buddies.slice(1) }), []).buddy).toBe(null))
+    expect(proposed(offer({ buddies: offer().buddies.slice(1) }), [], '2026-03-12').buddy).toBe(null))
   it.each([
     ['no dues are called', { is: 'none' as const }],
     ['its line is there already', { is: 'asked' as const, line: 'l', year: 2026 }],
     ['a bracket must be chosen first', brackets],
-  ])('no call for dues where %s', (_, dues) => expect(proposed(offer({ dues }), []).dues).toBe(false))
+    ['its due day is past', { ...brackets, cents: 8000, dueOn: '2026-03-11' }],
+  ])('no call for dues where %s', (_, dues) => expect(proposed(offer({ dues }), [], '2026-03-12').dues).toBe(false))
   it('no mail where nobody has an address: the form is printed', () =>
-    expect(proposed(offer({ reached: [] }), [])).toMatchObject({ form: true, mail: false, calendar: false }))
-  it('nothing by itself once it has begun', () => expect(proposed(offer(), [done('mail')])).toEqual(nothing))
+    expect(proposed(offer({ reached: [] }), [], '2026-03-12')).toMatchObject({ form: true, mail: false, calendar: false }))
+  it('nothing by itself once it has begun', () => expect(proposed(offer(), [done('mail')], '2026-03-12')).toEqual(nothing))
 })
 
 describe('a welcome is refused', () => {

@@ -51,13 +51,16 @@ export type Asked = {
   groups: Id[]
 }
 
-/** What the page proposes the first time: everything that can be done at once, groups excepted, which are its own choice. Later, nothing by itself. */
-export const proposed = (offer: Offer, done: DonePart[]): Asked => {
+/**
+ * What the page proposes the first time: everything that can be done at once. Groups are a choice of its own, and so are dues whose day is past: who
+ * comes would be late from the first hour. Later, nothing by itself.
+ */
+export const proposed = (offer: Offer, done: DonePart[], today: Day): Asked => {
   const first = done.length === 0
   const sponsor = offer.buddies.find((one) => one.sponsor)
   return {
     form: first,
-    dues: first && offer.dues.is === 'callable' && offer.dues.cents !== null,
+    dues: first && offer.dues.is === 'callable' && offer.dues.cents !== null && offer.dues.dueOn >= today,
     bracket: '',
     mail: first && offer.reached.length > 0,
     text: '',
