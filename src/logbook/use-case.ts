@@ -5,6 +5,7 @@ import type { Id } from '#base/id.ts'
 import type { HubOfPage, Lang } from '#base/page.ts'
 import type { Result } from '#base/result.ts'
 import type { Sought } from '#base/search.ts'
+import type { Step } from '#base/step.ts'
 import type { Db, Ending } from '#platform/database/database.ts'
 import type { Who } from './actor.ts'
 import type { KeptWords } from './fact.store.ts'
@@ -57,25 +58,6 @@ export type Told = {
   /** Only the year is known: `on` is a day in it. */
   year?: true
 }
-
-/** What belonging to a hub is made of, in the order in which it comes when it comes on one day. */
-export const STEPS = [
-  'origin',
-  'founded',
-  'asks',
-  'decided',
-  'joins',
-  'welcomed',
-  'dues',
-  'charter',
-  'group',
-  'seat',
-  'ratified',
-  'leavesSeat',
-  'leavesGroup',
-  'leaves',
-] as const
-export type Step = (typeof STEPS)[number]
 
 /** What a capability tells of somebody, to whom may know it. Registered in app.tsx; all are asked in one message. `kind`: what a reader may filter by. */
 export type Teller = { about: About; kind?: Record<Lang, string>; tell: (context: Speaking, id: Id) => Promise<Told[]> }

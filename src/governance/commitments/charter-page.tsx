@@ -11,7 +11,7 @@ import { Breadcrumb, Pagination, Tabs } from '#ui/navigation.tsx'
 import { Badge, Empty, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
-import { signatoriesShown } from './commitment.store.ts'
+import { signatoriesShown } from './commitment.ts'
 import type { ShownCharter } from './show-charter.ts'
 
 type Props = { data: ShownCharter; page: PageContext }

@@ -54,7 +54,7 @@ describe('a charter', () => {
     expect(said((await board.me.post(page(), { text: first, lines: ': sans titre' })).text)).toContain('n’a pas de titre court')
     expect((await board.me.post(page(), { text: first, lines: 'Un essai' })).status).toBe(303)
     expect((await board.me.post(page(), { text: first, lines })).status).toBe(303)
-    expect(said((await luc.get(page())).text)).toContain('Coopérer nous décidons ensemble. Accueillir')
+    expect(said((await luc.get(page())).text)).toContain('Coopérer Nous décidons ensemble. Accueillir')
     expect(await card(luc, 'La Smalah')).toContain('Charte Pas encore signée')
   })
 

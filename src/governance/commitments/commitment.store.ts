@@ -3,7 +3,7 @@ import { type Id, newId } from '#base/id.ts'
 import { PAGE, type Place } from '#base/list.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, keyset } from '#platform/database/keyset.ts'
-import type { Commitment, Signature } from './commitment.ts'
+import type { Commitment, SignatoriesShown, Signature } from './commitment.ts'
 
 /** Commitments of a version, in order. */
 export const commitmentsOf = async (db: Db, hub: Id): Promise<(Commitment & { text: Id })[]> =>
@@ -80,8 +80,6 @@ const HAS_SIGNED = (
 ) => sql`exists (select from governance.charter_signature x where x.hub_id = o.hub_id and x.organisation_id = o.id
   and x.text_id = ${text} and x.withdrawn_on is null)`
 
-export const signatoriesShown = ['signataires', 'a-signer'] as const
-export type SignatoriesShown = (typeof signatoriesShown)[number]
 export type Signatory = { id: Id; name: string; signature: Signature | null }
 export type SignatoryCounts = { signed: number; members: number }
 

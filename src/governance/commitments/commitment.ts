@@ -11,6 +11,10 @@ export type Commitment = { title: string; sentence: string }
 export const signatureWays = ['screen', 'paper'] as const
 export type SignatureWay = (typeof signatureWays)[number]
 
+/** A list of members: those that signed the version in force, those that have not. */
+export const signatoriesShown = ['signataires', 'a-signer'] as const
+export type SignatoriesShown = (typeof signatoriesShown)[number]
+
 export type Signature = {
   id: Id
   text: Id

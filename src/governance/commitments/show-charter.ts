@@ -5,8 +5,8 @@ import { textInForce } from '#governance/rules/rule-text.ts'
 import { view } from '#logbook/use-case.ts'
 import { representativesOn } from '#members/api.ts'
 import { mayKeepCommitments, maySeeSheet } from './commitment.access.ts'
-import { commitmentsOf, listSignatories, membersAmong, signatoriesShown, signaturesOf } from './commitment.store.ts'
-import { standingOf, writtenCommitments } from './commitment.ts'
+import { commitmentsOf, listSignatories, membersAmong, signaturesOf } from './commitment.store.ts'
+import { signatoriesShown, standingOf, writtenCommitments } from './commitment.ts'
 
 /** The charter in force: what it asks, who signed it, who is asked again since it changed. `structure`: whose sheet is being noted. */
 export const showCharter = view({

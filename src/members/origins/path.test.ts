@@ -1,5 +1,6 @@
 import { describe, expect, test as it } from 'vitest'
-import type { Step, Told } from '#logbook/use-case.ts'
+import type { Step } from '#base/step.ts'
+import type { Told } from '#logbook/use-case.ts'
 import { pathOf, withDecisions } from './path.ts'
 
 const told = (on: string, title: string, step?: Step, href: string | null = null): Told => ({ on, title, href, ...(step ? { step } : {}) })
