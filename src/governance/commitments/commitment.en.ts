@@ -12,6 +12,8 @@ const words = {
     'charter.signForOneself':
       'One signs on screen for an organisation one represents (Cordée’s rule). If it signed on paper, note its sheet instead.',
     'charter.paperIsNoted': 'The coordination notes signed sheets, since it keeps them (Cordée’s rule). Give it yours, or sign on screen.',
+    'charter.membersSign':
+      'The charter is signed by organisations that are members today (Cordée’s rule). See the card of the organisation, which says since and until when it is one.',
     'charter.signerUnknown': 'Whoever signs represents the organisation (Cordée’s rule): choose them from the list, or leave “not said”.',
     'charter.titleFirst': ({ line }: Values) =>
       `“${line}” has no short title: write one commitment a line, its title, a colon, then its sentence (Cordée’s rule: 120 signs for the title, 1,000 for the sentence).`,

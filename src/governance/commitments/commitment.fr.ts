@@ -14,6 +14,8 @@ const words = {
       'On signe à l’écran pour une structure qu’on représente (règle de Cordée). Si elle a signé sur papier, notez plutôt sa feuille.',
     'charter.paperIsNoted':
       'La coordination note les feuilles signées, puisqu’elle les garde (règle de Cordée). Remettez-lui la vôtre, ou signez à l’écran.',
+    'charter.membersSign':
+      'La charte se signe par les structures membres aujourd’hui (règle de Cordée). Voyez la fiche de la structure, qui dit depuis et jusqu’à quand elle l’est.',
     'charter.signerUnknown':
       'La personne qui signe représente la structure (règle de Cordée) : choisissez-la dans la liste, ou laissez « pas indiqué ».',
     'charter.titleFirst': ({ line }: Values) =>

@@ -31,12 +31,14 @@ export const signCharter = useCase({
       textsOf(db, hub.id),
       representativesOn(db, hub.id, [organisation], today),
     ])
-    return found ? { found, texts, speakers, way } : null
+    // Nobody speaks on screen for what is not here: that is refused before it is looked for.
+    return found || way === 'screen' ? { organisation, member: found !== undefined, texts, speakers, way } : null
   },
-  may: (who, { found, way }) => maySign(who, found.id, way),
-  run: async (act, { organisation, text, way, signedOn: typed, signer: named, file }, { texts, speakers }) => {
+  may: (who, { organisation, way }) => maySign(who, organisation, way),
+  run: async (act, { organisation, text, way, signedOn: typed, signer: named, file }, { member, texts, speakers }) => {
     const { db, hub, actor, today, now } = act
     if (!actor) throw new Error('a charter is signed by somebody')
+    if (!member) return wrong(problem('', 'charter.membersSign'))
     const problems: Problem[] = []
     if (way === 'paper' && typed === null) problems.push(problem('signedOn', 'charter.dayMissing'))
     if (way === 'paper' && named !== null && !speakers.some(({ person }) => person === named))
