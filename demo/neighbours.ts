@@ -8,6 +8,7 @@ import { notePayment } from '#members/dues/note-payment.ts'
 import { setDues } from '#members/dues/set-dues.ts'
 import { showDues } from '#members/dues/show-dues.ts'
 import { presentHub } from '#portal/present-hub.ts'
+import { BELONG_ACTS, playBelong } from './play-belong.ts'
 import { COLLEGE_ACTS, playColleges } from './play-colleges.ts'
 import { CONFLICT_ACTS, playConflict } from './play-conflict.ts'
 import { PENCIL_ACTS, playPencil } from './play-pencil.ts'
@@ -45,7 +46,7 @@ const BOARD = {
   later: ['Garage solidaire du Pont'],
 }
 
-export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + CONFLICT_ACTS + PENCIL_ACTS + COLLEGE_ACTS
+export const NEIGHBOUR_ACTS = neighbours.length * 4 + 6 + SECOND_CALL_ACTS + CONFLICT_ACTS + BELONG_ACTS + PENCIL_ACTS + COLLEGE_ACTS
 
 export const playNeighbours = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
   for (const { name, slug, coordinator, presentation, list } of neighbours) {
@@ -60,6 +61,7 @@ export const playNeighbours = async (stage: Stage, now: Instant, step: () => voi
     if (slug === 'deux-vallees') {
       await playSecondCall(play, coordinator.mail, now)
       await playConflict(play, coordinator.mail, now)
+      await playBelong(play, coordinator.mail, now)
     }
     if (slug !== 'presqu-ile') continue
     await playPencil(play, coordinator.mail, now)

@@ -50,8 +50,10 @@ import {
   groupsOfPerson,
   membersColumns,
   membersData,
+  originOfOrganisation,
   searchOrganisations,
   searchPeople,
+  welcomesOfOrganisation,
 } from '#members/api.ts'
 import { applications } from '#members/applications/application-routes.tsx'
 import { dues } from '#members/dues/dues-routes.tsx'
@@ -59,7 +61,9 @@ import { exits } from '#members/exits/resignation-routes.tsx'
 import { groups } from '#members/groups/group-routes.tsx'
 import { hubItself } from '#members/hubs/hub-routes.tsx'
 import { structures } from '#members/organisations/structure-routes.tsx'
+import { origins } from '#members/origins/origin-routes.tsx'
 import { members } from '#members/routes.tsx'
+import { welcomes } from '#members/welcomes/welcome-routes.tsx'
 import { mergingColumns, mergingData } from '#merging/api.ts'
 import { merges } from '#merging/routes.tsx'
 import { outboxData } from '#outbox/api.ts'
@@ -130,6 +134,8 @@ export const capabilities: Capability[] = [
   members,
   applications,
   exits,
+  welcomes,
+  origins,
   dues,
   merges,
   hubItself,
@@ -151,6 +157,8 @@ export const handlers: Handler[] = [...governanceHandlers, ...keepOwnTime]
 
 /** What a capability knows of an organisation's or a person's life. */
 export const tellers: Teller[] = [
+  originOfOrganisation,
+  welcomesOfOrganisation,
   duesOfOrganisation,
   groupsOfOrganisation,
   groupsOfPerson,

@@ -6,6 +6,7 @@ import { signingColumns } from '#governance/attendance/signing-columns.ts'
 import { callColumns } from '#governance/calls/call-columns.ts'
 import { candidacyColumns } from '#governance/candidacies/candidacy-columns.ts'
 import { collegeColumns } from '#governance/colleges/college-columns.ts'
+import { commitmentColumns } from '#governance/commitments/commitment-columns.ts'
 import { conflictColumns } from '#governance/conflicts/conflict-columns.ts'
 import { cooptationColumns } from '#governance/cooptations/cooptation-columns.ts'
 import { declarationColumns } from '#governance/declarations/declaration-columns.ts'
@@ -23,6 +24,7 @@ export const governanceColumns: Described = {
   ...actionColumns,
   ...admissionColumns,
   ...cooptationColumns,
+  ...commitmentColumns,
   ...exclusionColumns,
   ...conflictColumns,
   ...voteColumns,

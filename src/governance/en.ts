@@ -9,6 +9,7 @@ import seat from '#governance/bodies/seat.en.ts'
 import secondCall from '#governance/calls/second-call.en.ts'
 import candidacy from '#governance/candidacies/candidacy.en.ts'
 import college from '#governance/colleges/college.en.ts'
+import commitment from '#governance/commitments/commitment.en.ts'
 import conflict from '#governance/conflicts/conflict.en.ts'
 import cooptation from '#governance/cooptations/cooptation.en.ts'
 import declaration from '#governance/declarations/declaration.en.ts'
@@ -41,6 +42,7 @@ const en = {
   ...admission.pages,
   ...cooptation.pages,
   ...conflict.pages,
+  ...commitment.pages,
   ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
@@ -68,6 +70,7 @@ const en = {
     ...admission.problems,
     ...cooptation.problems,
     ...conflict.problems,
+    ...commitment.problems,
     ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
@@ -232,6 +235,7 @@ const en = {
     ...admission.done,
     ...cooptation.done,
     ...conflict.done,
+    ...commitment.done,
     ...exclusion.done,
     ...enclosure.done,
     ...signing.done,

@@ -10,6 +10,7 @@ import seat from '#governance/bodies/seat.fr.ts'
 import secondCall from '#governance/calls/second-call.fr.ts'
 import candidacy from '#governance/candidacies/candidacy.fr.ts'
 import college from '#governance/colleges/college.fr.ts'
+import commitment from '#governance/commitments/commitment.fr.ts'
 import conflict from '#governance/conflicts/conflict.fr.ts'
 import cooptation from '#governance/cooptations/cooptation.fr.ts'
 import declaration from '#governance/declarations/declaration.fr.ts'
@@ -42,6 +43,7 @@ const fr = {
   ...admission.pages,
   ...cooptation.pages,
   ...conflict.pages,
+  ...commitment.pages,
   ...exclusion.pages,
   ...enclosure.pages,
   ...signing.pages,
@@ -69,6 +71,7 @@ const fr = {
     ...admission.problems,
     ...cooptation.problems,
     ...conflict.problems,
+    ...commitment.problems,
     ...exclusion.problems,
     ...enclosure.problems,
     ...seat.problems,
@@ -244,6 +247,7 @@ const fr = {
     ...admission.done,
     ...cooptation.done,
     ...conflict.done,
+    ...commitment.done,
     ...exclusion.done,
     ...enclosure.done,
     ...signing.done,

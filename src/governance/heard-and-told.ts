@@ -4,12 +4,14 @@ import type { Check } from '#logbook/check.ts'
 import type { Handler, Searcher, Teller } from '#logbook/use-case.ts'
 import { actionsOfOrganisation, actionsOfPerson } from './actions/tell-actions.ts'
 import { followAdmissions } from './admissions/follow-admissions.ts'
-import { admissionsOfApplication } from './admissions/tell-admissions.ts'
+import { admissionsOfApplication, admissionsOfOrganisation } from './admissions/tell-admissions.ts'
 import { followArrears } from './arrears/follow-arrears.ts'
 import { endSeats, giveSeatsBack } from './bodies/end-seats.ts'
 import { makeBoard } from './bodies/make-board.ts'
 import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodies/tell-seats.ts'
+import { charterOfOrganisation, charterStanding } from './commitments/tell-charter.ts'
 import { followCooptations } from './cooptations/follow-cooptations.ts'
+import { cooptationsOfOrganisation } from './cooptations/tell-cooptations.ts'
 import { checkEnclosures } from './enclosures/check-enclosures.ts'
 import { followExclusions } from './exclusions/follow-exclusions.ts'
 import { tellProxies } from './proxies/proxy-mail.ts'
@@ -50,6 +52,10 @@ export const governanceTellers: Teller[] = [
   actionsOfOrganisation,
   actionsOfPerson,
   admissionsOfApplication,
+  admissionsOfOrganisation,
+  cooptationsOfOrganisation,
+  charterOfOrganisation,
+  charterStanding,
 ]
 
 export const governanceSearchers: Searcher[] = [searchMeetings, searchDecisions, searchActions, searchQuestions]

@@ -1,6 +1,7 @@
 import { checkLeaving } from '#governance/actions/action.ts'
 import { actionsLeft, type OwnAction, ownActions } from '#governance/actions/actions.store.ts'
 import { hands, signings } from '#governance/attendance/own-signatures.ts'
+import { charterData } from '#governance/commitments/own-charter.ts'
 import { conflictData } from '#governance/conflicts/own-conflicts.ts'
 import { declarationData } from '#governance/declarations/own-declarations.ts'
 import { type OwnEnclosure, ownEnclosures } from '#governance/enclosures/enclosure.store.ts'
@@ -224,4 +225,5 @@ export const governanceData: AnyPersonalData[] = [
   funderData,
   exclusionData,
   conflictData,
+  charterData,
 ]

@@ -2,6 +2,7 @@ import { actionNav, actionRoutes } from '#governance/actions/action-routes.tsx'
 import { signingRoutes } from '#governance/attendance/signing-routes.tsx'
 import { recoveryRoutes } from '#governance/bodies/recovery-routes.tsx'
 import { candidacyRoutes } from '#governance/candidacies/candidacy-routes.tsx'
+import { charterRoutes } from '#governance/commitments/charter-routes.tsx'
 import { conflictRoutes } from '#governance/conflicts/conflict-routes.tsx'
 import { decisionRoutes } from '#governance/decisions/decision-routes.tsx'
 import { declarationRoutes, declarations } from '#governance/declarations/declaration-routes.tsx'
@@ -37,6 +38,7 @@ export const governance: Capability = {
     ...questionRoutes,
     ...recoveryRoutes,
     ...textRoutes,
+    ...charterRoutes,
     ...exclusionRoutes,
     ...conflictRoutes,
   ],

@@ -340,7 +340,7 @@ it('another hub sees none of it', async () => {
     for (const { name } of tables) count += (await client.query(`select from governance.${name}`)).rows.length
     return count
   }
-  expect(tables).toHaveLength(62)
+  expect(tables).toHaveLength(64)
   const ours = await seen()
   await client.query('savepoint there')
   await client.query(`select set_config('app.hub', $1, true)`, [other])

@@ -5,6 +5,7 @@ import type { Id } from '#base/id.ts'
 import type { HubOfPage, Lang } from '#base/page.ts'
 import type { Result } from '#base/result.ts'
 import type { Sought } from '#base/search.ts'
+import type { Step } from '#base/step.ts'
 import type { Db, Ending } from '#platform/database/database.ts'
 import type { Who } from './actor.ts'
 import type { KeptWords } from './fact.store.ts'
@@ -42,8 +43,8 @@ export type Context = {
 /** Capabilities speak through the context, and are given one without what they make up together. */
 export type Speaking = Omit<Context, 'told' | 'found' | 'ending'>
 
-/** `membershipEnd`: what would end with an organisation’s membership, told before it is ended. `application`: where an application for membership is dealt with. */
-export type About = 'organisation' | 'person' | 'membershipEnd' | 'application'
+/** `membershipEnd`: what would end with an organisation’s membership, told before it is ended. `application`: where an application for membership is dealt with. `standing`: what an organisation’s page says of it today, beside its membership. */
+export type About = 'organisation' | 'person' | 'membershipEnd' | 'application' | 'standing'
 
 /** One line of a life in the hub, told by the capability that knows it: dated, in the reader's language, with the page behind it. */
 export type Told = {
@@ -52,6 +53,10 @@ export type Told = {
   href: string | null
   says?: string /** Its teller’s `kind`, in the reader’s language. */
   kind?: string
+  /** A step of its belonging to the hub, told in its line of life beside its whole life. */
+  step?: Step
+  /** Only the year is known: `on` is a day in it. */
+  year?: true
 }
 
 /** What a capability tells of somebody, to whom may know it. Registered in app.tsx; all are asked in one message. `kind`: what a reader may filter by. */

@@ -1,5 +1,7 @@
 import type { Described } from '#base/described.ts'
 import { duesColumns } from '#members/dues/dues-columns.ts'
+import { originColumns } from '#members/origins/origin-columns.ts'
+import { welcomeColumns } from '#members/welcomes/welcome-columns.ts'
 
 /** What the tables of this room hold, in an export. */
 export const membersColumns: Described = {
@@ -148,6 +150,8 @@ export const membersColumns: Described = {
     },
   },
   ...duesColumns,
+  ...welcomeColumns,
+  ...originColumns,
   'members.sensitive_procedures': {
     title: ['Procédures sensibles', 'Sensitive procedures'],
     says: ['Affichées par le pôle ; aucune ligne : masquées.', 'Shown by the hub; no row: hidden.'],

@@ -8,9 +8,11 @@ import hub from '#members/hubs/hub.en.ts'
 import membership from '#members/memberships/membership.en.ts'
 import identity from '#members/organisations/identity.en.ts'
 import organisation from '#members/organisations/organisation.en.ts'
+import origin from '#members/origins/origin.en.ts'
 import person from '#members/people/person.en.ts'
 import representation from '#members/people/representation.en.ts'
 import { ROLE_NAMES } from '#members/people/role.en.ts'
+import welcome from '#members/welcomes/welcome.en.ts'
 import type fr from './fr.ts'
 import ownData from './own-data.en.ts'
 
@@ -30,6 +32,8 @@ const en = {
     ...application.problems,
     ...resignation.problems,
     ...dues.problems,
+    ...welcome.problems,
+    ...origin.problems,
   },
   done: {
     ...hub.done,
@@ -45,6 +49,8 @@ const en = {
     ...application.done,
     ...resignation.done,
     ...dues.done,
+    ...welcome.done,
+    ...origin.done,
   },
   nav: { structures: 'Organisations', people: 'People', groups: 'Groups', hub: 'The hub' },
   kinds: { titulaire: 'representative', suppleant: 'deputy', legal: 'legal representative' },
@@ -65,6 +71,8 @@ const en = {
   ...application.pages,
   ...resignation.pages,
   ...dues.pages,
+  ...welcome.pages,
+  ...origin.pages,
 } satisfies typeof fr
 
 export default en

@@ -8,9 +8,11 @@ import hub from '#members/hubs/hub.fr.ts'
 import membership from '#members/memberships/membership.fr.ts'
 import identity from '#members/organisations/identity.fr.ts'
 import organisation from '#members/organisations/organisation.fr.ts'
+import origin from '#members/origins/origin.fr.ts'
 import person from '#members/people/person.fr.ts'
 import representation from '#members/people/representation.fr.ts'
 import { ROLE_NAMES } from '#members/people/role.fr.ts'
+import welcome from '#members/welcomes/welcome.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 import ownData from './own-data.fr.ts'
 
@@ -30,6 +32,8 @@ const fr = {
     ...application.problems,
     ...resignation.problems,
     ...dues.problems,
+    ...welcome.problems,
+    ...origin.problems,
   },
   done: {
     ...hub.done,
@@ -45,6 +49,8 @@ const fr = {
     ...application.done,
     ...resignation.done,
     ...dues.done,
+    ...welcome.done,
+    ...origin.done,
   },
   nav: { structures: 'Structures', people: 'Personnes', groups: 'Groupes', hub: 'Le pôle' },
   kinds: { titulaire: 'titulaire', suppleant: 'suppléant·e', legal: 'représentant·e légal·e' },
@@ -65,6 +71,8 @@ const fr = {
   ...application.pages,
   ...resignation.pages,
   ...dues.pages,
+  ...welcome.pages,
+  ...origin.pages,
 } satisfies CapabilityWords & Record<string, unknown>
 
 export default fr

@@ -1,5 +1,7 @@
 import type { AnyPersonalData, PersonalData } from '#logbook/personal-data.ts'
 import { dues } from '#members/dues/own-dues-kept.ts'
+import { origins } from '#members/origins/own-origins.ts'
+import { welcomes } from '#members/welcomes/own-welcomes.ts'
 import { eraseCard, runningGroups, runningRepresentations, runningRoles } from './erase.store.ts'
 import {
   type OwnApplication,
@@ -140,4 +142,15 @@ const resignations: PersonalData<OwnResignation> = {
 }
 
 /** What members keep of people. */
-export const membersData: AnyPersonalData[] = [identity, representations, consents, roles, groups, applications, resignations, dues]
+export const membersData: AnyPersonalData[] = [
+  identity,
+  representations,
+  consents,
+  roles,
+  groups,
+  applications,
+  resignations,
+  dues,
+  welcomes,
+  origins,
+]

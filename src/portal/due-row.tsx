@@ -67,6 +67,19 @@ export const DueRow = ({ due, base, w, lang, self, today }: Props) => {
           badge={<Badge tone="watch">{due.sponsor ? w.toConfirm : w.toPlace}</Badge>}
         />
       )
+    case 'welcome':
+      return (
+        <Row
+          title={w.welcomes(due.name)}
+          href={`${base}/structures/${due.id}/accueil`}
+          meta={
+            <>
+              {w.memberSince} <DayText day={due.from} form="long" />
+            </>
+          }
+          badge={<Badge tone="info">{w.toWelcome}</Badge>}
+        />
+      )
     case 'declare':
       return (
         <Row

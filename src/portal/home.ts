@@ -31,6 +31,7 @@ export type Due =
   | ({ is: 'promise' } & Promised)
   | ({ is: 'action' } & Asked)
   | ({ is: 'application' } & Asking)
+  | { is: 'welcome'; id: Id; name: string; from: Day }
   | { is: 'declare'; due: Day; left: number }
   | ({ is: 'case' } & Followed)
   | { is: 'report'; count: number }
@@ -54,6 +55,8 @@ export type Desk = {
   applications: Asking[]
   /** Confidential cases this person follows, with what waits in each. */
   cases: Followed[]
+  /** New members nobody has welcomed yet, for who may. */
+  welcomes?: { id: Id; name: string; from: Day }[]
   /** Changes that the registry of associations is to be told: the first last day, and how many days are left. */
   declare?: { due: Day | null; left: number } | null
   /** What was brought back from outside and not yet told to the board. */
@@ -72,7 +75,7 @@ export type Arrived = { mails: number; moments: number }
 /** In the order in which they become urgent: what is late first, then what others wait for, then what has its day to come. */
 export const dueNow = (desk: Desk): Due[] => {
   const { coordinates, toSeal, meetings, conveneUntil, mails, lost, promises, actions, applications } = desk
-  const { cases, declare, reports, dues, toSign, toApprove } = desk
+  const { cases, welcomes = [], declare, reports, dues, toSign, toApprove } = desk
   const followed = cases.map((one) => ({ is: 'case' as const, ...one }))
   const promised = promises.map((one) => ({ is: 'promise' as const, ...one }))
   const asked = actions.map((one) => ({ is: 'action' as const, ...one }))
@@ -91,6 +94,7 @@ export const dueNow = (desk: Desk): Due[] => {
       : []),
     ...toSeal.map(({ id, title, closedAt: since }) => ({ is: 'seal' as const, id, title, since })),
     ...applications.map((one) => ({ is: 'application' as const, ...one })),
+    ...welcomes.map((one) => ({ is: 'welcome' as const, ...one })),
     ...(toSign ? [{ is: 'sign' as const, month: toSign }] : []),
     ...toApprove.map((one) => ({ is: 'approve' as const, ...one })),
     ...promised.filter(({ late }) => !late),

@@ -20,7 +20,7 @@ import { holds, isTeam } from '#logbook/actor.ts'
 import { timeOf, totalMinutes } from '#logbook/api.ts'
 import { view } from '#logbook/use-case.ts'
 import { mailsWaiting } from '#mailbox/api.ts'
-import { applicationsDue, countMembers, keepsDues, waitingDues } from '#members/api.ts'
+import { applicationsDue, countMembers, keepsDues, waitingDues, welcomesDue } from '#members/api.ts'
 import { pendingRecoveries } from '#platform/auth/recovery.ts'
 import { countMails } from '#platform/mail/mail.store.ts'
 import { timeDue } from '#time/api.ts'
@@ -57,6 +57,7 @@ export const showHome = view({
       spent,
       actions,
       applications,
+      welcomes,
       declare,
       dues,
       sensitive,
@@ -78,6 +79,7 @@ export const showHome = view({
       timeDue(context),
       actionsDue(db, hub.id, actionsFor(actor), today),
       applicationsDue(db, hub.id, who),
+      coordinates ? welcomesDue(db, hub.id, today) : [],
       coordinates ? declarationsDue(db, hub.id, today) : null,
       keepsDues(actor) ? waitingDues(db, hub.id, today) : null,
       sensitiveDue(context),
@@ -96,6 +98,7 @@ export const showHome = view({
       promises: due.map(({ author, ...one }) => ({ ...one, who: author.id === actor.person ? null : author.name })),
       actions,
       applications,
+      welcomes,
       declare,
       dues,
       cases: sensitive.due,

@@ -1,4 +1,5 @@
 import { admissionsCases } from './cases-admissions.ts'
+import { belongCases } from './cases-belong.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { conflictsCases } from './cases-conflicts.ts'
 import { contactsCases } from './cases-contacts.ts'
@@ -26,6 +27,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...admissionsCases,
   ...conflictsCases,
   ...exitsCases,
+  ...belongCases,
   ...duesCases,
   ...importsCases,
   ...mailboxCases,

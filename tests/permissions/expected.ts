@@ -1,4 +1,5 @@
 import { admissionsRights } from './expected-admissions.ts'
+import { belongRights } from './expected-belong.ts'
 import { calendarsRights } from './expected-calendars.ts'
 import { conflictsRights } from './expected-conflicts.ts'
 import { contactsRights } from './expected-contacts.ts'
@@ -118,6 +119,7 @@ export const rights: Record<string, Line> = {
   ...admissionsRights,
   ...conflictsRights,
   ...exitsRights,
+  ...belongRights,
   ...duesRights,
   ...importsRights,
   ...mailboxRights,

@@ -17,6 +17,7 @@ const en = {
   },
   pages: {
     admission: {
+      decidedOn: 'Decision on its application',
       point: ({ name }: Values) => `Admission: ${name}`,
       text: ({ name, day, sponsors }: Values) =>
         `${name} is admitted as a member of the hub.\n\nApplication received on ${day}${sponsors ? `, sponsored by ${sponsors}` : ''}.`,

@@ -16,6 +16,7 @@ const fr = {
   },
   pages: {
     admission: {
+      decidedOn: 'Décision sur sa demande d’adhésion',
       point: ({ name }: Values) => `Admission : ${name}`,
       text: ({ name, day, sponsors }: Values) =>
         `${name} est admise comme membre du pôle.\n\nDemande reçue le ${day}${sponsors ? `, parrainée par ${sponsors}` : ''}.`,

@@ -135,3 +135,19 @@ export const admissionTaken = async (db: Db, hub: Id, application: Id): Promise<
   )
   return rows
 }
+
+export type AdmissionDecided = Pick<TakenUp, 'on' | 'body' | 'subject' | 'entry'> & { decision: Id }
+
+/** What was decided of every application of an organisation, latest first; who may know of each is for the rules to say. */
+export const admissionsDecided = async (db: Db, hub: Id, organisation: Id): Promise<AdmissionDecided[]> => {
+  const { rows } = await sql<AdmissionDecided>`
+    select coalesce((d.outcome_at at time zone h.zone)::date, ${DAY}) as "on", b.name as body, ${subject} as subject, d.id as decision,
+      (select jsonb_build_object('prefix', e.prefix, 'year', e.year, 'number', e.number) from governance.register_entry e
+        where e.hub_id = d.hub_id and e.decision_id = d.id) as entry
+    from ${POINTS} join governance.body b on b.hub_id = m.hub_id and b.id = m.body_id
+    join members.application p on p.hub_id = a.hub_id and p.id = a.application_id
+    where a.hub_id = ${hub} and p.organisation_id = ${organisation} and d.state in ('adopted', 'rejected') order by m.starts_at desc, d.id`.execute(
+    db,
+  )
+  return rows
+}

@@ -21,8 +21,8 @@ export const seatsOfOrganisation: Teller = {
       const { name: body, period } = seat
       const href = addressOf(context, seat)
       return [
-        { on: period.from, title: w.sits({ body }), href },
-        ...(period.until ? [{ on: period.until, title: w.leaves({ body }), href }] : []),
+        { on: period.from, title: w.sits({ body }), href, step: 'seat' as const },
+        ...(period.until ? [{ on: period.until, title: w.leaves({ body }), href, step: 'leavesSeat' as const }] : []),
       ]
     })
   },

@@ -11,6 +11,11 @@ const en = {
   done: { 'cooptation.noted': 'Noted, the minutes will say so.' },
   pages: {
     cooptation: {
+      life: {
+        coopted: ({ body, left }: Values) => `Co-opted provisionally, in the seat of ${left}: ${body}`,
+        ratified: ({ body }: Values) => `Its co-optation is ratified: ${body}`,
+        refused: ({ body }: Values) => `Its co-optation is not ratified: ${body}`,
+      },
       point: ({ left }: Values) => `Co-opt an organisation to the seat of ${left}`,
       text: ({ left }: Values) =>
         `An organisation is co-opted to the seat of ${left}, provisionally, until the next general assembly, which ratifies it.`,

@@ -11,6 +11,11 @@ const fr = {
   done: { 'cooptation.noted': 'C’est noté, le PV le dira.' },
   pages: {
     cooptation: {
+      life: {
+        coopted: ({ body, left }: Values) => `Cooptée à titre provisoire, au siège de ${left} : ${body}`,
+        ratified: ({ body }: Values) => `Sa cooptation est ratifiée : ${body}`,
+        refused: ({ body }: Values) => `Sa cooptation n’est pas ratifiée : ${body}`,
+      },
       point: ({ left }: Values) => `Coopter une structure au siège de ${left}`,
       text: ({ left }: Values) =>
         `Une structure est cooptée au siège de ${left}, à titre provisoire, jusqu’à la prochaine assemblée générale, qui ratifie.`,

@@ -2,6 +2,8 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { LeavingSeat } from '#governance/bodies/seat-end.ts'
 import type { DecisionState } from '#governance/decisions/decision.ts'
+import type { MeetingSubject } from '#governance/meetings/meeting.access.ts'
+import { subject } from '#governance/told.store.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Ratified } from './cooptation.ts'
 
@@ -185,4 +187,35 @@ export const provisionalSeats = async (db: Db, hub: Id, body: Id): Promise<Id[]>
   const { rows } = await sql<{ seat: Id }>`select seat_id as seat from governance.cooptation
     where hub_id = ${hub} and body_id = ${body} and seat_id is not null and outcome is null`.execute(db)
   return rows.map(({ seat }) => seat)
+}
+
+export type ToldCooptation = {
+  is: 'coopted' | 'ratified'
+  on: Day
+  outcome: Ratified | null
+  body: Id
+  bodyName: string
+  left: string
+  decision: Id
+  registered: boolean
+  subject: MeetingSubject
+}
+
+/** By which decisions an organisation was co-opted, and ratified or not; who may know of each is for the rules to say. */
+export const cooptationsOf = async (db: Db, hub: Id, organisation: Id): Promise<ToldCooptation[]> => {
+  const { rows } = await sql<ToldCooptation>`
+    select x.is, case x.is when 'coopted' then c.from_day else c.outcome_on end as "on", c.outcome, b.id as body, b.name as "bodyName", l.name as left,
+      d.id as decision, d.registered, ${subject} as subject
+    from (select hub_id, id, agenda_item_id, 'coopted' as is from governance.cooptation
+      union all select hub_id, cooptation_id, agenda_item_id, 'ratified' from governance.ratification) x
+    join governance.cooptation c on c.hub_id = x.hub_id and c.id = x.id
+    join governance.agenda_item i on i.hub_id = x.hub_id and i.id = x.agenda_item_id
+    join governance.meeting m on m.hub_id = i.hub_id and m.id = i.meeting_id
+    join platform.hub h on h.id = x.hub_id
+    join governance.body b on b.hub_id = c.hub_id and b.id = c.body_id
+    join members.organisation l on l.hub_id = c.hub_id and l.id = c.left_organisation_id
+    join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id and d.state in ('adopted', 'rejected')
+    where x.hub_id = ${hub} and c.organisation_id = ${organisation} and c.seat_id is not null and (x.is = 'coopted' or c.outcome is not null)
+    order by 2`.execute(db)
+  return rows
 }

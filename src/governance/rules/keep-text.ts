@@ -68,7 +68,7 @@ const readText = async (act: Act, kind: TextKind, { title, adopted, from, declar
 }
 
 /** What it calls itself proves nothing: its first bytes do. */
-const pdfIn = async ({ path }: Upload): Promise<Uint8Array | null> => {
+export const pdfIn = async ({ path }: Upload): Promise<Uint8Array | null> => {
   const content = await readFile(path)
   return content.subarray(0, 5).toString('latin1') === '%PDF-' ? content : null
 }

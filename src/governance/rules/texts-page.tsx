@@ -29,7 +29,11 @@ export const TextsPage = ({ data, page }: Props) => {
     >
       {texts.length === 0 ? <Empty title={w.texts.empty}>{keeps ? w.texts.emptySays : w.texts.emptyToRead}</Empty> : null}
       {kinds.map((kind) => (
-        <Section key={kind} title={w.texts.kinds[kind]}>
+        <Section
+          key={kind}
+          title={w.texts.kinds[kind]}
+          says={kind === 'charter' ? <a href={`${root}/pole/charte`}>{w.charter.link}</a> : undefined}
+        >
           <List label={w.texts.kinds[kind]}>
             {texts
               .filter((one) => one.kind === kind)

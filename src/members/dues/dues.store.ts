@@ -27,6 +27,21 @@ export const holdDuesOn = async (db: Db, hub: Id, day: Day): Promise<Dues | null
       for update`.execute(db)
   ).rows[0] ?? null
 
+/** As `holdDuesOn`, only read, with the line an organisation has there, and what that asks. */
+export const duesOn = async (
+  db: Db,
+  hub: Id,
+  organisation: Id,
+  day: Day,
+): Promise<(Dues & { line: Id | null; lineCents: number | null }) | null> =>
+  (
+    await sql<
+      Dues & { line: Id | null; lineCents: number | null }
+    >`select ${DUES}, l.id as line, l.amount_cents as "lineCents" from members.dues d
+      left join members.due_line l on l.hub_id = d.hub_id and l.dues_id = d.id and l.organisation_id = ${organisation}
+      where d.hub_id = ${hub} and d.called_on <= ${day} and ${day} between d.starts_on and d.ends_on limit 1`.execute(db)
+  ).rows[0] ?? null
+
 type Kept = Omit<Dues, 'calledOn'>
 
 /** False when days of it are those of another year. */

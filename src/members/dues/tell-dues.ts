@@ -19,7 +19,9 @@ export const duesOfOrganisation: Teller = {
       const href = `/${hub.slug}/cotisations/lignes/${line.id}`
       const euros = (cents: number) => saidCents(cents, lang)
       return [
-        ...(line.calledOn && line.cents !== null ? [{ on: line.calledOn, title: w.life.called(year, euros(line.cents)), href }] : []),
+        ...(line.calledOn && line.cents !== null
+          ? [{ on: line.calledOn, title: w.life.called(year, euros(line.cents)), href, step: 'dues' as const }]
+          : []),
         ...line.letters
           .filter(({ kind }) => kind === 'reminder')
           .map(({ madeOn }) => madeOn)
@@ -27,8 +29,15 @@ export const duesOfOrganisation: Teller = {
           .map((on) => ({ on, title: w.life.reminded(year), href })),
         ...line.payments
           .filter(({ goneOn }) => goneOn === null)
-          .map(({ paidOn, cents, means }) => ({ on: paidOn, title: w.life.paid(year, euros(cents), w.meansOf[means]), href })),
-        ...(line.exemptOn ? [{ on: line.exemptOn, title: w.life.exempted(year), says: line.exemptReason, href }] : []),
+          .map(({ paidOn, cents, means }) => ({
+            on: paidOn,
+            title: w.life.paid(year, euros(cents), w.meansOf[means]),
+            href,
+            step: 'dues' as const,
+          })),
+        ...(line.exemptOn
+          ? [{ on: line.exemptOn, title: w.life.exempted(year), says: line.exemptReason, href, step: 'dues' as const }]
+          : []),
       ]
     })
   },

@@ -8,7 +8,10 @@ const tell = async ({ db, hub, lang }: Speaking, whose: { person: Id } | { organ
   const all = await groupsOf(db, hub.id, whose)
   return all.flatMap(({ group, name, from, until }) => {
     const href = `/${hub.slug}/groupes/${group}`
-    return [{ on: from, title: w.joins(name), href }, ...(until ? [{ on: until, title: w.leaves(name), href }] : [])]
+    return [
+      { on: from, title: w.joins(name), href, step: 'group' as const },
+      ...(until ? [{ on: until, title: w.leaves(name), href, step: 'leavesGroup' as const }] : []),
+    ]
   })
 }
 

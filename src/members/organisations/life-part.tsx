@@ -6,15 +6,16 @@ import { Timeline } from '#ui/steps.tsx'
 import { DayText } from '#ui/text.tsx'
 import type { Event, Life } from './life.ts'
 
-type Props = { page: PageContext; title: string; at: string; life: Life }
+/** `path`: its line of life stands at `…/parcours`. */
+type Props = { page: PageContext; title: string; at: string; life: Life; path?: boolean }
 
 /** A life in the hub on one rope: the latest year unfolded, the others a press away, one kind at a time for who wants it. */
-export const LifePart = ({ page, title, at, life }: Props) => {
-  const w = wordsIn(page.lang).life
+export const LifePart = ({ page, title, at, life, path }: Props) => {
+  const { life: w, path: line } = wordsIn(page.lang)
   const to = (kind: string) => `${at}?${new URLSearchParams({ vie: kind })}#vie`
   const all = life.kinds.reduce((sum, { count }) => sum + count, 0)
   return (
-    <Section title={title} id="vie">
+    <Section title={title} id="vie" says={path ? <a href={`${at}/parcours`}>{line.link}</a> : undefined}>
       {life.kinds.length > 1 ? (
         <Tabs
           label={w.label}
@@ -34,9 +35,9 @@ export const LifePart = ({ page, title, at, life }: Props) => {
   )
 }
 
-const momentOf = ({ on, title, href, says }: Event, at: number) => ({
+const momentOf = ({ on, year, title, href, says }: Event, at: number) => ({
   key: `${on} ${at}`,
-  when: <DayText day={on} />,
+  when: year ? on.slice(0, 4) : <DayText day={on} />,
   title: href ? <a href={href}>{title}</a> : title,
   children: says ? <p class="c-hint">{says}</p> : undefined,
 })

@@ -1,7 +1,7 @@
 import type { Day } from '#base/day.ts'
 
 /** One line of a life in the hub, whoever tells it. `kind`: what it is about, in the reader’s language. */
-export type Event = { on: Day; title: string; href: string | null; says?: string; kind: string }
+export type Event = { on: Day; title: string; href: string | null; says?: string; kind: string; year?: true }
 
 export type Life = { kinds: { kind: string; count: number }[]; chosen: string | null; years: { year: string; events: Event[] }[] }
 

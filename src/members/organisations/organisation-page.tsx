@@ -6,6 +6,7 @@ import { duesFact } from '#members/dues/dues-said.tsx'
 import type { OfficeHeld, Status } from '#members/memberships/membership.ts'
 import { Joining, MembershipPart, MembershipSaid } from '#members/memberships/membership-part.tsx'
 import { Speakers } from '#members/people/speakers.tsx'
+import { WelcomePart } from '#members/welcomes/welcome-part.tsx'
 import { wordsIn } from '#members/words.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
@@ -38,6 +39,10 @@ export type OrganisationData = {
   application: { id: string; receivedOn: Day } | null
   /** Its dues of the year, for who may know. */
   dues: WholeLine | null
+  /** It is new, and nobody has welcomed it; false too for who may not. */
+  welcomes: boolean
+  /** What other rooms say of it today: its charter. */
+  standings: Told[]
   speaking: Speaker[]
   toCome: Speaker[]
   ended: Speaker[]
@@ -80,9 +85,11 @@ export const OrganisationPage = ({ page, data }: Props) => {
             value: <MembershipSaid page={page} data={data} />,
           },
           ...duesFact(page, data.dues, data.today),
+          ...data.standings.map(({ kind, title, href }) => ({ name: kind ?? '', value: href ? <a href={href}>{title}</a> : title })),
           { name: w.commune, value: organisation.commune || w.unknown },
         ]}
       />
+      <WelcomePart page={page} data={data} />
       <Joining page={page} data={data} />
       <Speakers page={page} data={data} />
       <Section title={w.about}>
@@ -91,7 +98,7 @@ export const OrganisationPage = ({ page, data }: Props) => {
       </Section>
       <IdentityPart page={page} data={data} />
       <MembershipPart page={page} data={data} />
-      <LifePart page={page} title={w.life} at={`/${page.hub?.slug}/structures/${organisation.id}`} life={data.life} />
+      <LifePart page={page} title={w.life} at={`/${page.hub?.slug}/structures/${organisation.id}`} life={data.life} path />
     </Page>
   )
 }

@@ -15,6 +15,8 @@ import { officesEndingWith, statusOn } from '#members/memberships/membership.ts'
 import { ownLife } from '#members/people/own-life.ts'
 import { maySeeMail } from '#members/people/person.access.ts'
 import { endedBy, speakingOn, toCome } from '#members/people/representation.ts'
+import { mayWelcome } from '#members/welcomes/welcome.access.ts'
+import { welcomesDue } from '#members/welcomes/welcome.store.ts'
 import { namesOfLost, standingFor } from './alias.store.ts'
 import { communesOf, identityOf } from './identity.store.ts'
 import { lifeOf } from './life.ts'
@@ -25,21 +27,42 @@ import { membershipOn } from './organisation.ts'
 const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
   const ends = mayCorrectMembership(actor) === true
   const resigns = mayResign(actor, organisation) === true
-  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues] = await Promise.all([
-    organisationOf(db, hub.id, organisation),
-    identityOf(db, hub.id, organisation),
-    communesOf(db, hub.id),
-    factsAbout(db, hub.id, organisation),
-    told('organisation', organisation),
-    endNotedOn(db, hub.id, organisation, today),
-    namesOfLost(db, hub.id, organisation),
-    ends ? told('membershipEnd', organisation) : [],
-    ends ? rolesThrough(db, hub.id, organisation, today) : [],
-    maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
-    resigns ? resignationOf(db, hub.id, organisation) : null,
-    maySeeDuesOf(actor, organisation) ? latestLineOf(db, hub, organisation) : null,
-  ])
-  return found && identity && { ...found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues }
+  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues, welcomes, standings] =
+    await Promise.all([
+      organisationOf(db, hub.id, organisation),
+      identityOf(db, hub.id, organisation),
+      communesOf(db, hub.id),
+      factsAbout(db, hub.id, organisation),
+      told('organisation', organisation),
+      endNotedOn(db, hub.id, organisation, today),
+      namesOfLost(db, hub.id, organisation),
+      ends ? told('membershipEnd', organisation) : [],
+      ends ? rolesThrough(db, hub.id, organisation, today) : [],
+      maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
+      resigns ? resignationOf(db, hub.id, organisation) : null,
+      maySeeDuesOf(actor, organisation) ? latestLineOf(db, hub, organisation) : null,
+      mayWelcome(actor) === true ? welcomesDue(db, hub.id, today, organisation) : [],
+      told('standing', organisation),
+    ])
+  return (
+    found &&
+    identity && {
+      ...found,
+      identity,
+      communes,
+      facts,
+      others,
+      endNoted,
+      lost,
+      seats,
+      roles,
+      application,
+      resignation,
+      dues,
+      welcomes,
+      standings,
+    }
+  )
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -65,6 +88,8 @@ export const showOrganisation = view({
       application,
       resignation,
       dues,
+      welcomes,
+      standings,
       ...organisation
     },
     { actor, today, lang },
@@ -94,6 +119,9 @@ export const showOrganisation = view({
       application:
         application && (isOpen(application) || begins !== null) ? { id: application.id, receivedOn: application.receivedOn } : null,
       dues,
+      /** It is new, and nobody has welcomed it. */
+      welcomes: welcomes.length > 0,
+      standings,
       life: lifeOf(ownLife(facts, others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,

@@ -3,6 +3,7 @@ import type { Lang } from '#base/page.ts'
 import type { Fact } from '#logbook/fact.ts'
 import type { Told } from '#logbook/use-case.ts'
 import type { Event } from '#members/organisations/life.ts'
+import { withDecisions } from '#members/origins/path.ts'
 import { wordsIn } from '#members/words.ts'
 import type { Kind } from './representation.ts'
 import type { RoleKind } from './role.ts'
@@ -13,12 +14,14 @@ type Says = Record<string, (first: string, second: string) => string>
 export const ownLife = (facts: Fact[], others: Told[], names: Map<Id, string>, lang: Lang): Event[] => {
   const { organisation: w, applicationLife, exitLife, kinds, life, roles } = wordsIn(lang)
   const says: Says = { ...(w.lifeWords as Says), ...applicationLife, ...exitLife, ...(life.personWords as Says) }
-  const own = facts.flatMap(({ on, name, data }): Event[] => {
-    const { person, kind } = data as { person?: Id; kind?: string }
+  const told = facts.flatMap(({ on, name, data }): (Event & { decision?: Id })[] => {
+    const { person, kind, decision } = data as { person?: Id; kind?: string; decision?: Id }
     const isRole = name.startsWith('members.role')
     const first = isRole ? roles[kind as RoleKind] : ((person && names.get(person)) ?? w.somebody)
     const title = says[name]?.(first, kinds[kind as Kind] ?? '')
-    return title ? [{ on, title, href: null, kind: life.own }] : []
+    return title ? [{ on, title, href: null, kind: life.own, ...(decision ? { decision } : {}) }] : []
   })
-  return [...own.reverse(), ...others.map((one) => ({ ...one, kind: one.kind ?? life.other }))]
+  const linked = withDecisions(told, others)
+  const own = linked.own.map(({ decision: _, ...one }) => one)
+  return [...own.reverse(), ...linked.told.map((one) => ({ ...one, kind: one.kind ?? life.other }))]
 }
