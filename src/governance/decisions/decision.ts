@@ -6,7 +6,7 @@ import { type BodyRules, countsRepresented } from '#governance/bodies/body.ts'
 import type { Slate } from '#governance/candidacies/candidacy.ts'
 import type { CollegeOf } from '#governance/colleges/college-count.ts'
 import { declines, type Election, namedNow, voiceOfNominee } from '#governance/elections/election.ts'
-import { hasVoted, isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
+import { isRunning, type Recusal, type Vote } from '#governance/votes/vote.ts'
 
 /** « d'un commun accord », « par consentement », « par vote ». A disagreement turns the first into the second, a call for a vote that into the third; never back. */
 export const methods = ['agreement', 'consent', 'vote'] as const
@@ -243,12 +243,4 @@ export const waitingFor = (decision: Decision, room: Pick<Room, 'present'>): Id[
   const silent = takingPart(decision, room).filter((org) => stanceOf(decision, org) === undefined)
   const own = heardLast(decision)
   return [...silent.filter((org) => org !== own), ...silent.filter((org) => org === own)]
-}
-
-/** The organisations in the room that may vote in the running vote and have not yet, in order of seat. */
-export const waitingToVote = (decision: Pick<Decision, 'votes'>, room: Pick<Room, 'present'>): Id[] => {
-  const vote = runningVote(decision)
-  if (!vote || vote.boxClosedAt) return []
-  const voters = new Set(vote.electorate)
-  return room.present.filter((org) => voters.has(org) && !hasVoted(vote, org))
 }

@@ -18,6 +18,7 @@ import { Page } from '#ui/page.tsx'
 import { Steps } from '#ui/steps.tsx'
 import type { MeetingState } from './meeting.ts'
 import { MeetingAgenda } from './meeting-agenda.tsx'
+import { Cancelling } from './meeting-cancelling.tsx'
 import { isUntold, MeetingConvened } from './meeting-convened.tsx'
 import { RefusedElsewhere, type Shown } from './meeting-refused.tsx'
 import { MeetingWarnings } from './meeting-warnings.tsx'
@@ -230,25 +231,5 @@ const Documents = ({ data, page }: Props) => {
         </li>
       </ul>
     </Section>
-  )
-}
-
-const Cancelling = ({ data, page }: Props) => {
-  const { meeting: w, year } = wordsOf(page)
-  const { meeting, representatives } = data.file
-  const form = page.form('governance.cancelMeeting')
-  const people = new Set(representatives.filter((one) => one.reachable).map(({ person }) => person))
-  if (meeting.state !== 'draft' && meeting.state !== 'convened') return null
-  return (
-    <div class="mt-10">
-      <Details summary={w.cancel} open={form.problems.length > 0}>
-        <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/annuler`} form={form} submit={w.cancelSubmit} kind="danger">
-          <Field path="reason" kind="textarea" label={w.reason} hint={w.reasonHint} rows={3} />
-          {meeting.announcedAt !== null && meeting.convenedAt === null && people.size > 0 ? (
-            <Field path="tell" kind="checkbox" label={year.tellOff({ n: people.size })} checked optional />
-          ) : null}
-        </Form>
-      </Details>
-    </div>
   )
 }

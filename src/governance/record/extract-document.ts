@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
-import type { AttendeeData, DecisionData, DocumentData, MinutesData } from './minutes-document.ts'
+import type { AttendeeData, DecisionData, MinutesData } from './minutes-document.ts'
+import type { DocumentData } from './minutes-parts.ts'
 
 /** What an extract of the register of deliberations prints, as plain JSON; `src/governance/record/extract.typ` finds the words. */
 export type ExtractData = Pick<

@@ -5,6 +5,7 @@ import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import type { CollegesData, Figures } from '#governance/colleges/college-ledger.ts'
 import type { NoticeWay } from '#governance/notices/notice.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
+import type { AdmittedData, CooptedData, DocumentData, ReviewedData, SettledData } from './minutes-parts.ts'
 
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
@@ -146,21 +147,6 @@ export type DecisionData = {
 
 /** `cites`: « statuts, article 9 », in the reader's language; null: nothing is written, common usage is followed. */
 export type RulesData = { since: Day; cites: string | null }
-
-/** What an earlier meeting asked, and what became of it since the meeting before this one. */
-export type SettledData = { what: string; who: string; state: 'done' | 'dropped'; became: string | null; on: Day }
-
-/** What the body made at this point of a decision it looked at again. `next`: the day it is looked at once more. */
-export type ReviewedData = { title: string; decidedOn: Day; became: 'renewed' | 'replaced' | 'repealed'; next: Day | null }
-
-/** Who the point admits, from which day, or why not. */
-export type AdmittedData = { name: string; from: Day | null; reason: string | null }
-
-/** Which seat the point filled, with whom and from which day; or what an assembly made of that. */
-export type CooptedData = { is: 'coopted'; name: string; left: string; from: Day } | { is: 'ratified' | 'refused'; name: string }
-
-/** What was joined: `mark`, the first eight signs of a file's SHA-256; `replaced`: another took its place then. */
-export type DocumentData = { title: string; mark: string | null; link: string | null; replaced: { on: Day; at: LocalTime } | null }
 
 export type PointData = {
   title: string

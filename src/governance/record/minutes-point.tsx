@@ -10,16 +10,8 @@ import { clockText, dayText } from '#ui/format.ts'
 import { Heading } from '#ui/layout.tsx'
 import { Table } from '#ui/table.tsx'
 import { Prose } from '#ui/text.tsx'
-import type {
-  AdmittedData,
-  CooptedData,
-  DecisionData,
-  DocumentData,
-  ElectionData,
-  PointData,
-  ReviewedData,
-  VoteData,
-} from './minutes-document.ts'
+import type { DecisionData, ElectionData, PointData, VoteData } from './minutes-document.ts'
+import type { AdmittedData, CooptedData, DocumentData, ReviewedData } from './minutes-parts.ts'
 
 type PointProps = { point: PointData; no: number; page: PageContext; children?: ComponentChildren }
 

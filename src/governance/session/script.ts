@@ -11,10 +11,10 @@ import {
   roundsAllowed,
   runningVote,
   waitingFor,
-  waitingToVote,
 } from '#governance/decisions/decision.ts'
 import type { Deed } from '#governance/decisions/deed.ts'
 import { type ElectionLine, electionNow } from '#governance/elections/election-script.ts'
+import { waitingToVote } from '#governance/votes/vote-running.ts'
 
 /** What the facilitator says now. Its sentences are `script` in fr.ts and en.ts, which get `round`, `rounds`, `open`, `counted`, `needed`. */
 export type Line =

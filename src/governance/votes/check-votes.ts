@@ -1,7 +1,7 @@
 import { problem } from '#base/problem.ts'
 import { replayMeeting } from '#governance/record/replay-meeting.ts'
 import type { Check } from '#logbook/check.ts'
-import { votedMeetings } from './vote.store.ts'
+import { votedMeetings } from './voted-meetings.store.ts'
 
 /** Every vote that was counted is counted again: the result that was kept is the one its ballots give. */
 export const checkVotes: Check = async ({ db, hub, fault, count }) => {

@@ -244,13 +244,3 @@ export const urnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: 
     where s.hub_id = ${hub} and i.meeting_id = ${meeting} order by s.id`.execute(db)
   return rows.map(({ decision, n, ...one }) => ({ decision, n, sealed: sealedOf(one) }))
 }
-
-/** The meetings in which a vote was counted. */
-export const votedMeetings = async (db: Db, hub: Id): Promise<Id[]> => {
-  const { rows } = await sql<{ meeting: Id }>`
-    select distinct i.meeting_id as meeting from governance.vote v
-    join governance.decision d on d.hub_id = v.hub_id and d.id = v.decision_id
-    join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
-    where v.hub_id = ${hub} and v.ended = 'counted' order by i.meeting_id`.execute(db)
-  return rows.map(({ meeting }) => meeting)
-}

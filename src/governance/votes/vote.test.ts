@@ -3,11 +3,12 @@ import type { Id } from '#base/id.ts'
 import { quorumAt, type Stay } from '#governance/attendance/attendance.ts'
 import { defaultRules } from '#governance/bodies/body.ts'
 import { decide } from '#governance/decisions/consent.ts'
-import { type Decision, isCarriedOver, propose, type Room, takingPart, waitingToVote } from '#governance/decisions/decision.ts'
+import { type Decision, isCarriedOver, propose, type Room, takingPart } from '#governance/decisions/decision.ts'
 import type { Command } from '#governance/decisions/deed.ts'
 import type { VoteRules } from '#governance/rules/vote-rules.ts'
 import { nextSteps } from '#governance/session/script.ts'
 import type { Choice } from './tally.ts'
+import { waitingToVote } from './vote-running.ts'
 
 const five = ['La Smalah', 'Artelandes', 'Landes Partage', 'Tipi', 'Maison Bleue']
 const four = five.slice(0, 4)

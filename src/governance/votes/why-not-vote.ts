@@ -185,7 +185,7 @@ const whyNotOnPaper = (decision: Decision, org: Id | null, room: Room): Problem[
 const isOfNames = (deed: VoteDeed): boolean => deed === 'castNames' || deed === 'signNames' || deed === 'closeNames'
 
 /** It lost its vote by its arrears, or is not of those the vote is frozen for. */
-const whyNoVoice = (org: Id, room: Room): Problem[] => no(room.withheld?.includes(org) ? 'arrears.noVote' : 'vote.notInElectorate')
+const whyNoVoice = (org: Id, room: Room): Problem[] => (room.withheld?.includes(org) ? no('arrears.noVote') : no('vote.notInElectorate'))
 
 const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 'signNames', org: Id | null, room: Room): Problem[] => {
   const vote = runningVote(decision)
