@@ -582,6 +582,7 @@ const en = {
       `${organisation} was convened ${many(given, 'day', 'days')} before the meeting instead of ${asked}.`,
   },
   quorumCauses: quorum.quorumCauses,
+  quorumHeld: quorum.quorumHeld,
   quorum: {
     reached: ({ counted, of, needed }: Values) => `Quorum reached: ${counted} of ${of} (${needed} needed).`,
     source: 'The quorum must hold throughout the meeting: it is checked again at each decision.',

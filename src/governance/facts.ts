@@ -51,6 +51,8 @@ export const rulesKept = factKind(
     /** Absent: none is accepted. */
     proxies: z.object({ most: z.int(), by: z.enum(proxyDeadlines) }).optional(),
     count: z.enum(quorumCounts).nullable().optional(),
+    /** Absent: asked at each decision. */
+    quorumHeld: z.enum(['opening']).optional(),
     /** Absent: votes are counted without. */
     colleges: collegesKept.optional(),
   }),

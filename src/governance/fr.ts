@@ -605,6 +605,7 @@ const fr = {
       `${organisation} a été convoquée ${many(given, 'jour', 'jours')} avant la réunion, au lieu de ${asked}.`,
   },
   quorumCauses: quorum.quorumCauses,
+  quorumHeld: quorum.quorumHeld,
   quorum: {
     reached: ({ counted, of, needed }: Values) => `Quorum atteint : ${counted} sur ${of} (il en faut ${needed}).`,
     source: 'Le quorum doit tenir toute la réunion : il est revérifié à chaque décision.',

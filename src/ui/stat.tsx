@@ -48,35 +48,46 @@ type GaugeProps = {
   /** Instead of « 4 présents sur 5 », where they are of several kinds. */
   says?: string | undefined
   big?: boolean
+  /** What is said where the rule holds though fewer are there. */
+  stands?: string | undefined
 }
 
 const SEAT = 14
+/** More seats than an eye tells apart are one bar. */
+const CROWD = 60
 
 /** « 4 présents sur 5, il en faut 3 : quorum atteint », with the seats drawn and a mark where enough are filled. */
-export const Gauge = ({ of, present, needed, label, says, big }: GaugeProps) => {
+export const Gauge = ({ of, present, needed, label, says, big, stands }: GaugeProps) => {
   const { words } = useReading()
-  const reached = present >= needed
+  const reached = present >= needed || stands !== undefined
   const width = of * SEAT
   return (
     <div class={`c-gauge${reached ? ' c-gauge-reached' : ''}${big ? ' c-gauge-big' : ''}`}>
       {label ? <p class="c-gauge-label">{label}</p> : null}
       <svg viewBox={`-1 -1 ${width + 2} 18`} aria-hidden="true" focusable="false" preserveAspectRatio="xMinYMid meet">
-        {Array.from({ length: of }, (_, seat) => (
-          <rect
-            key={seat}
-            class={seat < present ? 'c-seat-filled' : 'c-seat-free'}
-            x={seat * SEAT + 1.5}
-            y="2"
-            width="10"
-            height="12"
-            rx="3"
-          />
-        ))}
+        {of > CROWD ? (
+          <>
+            <rect class="c-seat-free" x="1.5" y="2" width={width - 4} height="12" rx="3" />
+            <rect class="c-seat-filled" x="1.5" y="2" width={Math.max(0, present * SEAT - 4)} height="12" rx="3" />
+          </>
+        ) : (
+          Array.from({ length: of }, (_, seat) => (
+            <rect
+              key={seat}
+              class={seat < present ? 'c-seat-filled' : 'c-seat-free'}
+              x={seat * SEAT + 1.5}
+              y="2"
+              width="10"
+              height="12"
+              rx="3"
+            />
+          ))
+        )}
         {needed > 0 && needed <= of ? <path class="c-seat-mark" d={`M${needed * SEAT - 0.5} -1v18`} /> : null}
       </svg>
       <p>
         <b>{says ?? words.gauge.present(present, of)}</b>, {words.gauge.needed(needed)} <span aria-hidden="true">·</span>{' '}
-        <span class="c-gauge-state">{reached ? words.gauge.reached : words.gauge.short(needed - present)}</span>
+        <span class="c-gauge-state">{stands ?? (reached ? words.gauge.reached : words.gauge.short(needed - present))}</span>
       </p>
     </div>
   )

@@ -77,8 +77,19 @@ export const manyVoices = (stays: Stay[], entitled: Id[], at: Instant): { person
 /** Why an organisation does not count. */
 export type Absence = { org: Id; cause: 'neverCame' } | { org: Id; cause: 'left'; at: Instant }
 
-/** `needed` organisations out of `of` seats held; `counted` are there. Without a rule, one organisation is enough. `represented`: carried by proxy, where some are. */
-export type Quorum = { reached: boolean; counted: number; needed: number; of: number; absent: Absence[]; represented?: Id[] }
+/**
+ * `needed` organisations out of `of` seats held; `counted` are there. Without a rule, one organisation is enough. `represented`: carried by proxy, where
+ * some are. `stands`: fewer are there now, and it was reached since the opening, which is all that the rules ask.
+ */
+export type Quorum = {
+  reached: boolean
+  counted: number
+  needed: number
+  of: number
+  absent: Absence[]
+  represented?: Id[]
+  stands?: true
+}
 
 /** How many of `of` seats are needed; without a rule, one. */
 export const neededOf = (rule: QuorumRule | null, of: number): number => Math.max(1, rule ? atLeast(rule.share, of) : 1)

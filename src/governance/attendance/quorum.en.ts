@@ -62,6 +62,14 @@ const en = {
     carry: 'Carry the points that remain: close the session, they open the agenda of the next meeting.',
     stands: 'What was decided while the quorum was there stands (assistant-juridique.fr, règles de l’assemblée).',
   },
+  quorumHeld: {
+    field: 'The quorum is asked for',
+    fieldHint:
+      'Where the statutes say nothing it must hold to the end: it is asked for at each decision (assistant-juridique.fr, règles de l’assemblée).',
+    choices: { throughout: 'At each decision, to the end', opening: 'At the opening, once and for all' },
+    rule: 'The quorum is asked for at the opening; reached once, it holds to the end of the session.',
+    stands: 'quorum found since the opening, it holds to the end',
+  },
 } satisfies typeof fr
 
 export default en

@@ -76,6 +76,14 @@ const fr = {
     carry: 'Reporter les points qui restent : clôturez la séance, ils ouvrent l’ordre du jour de la prochaine réunion.',
     stands: 'Ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).',
   },
+  quorumHeld: {
+    field: 'Le quorum se constate',
+    fieldHint:
+      'Quand les statuts n’en disent rien, il doit tenir jusqu’à la fin : il est vérifié à chaque décision (assistant-juridique.fr, règles de l’assemblée).',
+    choices: { throughout: 'À chaque décision, jusqu’à la fin', opening: 'À l’ouverture, une fois pour toutes' },
+    rule: 'Le quorum se constate à l’ouverture ; atteint une fois, il vaut jusqu’à la fin de la séance.',
+    stands: 'quorum constaté depuis l’ouverture, il vaut jusqu’à la fin',
+  },
 }
 
 export default fr

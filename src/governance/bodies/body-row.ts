@@ -41,6 +41,7 @@ export type RulesRow = SecondCallRow &
     who_sits: SeatRule
     vote_rules: VoteRules
     quorum_count: QuorumRule['count']
+    quorum_held: 'opening' | null
     proxies_most: number | null
     proxies_by: ProxyDeadline | null
     colleges: CollegeRules | null
@@ -63,7 +64,11 @@ export const versionOf = (row: RulesRow): RuleVersion => ({
     quorum:
       row.quorum_num === null || row.quorum_den === null
         ? null
-        : { count: row.quorum_count, share: { num: row.quorum_num, den: row.quorum_den } },
+        : {
+            count: row.quorum_count,
+            share: { num: row.quorum_num, den: row.quorum_den },
+            ...(row.quorum_held ? { held: row.quorum_held } : {}),
+          },
     maxRounds: row.max_rounds,
     noticeDays: row.notice_days,
     agendaLock: row.agenda_lock,
@@ -115,6 +120,7 @@ export const rowOfRules = ({
   who_sits: rules.seats,
   vote_rules: rules.vote,
   quorum_count: rules.quorum?.count ?? 'present',
+  quorum_held: rules.quorum?.held ?? null,
   proxies_most: rules.proxies?.most ?? null,
   proxies_by: rules.proxies?.by ?? null,
   ...rowOfSecondCall(rules),

@@ -27,8 +27,10 @@ export type SeatRule = (typeof seatRules)[number]
 
 /** What counts for a quorum: who is in the room, or also who gave a proxy to somebody who is (assistant-juridique.fr, règles de l’assemblée). */
 export const quorumCounts = ['present', 'present+represented'] as const
-/** A quorum is a share of the seats held on the day of the meeting. */
-export type QuorumRule = { count: (typeof quorumCounts)[number]; share: Fraction }
+/** throughout: asked at each decision, until the end, which is what holds where the statutes do not say otherwise. opening: reached once, it stands. */
+export const quorumHolds = ['throughout', 'opening'] as const
+/** A quorum is a share of the seats held on the day of the meeting. `held` absent: throughout. */
+export type QuorumRule = { count: (typeof quorumCounts)[number]; share: Fraction; held?: 'opening' }
 
 export type BodyRules = WithArrears & {
   source: RulesSource

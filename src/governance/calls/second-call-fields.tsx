@@ -1,5 +1,5 @@
 import type { PageContext } from '#base/page.ts'
-import type { BodyRules } from '#governance/bodies/body.ts'
+import { type BodyRules, quorumHolds } from '#governance/bodies/body.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
 import { Columns, Details } from '#ui/layout.tsx'
@@ -8,11 +8,19 @@ import { USUAL_DAYS } from './second-call-rule.ts'
 
 /** Folded away, and only where a quorum is asked: what becomes of a meeting that lacks it. */
 export const SecondCallFields = ({ rules, typed, page }: { rules: BodyRules; typed: boolean; page: PageContext }) => {
-  const { secondCall: w } = wordsOf(page)
+  const { secondCall: w, quorumHeld: held } = wordsOf(page)
   const now = rules.secondCall ?? null
   if (rules.quorum === null) return null
   return (
     <Details summary={w.fold} open={typed}>
+      <Field
+        path="quorumHeld"
+        kind="select"
+        label={held.field}
+        hint={held.fieldHint}
+        value={rules.quorum.held ?? 'throughout'}
+        options={quorumHolds.map((value) => ({ value, label: held.choices[value] }))}
+      />
       <Field
         path="second"
         kind="select"

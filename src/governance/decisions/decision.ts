@@ -211,9 +211,10 @@ export const counting = ({ present, quorum, rules, withheld = [] }: Counting): I
 
 /** The quorum of this decision: by the body's rule, those who take no part are counted or not. */
 export const quorumNow = (decision: Pick<Decision, 'recusals'>, room: Counting): Quorum => {
-  if (room.rules.vote.recusedCount) return room.quorum
+  if (room.rules.vote.recusedCount || room.quorum.stands) return room.quorum
   const counted = counting(room).filter((org) => !isRecused(decision, org)).length
-  return { ...room.quorum, counted, reached: counted >= room.quorum.needed }
+  const held = room.rules.quorum?.held === 'opening' && room.quorum.reached
+  return { ...room.quorum, counted, reached: held || counted >= room.quorum.needed }
 }
 
 /** The vote that runs. */

@@ -170,8 +170,18 @@ export const entitledAt = ({ entitled, left }: Pick<MeetingFile, 'entitled' | 'l
     ? entitled
     : entitled.filter((org) => !left.some((one) => one.org === org && one.from <= at && (one.until === null || at < one.until)))
 
-/** The quorum at an instant, by the body's own rule. */
-export const quorumOf = (file: Attended & Pick<MeetingFile, 'entitled' | 'left' | 'withheld'>, at: Instant): Quorum => {
+type Counted = Attended & Pick<MeetingFile, 'entitled' | 'left' | 'withheld'> & { meeting: Pick<MeetingFile['meeting'], 'openedAt'> }
+
+/** The quorum at an instant, by the body's own rule. Where it is asked for at the opening alone, it stands once it was reached. */
+export const quorumOf = (file: Counted, at: Instant): Quorum => {
+  const { openedAt } = file.meeting
+  const now = quorumThen(file, at)
+  if (now.reached || file.body.rules.quorum?.held !== 'opening' || openedAt === null) return now
+  const since = [openedAt, ...staysIn(file).map(({ from }) => from)].filter((one) => openedAt <= one && one <= at)
+  return since.some((one) => quorumThen(file, one).reached) ? { ...now, reached: true, stands: true } : now
+}
+
+const quorumThen = (file: Counted, at: Instant): Quorum => {
   const { rules } = file.body
   return quorumAt(rules.quorum, seatsCounted(entitledAt(file, at), file.withheld, rules, at), staysIn(file), at)
 }

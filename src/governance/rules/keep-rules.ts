@@ -36,6 +36,7 @@ export const keepRules = useCase({
       ...(secondCall ? { secondCall } : {}),
       ...(arrears ? { arrears } : {}),
       ...{ n, from: said.from, text: said.text, corrected: input.version !== null, source, form: said.form },
+      ...(quorum?.held ? { quorumHeld: quorum.held } : {}),
       ...{ quorum: quorum?.share ?? null, maxRounds, noticeDays, agendaLock, seats, vote },
       ...(proxies ? { proxies, count: quorum?.count ?? null } : {}),
       ...(colleges ? { colleges: keptColleges(colleges) } : {}),

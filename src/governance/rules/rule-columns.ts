@@ -32,6 +32,10 @@ export const ruleColumns: Described = {
         'Règles de vote : suite d’un tour bloqué, majorité, égalité, secret, intérêts (JSON)',
         'Rules of votes: what follows a blocked round, majority, ties, secrecy, interests (JSON)',
       ],
+      quorum_held: [
+        'Le quorum se constate : opening (à l’ouverture, une fois) ; vide : à chaque décision',
+        'The quorum is asked for: opening (once, at the opening); empty: at each decision',
+      ],
       quorum_count: ['Le quorum compte : present ou present+represented', 'The quorum counts: present or present+represented'],
       proxies_most: ['Pouvoirs par porteuse au plus ; vide : aucun n’est admis', 'Most proxies a holder; empty: none is accepted'],
       proxies_by: ['Reçus au plus tard : eve (la veille) ou opening (à l’ouverture)', 'Received by: eve (the day before) or opening'],

@@ -10,6 +10,7 @@ import {
   checkRules,
   type QuorumRule,
   quorumCounts,
+  quorumHolds,
   type RulesSource,
   rulesSources,
   seatRules,
@@ -52,6 +53,7 @@ export const ruleFields = {
   proxiesMost: orNothing(whole(0, 1000)),
   proxiesBy: orNothing(choice(proxyDeadlines)),
   quorumCount: orNothing(choice(quorumCounts)),
+  quorumHeld: orNothing(choice(quorumHolds)),
   ...secondFields,
   ...collegeFields,
   ...arrearsFields,
@@ -78,6 +80,7 @@ export const draftOf = (typed: TypedRules, { versions, texts }: Known, today: Da
     : {
         count: countFrom(typed.quorumCount, proxies, before.rules.quorum),
         share: { num: typed.quorumNum ?? 0, den: typed.quorumDen ?? 0 },
+        ...heldFrom(typed.quorumHeld, before.rules.quorum),
       }
   const colleges = collegesTyped(typed, before.rules)
   const rules: BodyRules = {
@@ -112,7 +115,7 @@ const sameAs = ({ from, form, text, reason, rules }: RulesSaid, correcting: bool
   const { source, reference, quorum, secondCall, maxRounds, noticeDays, agendaLock, seats, vote, proxies, colleges } = rules
   const { fallback, majority, tie, secrecy, recusedCount, elections = 'plurality' } = vote
   const { num, den, strict, base } = majority
-  const share = quorum && [quorum.share.num, quorum.share.den, quorum.count]
+  const share = quorum && [quorum.share.num, quorum.share.den, quorum.count, quorum.held]
   const second = secondCall ? [secondCall.minDays, secondCall.share?.num, secondCall.share?.den] : null
   const carried = proxies && [proxies.most, proxies.by]
   const arrears = rules.arrears && [rules.arrears.effect, rules.arrears.counted]
@@ -130,6 +133,10 @@ const proxiesFrom = ({ proxies, proxiesMost, proxiesBy }: TypedProxies, now: Pro
 /** Without proxies nobody is represented; with them they count, unless it is said otherwise. */
 const countFrom = (typed: QuorumRule['count'] | null, proxies: ProxyRule | null, now: QuorumRule | null): QuorumRule['count'] =>
   proxies === null ? 'present' : (typed ?? now?.count ?? 'present+represented')
+
+/** Not said: as it was. */
+const heldFrom = (typed: (typeof quorumHolds)[number] | null, now: QuorumRule | null): Pick<QuorumRule, 'held'> =>
+  (typed ?? now?.held) === 'opening' ? { held: 'opening' } : {}
 
 type TypedVote = { [K in 'fallback' | 'tie' | 'secrecy']: VoteRules[K] | null } & {
   majority: UsualMajority | null

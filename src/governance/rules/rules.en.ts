@@ -58,6 +58,7 @@ const en = {
         decides: 'How it decides',
         points: 'Points put to the vote',
         quorum: 'Quorum',
+        held: 'When the quorum is asked for',
         secondCall: 'Second call',
         arrears: 'Dues not paid',
         proxies: 'Proxies',

@@ -61,6 +61,7 @@ const fr = {
         decides: 'Comment on décide',
         points: 'Points soumis au vote',
         quorum: 'Quorum',
+        held: 'Quand le quorum se constate',
         secondCall: 'Seconde convocation',
         arrears: 'Cotisation non à jour',
         proxies: 'Pouvoirs',

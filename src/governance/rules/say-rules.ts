@@ -22,6 +22,7 @@ const lineKeys = [
   'decides',
   'points',
   'quorum',
+  'held',
   'secondCall',
   'proxies',
   'arrears',
@@ -49,6 +50,7 @@ const sentences = (kind: BodyKind, { form, rules }: Said, w: Words): Record<Line
     quorum: quorum
       ? (quorum.count === 'present' ? w.body : w.proxy).quorumRule({ num: quorum.share.num, den: quorum.share.den })
       : w.body.noQuorum,
+    held: quorum?.held ? w.quorumHeld.rule : null,
     proxies: proxies ? w.proxy.rule({ most: proxies.most, by: proxies.by }) : null,
     arrears: rules.arrears ? (rules.arrears.counted ? w.arrears.rule.counted : w.arrears.rule.out) : null,
     secondCall: secondCall

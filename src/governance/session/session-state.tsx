@@ -25,6 +25,7 @@ export const SessionState = ({ data, page }: Props) => (
         needed={data.quorum.needed}
         label={wordsOf(page).session.quorum}
         says={bothCounted({ data, page })}
+        stands={data.quorum.stands ? wordsOf(page).quorumHeld.stands : undefined}
         big
       />
       <Missing data={data} page={page} />

@@ -93,7 +93,8 @@ const opened = (decision: Decision, room: Room): Decision => {
     terms: {
       majority,
       tie,
-      quorum: room.rules.quorum?.share ?? null,
+      // Asked for at the opening of the session, it is not asked again of a vote.
+      quorum: room.rules.quorum?.held === 'opening' ? null : (room.rules.quorum?.share ?? null),
       seats: room.entitled.length - (room.rules.arrears?.counted === false ? withheld.length : 0),
       ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
       ...terms,

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultRules } from '#governance/bodies/body.ts'
+import { type MeetingFile, quorumOf } from '#governance/meetings/meeting-file.ts'
+import type { Movement } from './attendance.ts'
+
+// « Quorum at opening or throughout » (governance notes, 4.1): what the statutes say of the moment. Half of four.
+
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 12, 17, minute)).toISOString()
+const orgs = ['A', 'B', 'C', 'D']
+const moved = (kind: Movement['kind'], org: string, minute: number): Movement => ({
+  ...{ person: `p ${org}`, org, as: 'titulaire', kind, at: at(minute) },
+})
+
+const fileOf = (movements: Movement[], held: 'opening' | undefined, openedAt: string | null = at(10)) =>
+  ({
+    body: { rules: { ...defaultRules('board'), quorum: { count: 'present', share: { num: 1, den: 2 }, ...(held ? { held } : {}) } } },
+    ...{ meeting: { openedAt }, entitled: orgs, left: [], withheld: [], proxies: [], movements },
+  }) as unknown as MeetingFile
+
+describe('a quorum that is asked for at the opening alone', () => {
+  const two = [moved('arrives', 'A', 0), moved('arrives', 'B', 5), moved('leaves', 'B', 30)]
+  it.each([
+    ['who leaves takes nothing away', two, 40, { reached: true, counted: 1, stands: true }],
+    ['while they are there it is simply reached', two, 20, { reached: true, counted: 2 }],
+    ['reached later than the opening, it stands from then', [moved('arrives', 'A', 0), moved('arrives', 'B', 20)], 15, { reached: false }],
+    [
+      'and is not lost after',
+      [moved('arrives', 'A', 0), moved('arrives', 'B', 20), moved('leaves', 'A', 25)],
+      40,
+      { reached: true, stands: true },
+    ],
+    [
+      'who had left before the opening never made one',
+      [moved('arrives', 'A', 0), moved('arrives', 'B', 1), moved('leaves', 'B', 5)],
+      40,
+      { reached: false, counted: 1 },
+    ],
+  ])('%s', (_, movements, minute, expected) => {
+    expect(quorumOf(fileOf(movements, 'opening'), at(minute))).toMatchObject(expected)
+  })
+
+  it('before the session opens, and where the rules say nothing of it, who is there is all', () => {
+    expect(quorumOf(fileOf(two, undefined), at(40))).toMatchObject({ reached: false, counted: 1 })
+    expect(quorumOf(fileOf(two, 'opening', null), at(40)).reached).toBe(false)
+  })
+})
+
+it('once reached it stands to the end; it was reached at some instant since the opening', () => {
+  const moves = fc.array(fc.record({ org: fc.constantFrom(...orgs), kind: fc.constantFrom('arrives', 'leaves'), minute: fc.nat(60) }), {
+    maxLength: 12,
+  })
+  fc.assert(
+    fc.property(moves, (typed) => {
+      const movements = typed.map(({ org, kind, minute }) => moved(kind as Movement['kind'], org, minute))
+      const [once, always] = [fileOf(movements, 'opening'), fileOf(movements, undefined)]
+      let before = false
+      for (let minute = 10; minute <= 61; minute += 1) {
+        const reached = quorumOf(once, at(minute)).reached
+        before ||= quorumOf(always, at(minute)).reached
+        expect(reached).toBe(before)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
