@@ -13,13 +13,14 @@ const SHOWN = 10
 export const showExports = view({
   name: 'exports.showExports',
   input: z.object({}),
-  load: async (context) => {
-    const { db, hub } = context
-    const [exports, documents, proven] = await Promise.all([latestExports(db, hub.id, SHOWN), documentBytes(db, hub.id), isProven(context)])
-    return { exports, documents, proven }
+  load: async ({ db, hub }) => {
+    const [exports, documents] = await Promise.all([latestExports(db, hub.id, SHOWN), documentBytes(db, hub.id)])
+    return { exports, documents }
   },
   mayView: (who) => maySeeExports(who),
-  run: async ({ exports, documents, proven }, { actor, data, hub, now }) => {
+  run: async ({ exports, documents }, context) => {
+    const { actor, data, hub, now } = context
+    const proven = await isProven(context)
     const all = await Promise.all(
       exports.map(async (found: Export) => {
         const { id, name, askedAt, madeAt, takenAt, state, progress, trouble, rows, documents: kept, missing, bytes } = found

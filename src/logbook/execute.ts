@@ -19,23 +19,31 @@ export const look = async <I extends z.ZodType, S, O>(view: View<I, S, O>, conte
 
 /**
  * The same view for several people at once: what is loaded is loaded once, as by nobody in particular; each then sees what she may, in her own words.
- * For views whose `load` asks nothing of who looks, as those of live screens do.
+ * For views whose `load` asks nothing of who looks, as those of live screens do. What fails for one fails for her alone.
  */
 export const lookTogether = async <I extends z.ZodType, S, O>(
   view: View<I, S, O>,
   contexts: Context[],
   raw: unknown,
-): Promise<Outcome<O>[]> => {
+): Promise<PromiseSettledResult<Outcome<O>>[]> => {
   const [first] = contexts
   if (!first) return []
-  const loaded = await loadedBy(view, { ...first, actor: null, email: null }, raw)
-  return Promise.all(
+  const loaded = await loadedBy(view, asNobody(first), raw)
+  return Promise.allSettled(
     contexts.map(async (context): Promise<Outcome<O>> => {
-      const found = isUnknown(view, context) ? { is: 'unknownPerson' as const } : 'is' in loaded ? loaded : seenBy(view, context, loaded)
+      if (isUnknown(view, context)) return { is: 'unknownPerson' }
+      const found = 'is' in loaded ? loaded : seenBy(view, context, loaded)
       return 'is' in found ? found : { is: 'done', value: await view.run(found.subject, context, found.input) }
     }),
   )
 }
+
+const asNobody = (context: Context): Context => ({
+  ...context,
+  actor: null,
+  email: null,
+  provenAt: () => Promise.reject(new Error('What several people are shown is not loaded by the proof of one of them')),
+})
 
 export type Asked = { raw: unknown; key?: string | undefined; handlers: Handler[] }
 

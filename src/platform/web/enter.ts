@@ -50,14 +50,17 @@ export const enter = async (
   )
 }
 
+/** What became of one of several who look together; `failed`: it could not be read for her. */
+export type RunTogether = Run | { failed: unknown }
+
 /** Several people who look at the same address at once, in one transaction; each through the door by themselves. `work` answers for those who got in, in order. */
 export const enterTogether = async (
   asked: [Asked, ...Asked[]],
   operation: Operation,
-  work: (contexts: WebContext[]) => Promise<Outcome<unknown>[]>,
-): Promise<Run[]> => {
+  work: (contexts: WebContext[]) => Promise<PromiseSettledResult<Outcome<unknown>>[]>,
+): Promise<RunTogether[]> => {
   const [{ web, params, now }] = asked
-  return inTransaction<Run[]>(
+  return inTransaction<RunTogether[]>(
     web.pools.app,
     openingTogether(addressIn(params), asked.map(hashOf), now),
     async (open) => {
@@ -67,11 +70,13 @@ export const enterTogether = async (
         return { one, gate: doorOf(one, operation, found), seen: completed(one, found) }
       })
       const inside = each.filter(({ gate }) => gate === null)
-      const outcomes = await work(inside.map(({ one, seen }) => contextFor(one, seen, seen.hub ?? NO_HUB, open)))
+      const settled = await work(inside.map(({ one, seen }) => contextFor(one, seen, seen.hub ?? NO_HUB, open)))
+      const outcomes = new Map(inside.map((one, at) => [one, settled[at] as PromiseSettledResult<Outcome<unknown>>]))
       const roundTrips = open.roundTrips() + 1
-      const value = each.map((one): Run => {
-        if (one.gate) return { gate: one.gate }
-        return { outcome: outcomes[inside.indexOf(one)] as Outcome<unknown>, entered: one.seen, roundTrips }
+      const value = each.map((one): RunTogether => {
+        const outcome = outcomes.get(one)
+        if (!outcome) return { gate: one.gate as Gate }
+        return outcome.status === 'rejected' ? { failed: outcome.reason } : { outcome: outcome.value, entered: one.seen, roundTrips }
       })
       return { commit: false, value }
     },

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { isUnavailable } from '#platform/database/unavailable.ts'
 import { contextOf, draw } from './answer.ts'
 import type { Asked } from './asked.ts'
 import { enterTogether, type Run } from './enter.ts'
@@ -7,16 +8,12 @@ import type { LiveRoute } from './routes.ts'
 
 const GATHER_MS = 40
 const AGAIN_MS = 1_000
+const LONGEST_MS = 15_000
 /** How long screens are drawn before requests that wait have their turn. */
 const TURN_MS = 8
 
-/** One live screen. `show`: its fragment as it is now. `refuse`: what it may not see, or not any more. `fail`: where nobody has seen it yet, an error is told; true: it was. */
-export type Screen = {
-  asked: Asked
-  show: (html: string) => void
-  refuse: (run: Run) => void
-  fail: (error: unknown) => boolean
-}
+/** One live screen. `show`: its fragment as it is now. `refuse`: what it may not see, or not any more. `fail`: it could not be drawn. */
+export type Screen = { asked: Asked; show: (html: string) => void; refuse: (run: Run) => void; fail: (error: unknown) => void }
 
 export type LiveRoom = { add: (screen: Screen) => void; want: (screen: Screen) => void; remove: (screen: Screen) => void }
 
@@ -27,9 +24,13 @@ export const roomAt = ({ web, params, lang }: Asked, route: LiveRoute): LiveRoom
   const all = rooms.get(web.live) ?? new Map<string, LiveRoom>()
   rooms.set(web.live, all)
   const key = JSON.stringify([route.path, lang, Object.entries(params).sort()])
-  const found = all.get(key) ?? openRoom(web.live, route, () => all.delete(key))
-  all.set(key, found)
-  return found
+  const found = all.get(key)
+  if (found) return found
+  const room = openRoom(web.live, route, () => {
+    if (all.get(key) === room) all.delete(key)
+  })
+  all.set(key, room)
+  return room
 }
 
 /**
@@ -48,6 +49,8 @@ const openRoom = (live: Live, route: LiveRoute, forget: () => void): LiveRoom =>
     if (!busy && wanted.size > 0) timer ??= setTimeout(() => void round(), after)
   }
   const hear = (hub: string) => {
+    // Everybody may have left while the database was asked.
+    if (screens.size === 0) return
     unsubscribe ??= live.subscribe(hub, () => {
       for (const screen of screens) wanted.add(screen)
       next(pause)
@@ -56,16 +59,18 @@ const openRoom = (live: Live, route: LiveRoute, forget: () => void): LiveRoom =>
   const round = async () => {
     timer = undefined
     busy = true
-    const now = [...wanted]
+    const now = [...wanted].filter((screen) => screens.has(screen))
     wanted.clear()
     const began = performance.now()
     try {
       await drawAll(route, now, hear)
       pause = Math.max(GATHER_MS, performance.now() - began)
     } catch (error) {
-      // The database is away: screens keep what they show and are drawn again soon.
-      for (const screen of now) if (!screen.fail(error) && screens.has(screen)) wanted.add(screen)
-      pause = AGAIN_MS
+      if (now[0]) noteFault(now[0], error)
+      for (const screen of now) screen.fail(error)
+      // The database is away: screens keep what they show and are drawn again soon. Anything else would only fail again.
+      if (isUnavailable(error)) for (const screen of now) if (screens.has(screen)) wanted.add(screen)
+      pause = Math.min(Math.max(AGAIN_MS, pause * 2), LONGEST_MS)
     }
     busy = false
     next(pause)
@@ -77,18 +82,22 @@ const openRoom = (live: Live, route: LiveRoute, forget: () => void): LiveRoom =>
       next(0)
     },
     want: (screen) => {
-      wanted.add(screen)
+      if (screens.has(screen)) wanted.add(screen)
       next(pause)
     },
     remove: (screen) => {
-      screens.delete(screen)
-      wanted.delete(screen)
-      if (screens.size > 0) return
+      if (!screens.delete(screen) || screens.size > 0) return
       clearTimeout(timer)
+      timer = undefined
       unsubscribe?.()
+      unsubscribe = undefined
       forget()
     },
   }
+}
+
+const noteFault = ({ asked: { web, url } }: Screen, error: unknown) => {
+  if (!isUnavailable(error)) web.log(`GET ${url.pathname}: ${error instanceof Error ? error.stack : error}`)
 }
 
 const drawAll = async (route: LiveRoute, screens: Screen[], hear: (hub: string) => void): Promise<void> => {
@@ -103,9 +112,16 @@ const drawAll = async (route: LiveRoute, screens: Screen[], hear: (hub: string) 
   })
   let turn = performance.now()
   for (const [at, screen] of screens.entries()) {
-    const run = runs[at] as Run
-    if (run.gate || run.outcome.is !== 'done') screen.refuse(run)
-    else screen.show(draw(route.component, { data: run.outcome.value, page: contextOf(asked[at] as Asked, run.entered) }))
+    try {
+      const run = runs[at]
+      if (!run || 'failed' in run) throw run?.failed
+      if (run.gate || run.outcome.is !== 'done') screen.refuse(run)
+      else screen.show(draw(route.component, { data: run.outcome.value, page: contextOf(asked[at] as Asked, run.entered) }))
+    } catch (error) {
+      // One that cannot be drawn takes nothing from the others.
+      noteFault(screen, error)
+      screen.fail(error)
+    }
     if (performance.now() - turn < TURN_MS) continue
     await breathe()
     turn = performance.now()

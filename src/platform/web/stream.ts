@@ -51,11 +51,11 @@ const firstOf = (room: LiveRoom, asked: Asked, gone: AbortSignal): Promise<Shown
       fail: (error) => {
         leave()
         failed(error)
-        return true
       },
     }
     gone.addEventListener('abort', leave, { once: true })
-    room.add(screen)
+    if (gone.aborted) ready({ refused: { gate: 'absent' } })
+    else room.add(screen)
   })
 
 /** The stream of a screen that has been seen once. */
@@ -86,8 +86,10 @@ const kept = (room: LiveRoom, { screen, html }: Shown, gone: AbortSignal): Reada
         if (!late) send(fragment(next))
       }
       screen.refuse = () => stop()
-      screen.fail = () => false
+      // The screen keeps what it shows, the next round brings the rest.
+      screen.fail = () => {}
       gone.addEventListener('abort', stop)
+      if (gone.aborted) return stop()
       send('retry: 1000\n\n')
       screen.show(html)
     },

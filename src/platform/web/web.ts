@@ -39,7 +39,7 @@ export type WebContext = {
 export type Spine = {
   look: (operation: Operation, context: WebContext, raw: unknown) => Promise<Outcome<unknown>>
   /** What several people see of the same thing, in their order. */
-  lookTogether: (operation: Operation, contexts: WebContext[], raw: unknown) => Promise<Outcome<unknown>[]>
+  lookTogether: (operation: Operation, contexts: WebContext[], raw: unknown) => Promise<PromiseSettledResult<Outcome<unknown>>[]>
   act: (operation: Operation, context: WebContext, asked: { raw: unknown; key: string | undefined }) => Promise<Outcome<unknown>>
   needsSecondFactor: (actor: NonNullable<Entered['actor']>) => boolean
 }
