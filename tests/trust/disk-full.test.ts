@@ -85,7 +85,7 @@ describe.skipIf(!mayMount)('no space left', () => {
   beforeAll(async () => {
     await house.start()
     await house.end('SIGTERM')
-    await onSmallDisk(await house.cluster(), 60)
+    await onSmallDisk(await house.cluster(), 120)
     for (const folder of ['documents', 'uploads']) await onSmallDisk(join(house.data, folder), 2)
     await house.start()
     writers = await writing(house)

@@ -6,6 +6,7 @@ export const candidacyColumns: Described = {
     title: ['Élections sur candidatures', 'Elections with candidates'],
     says: ['Ce qu’un point élit : des sièges, ou une charge.', 'What a point elects: seats, or a charge.'],
     columns: {
+      agenda_item_id: ['Le point', 'The point'],
       body_id: ['Instance dont les sièges sont élus ; vide : une charge', 'Body whose seats are elected; empty: a charge'],
       seats: ['Nombre de sièges', 'Number of seats'],
       until_day: ['Dernier jour du mandat', 'Last day of the mandate'],
@@ -17,6 +18,7 @@ export const candidacyColumns: Described = {
     title: ['Candidatures', 'Candidacies'],
     says: ['Qui se présente à une élection.', 'Who stands in an election.'],
     columns: {
+      agenda_item_id: ['Le point', 'The point'],
       organisation_id: ['La structure candidate, ou celle de la personne', 'The organisation that stands, or that of the person'],
       person_id: ['Qui siégerait pour elle, ou la personne candidate', 'Who would sit for it, or the person who stands'],
       said_by: ['Qui l’a dit', 'Who said it'],

@@ -80,6 +80,7 @@ export const versionSigned = (
   if (signedOn > today) return wrong(problem('signedOn', 'charter.signedInTheFuture'))
   const text = textInForce(texts, 'charter', signedOn)
   if (!text) return wrong(problem('signedOn', 'charter.noneThen'))
+  if (!texts.some(({ id }) => id === read)) return wrong(problem('', 'charter.changedMeanwhile'))
   return way === 'screen' && text.id !== read ? wrong(problem('', 'charter.changedMeanwhile')) : ok(text)
 }
 
