@@ -79,10 +79,11 @@ const inTwoTabs = async <T>(of: BrowserContext, list: T[], work: (page: Page, on
 
 const short = (address: string) => address.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{20}([0-9a-f]{7})/g, '…$1')
 
-/** What even the coordinator does not find: nothing; a session, a PV, a sheet to sign or proxies before the notice; what the board alone confirms. */
+/** What even the coordinator does not find: nothing; a session, a PV, a sheet to sign or proxies before the notice; what the board alone confirms; cases a hub has not turned on. */
 const notHers = (address: string) =>
   ['seance', 'pv', 'emargement', 'pouvoirs'].some((part) => address === `/ploucs/reunions/${town.draft}/${part}`) ||
   address === '/ploucs/nulle-part' ||
+  address === `/${EMPTY.slug}/differends` ||
   address.endsWith('/recuperations')
 
 it('the coordinator’s: every page of every capability, and the door', async () => {

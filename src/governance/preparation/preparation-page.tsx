@@ -154,12 +154,12 @@ const Members = ({ data, page }: PreparationPart) => {
           {
             head: w.heads.notice,
             cell: (line) => (
-              <>
+              <div>
                 <Badge tone={toneOfWay(line, draft)}>{sayWay(line, words)}</Badge>
                 {line.toldAt ? (
-                  <span class="c-hint whitespace-nowrap"> {dayText(dayAt(line.toldAt, zone), page.lang, 'short')}</span>
+                  <span class="c-hint block whitespace-nowrap">{dayText(dayAt(line.toldAt, zone), page.lang, 'short')}</span>
                 ) : null}
-              </>
+              </div>
             ),
             ...sorted('convocation'),
           },
