@@ -5,12 +5,9 @@ import { FEWEST, hasVoted, type Vote, voicesThere } from '#governance/votes/vote
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
-import { handLines, paperLines, scrutineersIn } from './paper-count.ts'
+import { handLines, offersHands, paperLines, scrutineersIn } from './paper-count.ts'
 
 type Props = { panel: Panel; vote: Vote }
-
-/** Up to this many voices are noted one by one as fast as hands are counted, and the minutes then name them (Cordée’s choice). */
-export const NOTED_ONE_BY_ONE = 12
 
 /** An open vote of many: three numbers instead of as many names. Folded away, and not offered to a small body. */
 export const HandsPart = ({ panel, vote }: Props) => {
@@ -20,7 +17,7 @@ export const HandsPart = ({ panel, vote }: Props) => {
   const voices = voicesThere(vote, room.present).length
   if (
     !panel.viewer.facilitates ||
-    (voices <= NOTED_ONE_BY_ONE && !typed) ||
+    (!offersHands(voices) && !typed) ||
     vote.terms.colleges ||
     vote.names ||
     vote.secrecy !== 'open' ||
