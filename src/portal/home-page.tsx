@@ -35,7 +35,7 @@ export const HomePage = ({ page, data }: Props) => {
       <Month page={page} data={data} w={w} />
       {data.tells ? (
         <p class="mt-8 print:hidden">
-          <a href={`${base}/differends`}>{w.tellOfADifference}</a>
+          <a href={`${base}/differends#signaler`}>{w.tellOfADifference}</a>
         </p>
       ) : null}
     </Page>

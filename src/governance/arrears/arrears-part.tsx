@@ -13,14 +13,14 @@ import { withheldAt } from './arrears.ts'
 type Behind = ShownMeeting['late'][number]
 const lineAt = (page: PageContext, { line }: Behind): string => `/${page.hub?.slug}/cotisations/lignes/${line}`
 
-/** On the page of a meeting that is to come: to who keeps the dues, who is behind and what it means; to a structure that is, what to do. */
+/** On the page of a meeting whose rules speak of dues: to who keeps them, who is behind and what it means; to a structure that is, what to do. */
 export const MeetingArrears = ({ data, page }: { data: ShownMeeting; page: PageContext }) => {
   const { arrears: w } = wordsOf(page)
   const { file, late, viewer } = data
   const { meeting, body } = file
-  if (late.length === 0 || !['draft', 'convened'].includes(meeting.state)) return null
+  if (!body.rules.arrears || late.length === 0 || !['draft', 'convened'].includes(meeting.state)) return null
   const cites = citesOf(body.rules, wordsOf(page)) ?? ''
-  const own = body.rules.arrears && meeting.state === 'convened' ? late.filter(({ org }) => viewer.orgs.includes(org)) : []
+  const own = meeting.state === 'convened' ? late.filter(({ org }) => viewer.orgs.includes(org)) : []
   const all = viewer.prepares ? late : []
   const said = (some: Behind[]) => ({ names: some.map(({ org }) => orgName(file, org)).join('\n'), n: some.length, cites })
   const untold = meeting.state === 'convened' ? all.filter(({ knows }) => !knows) : []
@@ -35,14 +35,8 @@ export const MeetingArrears = ({ data, page }: { data: ShownMeeting; page: PageC
       ))}
       {all.length > 0 ? (
         <Notice title={w.watch}>
-          {body.rules.arrears ? (
-            <>
-              {losing.length > 0 ? <p>{w.late(said(losing))}</p> : null}
-              {untold.length > 0 ? <p>{w.untold(said(untold))}</p> : null}
-            </>
-          ) : (
-            <p>{w.silent(said(all))}</p>
-          )}
+          {losing.length > 0 ? <p>{w.late(said(losing))}</p> : null}
+          {untold.length > 0 ? <p>{w.untold(said(untold))}</p> : null}
           <a href={`/${page.hub?.slug}/cotisations`}>{w.toDues}</a>
         </Notice>
       ) : null}

@@ -18,7 +18,7 @@ const en = {
   },
   pages: {
     arrears: {
-      fold: 'Dues not paid',
+      fold: 'Late dues: does the organisation vote?',
       field: 'Does an organisation that is behind with its dues vote?',
       fieldHint:
         'If your statutes say nothing, it is convened and votes as long as it is not struck off (communesetassociations.com, 137157).',
@@ -43,8 +43,6 @@ const en = {
         `${listed(lines(names))} ${Number(n) === 1 ? 'has not paid its dues' : 'have not paid their dues'} and will not vote unless they are paid before the meeting opens${from(cites)}. The notice says so, with the amount.`,
       untold: ({ names, n }: Values) =>
         `${listed(lines(names))} ${Number(n) === 1 ? 'has not paid but was not told' : 'have not paid but were not told'}: they will vote, for nobody loses a vote without knowing (Cordée’s rule). Hand them their notice and note it.`,
-      silent: ({ names, n }: Values) =>
-        `${listed(lines(names))} ${Number(n) === 1 ? 'has' : 'have'} not paid. The rules of this body say nothing of it: they are convened and vote (communesetassociations.com, 137157). Only the treasury and the coordination read these lines.`,
       toDues: 'See the dues',
       noVoteNow: ({ names, n, cites }: Values) =>
         `${Number(n) === 1 ? 'Without a vote' : `${n} organisations without a vote`}, dues not paid${from(cites)}: ${listed(lines(names))}. They are heard like the others.`,

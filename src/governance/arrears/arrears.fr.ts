@@ -19,7 +19,7 @@ const fr = {
   },
   pages: {
     arrears: {
-      fold: 'Cotisation non à jour',
+      fold: 'Cotisation en retard : la structure vote-t-elle ?',
       field: 'Une structure non à jour de sa cotisation vote-t-elle ?',
       fieldHint:
         'Si vos statuts n’en disent rien, elle est convoquée et vote tant que sa radiation n’est pas prononcée (communesetassociations.com, 137157).',
@@ -54,8 +54,6 @@ const fr = {
         Number(n) < 2
           ? `${listed(lines(names))} n’a pas réglé sa cotisation mais n’en a pas été prévenue : elle votera, car personne ne perd sa voix sans le savoir (règle de Cordée). Remettez-lui sa convocation et notez-le.`
           : `${listed(lines(names))} n’ont pas réglé leur cotisation mais n’en ont pas été prévenues : elles voteront, car personne ne perd sa voix sans le savoir (règle de Cordée). Remettez-leur leur convocation et notez-le.`,
-      silent: ({ names, n }: Values) =>
-        `${listed(lines(names))} ${Number(n) < 2 ? 'n’a pas réglé sa cotisation' : 'n’ont pas réglé leur cotisation'}. Les règles de cette instance n’en disent rien : ${Number(n) < 2 ? 'elle est convoquée et vote' : 'elles sont convoquées et votent'} (communesetassociations.com, 137157). Seules la trésorerie et la coordination lisent ces lignes.`,
       toDues: 'Voir les cotisations',
       noVoteNow: ({ names, n, cites }: Values) =>
         `${Number(n) < 2 ? 'Sans voix' : `${n} structures sans voix`}, cotisation non à jour${from(cites)} : ${listed(lines(names))}. ${Number(n) < 2 ? 'Elle est entendue' : 'Elles sont entendues'} comme les autres.`,

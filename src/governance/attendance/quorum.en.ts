@@ -63,7 +63,7 @@ const en = {
     stands: 'What was decided while the quorum was there stands (assistant-juridique.fr, règles de l’assemblée).',
   },
   quorumHeld: {
-    field: 'The quorum is asked for',
+    field: 'When is the quorum checked?',
     fieldHint:
       'Where the statutes say nothing it must hold to the end: it is asked for at each decision (assistant-juridique.fr, règles de l’assemblée).',
     choices: { throughout: 'At each decision, to the end', opening: 'At the opening, once and for all' },

@@ -77,7 +77,7 @@ const fr = {
     stands: 'Ce qui a été décidé quand le quorum y était reste valable (assistant-juridique.fr, règles de l’assemblée).',
   },
   quorumHeld: {
-    field: 'Le quorum se constate',
+    field: 'Quand vérifie-t-on le quorum ?',
     fieldHint:
       'Quand les statuts n’en disent rien, il doit tenir jusqu’à la fin : il est vérifié à chaque décision (assistant-juridique.fr, règles de l’assemblée).',
     choices: { throughout: 'À chaque décision, jusqu’à la fin', opening: 'À l’ouverture, une fois pour toutes' },

@@ -46,7 +46,7 @@ const en = {
       toSecond: 'See the second meeting',
       mail: ({ day }: Values) => `This is the second call of the meeting of ${day}, which did not gather its quorum.`,
       mailFree: ({ cites }: Values) => `This time no quorum is asked${cites ? ` (${cites})` : ''}.`,
-      fold: 'When it is asked for; if it is missing: second call',
+      fold: 'Quorum: when to check it, what to do if it is missing',
       field: 'Is a second call foreseen?',
       fieldHint:
         'The law says nothing of it. A model of statutes published by the State has 8 to 15 days, then no quorum (LEGIARTI000019107400): follow yours.',

@@ -53,7 +53,7 @@ const fr = {
       /** In the mail that convenes. */
       mail: ({ day }: Values) => `C’est la seconde convocation de la réunion du ${day}, qui n’a pas réuni son quorum.`,
       mailFree: ({ cites }: Values) => `Cette fois, aucun quorum n’est demandé${cites ? ` (${cites})` : ''}.`,
-      fold: 'Quand le vérifier ; s’il manque : seconde convocation',
+      fold: 'Quorum : quand le vérifier, que faire s’il manque',
       field: 'Une seconde convocation est-elle prévue ?',
       fieldHint:
         'La loi n’en dit rien. Un modèle de statuts publié par l’État prévoit de 8 à 15 jours, puis plus de quorum (LEGIARTI000019107400) : suivez les vôtres.',

@@ -155,9 +155,14 @@ export const GiveLink = ({ page, point, prepares }: { page: PageContext; point: 
     </div>
   ) : null
 
+type LinkProps = { page: PageContext; point: PreparedPoint; leads: boolean; over: boolean }
+
 /** Where candidacies are looked at, on the agenda of the meeting. */
-export const CandidaciesLink = ({ page, point }: { page: PageContext; point: string }) => (
-  <p>
-    <a href={`/${page.hub?.slug}/candidatures/${point}`}>{wordsOf(page).candidacy.toPage}</a>
-  </p>
-)
+export const CandidaciesLink = ({ page, point, leads, over }: LinkProps) => {
+  const { candidacy: w } = wordsOf(page)
+  return (
+    <p>
+      <a href={`/${page.hub?.slug}/candidatures/${point.id}`}>{over ? w.title : leads && !point.slate ? w.describe : w.toPage}</a>
+    </p>
+  )
+}

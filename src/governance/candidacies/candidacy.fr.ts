@@ -58,7 +58,7 @@ const words = {
     'candidacy.noted': 'La candidature est sur la liste.',
     'candidacy.answered': 'C’est noté.',
     'candidacy.hidden': 'Le vote sera confidentiel.',
-    'candidacy.given': 'Les sièges sont donnés. Le changement est à déclarer dans les trois mois.',
+    'candidacy.given': 'Les sièges sont donnés. Pour un conseil, déclarez le changement dans les trois mois.',
   },
   pointKind: 'Élection avec candidatures',
   kindHint: 'Des sièges à pourvoir, ou une charge : on se présente, puis chaque voix coche des noms.',
@@ -66,7 +66,7 @@ const words = {
     candidatesDescribe: 'On dit ce qui est élu : combien de sièges, jusqu’à quand. Qui se présente ?',
     candidatesCall: 'Qui se présente ? Chaque candidature dit quelques mots. Quand la liste est complète, on ouvre le vote.',
     candidatesTie: 'Autant de voix pour les derniers sièges : on revote, entre ces noms seulement.',
-    candidatesSecond: 'Des sièges n’ont pas réuni la majorité absolue : second tour, à la majorité relative.',
+    candidatesSecond: 'Des sièges restent à pourvoir, faute de majorité absolue : second tour, à la majorité relative.',
   },
   candidacy: {
     title: 'Candidatures',
@@ -94,17 +94,17 @@ const words = {
     who: 'Qui se présente ?',
     whoHint: 'Une structure, avec qui siégerait pour elle si c’est déjà dit.',
     whoHintPerson: 'La personne, qui dira si elle accepte.',
-    stand: 'Présenter',
+    stand: 'Présenter cette candidature',
     note: 'Noter cette candidature',
-    accept: 'Accepte',
+    accept: 'Noter son accord',
     acceptOwn: 'J’accepte',
     withdraw: 'Retirer',
-    waiting: ({ names }: Values) => `Sans accord donné, pas sur le bulletin : ${names}.`,
+    waiting: ({ names }: Values) => `À confirmer avant le vote, sinon pas sur le bulletin : ${names}.`,
     fewer: ({ candidates, seats }: Values) =>
       `${many(candidates, 'candidature', 'candidatures')} pour ${many(seats, 'siège', 'sièges')} : on vote quand même, car personne n’est élu sans une voix.`,
-    toPage: 'Candidatures',
+    toPage: 'Voir les candidatures, se présenter',
     toSession: 'Aller à la séance',
-    secret: 'Une voix demande un vote confidentiel',
+    secret: 'Demander un vote confidentiel',
     secretSays:
       'Vos règles disent à main levée. Pour élire des personnes, la demande d’une seule voix suffit ; qui l’a demandé n’est noté nulle part.',
     secretAsk: 'Rendre ce vote confidentiel',
@@ -136,7 +136,7 @@ const words = {
       tieAgain: ({ vacant }: Values) =>
         `Encore autant de voix : ni l’âge ni le tirage au sort ne départagent, l’égalité vaut rejet (règle de Cordée). ${many(vacant, 'siège reste vacant', 'sièges restent vacants')} jusqu’à la prochaine réunion.`,
       secondRound: ({ seats }: Values) =>
-        `${many(seats, 'siège n’a', 'sièges n’ont')} pas réuni la majorité absolue : second tour à la majorité relative.`,
+        `${many(seats, 'siège reste', 'sièges restent')} à pourvoir, faute de majorité absolue : second tour à la majorité relative.`,
       unfilled: ({ vacant }: Values) =>
         `${many(vacant, 'siège reste vacant', 'sièges restent vacants')} : personne n’est élu sans une voix.`,
       nobody: ({ vacant }: Values) =>
@@ -147,10 +147,11 @@ const words = {
     electedNobody: 'Personne n’est élu',
     interim: ({ names }: Values) => `Déjà élu·es : ${names}.`,
     give: 'Donner les sièges',
-    giveSays: 'Les élu·es siègent à compter de ce jour. La déclaration au greffe suit d’elle-même.',
+    giveSays:
+      'Les élu·es siègent à compter de ce jour. Pour un conseil, il reste à déclarer le changement au greffe : Cordée vous le rappelle.',
     from: 'Premier jour du mandat',
     outgoing: ({ name }: Values) => `Le siège de ${name} prend fin`,
-    outgoingAgain: ({ name }: Values) => `${name}, réélue : son siège est renouvelé`,
+    outgoingAgain: ({ name }: Values) => `${name}, réélu·e : son siège est renouvelé`,
     given: ({ day }: Values) => `Les sièges sont donnés, à compter du ${day}.`,
     toGive: 'Les sièges restent à donner.',
     rules: {
@@ -158,6 +159,7 @@ const words = {
       absoluteFirst:
         'Sur candidatures : majorité absolue au premier tour, relative au second ; égalité au dernier siège, un nouveau vote, une fois',
     },
+    ruleFold: 'Élections avec candidatures : en un tour ou deux',
     ruleName: 'Élections sur candidatures',
     fields: { plurality: 'Majorité relative, un tour', absoluteFirst: 'Majorité absolue, puis relative au second tour' },
     texts: {

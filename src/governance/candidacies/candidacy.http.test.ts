@@ -73,7 +73,8 @@ afterAll(() => site.close())
 describe('before the session', () => {
   it('what is elected is said first, by whoever prepares', async () => {
     const page = said((await agm.coordinator.get(agm.path())).text)
-    expect(page).toContain('Candidatures')
+    expect(page).toContain('Ouvrir les candidatures')
+    expect(said((await (await phone(2)).get(agm.path())).text)).toContain('Voir les candidatures, se présenter')
     refused(await stand(2), 'Dites d’abord ce qui est élu')
     expect(said((await (await phone(2)).get(`/${agm.slug}/candidatures/${agm.points[0]}`)).text)).toContain(
       'L’animation dit d’abord ce qui est élu',

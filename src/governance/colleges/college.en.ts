@@ -21,13 +21,13 @@ const en = {
     'college.twice': ({ name }: Values) => `The college “${name}” is written twice: keep one line.`,
     'college.longName': ({ name }: Values) => `Shorten the name of this college, 60 signs at most: “${name}…”.`,
     'college.weight': ({ name, finest }: Values) =>
-      `The weight of the college “${name}” is a share above zero and of one at most, written with a denominator of ${finest} at most: correct it.`,
+      `Write the weight of the college “${name}” like “40%” or “1/3”: above zero, 100% at most, with a denominator of ${finest} at most.`,
     'college.sum': (v: Values) =>
       `The weights of colleges must make exactly 1 (100%); these make ${v.num}/${v.den}, that is ${rounded(v)}. Correct them; three thirds are written “1/3”, not “33%”.`,
     'college.scicThree': ({ n }: Values) =>
-      `A SCIC with colleges has three at least (law 47-1775, article 19 octies, which our notes have not verified on this number); there are ${n}. Add some, or untick “SCIC” once you have read the text.`,
+      `A SCIC with colleges has three at least (law 47-1775, article 19 octies, a number to verify in the law); there are ${n}. Add some, or untick “SCIC” once you have read the text.`,
     'college.scicShare': (v: Values) =>
-      `The college “${v.name}” has ${weight(v)} of the votes: in a SCIC a college has from 10% to 50% (law 47-1775, article 19 octies; the ceiling of 50% is not verified in our notes). Change its weight, or untick “SCIC” once you have read the text.`,
+      `The college “${v.name}” has ${weight(v)} of the votes: in a SCIC a college has from 10% to 50% (law 47-1775, article 19 octies, a ceiling to verify in the law). Change its weight, or untick “SCIC” once you have read the text.`,
     'college.floor': ({ fewest }: Values) =>
       `Give from ${fewest} to 50 voters: below ${fewest}, the result of a college tells who voted what (Cordée’s rule of confidentiality).`,
     'college.noneInTheRules':
@@ -38,7 +38,7 @@ const en = {
     'college.missing': ({ n, organisations }: Values) =>
       `${many(n, 'voice is', 'voices are')} in no college: ${organisations}. The rules of this body count by colleges, and a voice without one would be counted nowhere. Say in which college on the body’s page, then open the vote.`,
     'college.tooSmall': ({ n, small, floor }: Values) =>
-      `No confidential vote here: ${Number(n) === 1 ? 'this college is too small' : 'these colleges are too small'}, ${fewOf(small)}, and ${floor} voters are needed in each (rules of this body). Each college has its result: where it is unanimous it tells what each of its voices voted, and one total is not enough, for weights are reckoned college by college. Vote openly or on paper, or wait for somebody to arrive; your rules may also say that a confidential vote is then counted without colleges.`,
+      `No confidential vote here: ${Number(n) === 1 ? 'this college is too small' : 'these colleges are too small'}, ${fewOf(small)}, ${floor} voters are needed in each (rules of this body). A unanimous college would tell who voted what. Vote by show of hands, or wait for somebody to arrive.`,
     'college.tooFewCast': ({ name, voters, fewest }: Values) =>
       `College “${name}”: ${many(voters, 'ballot', 'ballots')} in the urn. Counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Wait for the others, or void this vote.`,
   },
@@ -63,7 +63,7 @@ const en = {
       secretMerged: ({ floor }: Values) =>
         `Confidential vote: where a college has fewer than ${floor} voters, votes are counted together, without colleges, one voice each`,
       form: {
-        fold: 'Colleges',
+        fold: 'Colleges: votes counted by groups, each with its weight',
         list: 'One college a line, with its weight',
         listHint: 'For instance “Users: 40%” or “Users: 1/3”. They add up to exactly 1. Empty: no colleges.',
         carry: 'How a college weighs',
@@ -73,7 +73,7 @@ const en = {
         },
         carryHint: 'The two do not always give the same result: your statutes say which.',
         empty: 'A college in which nobody votes for or against',
-        empties: { drop: 'does not count', abstain: 'counts as an abstention' },
+        empties: { drop: 'does not count', abstain: 'its weight stays in the total and goes to nobody' },
         floor: 'Confidential vote: voters at least in a college',
         floorHint: 'Three at least; below five, a unanimous result is easily guessed.',
         small: 'Where a college has fewer',
@@ -116,8 +116,8 @@ const en = {
         abstain: 'Abstentions',
         blank: 'Blank',
         notCast: 'Not cast',
-        gives: 'Gives to for',
-        keeps: 'Gives to against',
+        gives: 'Weight for',
+        keeps: 'Weight against',
       },
       inOne: ({ name }: Values) => `college “${name}”`,
       outOfBase: 'does not count',

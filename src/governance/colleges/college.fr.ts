@@ -24,15 +24,15 @@ const fr = {
     'college.twice': ({ name }: Values) => `Le collège « ${name} » est écrit deux fois : gardez une seule ligne.`,
     'college.longName': ({ name }: Values) => `Raccourcissez le nom de ce collège, 60 signes au plus : « ${name}… ».`,
     'college.weight': ({ name, finest }: Values) =>
-      `Le poids du collège « ${name} » est une part de plus de zéro et de un au plus, écrite avec un dénominateur de ${finest} au plus : corrigez-le.`,
+      `Écrivez le poids du collège « ${name} » comme « 40 % » ou « 1/3 » : plus de zéro, 100 % au plus, dénominateur de ${finest} au plus.`,
     'college.sum': (v: Values) =>
       `Les poids des collèges doivent faire exactement 1 (100 %) ; ceux-ci font ${v.num}/${v.den}, soit ${rounded(v)}. Corrigez-les ; trois tiers s’écrivent « 1/3 », pas « 33 % ».`,
     'college.scicThree': ({ n }: Values) =>
-      `Une SCIC qui a des collèges en a au moins trois (loi 47-1775, article 19 octies, que nos notes n’ont pas vérifiée sur ce nombre) ; il y en a ${n}. Ajoutez-en, ou décochez « SCIC » après lecture du texte.`,
+      `Une SCIC qui a des collèges en a au moins trois (loi 47-1775, article 19 octies, nombre à vérifier dans la loi) ; il y en a ${n}. Ajoutez-en, ou décochez « SCIC » après lecture du texte.`,
     'college.scicShare': (v: Values) =>
-      `Le collège « ${v.name} » a ${weight(v)} des voix : dans une SCIC un collège en a de 10 % à 50 % (loi 47-1775, article 19 octies ; le plafond de 50 % n’est pas vérifié dans nos notes). Changez son poids, ou décochez « SCIC » après lecture du texte.`,
+      `Le collège « ${v.name} » a ${weight(v)} des voix : dans une SCIC un collège en a de 10 % à 50 % (loi 47-1775, article 19 octies, plafond à vérifier dans la loi). Changez son poids, ou décochez « SCIC » après lecture du texte.`,
     'college.floor': ({ fewest }: Values) =>
-      `Indiquez de ${fewest} à 50 votants : à moins de ${fewest}, le résultat d’un collège dit qui a voté quoi (règle de confidentialité de Cordée).`,
+      `Indiquez de ${fewest} à 50 votant·es : à moins de ${fewest}, le résultat d’un collège dit qui a voté quoi (règle de confidentialité de Cordée).`,
     'college.noneInTheRules':
       'Les règles de cette instance n’ont pas de collèges à cette date : ajoutez-les d’abord aux règles, ou choisissez un jour où elles en ont.',
     'college.unknown': 'Choisissez un collège des règles en vigueur ce jour-là, ou « Aucun ».',
@@ -41,7 +41,7 @@ const fr = {
     'college.missing': ({ n, organisations }: Values) =>
       `${Number(n) < 2 ? 'Une voix n’est' : `${n} voix ne sont`} dans aucun collège : ${organisations}. Les règles de cette instance comptent par collèges, et une voix sans collège ne serait comptée nulle part. Dites dans quel collège, sur la page de l’instance, puis ouvrez le vote.`,
     'college.tooSmall': ({ n, small, floor }: Values) =>
-      `Pas de vote confidentiel ici : ${Number(n) < 2 ? 'ce collège est trop petit' : 'ces collèges sont trop petits'}, ${fewOf(small)}, et il faut ${floor} votant·es dans chacun (règle de cette instance). Chaque collège a son résultat : s’il est unanime, il dit ce que chacune de ses voix a voté, et un total ne suffit pas, car les poids se calculent collège par collège. Votez à main levée ou sur papier, ou attendez une arrivée ; vos règles peuvent aussi prévoir que le vote confidentiel se compte alors sans collèges.`,
+      `Pas de vote confidentiel ici : ${Number(n) < 2 ? 'ce collège est trop petit' : 'ces collèges sont trop petits'}, ${fewOf(small)}, il faut ${floor} votant·es dans chacun (règle de cette instance). Un collège unanime dirait qui a voté quoi. Votez à main levée, ou attendez une arrivée.`,
     'college.tooFewCast': ({ name, voters, fewest }: Values) =>
       `Collège « ${name} » : ${many(voters, 'bulletin', 'bulletins')} dans l’urne. En compter moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Attendez les autres, ou annulez ce vote.`,
   },
@@ -66,7 +66,7 @@ const fr = {
       secretMerged: ({ floor }: Values) =>
         `Vote confidentiel : si un collège a moins de ${floor} votant·es, les voix se comptent ensemble, sans collèges, une voix chacune`,
       form: {
-        fold: 'Collèges',
+        fold: 'Collèges : des voix comptées par groupes, chacun avec son poids',
         list: 'Un collège par ligne, avec son poids',
         listHint: 'Par exemple « Usagers : 40 % » ou « Usagers : 1/3 ». La somme fait exactement 1. Vide : pas de collèges.',
         carry: 'Comment un collège pèse',
@@ -76,7 +76,7 @@ const fr = {
         },
         carryHint: 'Les deux ne donnent pas toujours le même résultat : vos statuts disent lequel.',
         empty: 'Un collège où personne ne s’exprime',
-        empties: { drop: 'ne compte pas', abstain: 'compte comme une abstention' },
+        empties: { drop: 'ne compte pas', abstain: 'son poids reste dans le total, sans aller à personne' },
         floor: 'Vote confidentiel : votant·es au moins par collège',
         floorHint: 'Trois au moins ; en dessous de cinq, un résultat unanime se devine.',
         small: 'Si un collège en a moins',
@@ -120,8 +120,8 @@ const fr = {
         abstain: 'Abstentions',
         blank: 'Blancs',
         notCast: 'Sans vote',
-        gives: 'Donne au pour',
-        keeps: 'Donne au contre',
+        gives: 'Poids pour',
+        keeps: 'Poids contre',
       },
       inOne: ({ name }: Values) => `collège « ${name} »`,
       outOfBase: 'ne compte pas',

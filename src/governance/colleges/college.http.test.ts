@@ -165,12 +165,12 @@ describe('a vote', () => {
     expect(refused.status).toBe(422)
     contains(said(refused.text), [
       'ces collèges sont trop petits, « Usagers » (3 votant·es), « Salariés » (2 votant·es)',
-      's’il est unanime, il dit ce que chacune de ses voix a voté',
-      'Votez à main levée ou sur papier',
+      'Un collège unanime dirait qui a voté quoi.',
+      'Votez à main levée, ou attendez une arrivée.',
     ])
     contains(await read(`${meeting}/seance?point=${points['Le tarif']?.split('/').at(-1)}`, luc), [
       '« Salariés » (2 votant·es)',
-      'Votez à main levée ou sur papier',
+      'Votez à main levée, ou attendez une arrivée.',
     ])
   })
 

@@ -40,8 +40,8 @@ export const ConflictNext = ({ data, page }: Props) => {
       )
     case 'settled':
       return (
-        <Section title={w.agreement}>
-          <News data={data} page={page} is="agreed" title={w.newsKept.agreed} open />
+        <Section title={w.sign}>
+          <News data={data} page={page} is="agreed" title={w.newsKept.agreed} submit={w.sign} open />
           <News data={data} page={page} is="failed" title={w.newsKept.failed} />
         </Section>
       )
@@ -86,7 +86,7 @@ const MediateForm = ({ data, page, kind }: Props & { kind: 'main' | 'plain' }) =
     >
       <PeopleTicks
         path="mediators"
-        label={w.mediators}
+        label={w.mediateWho}
         hint={w.mediateHint}
         people={data.helpers}
         value={data.mediators.map(({ id }) => id)}
@@ -96,10 +96,10 @@ const MediateForm = ({ data, page, kind }: Props & { kind: 'main' | 'plain' }) =
   )
 }
 
-type NewsProps = Props & { is: (typeof mediationNews)[number]; title?: string; open?: boolean }
+type NewsProps = Props & { is: (typeof mediationNews)[number]; title?: string; submit?: string; open?: boolean }
 
 /** One thing there is to note of the mediation, folded away but for the likeliest; each asks what it needs and no more. */
-const News = ({ data, page, is, title, open = false }: NewsProps) => {
+const News = ({ data, page, is, title, submit, open = false }: NewsProps) => {
   const { conflict: w } = wordsOf(page)
   const form = page.form('governance.noteMediation', { is })
   return (
@@ -108,7 +108,7 @@ const News = ({ data, page, is, title, open = false }: NewsProps) => {
         action={`/${page.hub?.slug}/differends/${data.id}/nouvelles`}
         id={`nouvelles-${is}`}
         form={form}
-        submit={w.note}
+        submit={submit ?? w.newsSubmits[is]}
         kind={open ? 'main' : 'plain'}
         hidden={{ is }}
       >

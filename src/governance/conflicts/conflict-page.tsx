@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { listed } from '#base/text.ts'
 import { RefusedElsewhere, type Shown } from '#governance/meetings/meeting-refused.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { clockText, dayText } from '#ui/format.ts'
@@ -24,7 +25,7 @@ export const ConflictPage = ({ data, page }: Props) => {
   return (
     <Page
       page={page}
-      title={names.length > 0 ? w.caseOf({ names: names.join(` ${w.and} `) }) : w.caseTitle}
+      title={names.length > 0 ? w.caseOf({ names: listed(names, w.and) }) : w.caseTitle}
       lead={<Badge tone="info">{w.steps[data.step]}</Badge>}
       over={<Breadcrumb crumbs={[{ href: `${root}/differends`, label: w.title }]} />}
     >
@@ -41,9 +42,6 @@ export const ConflictPage = ({ data, page }: Props) => {
     </Page>
   )
 }
-
-const listed = (names: string[], and: string): string =>
-  [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(` ${and} `)
 
 const ReadBy = ({ data, page }: Props) => {
   const { conflict: w } = wordsOf(page)

@@ -92,7 +92,7 @@ const Hear = ({ part, data, page, main }: PartProps) => {
       id={`entretien-${part.id}`}
       form={page.form('governance.hearParty', { side: part.id })}
       hidden={{ side: part.id }}
-      submit={w.note}
+      submit={w.hear}
       kind={main ? 'main' : 'plain'}
     >
       <Field

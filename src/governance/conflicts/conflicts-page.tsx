@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { listed } from '#base/text.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -23,25 +24,27 @@ export const ConflictsPage = ({ data, page }: Props) => {
         {data.cases.map(({ id, between, openedOn, step, as, next }) => (
           <Row
             key={id}
-            title={between.length > 0 ? between.join(` ${w.and} `) : w.caseTitle}
+            title={between.length > 0 ? listed(between, w.and) : w.caseTitle}
             href={`${root}/differends/${id}`}
             meta={`${w.openedOn({ day: day(openedOn) })} · ${next ? w.nextSays[next.is]({ day: day(next.by) }) : w.roles[as]}`}
             badge={<Badge tone={next && next.by < data.today && next.is !== 'erase' ? 'watch' : 'info'}>{w.steps[step]}</Badge>}
           />
         ))}
       </List>
-      {data.choices ? <Report choices={data.choices} page={page} /> : null}
+      {data.choices ? <Report choices={data.choices} first={data.cases.length === 0} page={page} /> : null}
     </Page>
   )
 }
 
-const Report = ({ choices, page }: Pick<Props, 'page'> & { choices: NonNullable<ShownConflicts['choices']> }) => {
+type ReportProps = Pick<Props, 'page'> & { choices: NonNullable<ShownConflicts['choices']>; first: boolean }
+
+const Report = ({ choices, first, page }: ReportProps) => {
   const { conflict: w } = wordsOf(page)
   const form = page.form('governance.openConflict')
   const parties = [...choices.organisations, ...choices.people].map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <div class="mt-8 print:hidden">
-      <Details summary={w.report} open={form.problems.length > 0}>
+    <div id="signaler" class="mt-8 print:hidden">
+      <Details summary={w.report} open={first || form.problems.length > 0}>
         <Notice>{w.reportSays}</Notice>
         <Form action={`/${page.hub?.slug}/differends`} form={form} submit={w.submit}>
           <Field kind="select" path="first" label={w.first} hint={w.partyHint} options={parties} />

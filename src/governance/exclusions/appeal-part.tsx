@@ -4,7 +4,7 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
-import { Section } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
 
 type Props = {
   action: string
@@ -35,11 +35,14 @@ export const AppealPart = ({ action, form, appeal, until, today, page, says }: P
       </Form>
     </Section>
   ) : (
-    <Section title={w.noteAppeal} says={until === null ? w.noteAppealFree : w.noteAppealSays({ until: dayText(until, page.lang) })}>
-      <Form action={action} form={form} submit={w.hearingSubmit} hidden={{ is: 'received' }} kind="plain">
-        <Field kind="date" path="on" label={w.receivedOn} value={today} />
-        <Field kind="textarea" path="words" label={w.appealWords} rows={3} optional />
-      </Form>
-    </Section>
+    <div class="mt-6 print:hidden">
+      <Details summary={w.noteAppeal} open={form.problems.length > 0}>
+        <p class="c-hint mb-3">{until === null ? w.noteAppealFree : w.noteAppealSays({ until: dayText(until, page.lang) })}</p>
+        <Form action={action} form={form} submit={w.hearingSubmit} hidden={{ is: 'received' }} kind="plain">
+          <Field kind="date" path="on" label={w.receivedOn} value={today} />
+          <Field kind="textarea" path="words" label={w.appealWords} rows={3} optional />
+        </Form>
+      </Details>
+    </div>
   )
 }

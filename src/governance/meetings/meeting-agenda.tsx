@@ -94,7 +94,14 @@ const PointRow = ({ data, page, point, writable }: Props & { point: PreparedPoin
       end={editable && !editing ? <PointButtons data={data} page={page} point={point} /> : null}
     >
       {editing ? <PointForm data={data} page={page} point={point} /> : null}
-      {point.kind === 'candidates' && !editing ? <CandidaciesLink page={page} point={point.id} /> : null}
+      {point.kind === 'candidates' && !editing ? (
+        <CandidaciesLink
+          page={page}
+          point={point}
+          leads={data.viewer.facilitates}
+          over={!['draft', 'convened', 'open', 'suspended'].includes(meeting.state)}
+        />
+      ) : null}
       {!writable && point.proposal ? <Prose text={point.proposal} /> : null}
       <Enclosures file={data.file} viewer={data.viewer} page={page} point={point.id} />
     </Row>

@@ -225,10 +225,10 @@ const Documents = ({ data, page }: Props) => {
             <a href={`${at}/emargement.pdf`}>{w.sheet}</a>
           </li>
         ) : null}
-        <PaperLinks data={data} page={page} at={at} />
         <li class="c-row">
           <a href={`${at}/agenda.ics`}>{w.calendar}</a>
         </li>
+        <PaperLinks data={data} page={page} at={at} />
       </ul>
     </Section>
   )

@@ -23,7 +23,9 @@ export const EnteredPointPart = ({ data, page, point, no }: Props) => {
         value={decides ? undefined : 'discussed'}
         options={point.becomings.map((one) => ({ value: one, label: says(one) }))}
       />
-      {point.kind === 'election' ? <p class="c-hint mb-4">{w.elected}</p> : null}
+      {point.kind === 'election' || point.kind === 'candidates' ? (
+        <p class="c-hint mb-4">{point.kind === 'election' ? w.elected : w.candidates}</p>
+      ) : null}
       {decides ? <Field path={at('text')} kind="textarea" rows={3} label={w.text} value={point.text} /> : null}
       {point.becomings.includes('counted') ? <Counts data={data} page={page} at={at} /> : null}
       <Field path={at('notes')} kind="textarea" rows={2} label={w.notes} value={point.notes} optional />
@@ -37,15 +39,7 @@ const Counts = ({ data, page, at }: Pick<Props, 'data' | 'page'> & { at: (field:
   const { secrecy } = data
   const lines = secrecy === 'open' ? handLines : paperLines
   const hidden = (['first', 'second'] as const).map((path) => (
-    <Field
-      key={path}
-      path={at(path)}
-      kind="select"
-      label={path === 'first' ? papers.scrutineer : w.scrutineers}
-      value=""
-      options={data.keepers}
-      optional
-    />
+    <Field key={path} path={at(path)} kind="select" label={w.scrutineers[path]} value="" options={data.keepers} optional />
   ))
   return (
     <>

@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tally } from '#governance/votes/tally.ts'
 import { countingOf, type Vote } from '#governance/votes/vote.ts'
-import { checkCounts, checkHands, checkScrutineers, type PaperCount, paperLines, papersOf } from './paper-count.ts'
+import { checkCounts, checkHands, checkScrutineers, offersHands, type PaperCount, paperLines, papersOf } from './paper-count.ts'
 
 const count = (some: Partial<PaperCount> = {}): PaperCount => ({ for: 5, against: 2, abstain: 0, blank: 1, void: 0, ...some })
 const codes = (problems: { path: string; code: string }[]) => problems.map(({ path, code }) => `${path} ${code}`)
+
+it.each([
+  [5, false],
+  [12, false],
+  [13, true],
+])('hands of %i voices: offered is %s', (voices, offered) => expect(offersHands(voices)).toBe(offered))
 
 describe('two who count', () => {
   it.each([

@@ -77,3 +77,6 @@ export const checkHands = (hands: Hands, { voices, named, casting }: { voices: n
   if (raised > voices) return [problem('for', 'papers.tooManyHands', { raised, voices })]
   return raised === 0 ? [problem('for', 'papers.noHands', { voices })] : []
 }
+
+/** Up to twelve voices are noted one by one as fast as hands are counted, and the minutes then name them (Cordée’s choice). */
+export const offersHands = (voices: number): boolean => voices > 12

@@ -5,16 +5,19 @@ import { FEWEST, hasVoted, type Vote, voicesThere } from '#governance/votes/vote
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
-import { handLines, paperLines, scrutineersIn } from './paper-count.ts'
+import { handLines, offersHands, paperLines, scrutineersIn } from './paper-count.ts'
 
 type Props = { panel: Panel; vote: Vote }
 
-/** An open vote of many: three numbers instead of as many names. Folded away, for a small body notes voices. */
+/** An open vote of many: three numbers instead of as many names. Folded away, and not offered to a small body. */
 export const HandsPart = ({ panel, vote }: Props) => {
   const { base, point, room, w } = panel
   const form = formOf(panel, 'governance.countHands', { point: point.id })
+  const typed = isTyped(form) || form.problems.length > 0
+  const voices = voicesThere(vote, room.present).length
   if (
     !panel.viewer.facilitates ||
+    (!offersHands(voices) && !typed) ||
     vote.terms.colleges ||
     vote.names ||
     vote.secrecy !== 'open' ||
@@ -23,8 +26,8 @@ export const HandsPart = ({ panel, vote }: Props) => {
   )
     return null
   return (
-    <Details summary={w.papers.byHands} open={isTyped(form) || form.problems.length > 0}>
-      <p class="c-hint mb-3">{`${w.papers.voices({ n: voicesThere(vote, room.present).length })} ${w.papers.byHandsSays}`}</p>
+    <Details summary={w.papers.byHands} open={typed}>
+      <p class="c-hint mb-3">{`${w.papers.voices({ n: voices })} ${w.papers.byHandsSays}`}</p>
       <Form action={`${base}/vote/mains`} form={form} submit={w.papers.count} kind="plain">
         <div class="flex flex-wrap gap-x-6">
           {handLines.map((line) => (

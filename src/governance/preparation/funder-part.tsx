@@ -63,11 +63,31 @@ export const FundersPart = ({ page, keeps, assembly, lines, funders }: PartProps
         kind="quiet"
       />
     ) : null
+  const adding = (
+    <Form action={root} form={form} submit={w.noteFunder} submitIcon="plus" kind="plain">
+      <Field path="funder" label={w.funder} hint={w.funderHint} width="medium" />
+      <fieldset class="c-field">
+        <legend class="c-label">{w.awaitsWhat}</legend>
+        {awaitable.map((what) => (
+          <Field key={what} path={what} kind="checkbox" label={capital(w.awaited[what])} checked={what === 'accounts'} />
+        ))}
+      </fieldset>
+      <Field path="days" kind="number" label={w.days} hint={w.daysHint} value="90" unit={w.daysUnit} width="short" />
+    </Form>
+  )
+  if (funders.length + lines.length === 0)
+    return keeps ? (
+      <div id="financeurs" class="mt-8 print:hidden">
+        <Details summary={w.addFunder} open={form.problems.length > 0}>
+          <p class="c-hint mb-3">{w.fundersSay}</p>
+          {adding}
+        </Details>
+      </div>
+    ) : null
   return (
     <Section
       id="financeurs"
       title={w.funders}
-      says={funders.length + lines.length === 0 ? w.fundersSay : null}
       action={
         assembly && lines.length > 0 && keeps ? (
           <a href={`/${page.hub?.slug}/reunions/${assembly.id}/preparation#financeurs`}>
@@ -91,16 +111,7 @@ export const FundersPart = ({ page, keeps, assembly, lines, funders }: PartProps
       ) : null}
       {keeps ? (
         <Details summary={w.addFunder} open={form.problems.length > 0}>
-          <Form action={root} form={form} submit={w.noteFunder} submitIcon="plus" kind="plain">
-            <Field path="funder" label={w.funder} hint={w.funderHint} width="medium" />
-            <fieldset class="c-field">
-              <legend class="c-label">{w.awaitsWhat}</legend>
-              {awaitable.map((what) => (
-                <Field key={what} path={what} kind="checkbox" label={capital(w.awaited[what])} checked={what === 'accounts'} />
-              ))}
-            </fieldset>
-            <Field path="days" kind="number" label={w.days} hint={w.daysHint} value="90" unit={w.daysUnit} width="short" />
-          </Form>
+          {adding}
         </Details>
       ) : null}
     </Section>

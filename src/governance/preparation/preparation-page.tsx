@@ -126,7 +126,7 @@ const Members = ({ data, page }: PreparationPart) => {
     <Section
       id="structures"
       title={w.members}
-      says={seesDues ? w.membersSay : data.noDues ? w.noDues : null}
+      says={seesDues ? (file.body.rules.arrears ? w.membersSayRule : w.membersSay) : data.noDues ? w.noDues : null}
       action={proxies && !draft ? <a href={`/${page.hub?.slug}/reunions/${meeting.id}/pouvoirs`}>{w.toProxies}</a> : null}
     >
       {counts.organisations > 0 && filters.length > 1 ? (

@@ -20,7 +20,7 @@ const words = {
   },
   done: {
     'funder.noted': 'Noted, for all assemblies to come.',
-    'funder.ended': 'This funder awaits nothing any more.',
+    'funder.ended': 'This funder is off the list.',
     'funder.ticked': 'Noted.',
   },
   pages: {
@@ -31,7 +31,7 @@ const words = {
       counts: ({ organisations, convened, ...rest }: Values) =>
         `${many(organisations, 'organisation', 'organisations')}: ${[`${convened} convened`, ...others(rest)].join(', ')}`,
       countsDraft: ({ organisations, reachable }: Values) =>
-        `${many(organisations, 'organisation', 'organisations')} to convene: ${reachable} by mail, ${Number(organisations) - Number(reachable)} to hand over`,
+        `${many(organisations, 'organisation', 'organisations')} to convene: ${reachable} by mail, ${Number(organisations) - Number(reachable)} to hand over or post`,
       countsHeld: ({ organisations, present, ...rest }: Values) =>
         `${many(organisations, 'organisation', 'organisations')}: ${[`${present} present`, ...others(rest)].join(', ')}`,
       reach: {
@@ -43,13 +43,13 @@ const words = {
           if (carrying === '')
             return `; the quorum (${needed}) is there if ${is(others, `${others} organisation comes`, `${others} organisations come`)}`
           if (Number(others) === 0) return `; the quorum (${needed}) is there if ${carrying} ${is(holders, 'comes', 'come')}`
-          return `; the quorum (${needed}) is there if ${carrying} ${is(holders, 'comes', 'come')}, and ${is(others, `${others} other`, `${others} others`)}`
+          return `; the quorum (${needed}) is there if ${carrying} ${is(holders, 'comes', 'come')}, and if ${is(others, `${others} other comes`, `${others} others come`)}`
         },
         impossible: ({ needed }: Values) => `; the quorum (${needed}) can no longer be reached`,
       },
-      allWell: 'Nothing is missing that Cordée can see.',
+      allWell: 'Cordée sees nothing missing.',
       watch: 'To look at',
-      watchSays: 'None of this stops the assembly. Better to know it before.',
+      watchSays: 'Cordée blocks nothing. Here is what had better be settled before the assembly.',
       andOthers: ({ names, n }: Values) => `${names} and ${n} others`,
       irregular: {
         wouldBeLate: ({ given, asked }: Values) =>
@@ -130,8 +130,10 @@ const words = {
       workshopLed: ({ name }: Values) => `Led by ${name}.`,
       workshops: 'Workshops',
       members: 'Member organisations',
-      membersSay: 'Dues are shown for information: by themselves they take no right away. You see them because you keep them.',
-      noDues: 'No dues are called for the year that runs.',
+      membersSay: 'For information: being late takes no right away. You see it because you keep the dues.',
+      membersSayRule:
+        'An organisation that is behind, and was told so, does not vote: the rules of the assembly say so. You see this column because you keep the dues.',
+      noDues: 'No dues are called for the current year.',
       toProxies: 'See the proxies',
       filter: 'Which organisations?',
       filters: { toutes: 'All', nonConvoquees: 'Not convened', sansReponse: 'Without answer', retard: 'Late dues' },
@@ -170,7 +172,7 @@ const words = {
         inOrder: 'up to date',
         awaited: 'awaited',
         notCalled: 'not called',
-        noneAsked: 'nothing called',
+        noneAsked: 'none called this year',
         late: ({ day: since }: Values) => `late since ${since}`,
       },
       proxyTo: ({ organisation }: Values) => `proxy to ${organisation}`,
@@ -209,7 +211,7 @@ const words = {
       daysHint: 'Its agreement says so. Three months make 90 days.',
       daysUnit: 'days',
       noteFunder: 'Note',
-      end: 'Awaits nothing more',
+      end: 'Take off the list',
     },
     ownFunders: {
       title: 'What you noted of funders',

@@ -19,7 +19,7 @@ const words = {
   },
   done: {
     'funder.noted': 'C’est noté pour toutes les assemblées à venir.',
-    'funder.ended': 'Ce financeur n’attend plus rien.',
+    'funder.ended': 'Ce financeur est retiré de la liste.',
     'funder.ticked': 'C’est noté.',
   },
   pages: {
@@ -30,7 +30,7 @@ const words = {
       counts: ({ organisations, convened, ...rest }: Values) =>
         `${many(organisations, 'structure', 'structures')} : ${[many(convened, 'convoquée', 'convoquées'), ...others(rest)].join(', ')}`,
       countsDraft: ({ organisations, reachable }: Values) =>
-        `${many(organisations, 'structure', 'structures')} à convoquer : ${reachable} par courriel, ${Number(organisations) - Number(reachable)} à remettre`,
+        `${many(organisations, 'structure', 'structures')} à convoquer : ${reachable} par courriel, ${Number(organisations) - Number(reachable)} à remettre en main propre ou par courrier`,
       countsHeld: ({ organisations, present, ...rest }: Values) =>
         `${many(organisations, 'structure', 'structures')} : ${[many(present, 'présente', 'présentes'), ...others(rest)].join(', ')}`,
       reach: {
@@ -42,13 +42,13 @@ const words = {
           if (carrying === '')
             return ` ; le quorum (${needed}) est atteint si ${is(others, `${others} structure vient`, `${others} structures viennent`)}`
           if (Number(others) === 0) return ` ; le quorum (${needed}) est atteint si ${carrying} ${is(holders, 'vient', 'viennent')}`
-          return ` ; le quorum (${needed}) est atteint si ${carrying} ${is(holders, 'vient', 'viennent')}, et ${is(others, `${others} autre`, `${others} autres`)}`
+          return ` ; le quorum (${needed}) est atteint si ${carrying} ${is(holders, 'vient', 'viennent')}, et si ${is(others, `${others} autre vient`, `${others} autres viennent`)}`
         },
         impossible: ({ needed }: Values) => ` ; le quorum (${needed}) ne peut plus être atteint`,
       },
-      allWell: 'Rien ne manque de ce que Cordée sait voir.',
+      allWell: 'Cordée ne voit rien qui manque.',
       watch: 'À regarder',
-      watchSays: 'Rien de cela n’empêche l’assemblée. Mieux vaut le savoir avant.',
+      watchSays: 'Cordée ne bloque rien. Voici ce qu’il vaut mieux régler avant l’assemblée.',
       andOthers: ({ names, n }: Values) => `${names} et ${n} autres`,
       irregular: {
         wouldBeLate: ({ given, asked }: Values) =>
@@ -129,9 +129,10 @@ const words = {
       workshopLed: ({ name }: Values) => `Animé par ${name}.`,
       workshops: 'Ateliers',
       members: 'Structures membres',
-      membersSay:
-        'La cotisation est là pour information : elle ne retire aucun droit par elle-même. Vous la voyez parce que vous la suivez.',
-      noDues: 'Aucune cotisation n’est appelée pour l’année qui court.',
+      membersSay: 'Pour information : un retard ne retire aucun droit. Vous le voyez parce que vous suivez les cotisations.',
+      membersSayRule:
+        'Une structure non à jour, et prévenue, ne vote pas : les règles de l’assemblée le disent. Vous voyez cette colonne parce que vous suivez les cotisations.',
+      noDues: 'Aucune cotisation n’est appelée pour l’année en cours.',
       toProxies: 'Voir les pouvoirs',
       filter: 'Quelles structures ?',
       filters: { toutes: 'Toutes', nonConvoquees: 'Pas convoquées', sansReponse: 'Sans réponse', retard: 'Cotisation en retard' },
@@ -161,7 +162,7 @@ const words = {
         hand: 'en main propre',
         phone: 'par téléphone',
         queued: 'courriel en attente',
-        kept: 'courriel pas parti',
+        kept: 'courriel non parti',
         failed: 'courriel non arrivé',
         mailToCome: 'courriel à envoyer',
         none: 'à remettre',
@@ -169,8 +170,8 @@ const words = {
       dues: {
         inOrder: 'à jour',
         awaited: 'attendue',
-        notCalled: 'pas appelée',
-        noneAsked: 'rien d’appelé',
+        notCalled: 'non appelée',
+        noneAsked: 'aucune appelée cette année',
         late: ({ day: since }: Values) => `en retard depuis le ${since}`,
       },
       proxyTo: ({ organisation }: Values) => `pouvoir à ${organisation}`,
@@ -209,7 +210,7 @@ const words = {
       daysHint: 'Sa convention le dit. Trois mois font 90 jours.',
       daysUnit: 'jours',
       noteFunder: 'Noter',
-      end: 'N’attend plus rien',
+      end: 'Retirer de la liste',
     },
     ownFunders: {
       title: 'Ce que vous avez noté des financeurs',

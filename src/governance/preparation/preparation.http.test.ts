@@ -47,8 +47,8 @@ it('says on top who is told and what the quorum needs, and what could go wrong, 
   expect(reply.headers.get('server-timing')).toContain('4 messages')
   const text = said(reply.text)
   expect(text).toContain('18 structures : 18 convoquées ; le quorum (9) est atteint si 9 structures viennent.')
-  expect(text).toContain('Rien ne manque de ce que Cordée sait voir.')
-  expect(text).toContain('Aucune cotisation n’est appelée pour l’année qui court.')
+  expect(text).toContain('Cordée ne voit rien qui manque.')
+  expect(text).toContain('Aucune cotisation n’est appelée pour l’année en cours.')
   expect((await agm.coordinator.get(agm.path())).text).toContain(`${agm.path('/preparation')}"`)
 })
 
@@ -127,6 +127,7 @@ it('says where dues stand to who keeps them, as information', async () => {
   expect(dues).toBeTruthy()
   await agm.coordinator.postJson(`/${agm.slug}/cotisations/${dues}/appel`, {})
   expect(await reads()).toContain('attendue')
+  expect(await reads()).toContain('Pour information : un retard ne retire aucun droit.')
   expect(await reads('?voir=retard')).toContain('Aucune cotisation en retard')
   expect(said((await page('', await site.as(mailOfMember(1)))).text)).not.toContain('attendue')
 })

@@ -105,7 +105,7 @@ const en = {
         given: {
           subject: ({ organisation, body }: Values) => `${organisation} gives you its proxy: ${body}`,
           body: ({ name, organisation, holder, body, when, link, hub }: Values) =>
-            `Hello ${name},\n\n${organisation} gives its proxy to ${holder} for the meeting “${body}” of ${when}. In the session you will carry its voice beside your own, wherever it counts.\n\n${link ? `What it asks you to vote, if anything, is read here:\n${link}` : 'What it asks you to vote, if anything, is read on the page of the meeting, under “Proxies”.'}\n\nIf you cannot carry it, refuse it on the same page before the session opens: ${organisation} will be told and will choose another organisation.\n\nSee you soon,\n${hub}\n`,
+            `Hello ${name},\n\n${organisation} gives its proxy to ${holder} for the meeting “${body}” of ${when}. In the session you will carry its voice beside your own.\n\n${link ? `What it asks you to vote, if anything, is read here:\n${link}` : 'What it asks you to vote, if anything, is read on the page of the meeting, under “Proxies”.'}\n\nIf you cannot carry it, refuse it on the same page before the session opens: ${organisation} will be told and can choose another organisation.\n\nSee you soon,\n${hub}\n`,
         },
         refused: {
           subject: ({ holder, body }: Values) => `${holder} will not carry your proxy: ${body}`,

@@ -110,7 +110,7 @@ const fr = {
         given: {
           subject: ({ organisation, body }: Values) => `${organisation} vous donne pouvoir : ${body}`,
           body: ({ name, organisation, holder, body, when, link, hub }: Values) =>
-            `Bonjour ${name},\n\n${organisation} donne pouvoir à ${holder} pour la réunion « ${body} » du ${when}. En séance, vous porterez sa voix en plus de la vôtre, là où elle compte.\n\n${link ? `Ce qu’elle vous demande de voter, s’il y a lieu, se lit ici :\n${link}` : 'Ce qu’elle vous demande de voter, s’il y a lieu, se lit sur la page de la réunion, à « Pouvoirs ».'}\n\nSi vous ne pouvez pas le porter, refusez-le sur cette même page avant l’ouverture de la séance : ${organisation} sera prévenue et choisira une autre structure.\n\nÀ bientôt,\n${hub}\n`,
+            `Bonjour ${name},\n\n${organisation} donne pouvoir à ${holder} pour la réunion « ${body} » du ${when}. En séance, vous porterez sa voix en plus de la vôtre.\n\n${link ? `Ce qu’elle vous demande de voter, s’il y a lieu, se lit ici :\n${link}` : 'Ce qu’elle vous demande de voter, s’il y a lieu, se lit sur la page de la réunion, à « Pouvoirs ».'}\n\nSi vous ne pouvez pas le porter, refusez-le sur cette même page avant l’ouverture de la séance : ${organisation} sera prévenue et pourra choisir une autre structure.\n\nÀ bientôt,\n${hub}\n`,
         },
         refused: {
           subject: ({ holder, body }: Values) => `${holder} ne portera pas votre pouvoir : ${body}`,

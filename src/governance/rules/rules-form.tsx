@@ -72,7 +72,7 @@ export const RulesForm = ({ data, page }: Props) => {
         <Field path="maxRounds" kind="number" label={w.body.maxRounds} value={String(rules.maxRounds)} />
         <VoteFields led={led} vote={rules.vote} page={page} />
         <ProxyFields rules={rules} form={form} page={page} />
-        <CollegeFields rules={rules} form={form} page={page} />
+        {body.kind !== 'group' || rules.colleges ? <CollegeFields rules={rules} form={form} page={page} /> : null}
         {membersDecide.includes(body.kind) || rules.arrears ? (
           <ArrearsFields rules={rules} typed={form.problems.some(({ path }) => path.startsWith('arrears'))} page={page} />
         ) : null}

@@ -20,7 +20,7 @@ const fr = {
     'rules.beforeThoseThatGoverned': ({ from }: Values) =>
       `Une réunion a déjà suivi les règles en vigueur à partir du ${jour(from)}, et ce qui a été décidé reste sous les règles d’alors (règle de Cordée). Choisissez ce jour-là ou un jour suivant.`,
     'rules.begunAlready': ({ from }: Values) =>
-      `Ces règles sont en vigueur depuis le ${jour(from)} : ce qui a commencé ne s’abandonne plus (règle de Cordée). Gardez une nouvelle version, à partir du jour où elle s’applique.`,
+      `Ces règles sont en vigueur depuis le ${jour(from)} : ce qui a commencé ne s’abandonne plus (règle de Cordée). Enregistrez une nouvelle version, à partir du jour où elle s’applique.`,
     'rules.noSuchVersion': 'Cette version des règles n’existe pas. Rechargez la page et recommencez.',
     'rules.nothingChanges': 'Rien ne change : ces règles sont déjà celles en vigueur ce jour-là. Modifiez ce qui doit l’être.',
     'rules.textUnknown': 'Ce texte n’est pas dans la liste du pôle. Rechargez la page et choisissez-le à nouveau.',
@@ -40,7 +40,7 @@ const fr = {
   },
   done: {
     'rules.withdrawn':
-      'Cette version est abandonnée. Une réunion déjà convoquée qui l’annonçait est à convoquer de nouveau : sa page le dit.',
+      'Cette version est abandonnée. Une réunion déjà convoquée qui l’annonçait est à convoquer à nouveau : sa page le dit.',
     'rules.kept': 'Les règles sont enregistrées. Ce qui a été décidé reste sous les règles d’alors.',
     'body.named': 'Le nom est enregistré.',
     'text.kept': 'Le texte est enregistré.',

@@ -3,7 +3,7 @@ import { type BodyForm, bodyForms } from '#governance/bodies/body.ts'
 import { wordsOf } from '#governance/session/panel.ts'
 import { bases, ties } from '#governance/votes/tally.ts'
 import { Field } from '#ui/field.tsx'
-import { Columns } from '#ui/layout.tsx'
+import { Columns, Details } from '#ui/layout.tsx'
 import { electionRules, fallbacks, majorityNames, secrecyRules, type UsualMajority, usualNameOf, type VoteRules } from './vote-rules.ts'
 
 /** How a body votes, as its statutes say. */
@@ -46,13 +46,15 @@ export const VoteFields = ({ led, vote, page }: { led: BodyForm; vote: VoteRules
         value={vote.recusedCount ? 'yes' : 'no'}
         options={named(['yes', 'no'] as const, form.recusedCounts)}
       />
-      <Field
-        path="elections"
-        kind="select"
-        label={w.candidacy.ruleName}
-        value={vote.elections ?? 'plurality'}
-        options={named(electionRules, w.candidacy.fields)}
-      />
+      <Details summary={w.candidacy.ruleFold}>
+        <Field
+          path="elections"
+          kind="select"
+          label={w.candidacy.ruleName}
+          value={vote.elections ?? 'plurality'}
+          options={named(electionRules, w.candidacy.fields)}
+        />
+      </Details>
     </>
   )
 }

@@ -6,9 +6,9 @@ export default {
   crowd: {
     seats: ({ present, represented, of }: Values) =>
       `${present} present${Number(represented) > 0 ? ` and ${represented} represented` : ''} out of ${of}. All are named on the attendance sheet.`,
-    voted: ({ voted, of }: Values) => `${voted} voices of ${of} have voted.`,
+    voted: ({ voted, of }: Values) => `Voted: ${voted} of ${of} voices.`,
     manyVoices: ({ n }: Values) =>
-      `${n} people carry several voices: each is counted by itself. If one of them has an interest in what is decided, it is said before.`,
+      `${Number(n) === 1 ? 'One person carries' : `${n} people carry`} several voices, each counted by itself. An interest in what is decided is said before.`,
     whoCarries: 'Who carries which proxies',
     byName: 'See the names',
   },

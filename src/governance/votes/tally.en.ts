@@ -44,7 +44,7 @@ const en = {
   'tally.quorum.missed': ({ counted, needed, of, num, den, represented }: Values) =>
     `Quorum missed: ${counted} voices counted (${who(represented)}), ${needed} needed (${num}/${den} of ${of}). The vote decides nothing.`,
   'tally.quorum.recused': ({ recused }: Values) =>
-    `Among them ${recused} that ${Number(recused) > 1 ? 'take' : 'takes'} no part in the vote (an interest declared, or dues not paid where the statutes say so): the rule counts them for the quorum.`,
+    `Among them ${recused} that ${Number(recused) > 1 ? 'take' : 'takes'} no part in the vote (an interest declared, or without a vote): the rule counts them for the quorum.`,
   'tally.ballot.early': ({ voter, at }: Values) => `Ballot of “${voter}” (${at}) not counted: before the vote opened.`,
   'tally.ballot.late': ({ voter, at }: Values) => `Ballot of “${voter}” (${at}) not counted: after the vote closed.`,
   'tally.ballot.absent': ({ voter, at }: Values) =>

@@ -49,7 +49,7 @@ const fr = {
   'tally.quorum.missed': ({ counted, needed, of, num, den, represented }: Values) =>
     `Quorum manqué : ${counted} voix comptées (${who(represented)}), ${needed} nécessaires (${num}/${den} de ${of}). Le vote ne décide de rien.`,
   'tally.quorum.recused': ({ recused }: Values) =>
-    `Dont ${recused} qui ne ${Number(recused) > 1 ? 'prennent' : 'prend'} pas part au vote (intérêt déclaré, ou cotisation non à jour là où les statuts le disent) : la règle les compte dans le quorum.`,
+    `Dont ${recused} qui ne ${Number(recused) > 1 ? 'prennent' : 'prend'} pas part au vote (intérêt déclaré ou sans droit de vote) : la règle les compte dans le quorum.`,
   'tally.ballot.early': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : avant l’ouverture du vote.`,
   'tally.ballot.late': ({ voter, at }: Values) => `Bulletin de « ${voter} » (${at}) non compté : après la clôture du vote.`,
   'tally.ballot.absent': ({ voter, at }: Values) =>

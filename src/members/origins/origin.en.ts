@@ -1,3 +1,4 @@
+import { listed } from '#base/text.ts'
 import { on } from '#platform/i18n/say.en.ts'
 import type fr from './origin.fr.ts'
 
@@ -19,7 +20,7 @@ const words = {
       born: (project: string, where: string, from: number, until: number | null) =>
         `Born of the project “${project}”, ${where} ${years(from, until)}`,
       places: {
-        incubator: 'incubated by the hub',
+        incubator: 'supported by the hub',
         youth: 'led in a youth service cooperative',
         elsewhere: 'led outside the hub',
       },
@@ -44,12 +45,12 @@ const words = {
     path: {
       link: 'Its line of life, from the project to today',
       title: (name: string) => `Line of life of ${name}`,
-      lead: 'From the project to today, each step once, with what proves it. Nothing is typed again: the steps come from what was done.',
+      lead: 'From the project to today: the steps noted in Cordée, each with what proves it.',
       label: 'Steps, from the oldest to the latest',
       nothing: 'Nothing yet',
       nothingSays: 'Membership, seats and groups will write themselves down here.',
       asks: 'Asks to become a member',
-      sponsored: (names: string[]) => `Sponsored by ${names.join(' and ')}`,
+      sponsored: (names: string[]) => `Sponsored by ${listed(names, 'and')}`,
       withdraws: 'Withdraws its application',
       admitted: 'Its application is accepted',
       refused: 'Its application is refused',

@@ -1,3 +1,4 @@
+import { listed } from '#base/text.ts'
 import { le } from '#platform/i18n/say.fr.ts'
 import type { CapabilityWords } from '#platform/i18n/words.ts'
 
@@ -19,7 +20,7 @@ const words = {
       born: (project: string, where: string, from: number, until: number | null) =>
         `Naît du projet « ${project} », ${where} ${years(from, until)}`,
       places: {
-        incubator: 'couvé par le pôle',
+        incubator: 'accompagné par le pôle',
         youth: 'mené en coopérative jeunesse de services',
         elsewhere: 'mené hors du pôle',
       },
@@ -44,12 +45,12 @@ const words = {
     path: {
       link: 'Sa ligne de vie, du projet à aujourd’hui',
       title: (name: string) => `Ligne de vie de ${name}`,
-      lead: 'Du projet à aujourd’hui, chaque étape une seule fois, avec ce qui la prouve. Rien n’est retapé : les étapes viennent de ce qui a été fait.',
+      lead: 'Du projet à aujourd’hui : les étapes notées dans Cordée, chacune avec ce qui la prouve.',
       label: 'Étapes, de la plus ancienne à la plus récente',
       nothing: 'Rien encore',
       nothingSays: 'L’adhésion, les sièges et les groupes s’inscriront ici tout seuls.',
       asks: 'Demande à devenir membre',
-      sponsored: (names: string[]) => `Parrainée par ${names.join(' et ')}`,
+      sponsored: (names: string[]) => `Parrainée par ${listed(names, 'et')}`,
       withdraws: 'Retire sa demande d’adhésion',
       admitted: 'Sa demande d’adhésion est acceptée',
       refused: 'Sa demande d’adhésion est refusée',

@@ -24,7 +24,7 @@ export const welcomeColumns: Described = {
       done_by: ['Par qui', 'By whom'],
       mail_id: ['Le courriel', 'The mail'],
       line_id: ['La ligne de cotisation', 'The line of dues'],
-      person_id: ['Le parrain ou la marraine', 'The buddy'],
+      person_id: ['La personne d’accueil', 'The buddy'],
       group_id: ['Le groupe', 'The group'],
       group_member_id: ['Sa ligne dans le groupe', 'Its line in the group'],
       undone_at: ['Repris le (UTC)', 'Taken back at (UTC)'],

@@ -83,7 +83,7 @@ describe('a new member', () => {
     const [buddy] = await site.sql<{ id: string }>(`select id from members.person where name = 'Lou Duluc'`)
     const refused = await ploucs.coordinator.post(at('/accueil'), { form: 'on', mail: 'on', text: '', buddy: buddy?.id ?? '' })
     expect(refused.status).toBe(422)
-    expect(said(refused.text)).toContain('Un parrain ou une marraine représente une autre structure membre')
+    expect(said(refused.text)).toContain('La personne d’accueil représente une autre structure membre')
     expect(await parts()).toEqual([])
     expect(await site.sql(`select from platform.mail where about = 'membership.welcome'`)).toEqual([])
 
@@ -133,7 +133,7 @@ describe('a new member', () => {
       expect(page).toContain(words)
     expect((await ploucs.coordinator.get(at())).text).not.toContain('Préparer l’accueil')
     // Whoever it is told to reads whom it may turn to; what is said to the coordination stays there.
-    expect(said((await paul.get(at())).text)).toContain('Paul Petit, parrain ou marraine')
+    expect(said((await paul.get(at())).text)).toContain('Paul Petit, personne d’accueil')
   })
 
   it('takes back what can be, says why not otherwise, and completes it later', async () => {
