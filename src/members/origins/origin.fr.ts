@@ -44,7 +44,7 @@ const words = {
     },
     path: {
       link: 'Sa ligne de vie, du projet à aujourd’hui',
-      title: (name: string) => `Ligne de vie de ${name}`,
+      title: (name: string) => `${name} : sa ligne de vie`,
       lead: 'Du projet à aujourd’hui : les étapes notées dans Cordée, chacune avec ce qui la prouve.',
       label: 'Étapes, de la plus ancienne à la plus récente',
       nothing: 'Rien encore',
