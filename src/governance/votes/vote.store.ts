@@ -217,10 +217,8 @@ export const dropBallot = async (db: Db, own: Key, n: number, sealed: Sealed, { 
     .execute()
 }
 
-/**
- * Opens the urn, once the vote closes: every ballot is written anew, under another id, in random order, in this one transaction. A ballot and its
- * signature, written together, could be joined by the number of their transaction until now.
- */
+// A ballot and its signature, written together, could be joined by the number of their transaction until then.
+/** Opens the urn, once the vote closes: every ballot is written anew, under another id, in random order, in this one transaction. */
 export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<Sealed[]> => {
   const { rows } = await sql<SealedChoice>`
     with out as (delete from governance.sealed_ballot where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n}
