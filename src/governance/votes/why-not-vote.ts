@@ -165,7 +165,8 @@ const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeNames' | 'clo
   if (deed === 'closeVote' || deed === 'closeNames') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
   if (onPaper === 0) return no('papers.nobody')
   const few = fewByChannel(vote)
-  if (few) return no(few.channel === 'paper' ? 'papers.tooFewOnPaper' : 'papers.tooFewOnScreen', { voted: few.voted, fewest: FEWEST })
+  if (few?.channel === 'paper') return no('papers.tooFewOnPaper', { voted: few.voted, fewest: FEWEST })
+  if (few) return no('papers.tooFewOnScreen', { voted: few.voted, fewest: FEWEST })
   if (deed === 'closeBox') return vote.boxClosedAt ? no('papers.boxClosed') : []
   return vote.boxClosedAt ? [] : no('papers.closeFirst')
 }
