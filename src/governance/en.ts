@@ -739,7 +739,8 @@ const en = {
     withdraw: 'Withdraw the proposal',
     undo: 'Undo: it was not agreed',
     byOrganisations: ({ count }: Values) => `by ${many(count, 'organisation', 'organisations')}`,
-    quorum: ({ counted, of, needed }: Values) => `${counted} of ${of} in the room, ${needed} were needed.`,
+    quorum: ({ counted, of, needed, stands }: { counted: number; of: number; needed: number; stands?: true }) =>
+      `${counted} of ${of} in the room, ${needed} were needed${stands ? `: ${quorum.quorumHeld.stands}` : ''}.`,
     carried: 'The point comes back at the next meeting.',
     withdrawn: 'The proposal is withdrawn.',
     steps: 'Steps of consent',

@@ -771,7 +771,8 @@ const fr = {
     withdraw: 'Retirer la proposition',
     undo: 'Annuler : ce n’était pas un accord',
     byOrganisations: ({ count }: Values) => `par ${many(count, 'structure', 'structures')}`,
-    quorum: ({ counted, of, needed }: Values) => `${counted} sur ${of} dans la salle, il en fallait ${needed}.`,
+    quorum: ({ counted, of, needed, stands }: { counted: number; of: number; needed: number; stands?: true }) =>
+      `${counted} sur ${of} dans la salle, il en fallait ${needed}${stands ? ` : ${quorum.quorumHeld.stands}` : ''}.`,
     carried: 'Le point revient à la prochaine réunion.',
     withdrawn: 'La proposition est retirée.',
     steps: 'Étapes du consentement',

@@ -226,6 +226,11 @@ describe('what the tables refuse, and the like that they take', () => {
       'decided_with_quorum',
     ],
     [
+      'adopted below the quorum, which stands since the opening',
+      set('decision', `${decided}, outcome_present = array_fill(gen_random_uuid(), array[2]), quorum_counted = 2, quorum_stands = true`),
+      'done',
+    ],
+    [
       'adopted by more organisations than were there',
       set('decision', `${decided}, outcome_present = '{}', quorum_counted = 3`),
       'decided_with_quorum',

@@ -94,7 +94,8 @@ export const moves = (movements: Movement[], org: string, at: string): Movement 
   return { person: org, org, as: 'titulaire', kind: there ? 'leaves' : 'arrives', at }
 }
 
-export const roomOf = ({ rules: vote, maxRounds, chair }: Omit<Session, 'steps' | 'kind'>, movements: Movement[], at: string): Room => {
+export const roomOf = (session: Omit<Session, 'steps' | 'kind'>, movements: Movement[], at: string): Room => {
+  const { rules: vote, maxRounds, chair } = session
   const stays: Stay[] = staysOf(movements)
   const standard = defaultRules('board')
   const present = seats.filter((org) => stays.some((stay) => stay.org === org && stay.until === null))
@@ -102,5 +103,6 @@ export const roomOf = ({ rules: vote, maxRounds, chair }: Omit<Session, 'steps' 
   return {
     ...{ at, open: true, entitled: seats, present, quorum: quorumAt(standard.quorum, seats, stays, at), stays, chair },
     ...{ rules: { ...standard, maxRounds, vote }, point },
+    earlier: (then) => roomOf(session, movements, then),
   }
 }

@@ -87,6 +87,7 @@ const roomOf = (counted: boolean, out: string[], minute: number): Room => {
   return {
     ...{ at: at(minute), open: true, entitled: five, present: five, withheld: out, stays, chair: null, rules, point },
     quorum: quorumAt(rules.quorum, seats, stays, at(minute)),
+    earlier: () => roomOf(counted, out, minute),
   }
 }
 const put = (kind: 'vote' | 'consent'): Decision =>

@@ -28,9 +28,13 @@ export const nameSignatories = useCase({
     const problems = checkNaming(ticked, may)
     if (problems.length > 0) return wrong(...problems)
     const people = may.filter(({ person }) => ticked.includes(person))
-    const { counted, needed, of } = quorum
+    const { counted, needed, of, stands } = quorum
     await saveNaming(act.db, act.hub.id, meeting.id, { at: act.now, by: act.actor?.person ?? '', quorum, people })
-    act.record(signatoriesNamed, meeting.id, { people: people.map(({ person }) => person), at: act.now, quorum: { counted, needed, of } })
+    act.record(signatoriesNamed, meeting.id, {
+      people: people.map(({ person }) => person),
+      at: act.now,
+      quorum: { counted, needed, of, ...(stands ? { stands } : {}) },
+    })
     return ok({ meeting: meeting.id })
   },
 })

@@ -4,15 +4,20 @@ import { type Problem, problem } from '#base/problem.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Quorum } from './attendance.ts'
 
-type Naming = { at: Instant; by: Id; quorum: Pick<Quorum, 'counted' | 'needed' | 'of'>; people: { person: Id; org: Id | null }[] }
+type Naming = {
+  at: Instant
+  by: Id
+  quorum: Pick<Quorum, 'counted' | 'needed' | 'of' | 'stands'>
+  people: { person: Id; org: Id | null }[]
+}
 
 /** Names who signs, in the place of whoever was named before; nobody: as by default. */
 export const saveNaming = async (db: Db, hub: Id, meeting: Id, { at, by, quorum, people }: Naming): Promise<void> => {
   await sql`delete from governance.signatory where hub_id = ${hub} and meeting_id = ${meeting}`.execute(db)
   await sql`delete from governance.signing where hub_id = ${hub} and meeting_id = ${meeting}`.execute(db)
   if (people.length === 0) return
-  await sql`insert into governance.signing (hub_id, meeting_id, named_at, named_by, quorum_counted, quorum_needed, quorum_of)
-    values (${hub}, ${meeting}, ${at}, ${by}, ${quorum.counted}, ${quorum.needed}, ${quorum.of})`.execute(db)
+  await sql`insert into governance.signing (hub_id, meeting_id, named_at, named_by, quorum_counted, quorum_needed, quorum_of, quorum_stands)
+    values (${hub}, ${meeting}, ${at}, ${by}, ${quorum.counted}, ${quorum.needed}, ${quorum.of}, ${quorum.stands ?? null})`.execute(db)
   await sql`insert into governance.signatory (hub_id, meeting_id, position, person_id, organisation_id) values ${sql.join(
     people.map(({ person, org }, index) => sql`(${hub}, ${meeting}, ${index + 1}, ${person}, ${org})`),
   )}`.execute(db)

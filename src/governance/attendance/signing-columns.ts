@@ -27,6 +27,7 @@ export const signingColumns: Described = {
       quorum_counted: ['Présentes à cet instant', 'Present at that moment'],
       quorum_needed: ['Nécessaires', 'Needed'],
       quorum_of: ['Sièges', 'Seats'],
+      quorum_stands: ['Quorum constaté depuis l’ouverture, il vaut jusqu’à la fin', 'Quorum found since the opening, it holds to the end'],
       paper_document_id: ['L’exemplaire signé sur papier', 'The copy signed on paper'],
       paper_sha256: ['Son empreinte (SHA-256)', 'Its hash (SHA-256)'],
       paper_on: ['Signé sur papier le', 'Signed on paper on'],

@@ -16,7 +16,11 @@ export const scanDropped = factKind('governance.scanDropped', 'meeting', z.objec
 export const signatoriesNamed = factKind(
   'governance.signatoriesNamed',
   'meeting',
-  z.object({ people: z.array(id()), at: z.string(), quorum: z.object({ counted: z.int(), needed: z.int(), of: z.int() }) }),
+  z.object({
+    people: z.array(id()),
+    at: z.string(),
+    quorum: z.object({ counted: z.int(), needed: z.int(), of: z.int(), stands: z.literal(true).optional() }),
+  }),
 )
 /** `read`: the fingerprint of what she signed. */
 export const minutesSigned = factKind('governance.minutesSigned', 'meeting', z.object({ person: id(), read: z.string() }))

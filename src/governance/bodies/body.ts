@@ -156,6 +156,10 @@ const overlap = (a: Period, b: Period): boolean => (b.until === null || a.from <
 export const countsRepresented = ({ quorum, proxies }: Pick<BodyRules, 'quorum' | 'proxies'>): boolean =>
   quorum ? quorum.count === 'present+represented' : proxies !== null
 
+/** What a vote asks for besides its majority. Asked for at the opening of the session, a quorum is not asked again of a vote; null: none is. */
+export const shareOfVotes = ({ quorum }: Pick<BodyRules, 'quorum'>): Fraction | null =>
+  quorum === null || quorum.held === 'opening' ? null : quorum.share
+
 /** The organisations that take part in the decisions of a day, oldest seat first; each once. */
 export const entitledOn = (seats: Seat[], day: Day): Id[] => {
   const held = seats.filter((seat) => holdsOn(seat.period, day))

@@ -1,6 +1,5 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
-import { presentAt, quorumAt } from '#governance/attendance/attendance.ts'
 import { ended } from '#governance/decisions/consent-after.ts'
 import { currentVersion, type Decision, quorumNow, type Room, runningVote } from '#governance/decisions/decision.ts'
 import type { VoteCommand } from '#governance/decisions/deed.ts'
@@ -60,6 +59,5 @@ export const afterCount = (decision: Decision, { sealed, said }: VoteCommand & {
 export const keepingTheElected = (decision: Decision, room: Room): Decision | null => {
   const at = decision.votes.findLast(({ ended: how }) => how === 'counted')?.closedAt
   if (!at || electedIn(decision).length === 0) return null
-  const quorum = quorumAt(room.rules.quorum, room.entitled, room.stays, at)
-  return ended(decision, 'adopted', { ...room, at, quorum, present: presentAt(room.stays, room.entitled, at) })
+  return ended(decision, 'adopted', room.earlier(at))
 }

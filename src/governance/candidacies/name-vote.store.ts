@@ -64,6 +64,11 @@ export const emptyNames = async (db: Db, { hub_id, decision_id }: Key, n: number
   return rows.map(({ names }) => names)
 }
 
+/** What lies in the urn of a vote that is taken as not held. */
+export const destroyNames = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<void> => {
+  await sql`delete from governance.sealed_names where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n}`.execute(db)
+}
+
 /** What the urns of a meeting hold, of confidential votes on names that are closed. */
 export const nameUrnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: Id; n: number; names: Id[] }[]> => {
   const { rows } = await sql<{ decision: Id; n: number; names: Id[] }>`

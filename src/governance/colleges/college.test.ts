@@ -100,7 +100,8 @@ const weights = [2, 2, 1].map((num) => ({ num, den: 5 }))
 const three: CollegeRules['list'] = weights.map((weight, n) => ({ id: `c${n}`, name: `Collège ${n}`, weight }))
 
 type Table = { of: Record<string, string>; colleges?: Partial<CollegeRules>; vote?: Partial<VoteRules>; present?: string[]; at?: number }
-const roomOf = ({ of, colleges = {}, vote = {}, present = Object.keys(of), at = 10 }: Table): Room => {
+const roomOf = (table: Table): Room => {
+  const { of, colleges = {}, vote = {}, present = Object.keys(of), at = 10 } = table
   const standard = defaultRules('assembly')
   const entitled = Object.keys(of)
   const stays = present.map((org): Stay => ({ person: org, org, as: 'titulaire', from: instant(0), until: null }))
@@ -117,6 +118,7 @@ const roomOf = ({ of, colleges = {}, vote = {}, present = Object.keys(of), at = 
       rules,
     },
     ...{ colleges: of, point: { kind: 'vote', anyOther: false, addedAfterNotice: false } },
+    earlier: () => roomOf(table),
   }
 }
 const proposal = propose('d', { id: 'p', kind: 'vote' }, { person: 'o00', org: 'o00' }, { text: 't', hash: 'h', by: 'o00', at: instant(1) })

@@ -127,7 +127,7 @@ export const closed = (decision: Decision, room: Room): Decision => ({
 
 /** The last word on it, with the record it rests on. */
 export const ended = (decision: Decision, state: DecisionState, room: Room): Decision => {
-  const { counted, needed, of } = quorumNow(decision, room)
+  const { counted, needed, of, stands } = quorumNow(decision, room)
   const present = takingPart(decision, room)
   const represented = present.filter((org) => room.quorum.represented?.includes(org))
   const withheld = present.filter((org) => room.withheld?.includes(org))
@@ -139,7 +139,7 @@ export const ended = (decision: Decision, state: DecisionState, room: Room): Dec
     ...(represented.length > 0 ? { represented } : {}),
     ...(withheld.length > 0 ? { withheld } : {}),
     recused: room.rules.vote.recusedCount ? counting(room).filter((org) => isRecused(decision, org)) : [],
-    quorum: { counted, needed, of },
+    quorum: { counted, needed, of, ...(stands ? { stands } : {}) },
   }
   return { ...decision, state, outcome }
 }

@@ -16,7 +16,18 @@ const roomAt = (minute: number, orgs: string[], maxRounds: number): Room => {
   const rules = { ...defaultRules('board'), maxRounds }
   const quorum = quorumAt(rules.quorum, seats, stays, at)
   const point = { kind: 'consent' as const, anyOther: false, addedAfterNotice: false }
-  return { at, open: true, entitled: seats, present: seats.filter((org) => orgs.includes(org)), quorum, stays, chair: null, rules, point }
+  return {
+    at,
+    open: true,
+    entitled: seats,
+    present: seats.filter((org) => orgs.includes(org)),
+    quorum,
+    stays,
+    chair: null,
+    rules,
+    point,
+    earlier: () => roomAt(minute, orgs, maxRounds),
+  }
 }
 
 const org = fc.constantFrom(...seats, 'stranger')

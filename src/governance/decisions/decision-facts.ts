@@ -7,7 +7,8 @@ import { methods, objectionGrounds, objectionStates } from './decision.ts'
 const kept = { words: id(), hash: z.string() }
 /** `notedBy` null: tapped by the voice itself. */
 const voice = { organisation: id(), voice: id(), notedBy: id().nullable() }
-const quorum = z.object({ counted: z.int(), needed: z.int(), of: z.int() })
+/** `stands`: fewer were counted than needed, and it had been reached since the opening, which is all that the rules ask. */
+const quorum = z.object({ counted: z.int(), needed: z.int(), of: z.int(), stands: z.literal(true).optional() })
 const method = z.enum(methods)
 const settledValue = z.enum(['consent', 'concern', 'standAside'])
 

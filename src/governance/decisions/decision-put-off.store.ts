@@ -6,14 +6,15 @@ import type { Decision } from './decision.ts'
 export const saveAdjourned = async (db: Db, hub: Id, adjourned: Decision[]): Promise<void> => {
   const rows = adjourned.flatMap(({ id, outcome }) => {
     if (!outcome) return []
-    const { at, version, round, present, recused, quorum } = outcome
-    return { id, at, version, round, present, recused: recused.length > 0 ? recused : null, ...quorum }
+    const { at, version, round, present, recused, represented = null, withheld = null, quorum } = outcome
+    return { id, at, version, round, present, recused: recused.length > 0 ? recused : null, represented, withheld, ...quorum }
   })
   if (rows.length === 0) return
   const said = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x (id uuid, at timestamptz, version int, round int, present uuid[],
-    recused uuid[], counted int, needed int, "of" int)`
+    recused uuid[], represented uuid[], withheld uuid[], counted int, needed int, "of" int, stands boolean)`
   await sql`update governance.decision d set state = 'adjourned', outcome_at = x.at, outcome_version = x.version, outcome_round = x.round,
-      outcome_present = x.present, outcome_recused = x.recused, quorum_counted = x.counted, quorum_needed = x.needed, quorum_of = x."of"
+      outcome_present = x.present, outcome_recused = x.recused, outcome_represented = x.represented, outcome_withheld = x.withheld,
+      quorum_counted = x.counted, quorum_needed = x.needed, quorum_of = x."of", quorum_stands = x.stands
     from ${said} where d.hub_id = ${hub} and d.id = x.id`.execute(db)
   await sql`update governance.round r set closed_at = x.at
     from ${said} where r.hub_id = ${hub} and r.decision_id = x.id and r.closed_at is null`.execute(db)
@@ -32,7 +33,7 @@ export const saveResumed = async (db: Db, hub: Id, decisions: Decision[]): Promi
         when d.method = 'vote' and 'tied' = (select v.result ->> 'outcome' from governance.vote v
           where v.hub_id = d.hub_id and v.decision_id = d.id and v.ended <> 'voided' order by v.n desc limit 1) then 'tied'
         when d.method <> 'vote' and outcome_round > 0 then 'objections' else 'proposed' end,
-      outcome_at = null, outcome_version = null, outcome_round = null, outcome_present = null, outcome_recused = null,
-      quorum_counted = null, quorum_needed = null, quorum_of = null
+      outcome_at = null, outcome_version = null, outcome_round = null, outcome_present = null, outcome_recused = null, outcome_represented = null,
+      outcome_withheld = null, quorum_counted = null, quorum_needed = null, quorum_of = null, quorum_stands = null
     where d.hub_id = ${hub} and d.id = any (${ids}::uuid[])`.execute(db)
 }

@@ -88,6 +88,7 @@ const saveHead = async (db: Db, hub: Id, before: Decision | null, { outcome, ...
     quorum_counted: outcome?.quorum.counted ?? null,
     quorum_needed: outcome?.quorum.needed ?? null,
     quorum_of: outcome?.quorum.of ?? null,
+    quorum_stands: outcome?.quorum.stands ?? null,
     registered: after.registered,
   }
   if (before) {

@@ -26,6 +26,7 @@ export type DecisionRow = {
   quorum_counted: number | null
   quorum_needed: number | null
   quorum_of: number | null
+  quorum_stands: true | null
   registered: boolean
 }
 /** Holds a point of an open agenda until the end of the transaction: what two phones say at once is heard one after the other. */
@@ -105,7 +106,12 @@ const decisionOf = (row: Loaded): Decision => ({
           recused: row.outcome_recused ?? [],
           ...(row.outcome_represented ? { represented: row.outcome_represented } : {}),
           ...(row.outcome_withheld ? { withheld: row.outcome_withheld } : {}),
-          quorum: { counted: row.quorum_counted ?? 0, needed: row.quorum_needed ?? 0, of: row.quorum_of ?? 0 },
+          quorum: {
+            counted: row.quorum_counted ?? 0,
+            needed: row.quorum_needed ?? 0,
+            of: row.quorum_of ?? 0,
+            ...(row.quorum_stands ? { stands: true } : {}),
+          },
         },
   registered: row.registered,
   ...(row.election ? { election: electionFrom(row.election) } : {}),

@@ -25,6 +25,7 @@ const roomOf = (orgs: string[], change: Partial<Room> = {}): Room => {
     chair: null,
     rules,
     point,
+    earlier: () => roomOf(orgs, change),
     ...change,
   }
 }

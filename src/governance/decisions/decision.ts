@@ -90,7 +90,7 @@ export type Outcome = {
   represented?: Id[]
   /** Of `present`, those that are heard and have no vote. Absent: nobody. */
   withheld?: Id[]
-  quorum: Pick<Quorum, 'counted' | 'needed' | 'of'>
+  quorum: Pick<Quorum, 'counted' | 'needed' | 'of' | 'stands'>
 }
 
 export type Decision = {
@@ -138,6 +138,8 @@ export type Room = {
   /** In which college each one is on the day. Absent: nobody is in any. */
   colleges?: CollegeOf
   point: Pick<AgendaPoint, 'kind' | 'anyOther' | 'addedAfterNotice'> & { slate?: Slate }
+  /** The same room at an instant before. */
+  earlier: (then: Instant) => Room
 }
 
 export const liveStates: readonly DecisionState[] = [
@@ -211,10 +213,11 @@ export const counting = ({ present, quorum, rules, withheld = [] }: Counting): I
 
 /** The quorum of this decision: by the body's rule, those who take no part are counted or not. */
 export const quorumNow = (decision: Pick<Decision, 'recusals'>, room: Counting): Quorum => {
-  if (room.rules.vote.recusedCount || room.quorum.stands) return room.quorum
+  if (room.rules.vote.recusedCount) return room.quorum
   const counted = counting(room).filter((org) => !isRecused(decision, org)).length
-  const held = room.rules.quorum?.held === 'opening' && room.quorum.reached
-  return { ...room.quorum, counted, reached: held || counted >= room.quorum.needed }
+  const enough = counted >= room.quorum.needed
+  const stands = !enough && room.rules.quorum?.held === 'opening' && room.quorum.reached
+  return { ...room.quorum, counted, reached: enough || stands, ...(stands ? { stands } : {}) }
 }
 
 /** The vote that runs. */

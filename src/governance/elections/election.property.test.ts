@@ -35,7 +35,18 @@ const roomAt = (minute: number, orgs: string[], fallback: 'vote' | 'carry'): Roo
   const rules = { ...board, maxRounds, quorum: { count: 'present' as const, share: { num: 1, den: 2 } }, vote: { ...board.vote, fallback } }
   const point = { kind: 'election' as const, anyOther: false, addedAfterNotice: false }
   const present = seats.filter((org) => orgs.includes(org))
-  return { at, open: true, entitled: seats, present, quorum: quorumAt(rules.quorum, seats, stays, at), stays, chair: null, rules, point }
+  return {
+    at,
+    open: true,
+    entitled: seats,
+    present,
+    quorum: quorumAt(rules.quorum, seats, stays, at),
+    stays,
+    chair: null,
+    rules,
+    point,
+    earlier: () => roomAt(minute, orgs, fallback),
+  }
 }
 
 /** Anything that may be said in the room: mostly what the script asks for, else anything at all. */

@@ -19,7 +19,18 @@ const roomOf = (orgs: string[], minute = 0, change: Partial<VoteRules> = {}): Ro
   const rules = { ...board, vote: { ...board.vote, ...change } }
   const quorum = quorumAt(rules.quorum, five, stays, at)
   const point = { kind: 'election' as const, anyOther: false, addedAfterNotice: false }
-  return { at, open: true, entitled: five, present: five.filter((org) => orgs.includes(org)), quorum, stays, chair: null, rules, point }
+  return {
+    at,
+    open: true,
+    entitled: five,
+    present: five.filter((org) => orgs.includes(org)),
+    quorum,
+    stays,
+    chair: null,
+    rules,
+    point,
+    earlier: () => roomOf(orgs, minute, change),
+  }
 }
 
 /** « Animation du groupe », described: what it asks, until the end of March. */

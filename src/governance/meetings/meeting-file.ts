@@ -177,7 +177,8 @@ export const quorumOf = (file: Counted, at: Instant): Quorum => {
   const { openedAt } = file.meeting
   const now = quorumThen(file, at)
   if (now.reached || file.body.rules.quorum?.held !== 'opening' || openedAt === null) return now
-  const since = [openedAt, ...staysIn(file).map(({ from }) => from)].filter((one) => openedAt <= one && one <= at)
+  const turns = [...file.left, ...file.withheld].flatMap(({ from, until }) => (until === null ? from : [from, until]))
+  const since = [openedAt, ...staysIn(file).map(({ from }) => from), ...turns].filter((one) => openedAt <= one && one <= at)
   return since.some((one) => quorumThen(file, one).reached) ? { ...now, reached: true, stands: true } : now
 }
 

@@ -1,7 +1,7 @@
 import type { Decision } from '#governance/decisions/decision.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { formOf, isTyped, type Panel } from '#governance/session/panel.ts'
-import { FEWEST, hasVoted, type Vote, voicesThere } from '#governance/votes/vote.ts'
+import { FEWEST, fewByChannel, hasVoted, type Vote, voicesThere } from '#governance/votes/vote.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
@@ -50,13 +50,16 @@ const Marking = ({ panel, vote, decision }: Props & { decision: Decision }) => {
   const form = formOf(panel, 'governance.markPaper', { point: point.id })
   const waiting = voicesThere(vote, room.present).filter((org) => !hasVoted(vote, org))
   const problems = form.problems.filter(({ path }) => path === 'orgs')
-  if (decision.state !== 'voting' || waiting.length === 0) return null
+  const apart = w.papers.apart({ fewest: FEWEST })
+  if (decision.state !== 'voting') return null
+  // Nobody is left to take paper or to vote on a screen: what remains is to void the vote.
+  if (waiting.length === 0) return fewByChannel(vote) ? <p class="c-hint">{`${apart} ${w.papers.voidThen}`}</p> : null
   return (
     <Details summary={w.papers.summary} open={isTyped(form) || form.problems.length > 0}>
       <Form action={`${base}/vote/papier`} form={form} submit={w.papers.mark} kind="plain">
         <fieldset class="c-field c-choice" id="orgs" tabindex={-1}>
           <legend class="c-label">{w.papers.who}</legend>
-          <p class="c-hint">{w.papers.whoHint}</p>
+          <p class="c-hint">{`${w.papers.whoHint} ${apart}`}</p>
           {problems.map(({ says }) => (
             <p key={says} class="c-error">
               {says}
@@ -91,9 +94,8 @@ const Scrutiny = ({ panel, vote }: Props) => {
     value: person,
     label: `${personName(file, person)}, ${orgName(file, org)}`,
   }))
-  const few = papers < FEWEST ? ` ${w.papers.few}` : ''
   return (
-    <Section level={3} title={w.papers.closed} says={`${w.papers.closedSays({ papers })}${few}`}>
+    <Section level={3} title={w.papers.closed} says={w.papers.closedSays({ papers })}>
       <Form action={`${base}/vote/depouiller`} form={form} submit={w.papers.submit} submitIcon="check">
         <div class="grid gap-x-10 sm:grid-cols-2">
           {(['first', 'second'] as const).map((which) => (

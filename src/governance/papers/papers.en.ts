@@ -41,6 +41,10 @@ const en = {
       'This organisation took a paper ballot and was marked off: it votes with that ballot, not on a screen (one voice, one channel, Cordée’s rule). There is nothing to do here.',
     'papers.votedOnScreen':
       'This organisation has voted on a screen already, and a confidential ballot is not taken back: no paper ballot for it (one voice, one channel, Cordée’s rule). Take it off the list.',
+    'papers.tooFewOnPaper': ({ voted, fewest }: Values) =>
+      `${many(voted, 'ballot', 'ballots')} on paper: counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Hand paper ballots to others who have not voted yet; where too few are left, void this vote and open it again, all on paper or all on the screens.`,
+    'papers.tooFewOnScreen': ({ voted, fewest }: Values) =>
+      `${many(voted, 'ballot', 'ballots')} on the screens: with fewer than ${fewest}, who counts the paper would infer who voted what (Cordée’s rule of confidentiality). Let others who have not voted yet vote on a screen; where too few are left, void this vote and open it again, all on paper or all on the screens.`,
     'papers.whoTakesOne': 'Tick who takes a paper ballot.',
     'afterwards.notYet': 'This time has not come: a meeting is written down once held. Check the opening time.',
     'afterwards.becameMissing': ({ title }: Values) => `“${title}”: say what became of this point.`,
@@ -71,7 +75,9 @@ const en = {
       closed: 'The box is closed',
       closedSays: ({ papers }: Values) =>
         `${many(papers, 'paper ballot', 'paper ballots')} to count. Two people, of two organisations, each count and write what they find; the vote is counted only if it is the same.`,
-      few: 'With so few paper ballots, whoever counts will know who voted what.',
+      apart: ({ fewest }: Values) =>
+        `At least ${fewest} on paper, and ${fewest} on the screens or none: with fewer, one would know who voted what.`,
+      voidThen: 'Everybody has voted: void this vote and open it again, all on paper or all on the screens.',
       first: 'First count',
       second: 'Second count',
       scrutineer: 'Scrutineer',

@@ -42,6 +42,10 @@ const fr = {
       'Cette structure a pris un bulletin papier, et a émargé : elle vote par ce bulletin, pas à l’écran (une voix, un seul canal, règle de Cordée). Il n’y a rien à faire ici.',
     'papers.votedOnScreen':
       'Cette structure a déjà voté à l’écran, et un bulletin confidentiel ne se reprend pas : pas de bulletin papier pour elle (une voix, un seul canal, règle de Cordée). Retirez-la de la liste.',
+    'papers.tooFewOnPaper': ({ voted, fewest }: Values) =>
+      `${many(voted, 'bulletin', 'bulletins')} sur papier : en dépouiller moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Faites prendre un bulletin papier à d’autres qui n’ont pas encore voté ; s’il n’en reste pas assez, annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.`,
+    'papers.tooFewOnScreen': ({ voted, fewest }: Values) =>
+      `${many(voted, 'bulletin', 'bulletins')} à l’écran : à moins de ${fewest}, qui dépouille le papier en déduirait qui a voté quoi (règle de confidentialité de Cordée). Faites voter à l’écran d’autres qui n’ont pas encore voté ; s’il n’en reste pas assez, annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.`,
     'papers.whoTakesOne': 'Cochez qui prend un bulletin papier.',
     'afterwards.notYet': 'Cette heure n’est pas encore passée : une réunion se saisit une fois tenue. Vérifiez l’heure d’ouverture.',
     'afterwards.becameMissing': ({ title }: Values) => `« ${title} » : dites ce que ce point est devenu.`,
@@ -72,7 +76,9 @@ const fr = {
       closed: 'Le scrutin est clos',
       closedSays: ({ papers }: Values) =>
         `${many(papers, 'bulletin papier', 'bulletins papier')} à compter. Deux personnes, de deux structures, comptent chacune et écrivent ce qu’elles trouvent ; le vote n’est compté que si c’est la même chose.`,
-      few: 'À si peu de bulletins papier, qui dépouille saura qui a voté quoi.',
+      apart: ({ fewest }: Values) =>
+        `Au moins ${fewest} sur papier, et ${fewest} à l’écran ou personne : à moins, on saurait qui a voté quoi.`,
+      voidThen: 'Tout le monde a voté : annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.',
       first: 'Premier compte',
       second: 'Second compte',
       scrutineer: 'Scrutateur·rice',

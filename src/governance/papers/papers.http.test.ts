@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noteArrival } from '#governance/attendance/note-arrival.ts'
+import { giveSeats } from '#governance/bodies/give-seats.ts'
 import { replayMeeting } from '#governance/record/replay-meeting.ts'
 import { inTransaction } from '#platform/database/database.ts'
 import { openingOneMoment } from '#platform/database/entering.ts'
@@ -20,6 +22,9 @@ beforeAll(async () => {
     ],
     [...five],
   )
+  const sixth = board.org('Le Bocal')
+  await board.does(board.me, '2026-03-02T09:00:00.000Z', giveSeats, { body: board.body, organisations: [sixth], from: '2026-01-01' })
+  await board.does(board.me, board.opening, noteArrival, { meeting: board.meeting, organisation: sixth })
 })
 afterAll(() => site.close())
 
@@ -66,21 +71,34 @@ describe('scenario 8: late and revoted ballots, one channel a voter', () => {
     refused(await me('/papier', { orgs: board.org('Tipi') }), 'une voix, un seul canal')
     refused(await me('/papier'), 'Cochez qui prend un bulletin')
   })
+  it('too few on paper or on the screens are not counted: the others join them, or the vote is voided, and its urn with it', async () => {
+    done(await me('/papier', { orgs: ['La Smalah', 'Landes Partage'].map((one) => board.org(one)) }))
+    refused(await me('/clore'), '2 bulletins sur papier')
+    done(await me('/papier', { orgs: board.org('Maison Bleue') }))
+    refused(await me('/clore'), '1 bulletin à l’écran')
+    expect(await session()).toContain('Au moins 3 sur papier')
+    expect(await ballots()).toEqual(['for'])
+    done(await me('/annuler', { text: 'Tout le monde ne savait pas où voter.' }))
+    expect(await ballots()).toEqual([])
+    done(await me(''))
+    done(await votes('Tipi', 'for'))
+  })
   it('who takes a paper ballot is marked off, and her way on a screen is closed', async () => {
     done(await me('/papier', { orgs: ['La Smalah', 'Landes Partage', 'Maison Bleue'].map((one) => board.org(one)) }))
     refused(await votes('La Smalah', 'for'), 'a pris un bulletin papier')
     expect(await session(await site.as(mailOf('La Smalah')))).toContain('votre vote à l’écran est fermé')
     refused(await me('/papier', { orgs: board.org('La Smalah') }), 'a pris un bulletin papier')
-    expect(await site.sql('select channel, count(*)::int as n from governance.vote_signature group by 1 order by 1')).toEqual([
+    expect(await site.sql('select channel, count(*)::int as n from governance.vote_signature where n = 2 group by 1 order by 1')).toEqual([
       { channel: 'paper', n: 3 },
       { channel: 'screen', n: 1 },
     ])
     refused(await me('/depouiller', await counts({ for: '3' })), 'encore ouvert')
-    expect(await session()).toContain('Clore le scrutin, puis dépouiller')
   })
   it('at 20:00:00 server time the box is closed; a ballot of 20:00:01 is refused with its reason, and nothing is counted yet (32)', async () => {
     clock('18:59:59')
     done(await votes('Artelandes', 'against'))
+    done(await (await site.as('elie@exemple.fr')).post(`${board.at(0)}/vote/urne`, { org: board.org('Le Bocal'), choice: 'for' }))
+    expect(await session()).toContain('Clore le scrutin, puis dépouiller')
     clock('19:00:00')
     done(await me('/clore'))
     clock('19:00:01')
@@ -89,7 +107,7 @@ describe('scenario 8: late and revoted ballots, one channel a voter', () => {
     refused(await me('/clore'), 'deux scrutateurs')
     const page = await session()
     expect(page).toContain('3 bulletins papier à compter')
-    expect(page).not.toMatch(/1 pour, 1 contre/)
+    expect(page).not.toMatch(/2 pour, 1 contre/)
   })
   it('two scrutineers of two organisations; where they differ the line is named and they count again', async () => {
     const alone = { ...(await counts({ for: '3' })), 'second.by': await board.someone('Ana') }
@@ -98,14 +116,14 @@ describe('scenario 8: late and revoted ballots, one channel a voter', () => {
     refused(differ, 'diffèrent sur la ligne «\u202fpour\u202f»')
     expect(differ.text).toContain('diffèrent sur la ligne «\u202fnuls\u202f»')
     refused(await me('/depouiller', await counts({ for: '4' })), '4 bulletins pour 3 émargements')
-    expect(await ballots()).toEqual(['against', 'for'])
+    expect(await ballots()).toEqual(['against', 'for', 'for'])
     refused(await (await site.as(mailOf('Tipi'))).post(`${board.at(0)}/vote/depouiller`, await counts({ for: '2' })), 'qui anime', 403)
   })
   it('when both find the same it is one tally; void ballots and missing ones are said in the PV', async () => {
     done(await me('/depouiller', await counts({ for: '1', void: '1' })))
-    expect(await ballots()).toEqual(['against', 'blank', 'for', 'for'])
+    expect(await ballots()).toEqual(['against', 'blank', 'for', 'for', 'for'])
     const page = await session()
-    for (const words of ['2 pour, 1 contre, 0 abstention, 1 blanc', '1 émargement sans bulletin', 'dépouillés par Ana, Luc'])
+    for (const words of ['3 pour, 1 contre, 0 abstention, 1 blanc', '1 émargement sans bulletin', 'dépouillés par Ana, Luc'])
       expect(page).toContain(words)
     const pv = (await board.coordinator.get(`/${board.slug}/reunions/${board.meeting}/pv`)).text
     for (const words of ['1 nul, compté parmi les blancs', '1 émargement sans bulletin', 'dépouillés par Ana, Luc'])
@@ -114,7 +132,7 @@ describe('scenario 8: late and revoted ballots, one channel a voter', () => {
     const [closed] = await site.sql<{ data: Record<string, unknown> }>(
       `select data from logbook.fact where name = 'governance.voteClosed' order by no desc limit 1`,
     )
-    expect(closed?.data).toMatchObject({ ended: 'counted', counts: { for: 2, against: 1, blank: 1 }, void: 1 })
+    expect(closed?.data).toMatchObject({ ended: 'counted', counts: { for: 3, against: 1, blank: 1 }, void: 1 })
     // No line of a count, nothing of what the paper said apart: not in a fact, not in a remembered request.
     expect(JSON.stringify(await site.sql(`select data from logbook.fact where name = 'governance.boxClosed'`))).not.toContain('against')
   })
@@ -127,12 +145,12 @@ describe('a show of hands', () => {
     // Five voices: noted one by one. Hands are offered above twelve.
     expect(await session(board.coordinator, 1)).not.toContain('Compter les mains')
     const hands = (fields: Record<string, string>) => board.coordinator.post(`${board.at(1)}/vote/mains`, fields)
-    refused(await hands({ for: '4', against: '2' }), '6 mains pour 5 voix')
+    refused(await hands({ for: '5', against: '2' }), '7 mains pour 6 voix')
     refused(await hands({}), 'Aucune main')
     const before = await site.sql('select from governance.open_ballot')
     done(await hands({ for: '3', against: '1', abstain: '' }))
     expect(await site.sql('select from governance.open_ballot')).toHaveLength(before.length)
-    expect(await session(board.coordinator, 1)).toContain('3 pour, 1 contre, 0 abstention, 1 absente ou sans vote')
+    expect(await session(board.coordinator, 1)).toContain('3 pour, 1 contre, 0 abstention, 2 absentes ou sans vote')
   })
   it('both votes are counted again alike', async () => {
     const replayed = await inTransaction(

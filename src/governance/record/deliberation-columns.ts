@@ -49,6 +49,7 @@ export const deliberationColumns: Described = {
       quorum_counted: ['Structures comptées pour le quorum', 'Organisations counted for the quorum'],
       quorum_needed: ['Structures nécessaires', 'Organisations needed'],
       quorum_of: ['Sièges', 'Seats'],
+      quorum_stands: ['Quorum constaté depuis l’ouverture, il vaut jusqu’à la fin', 'Quorum found since the opening, it holds to the end'],
       registered: ['Inscrite au registre', 'Entered in the register'],
     },
   },

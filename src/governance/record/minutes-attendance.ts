@@ -70,10 +70,11 @@ export const quorumOf = (
     [from, until].filter(during),
   )
   const moments = [...new Set(turns)].sort() as Instant[]
+  const once = rule.held === 'opening'
   let was = reached
   const changes = moments.flatMap((at) => {
     const now = quorumAt(rule, seats(at), stays, at)
-    if (now.reached === was) return []
+    if (now.reached === was || (once && was)) return []
     was = now.reached
     return [{ at: timeAt(at, zone), counted: now.counted, reached: now.reached, ...missing(now) }]
   })
@@ -82,6 +83,7 @@ export const quorumOf = (
   return {
     ...{ of, base: 'seats', count: rule.count, share: rule.share, needed, counted, reached, source, changes, ...missing(atOpening) },
     ...(carried > 0 ? { represented: carried } : {}),
+    ...(once && was ? { stands: true } : {}),
   }
 }
 

@@ -38,6 +38,8 @@ export type QuorumData = {
   reached: boolean
   /** « statuts, article 9 »; null when the house's default applies. */
   source: string | null
+  /** Asked for at the opening alone, it was reached: it stands to the end. Absent from any other. */
+  stands?: true
   /** Later moments at which the quorum was lost or found again. */
   changes: { at: LocalTime; counted: number; reached: boolean; missing?: MissingData[] }[]
   /** Who was missing at the opening, where it was not reached. Absent, as above, from PVs sealed before it was kept. */

@@ -115,6 +115,7 @@ export const MinutesAttendance = ({ data, page }: Part) => {
           {change.missing ? ` ${w.quorumCauses.short(countValues({ ...quorum, counted: change.counted }, change.missing))}` : null}
         </p>
       ))}
+      {quorum?.stands ? <p>{w.quorumHeld.rule}</p> : null}
     </Section>
   )
 }

@@ -212,6 +212,10 @@ describe('the PV of a monthly board', () => {
       ],
     })
   })
+  it('asked for at the opening alone, it is not told as lost: it stands', () => {
+    const quorum = body.rules.quorum && { ...body.rules.quorum, held: 'opening' as const }
+    expect(said({ body: { ...body, rules: { ...body.rules, quorum } } }).quorum).toMatchObject({ reached: true, changes: [], stands: true })
+  })
   it.each([
     ['the minute of the opening', '17:04:40.000', 3, 0],
     ['later', '17:06:10.000', 2, 1],

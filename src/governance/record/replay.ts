@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Id } from '#base/id.ts'
 import { neededOf, presentAt, type Stay } from '#governance/attendance/attendance.ts'
-import { countsRepresented } from '#governance/bodies/body.ts'
+import { countsRepresented, shareOfVotes } from '#governance/bodies/body.ts'
 import { majorityUnder, type NameVote, namesCast } from '#governance/candidacies/candidacy.ts'
 import { electSeats } from '#governance/candidacies/candidacy-tally.ts'
 import { countedBy } from '#governance/colleges/college-count.ts'
@@ -50,7 +50,7 @@ const under = (vote: Vote, { rules, keptAt }: RuleVersion): Vote => {
   const count = countsRepresented(rules) ? { count: 'present+represented' as const } : {}
   // Counted as one whole, a vote kept no college: there is nothing to weigh any more.
   const colleges = rules.colleges && !terms.merged ? { colleges: countedBy(rules.colleges) } : {}
-  return { ...vote, terms: { ...terms, majority, tie, quorum: rules.quorum?.share ?? null, ...count, ...colleges } }
+  return { ...vote, terms: { ...terms, majority, tie, quorum: shareOfVotes(rules), ...count, ...colleges } }
 }
 
 const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], sealed: Sealed[] | null): Replayed => {

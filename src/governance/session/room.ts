@@ -5,7 +5,7 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import { withheldAt } from '#governance/arrears/arrears.ts'
 import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
 import type { Room } from '#governance/decisions/decision.ts'
-import { entitledAt, type MeetingFile, orgName, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
+import { entitledAt, type MeetingFile, orgName, type PreparedPoint, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
 import { carrierOf } from '#governance/proxies/proxy.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 
@@ -15,7 +15,10 @@ export type Viewer = { person: Id | null; represents: Id[]; facilitates: boolean
 /** The room as it is at an instant, for a point of the agenda; null when the meeting has no such point. */
 export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null => {
   const found = file.points.find((one) => one.id === point)
-  if (!found) return null
+  return found ? roomFor(file, found, at) : null
+}
+
+const roomFor = (file: MeetingFile, found: PreparedPoint, at: Instant): Room => {
   const entitled = entitledAt(file, at)
   const withheld = withheldAt(file.withheld, at)
   return {
@@ -24,7 +27,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     ...(file.meeting.state === 'suspended' ? { suspended: true } : {}),
     entitled,
     present: presentAt(staysIn(file), entitled, at),
-    barred: file.barred[point],
+    barred: file.barred[found.id],
     ...(withheld.length > 0 ? { withheld } : {}),
     quorum: quorumOf(file, at),
     stays: staysIn(file),
@@ -33,6 +36,7 @@ export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null =
     // What the notice announced is judged by the rules it was sent under.
     rules: { ...file.body.rules, agendaLock: noticeVersion(file, file.day).rules.agendaLock },
     point: found,
+    earlier: (then) => roomFor(file, found, then),
   }
 }
 

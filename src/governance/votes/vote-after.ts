@@ -1,6 +1,6 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
-import { countsRepresented } from '#governance/bodies/body.ts'
+import { countsRepresented, shareOfVotes } from '#governance/bodies/body.ts'
 import { nextBallot } from '#governance/candidacies/candidacy.ts'
 import { afterCount, saidNames } from '#governance/candidacies/candidacy-after.ts'
 import { frozenColleges } from '#governance/colleges/college-count.ts'
@@ -93,8 +93,7 @@ const opened = (decision: Decision, room: Room): Decision => {
     terms: {
       majority,
       tie,
-      // Asked for at the opening of the session, it is not asked again of a vote.
-      quorum: room.rules.quorum?.held === 'opening' ? null : (room.rules.quorum?.share ?? null),
+      quorum: shareOfVotes(room.rules),
       seats: room.entitled.length - (room.rules.arrears?.counted === false ? withheld.length : 0),
       ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
       ...terms,

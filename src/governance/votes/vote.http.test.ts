@@ -1,10 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noteDeparture } from '#governance/attendance/note-departure.ts'
 import { closeMeeting } from '#governance/session/close-meeting.ts'
+import { exportHub } from '#platform/export/export-hub.ts'
 import { type BOARD, type Board, mailOf, openBoard } from '../../../tests/setup/session.ts'
 import { type Reply, type TestSite, testSite } from '../../../tests/setup/site.ts'
+import { described } from '../../app.tsx'
 import { choices } from './tally.ts'
 
 let site: TestSite
@@ -41,6 +46,16 @@ const facts = async (name: string) =>
   (
     await site.sql<{ data: Record<string, unknown> }>('select data from logbook.fact where name = $1 order by no', [`governance.${name}`])
   ).map(({ data }) => data)
+/** The lines of the urn in the export of the hub, its head the first one. */
+const exported = async (): Promise<string[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'cordee-urn-'))
+  const [path, { config, clock }] = [join(folder, 'out'), site]
+  await exportHub({ ownerUrl: config.databaseUrl ?? '', data: config.data, hub: board.slug, path, now: clock.now, described })
+  const name = (await readdir(path, { recursive: true })).find((one) => /sealed.ballot/.test(one))
+  const lines = (await readFile(join(path, name ?? ''), 'utf8')).trim().split('\n')
+  await rm(folder, { recursive: true })
+  return lines
+}
 const says = async (org: Org, point: number, choice: string, path = 'bulletin') =>
   (await phone(org)).post(`${board.at(point)}/vote/${path}`, { org: board.org(org), choice })
 const session = async (as = board.coordinator, point = 0) =>
@@ -145,6 +160,7 @@ describe('a confidential vote', () => {
     const vote = decisions.flatMap(({ votes }) => votes).find(({ secrecy }) => secrecy === 'confidential')
     expect(vote).toMatchObject({ ballots: [], result: null, voted: expect.arrayContaining([board.org('Tipi'), board.org('La Smalah')]) })
   })
+  it('does not leave with the data of the hub before it is counted', async () => expect(await exported()).toHaveLength(1))
   it('the same form sent twice is one ballot, whatever the second one says', async () => {
     const { org, key } = keys[0] as { org: Org; key: string }
     done(await (await phone(org)).post(`${at()}/vote/urne`, { org: board.org(org), choice: 'blank', _key: key }))
@@ -159,6 +175,7 @@ describe('a confidential vote', () => {
     const page = await session(board.coordinator, 1)
     expect(page.text).toContain('2 pour, 1 contre, 0 abstention, 2 absentes ou sans vote')
     expect(page.text).not.toMatch(/<b>Contre<\/b>/)
+    expect(await exported()).toHaveLength(4)
   })
 
   describe('no column, fact, log line nor remembered request joins a ballot to its voter (31)', () => {

@@ -217,18 +217,21 @@ export const dropBallot = async (db: Db, own: Key, n: number, sealed: Sealed, { 
     .execute()
 }
 
-/**
- * Opens the urn, once the vote closes: every ballot is written anew, under another id, in random order, in this one transaction. A ballot and its
- * signature, written together, could be joined by the number of their transaction until now. `voided`: never counted, a ballot loses its college too.
- */
-export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number, voided = false): Promise<Sealed[]> => {
+// A ballot and its signature, written together, could be joined by the number of their transaction until then.
+/** Opens the urn, once the vote closes: every ballot is written anew, under another id, in random order, in this one transaction. */
+export const emptyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<Sealed[]> => {
   const { rows } = await sql<SealedChoice>`
     with out as (delete from governance.sealed_ballot where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n}
       returning choice, college_id)
     insert into governance.sealed_ballot (hub_id, id, decision_id, n, choice, college_id)
-    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice, ${voided ? sql`null::uuid` : sql`college_id`} from out order by random()
+    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, choice, college_id from out order by random()
     returning choice, college_id as college`.execute(db)
   return rows.map(sealedOf)
+}
+
+/** The urn of a vote that is taken as not held. */
+export const destroyUrn = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<void> => {
+  await sql`delete from governance.sealed_ballot where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n}`.execute(db)
 }
 
 type SealedChoice = { choice: Choice; college: Id | null }

@@ -16,7 +16,8 @@ const instant = (minute: number): string => new Date(Date.parse('2026-03-12T17:0
 
 /** The board at a minute of the session. `presided`: La Smalah’s representative leads a chaired body. */
 type Table = { vote?: Partial<VoteRules>; quorum?: null; presided?: boolean; entitled?: string[] }
-const roomOf = (minute: number, orgs: string[], { vote = {}, quorum, presided = false, entitled = five }: Table = {}): Room => {
+const roomOf = (minute: number, orgs: string[], given: Table = {}): Room => {
+  const { vote = {}, quorum, presided = false, entitled = five } = given
   const at = instant(minute)
   const stays = orgs.map((org): Stay => ({ person: `of ${org}`, org, as: 'titulaire', from: instant(0), until: null }))
   const standard = defaultRules('board')
@@ -24,7 +25,8 @@ const roomOf = (minute: number, orgs: string[], { vote = {}, quorum, presided = 
   const point = { kind: 'vote' as const, anyOther: false, addedAfterNotice: false }
   const present = entitled.filter((org) => orgs.includes(org))
   const chair = presided ? 'La Smalah' : null
-  return { at, open: true, entitled, present, quorum: quorumAt(rules.quorum, entitled, stays, at), stays, chair, rules, point }
+  const then = { quorum: quorumAt(rules.quorum, entitled, stays, at), stays, earlier: () => roomOf(minute, orgs, given) }
+  return { at, open: true, entitled, present, chair, rules, point, ...then }
 }
 
 const proposal = (kind: Decision['method'] = 'vote'): Decision =>

@@ -112,6 +112,20 @@ export const choiceOf = ({ ballots }: Pick<Vote, 'ballots'>, org: Id): Choice | 
 export const FEWEST = 3
 export const FEW = 5
 
+/**
+ * On paper or on the screens, too few for their ballots to be counted: who counts the paper learns what those of the screens said, for the sum is
+ * published (invariant 33). A channel nobody took tells nothing.
+ */
+export const fewByChannel = ({
+  voted,
+  paper = [],
+}: Pick<Vote, 'voted' | 'paper'>): { channel: 'paper' | 'screen'; voted: number } | null => {
+  const few = (n: number) => n > 0 && n < FEWEST
+  if (few(paper.length)) return { channel: 'paper', voted: paper.length }
+  const onScreen = voted.length - paper.length
+  return paper.length > 0 && few(onScreen) ? { channel: 'screen', voted: onScreen } : null
+}
+
 /** The next millisecond: a vote closes after what was said in it, whatever two clocks say. */
 export const justAfter = (at: Instant): Instant =>
   Temporal.Instant.from(at).add({ milliseconds: 1 }).toString({ fractionalSecondDigits: 3 })

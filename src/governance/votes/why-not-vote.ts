@@ -18,7 +18,7 @@ import {
 } from '#governance/decisions/decision.ts'
 import type { VoteDeed } from '#governance/decisions/deed.ts'
 import { namedNow, votedDown } from '#governance/elections/election.ts'
-import { FEWEST, hasVoted, type VoteSecrecy } from './vote.ts'
+import { FEWEST, fewByChannel, hasVoted, type VoteSecrecy } from './vote.ts'
 
 /** Before the method has begun to bind anybody, and while no electorate is frozen. */
 const beforeVoting: readonly DecisionState[] = ['proposed', 'clarification', 'reactions', 'objections', 'integrating']
@@ -164,6 +164,9 @@ const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeNames' | 'clo
   const onPaper = vote.paper?.length ?? 0
   if (deed === 'closeVote' || deed === 'closeNames') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
   if (onPaper === 0) return no('papers.nobody')
+  const few = fewByChannel(vote)
+  if (few?.channel === 'paper') return no('papers.tooFewOnPaper', { voted: few.voted, fewest: FEWEST })
+  if (few) return no('papers.tooFewOnScreen', { voted: few.voted, fewest: FEWEST })
   if (deed === 'closeBox') return vote.boxClosedAt ? no('papers.boxClosed') : []
   return vote.boxClosedAt ? [] : no('papers.closeFirst')
 }

@@ -55,8 +55,13 @@ const apartFile = (
   hub: string,
 ): string => `exists (select from platform.mail m where m.hub_id = '${hub}'::uuid and ${apartMail('m')}
     and m.attachments @> jsonb_build_array(jsonb_build_object('sha256', ${file}.sha256)))`
+/** What an urn holds leaves once its vote is counted: until then a ballot and its signature, written together, could be joined. */
+const counted = (ballot: string, hub: string): string => `exists (select from governance.vote v where v.hub_id = '${hub}'::uuid
+    and v.decision_id = ${ballot}.decision_id and v.n = ${ballot}.n and v.ended = 'counted')`
 const APART: Record<string, (hub: string) => string> = {
   'platform.mail': () => ` and ${apartMail('t')} is not true`,
+  'governance.sealed_ballot': (hub) => ` and ${counted('t', hub)}`,
+  'governance.sealed_names': (hub) => ` and ${counted('t', hub)}`,
   'platform.document': (hub) => ` and not ${apartFile('t', hub)}`,
 }
 
