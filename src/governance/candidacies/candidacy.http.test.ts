@@ -72,8 +72,7 @@ afterAll(() => site.close())
 
 describe('before the session', () => {
   it('what is elected is said first, by whoever prepares', async () => {
-    const page = said((await agm.coordinator.get(agm.path())).text)
-    expect(page).toContain('Ouvrir les candidatures')
+    expect(said((await agm.coordinator.get(agm.path())).text)).toContain('Ouvrir les candidatures')
     expect(said((await (await phone(2)).get(agm.path())).text)).toContain('Voir les candidatures, se présenter')
     refused(await stand(2), 'Dites d’abord ce qui est élu')
     expect(said((await (await phone(2)).get(`/${agm.slug}/candidatures/${agm.points[0]}`)).text)).toContain(
@@ -212,7 +211,7 @@ describe('seven candidates, five seats, eighteen mandates', () => {
 describe('after', () => {
   it('the seats are given in one press, the outgoing end, who is elected again has a new one', async () => {
     const page = said((await agm.coordinator.get(`/${agm.slug}/candidatures/${agm.points[0]}`)).text)
-    for (const words of ['Donner les sièges', 'Le siège de M09 prend fin', 'M01, réélue : son siège est renouvelé'])
+    for (const words of ['Donner les sièges', 'Le siège de M09 prend fin', 'M01, réélu·e : son siège est renouvelé'])
       expect(page).toContain(words)
     refused(await (await phone(1)).post(`${agm.at(0)}/candidatures/sieges`, { from: '2026-04-10' }), 'coordin', 403)
     refused(await lead(0, 'candidatures/sieges', { from: '2026-04-09' }), 'ne commence pas avant d’être élu')
@@ -369,9 +368,7 @@ describe('a board elects its own, aloud, by an absolute majority', () => {
   })
   it('one voice asks: the ballot is confidential, and nothing says whose it was', async () => {
     done(await leads(1, 'passer'))
-    expect(said((await agm.coordinator.get(`/${agm.slug}/reunions/${meeting}/seance`)).text)).toContain(
-      'Une voix demande un vote confidentiel',
-    )
+    expect(said((await agm.coordinator.get(`/${agm.slug}/reunions/${meeting}/seance`)).text)).toContain('Demander un vote confidentiel')
     refused(await (await phone(2)).post(at(1, 'candidatures/confidentiel')), 'Seule la personne qui anime', 403)
     done(await leads(1, 'candidatures/confidentiel'))
     expect((await facts('ballotHidden')).at(-1)).toEqual({ point: points[1] })

@@ -108,7 +108,7 @@ it('convened again, handed over, carried, excused: each line says it; filters an
   done(await post(agm.path('/excuses'), { organisation: agm.org(6) }))
   const text = await reads()
   expect(text).toContain(
-    '18 structures : 17 convoquées, 1 pouvoir, 1 excusée ; le quorum (9) est atteint si la structure qui porte un pouvoir vient, et 7 autres.',
+    '18 structures : 17 convoquées, 1 pouvoir, 1 excusée ; le quorum (9) est atteint si la structure qui porte un pouvoir vient, et si 7 autres viennent.',
   )
   expect(text).toContain(`${member(2)} : la convocation n’est pas arrivée.`)
   expect(text).toContain(`pouvoir à ${member(5)}`)

@@ -41,7 +41,7 @@ const steps = async (who: Browser = board.me) => {
   }))
 }
 const TOLD = [
-  '2022 Naît du projet « Grenier partagé », couvé par le pôle de 2022 à 2024 Trois habitantes.',
+  '2022 Naît du projet « Grenier partagé », accompagné par le pôle de 2022 à 2024 Trois habitantes.',
   '2 septembre 2024 La structure est créée',
   '2 mars 2026 Demande à devenir membre Parrainée par Tipi',
   '12 mars 2026 Sa demande d’adhésion est acceptée Conseil d’administration, CA-2026-001',

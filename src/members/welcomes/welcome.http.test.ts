@@ -127,7 +127,7 @@ describe('a new member', () => {
       'Bulletin d’adhésion envoyé',
       'COT-2026-003, 80 €',
       'Courriel de bienvenue à Lou Duluc',
-      'Paul Petit, parrain',
+      'Paul Petit, personne d’accueil',
       'Rejoint le groupe Mobilités',
     ])
       expect(page).toContain(words)
