@@ -8,7 +8,7 @@ import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
 import { mediationNews } from './conflict.ts'
-import { ConflictEnd, ConflictNext } from './conflict-forms.tsx'
+import { ConflictEnd, ConflictNext, NameTeam } from './conflict-forms.tsx'
 import { HeardParts, PartWords } from './conflict-parts.tsx'
 import type { OwnPart } from './conflict-seen.ts'
 import type { ShownConflict } from './show-conflict.ts'
@@ -37,6 +37,7 @@ export const ConflictPage = ({ data, page }: Props) => {
       {reads.team && !data.erasedOn ? <ConflictNext data={data} page={page} /> : null}
       {reads.team ? null : <Told data={data} page={page} />}
       <Written data={data} page={page} />
+      {data.names ? <NameTeam data={data} page={page} /> : null}
       {reads.team ? <ConflictEnd data={data} page={page} /> : null}
     </Page>
   )
@@ -47,12 +48,9 @@ const listed = (names: string[], and: string): string =>
 
 const ReadBy = ({ data, page }: Props) => {
   const { conflict: w } = wordsOf(page)
-  const names = listed(
-    data.team.map(({ name }) => name),
-    w.and,
-  )
+  const team = data.team.map(({ name }) => name)
   const says = data.reads.team ? w.readBy : data.reads.told ? w.readByTeam : w.readByOpener
-  return <Notice>{says({ names })}</Notice>
+  return <Notice>{says({ names: listed(team, w.and) })}</Notice>
 }
 
 /** What was done, each with its day. */
@@ -234,6 +232,7 @@ const shownOn = (data: ShownConflict): Shown => {
   const sides = (may: (part: OwnPart) => boolean) =>
     reads.team && (step === 'hearing' || step === 'heard') ? parts.filter(may).map(({ id }) => ({ side: id })) : []
   return {
+    nameTeam: data.names ? [{}] : [],
     mediateConflict: here('opened', 'mediation'),
     noteMediation: [
       ...here('mediation').flatMap(() => mediationNews.map((is) => ({ is }))),

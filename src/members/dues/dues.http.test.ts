@@ -51,8 +51,8 @@ const reads = <T>(read: (db: Parameters<Parameters<typeof inTransaction>[2]>[0][
     commit: false,
     value: await read(db),
   }))
-const standing = async (day: string) => {
-  const all = await reads((db) => standingOn(db, { id: hub.hub, zone: 'Europe/Paris' }, day))
+const standing = async (day: string, paidBy: string | null = null) => {
+  const all = await reads((db) => standingOn(db, { id: hub.hub, zone: 'Europe/Paris' }, day, { paidBy }))
   const names = new Map(
     (await site.sql<{ id: Id; name: string }>('select id, name from members.organisation where hub_id = $1', [hub.hub])).map(
       ({ id, name }) => [id, name],
