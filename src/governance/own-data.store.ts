@@ -51,7 +51,7 @@ export const ownSeats = async (db: Db, hub: Id, person: Id, most: number): Promi
           where s.hub_id = ${hub} and s.organisation_id = ${person}
         union all select c.hub_id, c.id, c.body_id, null, coalesce((select e.one ->> 'name' from governance.body_rules r
           cross join lateral jsonb_array_elements(r.colleges -> 'list') as e (one) where r.hub_id = c.hub_id and r.body_id = c.body_id
-            and e.one ->> 'id' = c.college_id::text order by r.n desc limit 1), ''), c.from_day, c.until_day
+            and e.one ->> 'id' = c.college_id::text and r.withdrawn_at is null order by r.n desc limit 1), ''), c.from_day, c.until_day
           from governance.college_membership c where c.hub_id = ${hub} and c.organisation_id = ${person}) as x
       join governance.body b on b.hub_id = x.hub_id and b.id = x.body_id order by x.from_day desc, x.id desc limit ${most}`.execute(db)
   ).rows

@@ -20,6 +20,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const anything = factKind('logbook.tried', 'trial', z.unknown())
+const unsigned = factKind('logbook.triedInConfidence', 'trial', z.unknown(), { unsigned: true })
 const record = (data: unknown[], actor: Id | null = hub.person) =>
   inTransaction(site.pools.app, openingIn(hub.hub), async ({ ending }) => {
     const news = data.map((one) => ({ kind: anything, subject: newId(), data: { of: one }, on: '2026-03-12' }))
@@ -47,6 +48,18 @@ const bare = fc.letrec((again) => ({
     ),
   ),
 })).any
+
+it('who did it is not written where the kind says so; the chain holds, in the order of recording', async () => {
+  const before = await chain()
+  await inTransaction(site.pools.app, openingIn(hub.hub), async ({ ending }) => {
+    const news = [anything, unsigned, anything].map((kind) => ({ kind, subject: newId(), data: {}, on: '2026-03-12' }))
+    await appendFacts(ending.atLast, hub.hub, hub.person, site.clock.now, news)
+    return { commit: true, value: null }
+  })
+  const after = await chain()
+  expect(after.slice(before.length).map(({ actor }) => actor)).toEqual([hub.person, null, hub.person])
+  expect(brokenLink(after)).toBeNull()
+})
 
 it('the chain holds, whatever is recorded, by whom, one or several at once', async () => {
   await fc.assert(

@@ -36,12 +36,26 @@ export const keepWords = async (db: Db, hub: Id, content: string, at: Instant): 
  * number locks the hub's last one until the commit: no round trip in between.
  */
 export const appendFacts = async (db: Db, hub: Id, actor: Id | null, at: Instant, news: NewFact[]): Promise<void> => {
-  const rows = news.map(({ kind, subject, data, on }) => {
-    const fact = { hub, at, on, name: kind.name, actor, subjectType: kind.subjectType, subject, data: kind.data.parse(data) }
-    const { before, after } = aroundNumber(fact)
-    return { on, name: kind.name, subject_type: kind.subjectType, subject, data: fact.data, before, after }
-  })
-  await sql`select logbook.append(${hub}, ${at}, ${actor}, ${JSON.stringify(rows)}::jsonb)`.execute(db)
+  for (const { who, facts } of turnsOf(news, actor)) {
+    const rows = facts.map(({ kind, subject, data, on }) => {
+      const fact = { hub, at, on, name: kind.name, actor: who, subjectType: kind.subjectType, subject, data: kind.data.parse(data) }
+      const { before, after } = aroundNumber(fact)
+      return { on, name: kind.name, subject_type: kind.subjectType, subject, data: fact.data, before, after }
+    })
+    await sql`select logbook.append(${hub}, ${at}, ${who}, ${JSON.stringify(rows)}::jsonb)`.execute(db)
+  }
+}
+
+/** Facts in their order, those in a row with the same signature together; nearly always all of them. */
+const turnsOf = (news: NewFact[], actor: Id | null): { who: Id | null; facts: NewFact[] }[] => {
+  const turns: { who: Id | null; facts: NewFact[] }[] = []
+  for (const fact of news) {
+    const who = fact.kind.unsigned ? null : actor
+    const last = turns.at(-1)
+    if (last?.who === who) last.facts.push(fact)
+    else turns.push({ who, facts: [fact] })
+  }
+  return turns
 }
 
 /** A notice holds 8,000 bytes; who is told of no subject looks again at all. */

@@ -4,10 +4,16 @@ import type { z } from 'zod'
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 
-/** A kind of fact: its name, what it is about, and which bare data (ids, codes, amounts, dates, hashes) it holds. */
-export type FactKind<D = unknown> = { name: string; subjectType: string; data: z.ZodType<D> }
+/**
+ * A kind of fact: its name, what it is about, and which bare data (ids, codes, amounts, dates, hashes) it holds. `unsigned`: who did it is not written, for
+ * the chain is read by more people than may know of it.
+ */
+export type FactKind<D = unknown> = { name: string; subjectType: string; data: z.ZodType<D>; unsigned?: true }
 
-export const factKind = <D>(name: string, subjectType: string, data: z.ZodType<D>): FactKind<D> => ({ name, subjectType, data })
+export const factKind = <D>(name: string, subjectType: string, data: z.ZodType<D>, options: { unsigned?: true } = {}): FactKind<D> => ({
+  ...{ name, subjectType, data },
+  ...options,
+})
 
 /** A fact about to be written. */
 export type NewFact<D = unknown> = { kind: FactKind<D>; subject: Id; data: D; on: Day }

@@ -72,6 +72,10 @@ export const conflictsCases: Record<string, Maker<Case>> = {
     params: await have(opened),
     fields: { mediators: [town.person.otherBoard], on: '' },
   }),
+  'POST /:hub/differends/:conflict/suivi': async (town, have) => ({
+    params: await have(opened),
+    fields: { team: [town.person.coordinator, town.person.treasurer] },
+  }),
   'POST /:hub/differends/:conflict/nouvelles': async (town, have) => {
     const { conflict } = await have(opened)
     return { params: { conflict }, fields: { is: 'declined', on: '2026-03-12', words: '', by: await sideOf(town, conflict, 1) } }

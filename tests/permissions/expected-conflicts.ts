@@ -12,6 +12,7 @@ export const conflictsRights: Record<string, Line> = {
   'POST /:hub/differends': { may: speakers, absent: ['treasurer', 'projectLeader'] },
   'GET /:hub/differends/:conflict': told,
   'GET /:hub/differends/:conflict/lettre.pdf': told,
+  'POST /:hub/differends/:conflict/suivi': followed,
   'POST /:hub/differends/:conflict/mediation': followed,
   'POST /:hub/differends/:conflict/nouvelles': followed,
   'POST /:hub/differends/:conflict/convoquer': followed,

@@ -7,19 +7,21 @@ import { type DuesStanding, keepsDues, standingOn } from '#members/api.ts'
 import { arrearsMatter, dayOfMeeting } from './arrears.store.ts'
 import { type Late, lateAmong, losingVote } from './arrears.ts'
 
-type Means = Pick<Context, 'db' | 'hub'>
+type Means = Pick<Context, 'db' | 'hub' | 'today'>
 
 /** Where members stand on the day of a meeting, asked with its file in one message; nobody, unless rules of its body make something of arrears. */
-export const standingFor = ({ db, hub }: Means, meeting: Id): Promise<DuesStanding[]> =>
-  standingOn(db, hub, dayOfMeeting(hub.id, meeting), arrearsMatter(hub.id, meeting))
+export const standingFor = ({ db, hub, today }: Means, meeting: Id): Promise<DuesStanding[]> =>
+  standingOn(db, hub, dayOfMeeting(hub.id, meeting), { only: arrearsMatter(hub.id, meeting), paidBy: today })
 
 /** The same for whoever keeps the dues, who reads it also where the rules say nothing. */
-export const standingRead = ({ db, hub, actor }: Means & { actor: Who }, meeting: Id): Promise<DuesStanding[]> =>
-  keepsDues(actor) ? standingOn(db, hub, dayOfMeeting(hub.id, meeting)) : standingFor({ db, hub }, meeting)
+export const standingRead = ({ actor, ...means }: Means & { actor: Who }, meeting: Id): Promise<DuesStanding[]> => {
+  const { db, hub, today } = means
+  return keepsDues(actor) ? standingOn(db, hub, dayOfMeeting(hub.id, meeting), { paidBy: today }) : standingFor(means, meeting)
+}
 
-/** Who sits and is late on the day, whatever the rules make of it; none without a rule. */
-export const lateFor = async ({ db, hub }: Means, file: MeetingFile): Promise<(Late & { knows: boolean })[]> =>
-  file.body.rules.arrears ? lateAmong(await standingOn(db, hub, file.day), file) : []
+/** Who sits and is late on the day, whatever the rules make of it; none without a rule. A session may last: who has paid since is late no more. */
+export const lateFor = async ({ db, hub, today }: Means, file: MeetingFile): Promise<(Late & { knows: boolean })[]> =>
+  file.body.rules.arrears ? lateAmong(await standingOn(db, hub, file.day, { paidBy: today }), file) : []
 
 /** Who has no vote as things stand: late, and told. */
 export const losingNow = async (means: Means, file: MeetingFile): Promise<Id[]> => losingVote(await lateFor(means, file), file.body.rules)
@@ -33,4 +35,19 @@ export const shownTo = (
   const all = lateAmong(standing, file)
   const seen = keepsDues(who) ? all : file.body.rules.arrears ? all.filter(({ organisation }) => speaksFor(who, organisation)) : []
   return seen.map(({ organisation: org, line, year, cents, dueOn, knows }) => ({ org, line, year, cents, dueOn, knows }))
+}
+
+/**
+ * The file as one reader is given it. Before the session opens, who would have no vote is told to nobody but who keeps the dues and the one concerned; once it
+ * is open, it is known to the session as to its PV. Which notice spoke of arrears is theirs alone, then as well.
+ */
+export const fileShownTo = (who: Who, file: MeetingFile): MeetingFile => {
+  if (keepsDues(who)) return file
+  return {
+    ...file,
+    withheld: file.meeting.openedAt === null ? file.withheld.filter(({ org }) => speaksFor(who, org)) : file.withheld,
+    notices: file.notices.map(({ tellsArrears, ...notice }) =>
+      tellsArrears && speaksFor(who, notice.org) ? { ...notice, tellsArrears } : notice,
+    ),
+  }
 }

@@ -43,6 +43,14 @@ const pays = async (n: number) =>
       ...{ amount: '80', paidOn: '2026-04-10', means: 'cash' },
     }),
   )
+/** What the data of a page tells one reader of who is late: who would have no vote, and whose notice said so. */
+const known = async (path: string, as = agm.coordinator) => {
+  const { file } = (await as.get(agm.path(path), { accept: 'application/json' })).json() as {
+    file: { withheld: { org: Id }[]; notices: { org: Id; tellsArrears?: true }[] }
+  }
+  const named = (all: { org: Id }[]) => all.map(({ org }) => [15, 16, 17, 18].find((n) => agm.org(n) === org)).sort()
+  return [named(file.withheld), named(file.notices.filter(({ tellsArrears }) => tellsArrears))]
+}
 const pdf = async (path: string) =>
   said(pdfText(new Uint8Array(await (await agm.coordinator.listen(agm.path(path))).arrayBuffer()))).replaceAll('\u200b', '')
 const electorate = async (point: number) =>
@@ -117,6 +125,17 @@ describe('scenario 5: not up to date, and the statutes say that such a member do
     expect(await pdf(`/convocations/${agm.org(1)}`)).not.toContain('cotisation')
     expect(await page('', await phone(16))).toContain('M16 : cotisation à régler')
     expect(await page('', await phone(1))).not.toContain('cotisation à régler')
+    expect([await known('/seance', await phone(1)), await known('', await phone(1))]).toEqual([
+      [[], []],
+      [[], []],
+    ])
+    expect([await known('/seance', await phone(16)), await known('/seance')]).toEqual([
+      [[16], [16]],
+      [
+        [15, 16, 17],
+        [15, 16, 17, 18],
+      ],
+    ])
     const prepares = await page('')
     expect(prepares).toContain(
       'M15, M16 et M17 n’ont pas encore réglé leur cotisation : sans règlement avant l’ouverture, elles ne voteront pas (statuts, article 9)',
@@ -146,6 +165,7 @@ describe('scenario 5: not up to date, and the statutes say that such a member do
     const other = await page('/seance', await phone(2))
     expect(other).not.toContain('80 €')
     expect(other).not.toContain('non à jour')
+    expect(await known('/seance', await phone(2))).toEqual([[15, 16, 17], []])
   })
 
   it('pays at the door before the opening of the vote: entitled; pays after: not for that vote, for the next (invariant 6)', async () => {
@@ -205,12 +225,22 @@ describe('scenario 5: not up to date, and the statutes say that such a member do
     done(await lead(3, 'conclure'))
   })
 
+  it('pays during a pause: it votes again', async () => {
+    await later(25)
+    done(await agm.coordinator.post(agm.path('/suspendre')))
+    await pays(15)
+    const until = () =>
+      site.sql<{ until: unknown }>('select until_at as until from governance.withheld_vote where organisation_id = $1', [agm.org(15)])
+    expect((await until()).map(({ until: at }) => at !== null)).toEqual([true])
+    done(await agm.coordinator.post(agm.path('/reprendre')))
+  })
+
   it('the PV says who had no vote, by which article and until when; what was decided replays to the byte', async () => {
     await clock('2026-04-10T17:30:00.000Z')
     done(await agm.coordinator.post(agm.path('/clore')))
     const minutes = await page('/pv')
     expect(minutes).toContain(
-      'structures non à jour de leur cotisation, sans droit de vote (statuts, article 9) : M15, M16 (à jour à 18 h 05, vote ensuite)',
+      'structures non à jour de leur cotisation, sans droit de vote (statuts, article 9) : M15 (à jour à 18 h 25, vote ensuite), M16 (à jour à 18 h 05, vote ensuite)',
     )
     expect(await pdf('/pv.pdf')).toContain('sans droit de vote (statuts, article 9)')
     const replayed = await inTransaction(site.pools.app, openingOneMoment(agm.hub), async ({ db }) => ({
@@ -228,6 +258,7 @@ describe('scenario 5: not up to date, and the statutes say that such a member do
       'voteGivenBack',
       'voteGivenBack',
       'votesWithheld',
+      'voteGivenBack',
     ])
   })
 })

@@ -16,7 +16,7 @@ export const dayOfMeeting = (hub: Id, meeting: Id): RawBuilder<string> => sql<st
 /** Whether any rules of its body, past or to come, make something of arrears: nowhere else are dues looked at. */
 export const arrearsMatter = (hub: Id, meeting: Id): RawBuilder<boolean> => sql<boolean>`
   exists (select from governance.meeting m join governance.body_rules r on r.hub_id = m.hub_id and r.body_id = m.body_id
-    where m.hub_id = ${hub} and m.id = ${meeting} and r.arrears_effect is not null)`
+    where m.hub_id = ${hub} and m.id = ${meeting} and r.arrears_effect is not null and r.withdrawn_at is null)`
 
 /** Those that have no vote from an instant on; one that has none already keeps the instant it had. */
 export const withholdVotes = async (db: Db, hub: Id, meeting: Id, orgs: Id[], at: Instant): Promise<void> => {
@@ -34,10 +34,10 @@ export const giveVoteBack = async (db: Db, hub: Id, meeting: Id, org: Id, at: In
     where hub_id = ${hub} and meeting_id = ${meeting} and organisation_id = ${org} and until_at is null`.execute(db)
 }
 
-/** Sessions under way whose rules make something of arrears. */
+/** Sessions under way, paused ones too, whose rules make something of arrears. */
 export const sessionsWatching = async (db: Db, hub: Id): Promise<Id[]> => {
   const { rows } = await sql<{ id: Id }>`
     select m.id from governance.meeting m join governance.body_rules r on r.hub_id = m.hub_id and r.body_id = m.body_id and r.n = m.held_rules
-    where m.hub_id = ${hub} and m.state = 'open' and r.arrears_effect is not null order by m.id`.execute(db)
+    where m.hub_id = ${hub} and m.state in ('open', 'suspended') and r.arrears_effect is not null order by m.id`.execute(db)
   return rows.map(({ id }) => id)
 }

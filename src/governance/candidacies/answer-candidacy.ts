@@ -5,16 +5,17 @@ import { ok, wrong } from '#base/result.ts'
 import { loadPoint } from '#governance/decisions/decision-act.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { type Context, useCase } from '#logbook/use-case.ts'
-import { mayStand } from './candidacy.access.ts'
+import { maySayAnswer } from './candidacy.access.ts'
 import { changeCandidacy } from './candidacy.store.ts'
 import { isFrozen, standing } from './candidacy.ts'
 import { pointOf, seesPointOf, whyNotNow } from './candidacy-act.ts'
 import { candidacyAnswered } from './candidacy-facts.ts'
 
-const load = async (context: Context, input: { meeting: Id; point: Id; candidacy: Id }) => {
+const load = async (context: Context, input: { meeting: Id; point: Id; candidacy: Id; answer: 'accepted' | 'withdrawn' }) => {
   const subject = await loadPoint(context, input)
   const candidacy = subject?.point.slate?.candidacies.find(({ id: one }) => one === input.candidacy)
-  return subject && candidacy ? { ...subject, candidacy } : null
+  const charge = subject?.point.slate?.body === null
+  return subject && candidacy ? { ...subject, candidacy, charge, answer: input.answer } : null
 }
 
 /** A candidate accepts being one, or withdraws, until the ballot opens. */
@@ -23,7 +24,7 @@ export const answerCandidacy = useCase({
   input: z.object({ ...pointOf, candidacy: id(), answer: choice(['accepted', 'withdrawn']) }),
   load,
   mayView: seesPointOf,
-  may: (who, { file, candidacy }) => mayStand(who, subjectOf(file), candidacy),
+  may: (who, { file, candidacy, charge, answer }) => maySayAnswer(who, subjectOf(file), candidacy, { charge, answer }),
   run: async (act, { answer }, { file, point, decision, viewer, candidacy }) => {
     const stops = whyNotNow(file, point)
     if (stops.length > 0) return wrong(...stops)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isOwn, mayAnswer } from './candidacy.ts'
 import { electSeats, isReadable, type SeatCount, type SeatRule } from './candidacy-tally.ts'
 
 const rule = (seats: number, change: Partial<SeatRule> = {}): SeatRule => ({ kind: 'first', seats, majority: 'relative', ...change })
@@ -172,5 +173,25 @@ describe('properties', () => {
       }),
       runs,
     )
+  })
+})
+
+describe('who answers for a candidacy', () => {
+  const nour = { person: 'nour', represents: ['tipi'] }
+  const luc = { person: 'luc', represents: ['tipi'] }
+  it.each([
+    ['a seat of her organisation', nour, { org: 'tipi', person: null }, false, [true, true]],
+    ['a seat, with somebody else of it named', nour, { org: 'tipi', person: 'luc' }, false, [true, true]],
+    ['named for a seat, speaking for it no more', { ...luc, represents: [] }, { org: 'tipi', person: 'luc' }, false, [false, true]],
+    ['a charge: the very person', luc, { org: 'tipi', person: 'luc' }, true, [true, true]],
+    ['a charge: not another voice of the same organisation', nour, { org: 'tipi', person: 'luc' }, true, [false, false]],
+    ['in her own name', nour, { org: null, person: 'nour' }, false, [true, true]],
+    ['somebody unknown', { person: null, represents: [] }, { org: 'tipi', person: null }, true, [false, false]],
+  ])('%s', (_, voice, one, charge, [accepts, withdraws]) => {
+    expect([isOwn(voice, one, charge), mayAnswer(voice, one, charge, 'accepted'), mayAnswer(voice, one, charge, 'withdrawn')]).toEqual([
+      accepts,
+      accepts,
+      withdraws,
+    ])
   })
 })

@@ -15,7 +15,7 @@ export const slateOf: RawBuilder<unknown> = sql`
       where b.hub_id = s.hub_id and b.id = s.body_id),
     'seats', s.seats, 'until', s.until_day, 'hidden', s.hidden, 'given', s.given_from,
     'persons', coalesce((select r.who_sits = 'organisationsAndPersons' from governance.body_rules r where r.hub_id = s.hub_id
-      and r.body_id = s.body_id and (r.from_day <= m.day or r.n = 1) order by r.from_day desc, r.n desc limit 1), false),
+      and r.body_id = s.body_id and r.withdrawn_at is null and (r.from_day <= m.day or r.n = 1) order by r.from_day desc, r.n desc limit 1), false),
     'candidacies', (select coalesce(jsonb_agg(jsonb_build_object(${candidateFields}, 'at', c.at, 'acceptedAt', c.accepted_at,
       'withdrawnAt', c.withdrawn_at) order by c.at, c.id), '[]') from governance.candidacy c
       where c.hub_id = s.hub_id and c.agenda_item_id = s.agenda_item_id))

@@ -45,6 +45,24 @@ export type NameVote = {
   result: SeatCount | null
 }
 
+/** Somebody, and the organisations they speak for. */
+export type Voice = { person: Id | null; represents: Id[] }
+
+/**
+ * Who stands says so themselves, an organisation through whoever speaks for it; for a charge that very person, whatever organisation she comes for: a mandate is
+ * given to who accepts it (code civil, article 1984).
+ */
+export const isOwn = ({ person, represents }: Voice, one: Pick<Candidate, 'org' | 'person'>, charge: boolean): boolean =>
+  charge || one.org === null ? person !== null && one.person === person : represents.includes(one.org)
+
+/** Whose name stands beside that of her organisation withdraws too: nobody stands against their will. */
+export const mayAnswer = (
+  voice: Voice,
+  one: Pick<Candidate, 'org' | 'person'>,
+  charge: boolean,
+  answer: 'accepted' | 'withdrawn',
+): boolean => isOwn(voice, one, charge) || (answer === 'withdrawn' && voice.person !== null && one.person === voice.person)
+
 type Voted = { votes: Vote[] }
 
 export const standing = ({ candidacies }: Pick<Slate, 'candidacies'>): Candidacy[] =>

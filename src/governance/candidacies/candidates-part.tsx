@@ -8,27 +8,23 @@ import { dayText } from '#ui/format.ts'
 import { Details } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Badge, Empty } from '#ui/notice.tsx'
-import { type Candidacy, onTheBallot, type Slate, standing } from './candidacy.ts'
+import { type Candidacy, isOwn, mayAnswer, onTheBallot, type Slate, standing } from './candidacy.ts'
 import { candidateName, type Eligible, eligibleOf } from './candidates.ts'
 
 /** `live`: candidacies may still come and go. */
 type Props = { file: MeetingFile; point: PreparedPoint; slate: Slate; viewer: Viewer; page: PageContext; live: boolean }
 
-const ownIn = ({ person, represents }: Viewer, one: Pick<Candidacy, 'org' | 'person'>): boolean =>
-  one.org === null ? person !== null && one.person === person : represents.includes(one.org)
-
 /** Whom the viewer may put forward. */
 export const mayBePut = (file: MeetingFile, slate: Slate, viewer: Viewer): Eligible[] =>
-  eligibleOf(file, slate).filter((one) => viewer.facilitates || ownIn(viewer, one))
+  eligibleOf(file, slate).filter((one) => viewer.facilitates || isOwn(viewer, one, slate.body === null))
 
 /** The answers the viewer may give now: each has its button. */
 export const answersOf = (slate: Slate, viewer: Viewer): { candidacy: string; answer: 'accepted' | 'withdrawn' }[] =>
-  standing(slate)
-    .filter((one) => viewer.facilitates || ownIn(viewer, one))
-    .flatMap(({ id: candidacy, acceptedAt }) => [
-      ...(acceptedAt ? [] : [{ candidacy, answer: 'accepted' as const }]),
-      { candidacy, answer: 'withdrawn' as const },
-    ])
+  standing(slate).flatMap((one) =>
+    (one.acceptedAt ? (['withdrawn'] as const) : (['accepted', 'withdrawn'] as const))
+      .filter((answer) => viewer.facilitates || mayAnswer(viewer, one, slate.body === null, answer))
+      .map((answer) => ({ candidacy: one.id, answer })),
+  )
 
 /** « 5 sièges à pourvoir, Conseil d’administration, jusqu’au 31 mars 2029. » */
 export const slateWords = (slate: Slate, page: Pick<PageContext, 'lang'>): string => {
@@ -69,7 +65,7 @@ export const CandidatesPart = (props: Props) => {
 
 const Answers = ({ file, point, slate, viewer, page, one }: Props & { one: Candidacy }) => {
   const { candidacy: w } = wordsOf(page)
-  const labels = { accepted: ownIn(viewer, one) ? w.acceptOwn : w.accept, withdrawn: w.withdraw }
+  const labels = { accepted: isOwn(viewer, one, slate.body === null) ? w.acceptOwn : w.accept, withdrawn: w.withdraw }
   const answer = (value: 'accepted' | 'withdrawn') => (
     <ActionForm
       key={value}

@@ -1,5 +1,6 @@
 import { addDays } from '#base/day.ts'
 import { id, z } from '#base/input.ts'
+import { fileShownTo } from '#governance/arrears/arrears-load.ts'
 import { bodyFile, listBodies } from '#governance/bodies/body.store.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import { mayKeepBodies } from '#governance/meetings/meeting.access.ts'
@@ -40,7 +41,7 @@ export const showCandidacies = view({
     const sits = (body?.seats ?? []).filter(({ period }) => period.from < from && (period.until === null || period.until > from))
     const elected = decision ? electedIn(decision).flatMap(({ org, person }) => org ?? person ?? []) : []
     return {
-      file,
+      file: fileShownTo(actor, file),
       point,
       decision,
       viewer,

@@ -5,16 +5,16 @@ import { ok, wrong } from '#base/result.ts'
 import { loadPoint } from '#governance/decisions/decision-act.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { type Context, useCase } from '#logbook/use-case.ts'
-import { isOwn, mayStand } from './candidacy.access.ts'
+import { mayStand, voiceOf } from './candidacy.access.ts'
 import { addCandidacy } from './candidacy.store.ts'
-import { isFrozen, whyNotStand } from './candidacy.ts'
+import { isFrozen, isOwn, whyNotStand } from './candidacy.ts'
 import { pointOf, seesPointOf, whyNotNow } from './candidacy-act.ts'
 import { candidacyNoted } from './candidacy-facts.ts'
 import { candidateOf, eligibleNamed } from './candidates.ts'
 
 const load = async (context: Context, input: { meeting: Id; point: Id; candidate: string }) => {
   const subject = await loadPoint(context, input)
-  return subject && { ...subject, named: candidateOf(input.candidate), key: input.candidate }
+  return subject && { ...subject, named: candidateOf(input.candidate), key: input.candidate, charge: subject.point.slate?.body === null }
 }
 
 /**
@@ -26,8 +26,8 @@ export const standCandidate = useCase({
   input: z.object({ ...pointOf, candidate: text(100) }),
   load,
   mayView: seesPointOf,
-  may: (who, { file, named }) => mayStand(who, subjectOf(file), named),
-  run: async (act, _, { file, point, decision, viewer, key }) => {
+  may: (who, { file, named, charge }) => mayStand(who, subjectOf(file), named, charge),
+  run: async (act, _, { file, point, decision, viewer, key, charge }) => {
     const stops = whyNotNow(file, point)
     if (stops.length > 0) return wrong(...stops)
     if (!point.slate) return wrong(problem('', 'candidacy.describeFirst'))
@@ -36,7 +36,7 @@ export const standCandidate = useCase({
     if (!wanted) return wrong(problem('candidate', 'candidacy.whoIsThat'))
     const problems = whyNotStand(point.slate, wanted)
     if (problems.length > 0) return wrong(...problems)
-    const own = isOwn(act.actor, wanted)
+    const own = isOwn(voiceOf(act.actor), wanted, charge)
     const { org, person } = wanted
     const by = own ? viewer.person : null
     const candidacy = { id: newId(), org, person, by, notedBy: own ? null : viewer.person, at: act.now, accepted: own }

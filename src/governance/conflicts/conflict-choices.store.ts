@@ -33,3 +33,13 @@ export const choicesFor = async (db: Db, hub: Id, day: Day): Promise<Choices> =>
   )
   return rows[0] ?? { organisations: [], people: [], helpers: [] }
 }
+
+/** Of these people, who still speaks for a member, coordinates or keeps the accounts, and has an address. */
+export const stillHere = async (db: Db, hub: Id, people: Id[], day: Day): Promise<Id[]> => {
+  const running = sql`r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)`
+  const { rows } = await sql<{ id: Id }>`select p.id from members.person p where p.hub_id = ${hub} and p.id = any (${people}::uuid[])
+    and p.email is not null and (exists (select from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id and ${running})
+      or exists (select from members.role r where r.hub_id = p.hub_id and r.person_id = p.id and r.kind in ('coordinator', 'treasurer') and ${running}))
+    order by p.id`.execute(db)
+  return rows.map(({ id }) => id)
+}

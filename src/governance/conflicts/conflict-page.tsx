@@ -9,7 +9,7 @@ import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
 import { mediationNews } from './conflict.ts'
-import { ConflictEnd, ConflictNext } from './conflict-forms.tsx'
+import { ConflictEnd, ConflictNext, NameTeam } from './conflict-forms.tsx'
 import { HeardParts, PartWords } from './conflict-parts.tsx'
 import type { OwnPart } from './conflict-seen.ts'
 import type { ShownConflict } from './show-conflict.ts'
@@ -38,6 +38,7 @@ export const ConflictPage = ({ data, page }: Props) => {
       {reads.team && !data.erasedOn ? <ConflictNext data={data} page={page} /> : null}
       {reads.team ? null : <Told data={data} page={page} />}
       <Written data={data} page={page} />
+      {data.names ? <NameTeam data={data} page={page} /> : null}
       {reads.team ? <ConflictEnd data={data} page={page} /> : null}
     </Page>
   )
@@ -45,12 +46,9 @@ export const ConflictPage = ({ data, page }: Props) => {
 
 const ReadBy = ({ data, page }: Props) => {
   const { conflict: w } = wordsOf(page)
-  const names = listed(
-    data.team.map(({ name }) => name),
-    w.and,
-  )
+  const team = data.team.map(({ name }) => name)
   const says = data.reads.team ? w.readBy : data.reads.told ? w.readByTeam : w.readByOpener
-  return <Notice>{says({ names })}</Notice>
+  return <Notice>{says({ names: listed(team, w.and) })}</Notice>
 }
 
 /** What was done, each with its day. */
@@ -232,6 +230,7 @@ const shownOn = (data: ShownConflict): Shown => {
   const sides = (may: (part: OwnPart) => boolean) =>
     reads.team && (step === 'hearing' || step === 'heard') ? parts.filter(may).map(({ id }) => ({ side: id })) : []
   return {
+    nameTeam: data.names ? [{}] : [],
     mediateConflict: here('opened', 'mediation'),
     noteMediation: [
       ...here('mediation').flatMap(() => mediationNews.map((is) => ({ is }))),

@@ -6,6 +6,7 @@ import { ConflictsPage } from './conflicts-page.tsx'
 import { decideConflict } from './decide-conflict.ts'
 import { hearParty } from './hear-party.ts'
 import { mediateConflict } from './mediate-conflict.ts'
+import { nameTeam } from './name-team.ts'
 import { noteMediation } from './note-mediation.ts'
 import { openConflict } from './open-conflict.ts'
 import { printConflict } from './print-conflict.ts'
@@ -24,6 +25,7 @@ export const conflictRoutes: Route[] = [
   form('/:hub/differends', openConflict, { shownOn: all, to: toCase, done: 'conflict.opened' }),
   one,
   file(at('lettre.pdf'), printConflict, ({ name, bytes }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })),
+  form(at('suivi'), nameTeam, { shownOn: one, to: toCase, done: 'conflict.followed' }),
   form(at('mediation'), mediateConflict, { shownOn: one, to: toCase, done: 'conflict.mediates' }),
   form(at('nouvelles'), noteMediation, { shownOn: one, to: toCase, done: 'conflict.kept' }),
   form(at('convoquer'), summonParty, { shownOn: one, to: toCase, done: 'conflict.summoned' }),

@@ -27,4 +27,8 @@ export const readerOf = (who: Who, { openedBy, team, sides }: Known): Reader | n
   return own.length > 0 || opener ? { is: 'concerned', own, opener } : null
 }
 
+/** Those who follow it; when none of them is left (`remaining`), whoever opened it, as at its opening. */
+export const mayNameTeam = (who: Who, one: Known & { erasedOn: string | null }, remaining: Id[]): boolean =>
+  one.erasedOn === null && (isOfTheTeam(who, one) || (who !== null && remaining.length === 0 && one.openedBy === who.person))
+
 export const isOfTheTeam = (who: Who, one: Known): boolean => readerOf(who, one)?.is === 'team'

@@ -42,6 +42,7 @@ const en = {
   },
   done: {
     'conflict.opened': 'Passed on to the people you named, and to nobody else.',
+    'conflict.followed': 'Noted. The people named are told, without details.',
     'conflict.kept': 'Noted.',
     'conflict.mediates': 'Mediation is offered. The parties and the mediators get a word of it, without details.',
     'conflict.summoned': 'Summons made. The letter is printed here, for who has no e-mail address.',
@@ -67,6 +68,10 @@ const en = {
       happenedOn: 'When it happened',
       team: 'Who will follow this case',
       teamHint: 'Two to five people, of neither party. They will read what you write.',
+      nameTeam: 'Change who follows this case',
+      nameTeamHint: 'Two to five people, of none of the parties. Who is not ticked any more no longer reads the case.',
+      nameTeamSubmit: 'Give the case to these people',
+      nobodyFollows: 'Nobody can follow this case any more: give it to other people.',
       caseOf: ({ names }: Values) => `Difference: ${names}`,
       caseTitle: 'Difference',
       and: 'and',

@@ -43,6 +43,7 @@ const fr = {
   done: {
     'conflict.opened': 'C’est transmis aux seules personnes que vous avez nommées.',
     'conflict.kept': 'C’est noté.',
+    'conflict.followed': 'C’est noté. Les personnes nommées reçoivent un mot, sans détail.',
     'conflict.mediates': 'La médiation est proposée. Les parties et les médiateur·rices en reçoivent un mot, sans détail.',
     'conflict.summoned': 'Convocation faite. La lettre s’imprime ici, pour qui n’a pas d’adresse électronique.',
     'conflict.decided': 'La décision est notée. Qui elle concerne en est prévenu et la lit ici.',
@@ -68,6 +69,10 @@ const fr = {
       happenedOn: 'Quand cela s’est passé',
       team: 'Qui suivra ce dossier',
       teamHint: 'De deux à cinq personnes, d’aucune des parties. Elles liront ce que vous écrivez.',
+      nameTeam: 'Changer qui suit ce dossier',
+      nameTeamHint: 'De deux à cinq personnes, d’aucune des parties. Qui n’est plus coché ne lit plus le dossier.',
+      nameTeamSubmit: 'Confier le dossier à ces personnes',
+      nobodyFollows: 'Plus personne ne peut suivre ce dossier : confiez-le à d’autres personnes.',
       caseOf: ({ names }: Values) => `Différend : ${names}`,
       caseTitle: 'Différend',
       and: 'et',

@@ -80,7 +80,7 @@ const closed = async (who: Browser) => {
   for (const path of [at, `${at}/lettre.pdf`, `${at}/lettre.pdf?is=decision`])
     expect([path, (await who.get(path)).status]).toEqual([path, 404])
   expect((await who.get(at, { accept: 'application/json' })).status).toBe(404)
-  for (const end of ['mediation', 'nouvelles', 'convoquer', 'entretien', 'decider', 'recours', 'clore', 'effacer']) {
+  for (const end of ['suivi', 'mediation', 'nouvelles', 'convoquer', 'entretien', 'decider', 'recours', 'clore', 'effacer']) {
     const fields = { is: 'failed', on: '2026-03-12', what: 'nothing', reasons: 'x', withdrawn: 'oui' }
     expect([end, (await who.post(`${at}/${end}`, fields)).status === 303]).toEqual([end, false])
     expect([end, (await who.postJson(`${at}/${end}`, { mediators: [] })).status === 200]).toEqual([end, false])
@@ -147,6 +147,24 @@ describe('scenario 14: a complaint is told in confidence', () => {
     await closed(board.me)
     await closed(zoe)
     expect(await read(ana, `${board.at}/accueil`)).toContain('Un dossier confidentiel que vous suivez')
+  })
+
+  it('who follows it names who does from now on; when none of them is left, whoever opened it does', async () => {
+    const team = (...names: string[]) => ({ team: names.map(board.person) })
+    await refused(ana, `${at}/suivi`, team('Ana Duluc', 'Luc Tastet'), 'on n’est pas juge de sa propre affaire')
+    expect((await mia.post(`${at}/suivi`, team('Zoé Labadie', 'Inès Haddad'))).status).toBe(404)
+    expect(await read(mia, at)).not.toContain('Changer qui suit ce dossier')
+    await act(ana, `${at}/suivi`, team('Ana Duluc', 'Zoé Labadie'))
+    expect(await read(zoe, at)).toContain(TOLD)
+    await act(ana, `${at}/suivi`, team('Ana Duluc', 'Inès Haddad'))
+    expect((await zoe.get(at)).status).toBe(404)
+    // Nobody of those named is left.
+    await board.site.sql(`delete from governance.conflict_person where conflict_id = $1`, [idOf(at)])
+    expect(await read(mia, at)).toContain('Plus personne ne peut suivre ce dossier')
+    await refused(mia, `${at}/suivi`, team('Inès Haddad'), 'De 2 à 5 personnes')
+    expect((await zoe.post(`${at}/suivi`, team('Zoé Labadie', 'Inès Haddad'))).status).toBe(404)
+    await act(mia, `${at}/suivi`, team('Ana Duluc', 'Inès Haddad'))
+    expect(await read(mia, at)).not.toContain('Plus personne')
   })
 
   it('no step skips another, in the page, by the API, nor in the database', async () => {
@@ -315,11 +333,11 @@ describe('scenario 14: the exclusion it led to, led by those who follow the case
 
 describe('nothing of it leaves by another door', () => {
   it('facts hold ids and codes; no mail of it is in the outbox, nor counted', async () => {
-    const facts = await board.site.sql<{ name: string; data: object }>(
-      `select name, data from logbook.fact where name = 'governance.conflictMoved'`,
+    const facts = await board.site.sql<{ actor: unknown; data: object }>(
+      `select actor, data from logbook.fact where name = 'governance.conflictMoved'`,
     )
     expect(facts.length).toBeGreaterThan(5)
-    for (const { data } of facts) expect(Object.keys(data)).toEqual(['step'])
+    for (const { actor, data } of facts) expect([actor, Object.keys(data)]).toEqual([null, ['step']])
     const kept = JSON.stringify([
       await board.site.sql('select * from logbook.fact'),
       await board.site.sql('select * from logbook.words'),

@@ -104,6 +104,17 @@ export const keepMediators = async (db: Db, hub: Id, id: Id, persons: Id[]): Pro
   await addPeople(db, hub, id, 'mediator', persons)
 }
 
+/** Who follows it from now on, instead of those named before; also the exclusion it led to, as long as it runs. */
+export const keepTeam = async (db: Db, hub: Id, id: Id, persons: Id[]): Promise<void> => {
+  await sql`delete from governance.conflict_person where hub_id = ${hub} and conflict_id = ${id} and is_a = 'team'`.execute(db)
+  await addPeople(db, hub, id, 'team', persons)
+  await sql`insert into governance.exclusion_team (hub_id, exclusion_id, person_id)
+    select x.hub_id, x.id, p from governance.conflict c join governance.exclusion x on x.hub_id = c.hub_id and x.id = c.exclusion_id
+      cross join unnest(${persons}::uuid[]) p where c.hub_id = ${hub} and c.id = ${id} and x.closed_on is null on conflict do nothing`.execute(
+    db,
+  )
+}
+
 /** Its words stand here and nowhere else. */
 export const keepWords = async (db: Db, hub: Id, id: Id, kind: WordKind, text: string, about: Id = id): Promise<void> => {
   await sql`insert into governance.conflict_words (hub_id, conflict_id, kind, about_id, text) values (${hub}, ${id}, ${kind}, ${about}, ${text})

@@ -7,6 +7,7 @@ import { addExclusion } from '#governance/exclusions/exclusion.store.ts'
 import { USUAL_NOTICE } from '#governance/exclusions/exclusion.ts'
 import { exclusionMoved } from '#governance/exclusions/exclusion-facts.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
+import { representativesOn } from '#members/api.ts'
 import { isOfTheTeam } from './conflict.access.ts'
 import { type ConflictCase, keepWords, linkExclusion, tellSides, wordsAbout } from './conflict.store.ts'
 import { outcomes } from './conflict.ts'
@@ -14,6 +15,7 @@ import { loadConflict, step } from './conflict-act.ts'
 import { choicesFor } from './conflict-choices.store.ts'
 import { conflictMoved } from './conflict-facts.ts'
 import { tellParties } from './conflict-mail.ts'
+import { ofTheParties } from './conflict-team.ts'
 
 /** Each party heard, those who follow the case decide, and whom it is about is told. An exclusion is not theirs to decide: its own procedure opens. */
 export const decideConflict = useCase({
@@ -54,20 +56,26 @@ export const decideConflict = useCase({
   },
 })
 
-/** With the grounds the party was heard about, and the same people: nothing is typed again. */
+/** With the grounds the party was heard about, and the same people but who speaks for a party since: nothing is typed again. */
 const openFrom = async (act: Act, one: ConflictCase, about: Id | null): Promise<Result<Id>> => {
   const { db, hub, actor, today } = act
   const side = one.sides.find(({ id: known }) => known === about)
   const { organisations } = await choicesFor(db, hub.id, today)
   if (!actor || !side?.organisation || !organisations.some((member) => member.id === side.organisation))
     return wrong(problem('about', 'exclusion.notAMember'))
+  const parties = one.sides.flatMap(({ organisation }) => (organisation === null ? [] : [organisation]))
+  const concerned = ofTheParties({ sides: one.sides, speakers: await representativesOn(db, hub.id, parties, today) })
   const exclusion = newId()
   const opening = {
     ...{ id: exclusion, organisation: side.organisation, on: today, by: actor.person, days: USUAL_NOTICE },
-    ...{ grounds: wordsAbout(one, 'grounds', side.id), team: one.team.map((person) => person.id), byItsTeam: true },
+    ...{
+      grounds: wordsAbout(one, 'grounds', side.id),
+      team: one.team.flatMap(({ id: person }) => (concerned.has(person) ? [] : [person])),
+      byItsTeam: true,
+    },
   }
-  if (!(await addExclusion(db, hub.id, opening))) return wrong(problem('about', 'exclusion.openAlready'))
+  if (!(await addExclusion(db, hub.id, opening))) return wrong(problem('about', 'exclusion.notToday'))
   await linkExclusion(db, hub.id, one.id, exclusion)
-  act.record(exclusionMoved, exclusion, { step: 'opened', person: actor.person })
+  act.record(exclusionMoved, exclusion, { step: 'opened' })
   return ok(exclusion)
 }

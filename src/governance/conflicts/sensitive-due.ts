@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { isOfTheTeam as follows } from '#governance/exclusions/exclusion.access.ts'
 import { casesOf } from '#governance/exclusions/exclusion.store.ts'
 import { nextOfExclusion } from '#governance/exclusions/exclusion-next.ts'
 import type { Context } from '#logbook/use-case.ts'
@@ -26,7 +27,7 @@ export const sensitiveDue = async ({ db, hub, actor, today }: Pick<Context, 'db'
       // Erasing waits for its day without being shown before.
       .filter(({ is, by }) => is !== 'erase' || by <= today),
     ...exclusions.flatMap((one) => {
-      if (!on && !one.byItsTeam) return []
+      if ((!on && !one.byItsTeam) || !follows(actor, one)) return []
       const next = nextOfExclusion(one, today)
       return next ? [{ id: one.id, room: 'procedures' as const, ...next }] : []
     }),

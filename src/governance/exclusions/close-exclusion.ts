@@ -6,7 +6,7 @@ import { eraseLetters } from '#outbox/api.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { eraseWords } from './exclusion.store.ts'
 import { stepOf } from './exclusion.ts'
-import { loadCase, step, teamOf } from './exclusion-act.ts'
+import { loadCase, step } from './exclusion-act.ts'
 import { exclusionMoved } from './exclusion-facts.ts'
 import { aboutOf } from './exclusion-mail.ts'
 
@@ -15,12 +15,12 @@ export const closeExclusion = useCase({
   name: 'governance.closeExclusion',
   input: z.object({ exclusion: id() }),
   load: loadCase,
-  mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
+  mayView: (who, one) => isOfTheTeam(who, one),
   may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion }, one) => {
     const next = await step(act, one, { do: 'close', on: act.today })
     if (!next.ok) return next
-    act.record(exclusionMoved, exclusion, { step: 'closed', person: act.actor?.person ?? '' })
+    act.record(exclusionMoved, exclusion, { step: 'closed' })
     return ok({ exclusion })
   },
 })
@@ -30,7 +30,7 @@ export const eraseExclusion = useCase({
   name: 'governance.eraseExclusion',
   input: z.object({ exclusion: id() }),
   load: loadCase,
-  mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
+  mayView: (who, one) => isOfTheTeam(who, one),
   may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion }, one) => {
     const now = stepOf(one)
@@ -40,7 +40,7 @@ export const eraseExclusion = useCase({
       return wrong(problem('', 'exclusion.appealRuns', { until: one.appealUntil }))
     await eraseWords(act.db, act.hub.id, exclusion, act.today)
     await eraseLetters(act, aboutOf(one))
-    act.record(exclusionMoved, exclusion, { step: 'erased', person: act.actor?.person ?? '' })
+    act.record(exclusionMoved, exclusion, { step: 'erased' })
     return ok({ exclusion })
   },
 })

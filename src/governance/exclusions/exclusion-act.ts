@@ -11,8 +11,6 @@ export const loadCase = async ({ db, hub }: Context, { exclusion }: { exclusion:
   return found && (found.byItsTeam || (await sensitiveOn(db, hub.id))) ? found : null
 }
 
-export const teamOf = ({ team }: Pick<Case, 'team'>): Id[] => team.map(({ id }) => id)
-
 /** One step by the rules, kept. */
 export const step = async (act: Act, one: Case, command: Command): Promise<Result<Case>> => {
   const next = after(one, command)

@@ -5,12 +5,15 @@ import { holds, speaksFor, type Who } from '#logbook/actor.ts'
 /** Turned on by the coordination, for the whole hub. */
 export const mayTurnProcedures = (who: Who): Access => when(holds(who, 'coordinator'), 'exclusion.onlyTheCoordinator')
 
-/** Only those named when it was opened know of it: not the rest of the team, nor another coordinator. */
-export const isOfTheTeam = (who: Who, team: Id[]): boolean => who !== null && team.includes(who.person)
+type Known = { team: { id: Id }[]; organisation: Id }
+
+/** Only those named when it was opened know of it, unless they have come to speak for the one concerned since: nobody judges their own case. */
+export const isOfTheTeam = (who: Who, { team, organisation }: Known): boolean =>
+  who !== null && team.some(({ id }) => id === who.person) && !speaksFor(who, organisation)
 
 /** The one concerned reads its own letters, once they have left. */
-export const maySeeLetter = (who: Who, { team, organisation, sent }: { team: Id[]; organisation: Id; sent: boolean }): boolean =>
-  isOfTheTeam(who, team) || (sent && speaksFor(who, organisation))
+export const maySeeLetter = (who: Who, one: Known & { sent: boolean }): boolean =>
+  isOfTheTeam(who, one) || (one.sent && speaksFor(who, one.organisation))
 
 /**
  * Of those who know of it, the coordination writes: letters leave in the hub’s name. Where a confidential case led to it, whoever followed that case

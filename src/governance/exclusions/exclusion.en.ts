@@ -15,7 +15,8 @@ const en = {
     'exclusion.teamUnknown': 'Choose people of the hub who have an e-mail address.',
     'exclusion.teamIsConcerned': ({ name }: Values) =>
       `${name} represents the organisation concerned: nobody examines their own case (adversarial procedure, service-public.fr F71). Name somebody else.`,
-    'exclusion.openAlready': 'A procedure about this organisation is under way already.',
+    'exclusion.notToday':
+      'No exclusion can be opened about this organisation today; why is not said (rule of confidentiality). Take another measure, or come back later.',
     'exclusion.groundsMissing':
       'A summons says what is reproached, else the exclusion would be annulled (service-public.fr F71): write the grounds first.',
     'exclusion.tooSoon': ({ days, first }: Values) =>

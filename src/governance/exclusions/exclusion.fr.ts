@@ -15,7 +15,8 @@ const fr = {
     'exclusion.teamUnknown': 'Choisissez des personnes du pôle qui ont une adresse électronique.',
     'exclusion.teamIsConcerned': ({ name }: Values) =>
       `${name} représente la structure concernée : on n’instruit pas sa propre affaire (procédure contradictoire, service-public.fr F71). Nommez quelqu’un d’autre.`,
-    'exclusion.openAlready': 'Une procédure est déjà en cours sur cette structure.',
+    'exclusion.notToday':
+      'Aucune exclusion ne peut être ouverte aujourd’hui sur cette structure ; la raison n’en est pas donnée (règle de confidentialité). Prenez une autre mesure, ou revenez plus tard.',
     'exclusion.groundsMissing':
       'Une convocation dit ce qui est reproché, sans quoi l’exclusion serait annulée (service-public.fr F71) : écrivez d’abord les motifs.',
     'exclusion.tooSoon': ({ days, first }: Values) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
+import { isOfTheTeam } from './exclusion.access.ts'
 import { after, type Command, type Exclusion, exclusionProblems, stepOf } from './exclusion.ts'
 
 const opened: Exclusion = {
@@ -18,6 +19,16 @@ const from = (...commands: Command[]): Exclusion =>
     if (!next.ok) throw new Error(JSON.stringify(next.problems))
     return next.value
   }, opened)
+
+it.each([
+  ['named when it was opened', 'ana', [], true],
+  ['has come to speak for the one concerned since', 'ana', ['tipi'], false],
+  ['speaks for somebody else', 'ana', ['landes'], true],
+  ['not named', 'luc', [], false],
+] as const)('who follows it: %s', (_, person, orgs, follows) => {
+  const represents = orgs.map((organisation) => ({ organisation, as: 'titulaire' as const }))
+  expect(isOfTheTeam({ person, name: person, roles: [], represents }, { team: [{ id: 'ana' }], organisation: 'tipi' })).toBe(follows)
+})
 
 describe('an exclusion, step after step', () => {
   it.each([

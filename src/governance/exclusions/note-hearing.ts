@@ -5,7 +5,7 @@ import { useCase } from '#logbook/use-case.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { keepWords } from './exclusion.store.ts'
 import { hearings } from './exclusion.ts'
-import { loadCase, step, teamOf } from './exclusion-act.ts'
+import { loadCase, step } from './exclusion-act.ts'
 import { exclusionMoved } from './exclusion-facts.ts'
 
 /** It was heard, with what was said; or it did not come though summoned; or it gave the hearing up in writing. */
@@ -13,7 +13,7 @@ export const noteHearing = useCase({
   name: 'governance.noteHearing',
   input: z.object({ exclusion: id(), is: choice(hearings), on: day(), said: optionalText(8_000) }),
   load: loadCase,
-  mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
+  mayView: (who, one) => isOfTheTeam(who, one),
   may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, is, on, said }, one) => {
     if (on > act.today) return wrong(problem('on', 'exclusion.toCome', { today: act.today }))
@@ -21,7 +21,7 @@ export const noteHearing = useCase({
     const next = await step(act, one, { do: 'hear', is, on })
     if (!next.ok) return next
     if (said !== '') await keepWords(act.db, act.hub.id, exclusion, 'hearing', said)
-    act.record(exclusionMoved, exclusion, { step: 'heard', person: act.actor?.person ?? '' })
+    act.record(exclusionMoved, exclusion, { step: 'heard' })
     return ok({ exclusion })
   },
 })

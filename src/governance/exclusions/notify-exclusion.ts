@@ -5,7 +5,7 @@ import { useCase } from '#logbook/use-case.ts'
 import { excludeMember } from '#members/api.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { keepAppeal, keepWords } from './exclusion.store.ts'
-import { loadCase, step, teamOf } from './exclusion-act.ts'
+import { loadCase, step } from './exclusion-act.ts'
 import { exclusionMoved } from './exclusion-facts.ts'
 import { sendLetter } from './exclusion-mail.ts'
 
@@ -20,7 +20,7 @@ export const notifyExclusion = useCase({
     appealUntil: orNothing(day()),
   }),
   load: loadCase,
-  mayView: (who, one) => isOfTheTeam(who, teamOf(one)),
+  mayView: (who, one) => isOfTheTeam(who, one),
   may: (who, one) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, reasons, appeal, appealUntil, ...asked }, one) => {
     const { db, hub, today } = act
@@ -37,7 +37,7 @@ export const notifyExclusion = useCase({
     const mails = await sendLetter(act, told, 'notification')
     const ended = await excludeMember(act, one.organisation, until)
     if (!ended.ok) return ended
-    act.record(exclusionMoved, exclusion, { step: 'notified', person: act.actor?.person ?? '' })
+    act.record(exclusionMoved, exclusion, { step: 'notified' })
     return ok({ exclusion, mails })
   },
 })

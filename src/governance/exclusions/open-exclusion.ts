@@ -30,13 +30,13 @@ export const openExclusion = useCase({
     if (problems.length > 0) return wrong(...problems)
     const exclusion = newId()
     if (!(await addExclusion(db, hub.id, { id: exclusion, organisation, on: today, by: actor.person, days, grounds, team })))
-      return wrong(problem('organisation', 'exclusion.openAlready'))
+      return wrong(problem('organisation', 'exclusion.notToday'))
     await tellTeam(
       act,
       exclusion,
       named.filter((person) => person !== actor.person),
     )
-    act.record(exclusionMoved, exclusion, { step: 'opened', person: actor.person })
+    act.record(exclusionMoved, exclusion, { step: 'opened' })
     return ok({ exclusion })
   },
 })

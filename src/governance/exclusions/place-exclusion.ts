@@ -13,7 +13,7 @@ import { changeMeeting } from '#governance/meetings/meeting-row.store.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { exclusionProblems } from './exclusion.ts'
-import { loadCase, step, teamOf } from './exclusion-act.ts'
+import { loadCase, step } from './exclusion-act.ts'
 import { exclusionMoved } from './exclusion-facts.ts'
 
 /** Once it was heard, or gave that up, a body may decide: a point to vote on, whose title names nobody. */
@@ -24,7 +24,7 @@ export const placeExclusion = useCase({
     const one = await loadCase(context, input)
     return one && { one, file: await loadHeld(context, input) }
   },
-  mayView: (who, { one }) => isOfTheTeam(who, teamOf(one)),
+  mayView: (who, { one }) => isOfTheTeam(who, one),
   may: (who, { one }) => mayLeadExclusion(who, one),
   run: async (act, { exclusion, meeting }, { one, file }) => {
     if (!file || file.body.kind === 'group') return wrong(problem('meeting', 'exclusion.meetingUnknown'))
@@ -44,7 +44,7 @@ export const placeExclusion = useCase({
     const next = await step(act, one, { do: 'place', point: point.id })
     if (!next.ok) return next
     act.record(agendaChanged, meeting, { point: point.id, what: 'added', kind: point.kind })
-    act.record(exclusionMoved, exclusion, { step: 'placed', person: act.actor?.person ?? '' })
+    act.record(exclusionMoved, exclusion, { step: 'placed' })
     return ok({ exclusion })
   },
 })

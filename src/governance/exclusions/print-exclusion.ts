@@ -6,7 +6,6 @@ import { letterheadOf, representativesOn, sensitiveOn } from '#members/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { maySeeLetter } from './exclusion.access.ts'
 import { exclusionOf } from './exclusion.store.ts'
-import { teamOf } from './exclusion-act.ts'
 import { type LetterKind, letterOf } from './exclusion-letter.ts'
 import { TEMPLATE } from './exclusion-mail.ts'
 
@@ -29,8 +28,7 @@ export const printExclusion = view({
   },
   mayView: (who, { one, is }) =>
     maySeeLetter(who, {
-      team: teamOf(one),
-      organisation: one.organisation,
+      ...one,
       sent: is === 'summons' ? one.summons !== null : one.notified !== null,
     }),
   run: async ({ is, data }, { lang }) => {

@@ -4,7 +4,6 @@ import { sensitiveOn } from '#members/api.ts'
 import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { choicesFor, exclusionOf } from './exclusion.store.ts'
 import { firstHearing, stepOf } from './exclusion.ts'
-import { teamOf } from './exclusion-act.ts'
 import { nextOfExclusion } from './exclusion-next.ts'
 
 /** One case, its steps and its words: for those named when it was opened. */
@@ -19,7 +18,7 @@ export const showExclusion = view({
     ])
     return one && (on || one.byItsTeam) ? { one, choices } : null
   },
-  mayView: (who, { one }) => isOfTheTeam(who, teamOf(one)),
+  mayView: (who, { one }) => isOfTheTeam(who, one),
   run: ({ one, choices }, { actor, today }) => ({
     ...one,
     step: stepOf(one),

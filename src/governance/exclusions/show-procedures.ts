@@ -1,7 +1,7 @@
 import { z } from '#base/input.ts'
 import { view } from '#logbook/use-case.ts'
 import { sensitiveOn } from '#members/api.ts'
-import { mayLeadExclusion } from './exclusion.access.ts'
+import { isOfTheTeam, mayLeadExclusion } from './exclusion.access.ts'
 import { casesOf, choicesFor } from './exclusion.store.ts'
 import { stepOf, USUAL_NOTICE } from './exclusion.ts'
 
@@ -16,7 +16,7 @@ export const showProcedures = view({
       actor ? casesOf(db, hub.id, actor.person) : [],
       on && leads ? choicesFor(db, hub.id, today) : null,
     ])
-    return { on, leads, cases: known.filter(({ byItsTeam }) => on || byItsTeam), choices }
+    return { on, leads, cases: known.filter((one) => (on || one.byItsTeam) && isOfTheTeam(actor, one)), choices }
   },
   mayView: (_, { leads, cases }) => leads || cases.length > 0,
   run: ({ on, leads, cases, choices }, { actor }) => ({

@@ -1,6 +1,6 @@
 import { id, z } from '#base/input.ts'
 import { pendingFor } from '#governance/agenda/pending-load.ts'
-import { shownTo, standingRead } from '#governance/arrears/arrears-load.ts'
+import { fileShownTo, shownTo, standingRead } from '#governance/arrears/arrears-load.ts'
 import { irregularities } from '#governance/notices/notice.ts'
 import { noticeVersion } from '#governance/rules/rule-version.ts'
 import { view } from '#logbook/use-case.ts'
@@ -33,7 +33,7 @@ export const showMeeting = view({
     const { rules } = noticeVersion(file, today)
     const ready = checkConvening(meeting, points.length, entitled.length, now)
     return {
-      file,
+      file: fileShownTo(actor, file),
       /** Whether the page shows the meeting, or its date alone. */
       sees,
       /** What could be put on the agenda, with why. */

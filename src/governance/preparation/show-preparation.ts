@@ -1,6 +1,7 @@
 import { dayAt } from '#base/day.ts'
 import { choice, id, z } from '#base/input.ts'
 import { pendingFor } from '#governance/agenda/pending-load.ts'
+import { fileShownTo } from '#governance/arrears/arrears-load.ts'
 import { mayDeclare, maySeeDeclarations } from '#governance/declarations/declaration.access.ts'
 import { declarationsDue } from '#governance/declarations/declarations-due.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
@@ -53,7 +54,7 @@ export const showPreparation = view({
     const lines = memberLines(file, (org) => (seesDues ? duesShown(org, dues.standings, dues.asked) : null), opened)
     const reach = reachOf({ ...file, rules: body.rules })
     return {
-      file,
+      file: fileShownTo(actor, file),
       today,
       viewer: viewerOf(actor, file),
       seesDues,

@@ -43,7 +43,7 @@ export const shownTexts = async (db: Db, hub: Id): Promise<ShownText[]> => {
       (select coalesce(jsonb_agg(jsonb_build_object('body', b.id, 'name', b.name, 'n', r.n, 'reference', r.reference, 'from', r.from_day)
           order by b.name, r.n), '[]')
         from governance.body_rules r join governance.body b on b.hub_id = r.hub_id and b.id = r.body_id
-        where r.hub_id = t.hub_id and r.text_id = t.id) as quoted
+        where r.hub_id = t.hub_id and r.text_id = t.id and r.withdrawn_at is null) as quoted
     from governance.rule_text t
     left join platform.document d on d.hub_id = t.hub_id and d.id = t.document_id
     left join governance.register_entry e on e.hub_id = t.hub_id and e.decision_id = t.decision_id

@@ -6,7 +6,7 @@ import { doersAt } from '#governance/actions/action-doers.ts'
 import { admissionsAt } from '#governance/admissions/admission.store.ts'
 import { followingPoints } from '#governance/agenda/pending.store.ts'
 import { lateAmong, losingVote } from '#governance/arrears/arrears.ts'
-import { shownTo, standingFor } from '#governance/arrears/arrears-load.ts'
+import { fileShownTo, shownTo, standingFor } from '#governance/arrears/arrears-load.ts'
 import { signingOf } from '#governance/attendance/signing.store.ts'
 import { cooptationsAt, seatless } from '#governance/cooptations/cooptation.store.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
@@ -49,7 +49,7 @@ export const showSession = view({
     const current = file.meeting.currentPoint ?? file.points[0]?.id ?? null
     const chosen = file.points.find((one) => one.id === point)?.id ?? null
     return {
-      file,
+      file: fileShownTo(actor, file),
       decisions,
       led,
       reviewed,

@@ -1,5 +1,7 @@
 import { id, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
+import { withheldAt } from '#governance/arrears/arrears.ts'
+import { withholdNow } from '#governance/arrears/follow-arrears.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
 import { subjectOf } from '#governance/meetings/meeting-file.ts'
 import { loadHeld, seesMeeting } from '#governance/meetings/meeting-load.ts'
@@ -15,12 +17,15 @@ export const resumeMeeting = useCase({
   load: loadHeld,
   mayView: seesMeeting,
   may: (who, file) => mayFacilitate(who, subjectOf(file)),
-  run: async (act, _input, { meeting, suspensions }) => {
+  run: async (act, _input, file) => {
+    const { meeting, suspensions } = file
     const next = checkResuming(meeting)
     if (!next.ok) return next
     const paused = suspensions.find(({ until }) => until === null)
     await endSuspension(act.db, act.hub.id, meeting.id, act.now)
     if (paused) act.record(meetingResumed, meeting.id, { suspension: paused.id, at: act.now })
+    // Who has paid while it paused votes again; nobody loses a vote to a pause.
+    await withholdNow(act, file, withheldAt(file.withheld, act.now))
     return ok({ meeting: meeting.id })
   },
 })

@@ -51,8 +51,8 @@ const reads = <T>(read: (db: Parameters<Parameters<typeof inTransaction>[2]>[0][
     commit: false,
     value: await read(db),
   }))
-const standing = async (day: string) => {
-  const all = await reads((db) => standingOn(db, { id: hub.hub, zone: 'Europe/Paris' }, day))
+const standing = async (day: string, paidBy: string | null = null) => {
+  const all = await reads((db) => standingOn(db, { id: hub.hub, zone: 'Europe/Paris' }, day, { paidBy }))
   const names = new Map(
     (await site.sql<{ id: Id; name: string }>('select id, name from members.organisation where hub_id = $1', [hub.hub])).map(
       ({ id, name }) => [id, name],
@@ -200,6 +200,8 @@ describe('a year of dues, from one amount to who paid', () => {
     expect(await standing('2026-03-04')).toMatchObject({ 'Le Bocal': ['2026-03-01', '2026-03-04'] })
     // Paid at the door counts from that day, not before.
     await me.post(`${bocal}/reglements`, { amount: '80', paidOn: '2026-03-05', means: 'cash' })
+    // A session of the 4th that goes on the next day knows it.
+    expect((await standing('2026-03-04', '2026-03-05'))['Le Bocal']).toBe('inOrder')
     expect([(await standing('2026-03-04'))['Le Bocal'], (await standing('2026-03-05'))['Le Bocal']]).toEqual([
       ['2026-03-01', '2026-03-04'],
       'inOrder',

@@ -125,15 +125,16 @@ type LateLine = { since: Day; told: Day | null; line: Id; year: number; dueOn: D
  * Where each member of a day stands with its dues on that day, as known by it: payments of later days do not count. Says nothing of anybody's
  * rights: what arrears mean is for the statutes. `since`: the day after the due day of its oldest unpaid line; `told`: the day a letter about that
  * line left, or was handed over. `day` may be asked of the database itself; `only`: unless it holds, nobody is looked at.
+ * `paidBy`: payments, and exemptions, up to that later day count too.
  */
 export const standingOn = async (
   db: Db,
   { id: hub, zone }: { id: Id; zone: string },
   day: Day | RawBuilder<Day>,
-  only: RawBuilder<boolean> = sql<boolean>`true`,
+  { only = sql<boolean>`true`, paidBy = null }: { only?: RawBuilder<boolean>; paidBy?: Day | null } = {},
 ): Promise<DuesStanding[]> => {
   const { rows } = await sql<{ organisation: Id } & (LateLine | { since: null })>`
-    with asked as materialized (select (${day})::date as day where ${only})
+    with asked as materialized (select x.day, greatest(x.day, ${paidBy}::date) as known from (select (${day})::date as day where ${only}) x)
     select m.organisation_id as organisation, late.since, case when late.told <= asked.day then late.told end as told, late.line, late.year,
       late."dueOn", late.cents
     from asked join members.membership m on m.hub_id = ${hub} and m.from_day <= asked.day and (m.until_day is null or m.until_day > asked.day)
@@ -144,9 +145,9 @@ export const standingOn = async (
           where t.hub_id = l.hub_id and t.line_id = l.id) as told
       from members.due_line l join members.dues d on d.hub_id = l.hub_id and d.id = l.dues_id
         cross join lateral (select coalesce(sum(y.amount_cents), 0) as paid from members.due_payment y where y.hub_id = l.hub_id and y.line_id = l.id
-          and y.paid_on <= asked.day and (y.gone_on is null or y.gone_on > asked.day)) p
+          and y.paid_on <= asked.known and (y.gone_on is null or y.gone_on > asked.known)) p
       where l.hub_id = m.hub_id and l.organisation_id = m.organisation_id and l.called_on <= asked.day and d.due_on < asked.day
-        and (l.exempt_on is null or l.exempt_on > asked.day) and l.amount_cents > p.paid
+        and (l.exempt_on is null or l.exempt_on > asked.known) and l.amount_cents > p.paid
       order by d.due_on, l.no limit 1) late on true
     order by m.organisation_id`.execute(db)
   return rows.map((row) => (row.since === null ? { organisation: row.organisation, is: 'inOrder' } : { ...row, is: 'late' }))
