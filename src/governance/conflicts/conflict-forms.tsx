@@ -40,8 +40,8 @@ export const ConflictNext = ({ data, page }: Props) => {
       )
     case 'settled':
       return (
-        <Section title={w.sign}>
-          <News data={data} page={page} is="agreed" title={w.newsKept.agreed} submit={w.sign} open />
+        <Section title={w.newsKept.sign}>
+          <News data={data} page={page} is="agreed" title={w.newsKept.agreed} submit={w.newsKept.sign} open />
           <News data={data} page={page} is="failed" title={w.newsKept.failed} />
         </Section>
       )
@@ -100,7 +100,7 @@ const MediateForm = ({ data, page, kind }: Props & { kind: 'main' | 'plain' }) =
     <Form
       action={`/${page.hub?.slug}/differends/${data.id}/mediation`}
       form={page.form('governance.mediateConflict')}
-      submit={kind === 'main' ? w.mediateSubmit : w.note}
+      submit={kind === 'main' ? w.mediateSubmit : w.mediateAgain}
       kind={kind}
     >
       <PeopleTicks
@@ -127,7 +127,7 @@ const News = ({ data, page, is, title, submit, open = false }: NewsProps) => {
         action={`/${page.hub?.slug}/differends/${data.id}/nouvelles`}
         id={`nouvelles-${is}`}
         form={form}
-        submit={submit ?? w.newsSubmits[is]}
+        submit={submit ?? w.note[is]}
         kind={open ? 'main' : 'plain'}
         hidden={{ is }}
       >

@@ -156,16 +156,14 @@ const en = {
         failed: 'No agreement',
         declined: 'A party declines',
       },
-      newsKept: { agreed: 'Note who signed the agreement', failed: 'The agreement is not kept' },
-      sign: 'Note the signatures',
+      newsKept: { agreed: 'Note who signed the agreement', failed: 'The agreement is not kept', sign: 'Note the signatures' },
       newsWords: 'In a few words',
       newsWordsHint: 'Read only by those who follow the case.',
       agreementHint: 'In the words of the parties. They read it here; others do not see it.',
       newsSignedHint: 'You may note it later.',
       newsBy: 'Who declines',
       newsSigned: 'Who signed',
-      note: 'Save',
-      newsSubmits: {
+      note: {
         meeting: 'Note the meeting',
         agreed: 'Note the agreement',
         failed: 'Note the end of the mediation',
