@@ -19,6 +19,7 @@ import {
   ownResignations,
   ownRoles,
 } from './own-data.store.ts'
+import { datedRows } from './own-dated.ts'
 import { wordsIn } from './words.ts'
 
 const identity: PersonalData<OwnIdentity> = {
@@ -110,17 +111,7 @@ const groups: PersonalData<OwnGroup> = {
 
 const applications: PersonalData<OwnApplication> = {
   tables: ['members.application', 'members.application_sponsor'],
-  says: ({ lang }) => {
-    const { ownApplications: w } = wordsIn(lang)
-    return {
-      ...w,
-      columns: [
-        { head: w.on, kind: 'day', value: ({ on }) => on },
-        { head: w.organisation, kind: 'text', value: ({ organisation }) => organisation, width: 34 },
-        { head: w.what, kind: 'text', value: ({ what }) => w.kinds[what] },
-      ],
-    }
-  },
+  says: ({ lang }) => datedRows(wordsIn(lang).ownApplications),
   rows: ({ db, hub }, { person }, most) => ownApplications(db, hub.id, person, most),
   erasing: { does: 'unlinked' },
 }

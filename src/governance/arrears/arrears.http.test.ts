@@ -6,6 +6,7 @@ import { openingOneMoment } from '#platform/database/entering.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { noteAttempt } from '#platform/mail/mail.store.ts'
 import { type Assembly, mailOfMember, openAssembly } from '../../../tests/setup/assembly.ts'
+import { saidInOne as said } from '../../../tests/setup/said.ts'
 import { type Reply, type TestSite, testSite } from '../../../tests/setup/site.ts'
 import { callDues } from '../../members/dues/call-dues.ts'
 import { notePayment } from '../../members/dues/note-payment.ts'
@@ -17,11 +18,6 @@ import { setDues } from '../../members/dues/set-dues.ts'
 let site: TestSite
 let agm: Assembly
 const lines = new Map<Id, Id>()
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\s+/g, ' ')
 const done = (reply: Reply): Reply => {
   expect([reply.status, reply.status === 303 ? '' : said(reply.text).slice(0, 3000)]).toEqual([303, ''])
   return reply

@@ -7,6 +7,7 @@ import { inTransaction } from '#platform/database/database.ts'
 import { openingOneMoment } from '#platform/database/entering.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { type Assembly, mailOfMember, openAssembly } from '../../../tests/setup/assembly.ts'
+import { saidInOne as said } from '../../../tests/setup/said.ts'
 import { type Reply, type TestSite, testSite } from '../../../tests/setup/site.ts'
 
 // Field notes on governance, 6, scenario 9, without its cryptography: seven candidates, five seats, eighteen mandates, a tie for the fifth seat.
@@ -15,11 +16,6 @@ let site: TestSite
 let agm: Assembly
 let board: Id
 const names: Record<string, Id> = {}
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\s+/g, ' ')
 const done = (reply: Reply): Reply => {
   expect([reply.status, reply.status === 303 ? '' : said(reply.text).slice(0, 3000)]).toEqual([303, ''])
   expect(reply.location).not.toContain('/connexion')

@@ -4,6 +4,7 @@ import { inTransaction } from '#platform/database/database.ts'
 import { openingOneMoment } from '#platform/database/entering.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { said } from '../../../tests/setup/said.ts'
 
 /** A committee of six organisations and a person in her own name, in three colleges: from its rules to the PV of its votes. */
 let board: TestBoard
@@ -13,11 +14,6 @@ let luc: Browser
 const points: Record<string, string> = {}
 /** How often somebody of La Cowo, of whom nobody is on file, has come. */
 let known = 0
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const read = async (path: string, as = board.me) => said((await as.get(path)).text)
 const done = async (path: string, fields: Record<string, string | string[]> = {}, as = board.me) => {
   const reply = await as.post(path, fields)

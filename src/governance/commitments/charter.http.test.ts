@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { said } from '../../../tests/setup/said.ts'
 
 /** A charter is written, signed on screen and on paper, changes, and is asked again. */
 let board: TestBoard
@@ -13,11 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => board.site.close())
 
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const page = (end = '') => `${board.at}/pole/charte${end}`
 const at = async (now: string) => {
   board.site.clock.now = now

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { exportHub } from '#platform/export/export-hub.ts'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { alertIn as alert, clockOf, said } from '../../../tests/setup/said.ts'
 import { described } from '../../app.tsx'
 
 // Field notes, governance 6, scenario 14: told in confidence, mediated, heard, decided; then the exclusion, to the answer of the appeal. Mia (Le Bocal) tells of
@@ -28,17 +29,8 @@ const TOLD = 'La camionnette est revenue cabossée.'
 const GROUNDS = 'Rayure constatée le 2 février.'
 const LUC_SAID = 'Tipi parle de la grêle.'
 const SECRETS = ['cabossée', 'Rayure', 'grêle', 'devis refusé']
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const idOf = (address: string) => address.split('?')[0]?.split('/').at(-1) ?? ''
-const clock = async (now: string) => {
-  board.site.clock.now = now
-  await board.site.sql(`update auth.session set seen_at = $1, expires_at = $1::timestamptz + interval '30 days'`, [now])
-}
-const alert = (text: string) => said(/role="alert"[\s\S]{0,1500}/.exec(text)?.[0] ?? '')
+const clock = clockOf(() => board.site)
 type Fields = Record<string, string | string[]>
 const act = async (who: Browser, path: string, fields: Fields = {}) => {
   const reply = await who.post(path, fields)

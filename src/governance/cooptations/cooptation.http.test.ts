@@ -3,6 +3,7 @@ import { replayMeeting } from '#governance/record/replay-meeting.ts'
 import { inTransaction } from '#platform/database/database.ts'
 import { openingOneMoment } from '#platform/database/entering.ts'
 import { type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { said } from '../../../tests/setup/said.ts'
 
 /** Field notes, governance 6: scenario 13, its second half. A member resigns during the session; its seat is filled, then ratified or not. */
 let board: TestBoard
@@ -14,11 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => board.site.close())
 
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const idOf = (address: string) => address.split('?')[0]?.split('/').at(-1) ?? ''
 const at = async (now: string) => {
   board.site.clock.now = now

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { alertIn as alert, clockOf, said } from '../../../tests/setup/said.ts'
 
 /** Field notes, governance 6: scenario 14. An exclusion that cannot skip its hearing, read by those who are named and nobody else. */
 let board: TestBoard
@@ -18,17 +19,8 @@ afterAll(() => board.site.close())
 
 const SECRET = 'Le local commun est resté fermé tout l’hiver.'
 const SAID = 'Tipi dit avoir perdu la clé.'
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const idOf = (address: string) => address.split('?')[0]?.split('/').at(-1) ?? ''
-const clock = async (now: string) => {
-  board.site.clock.now = now
-  await board.site.sql(`update auth.session set seen_at = $1, expires_at = $1::timestamptz + interval '30 days'`, [now])
-}
-const alert = (text: string) => said(/role="alert"[\s\S]{0,1500}/.exec(text)?.[0] ?? '')
+const clock = clockOf(() => board.site)
 const act = async (path: string, fields: Record<string, string | string[]> = {}) => {
   const reply = await board.me.post(path, fields)
   expect([reply.status, reply.status === 303 ? '' : alert(reply.text)]).toEqual([303, ''])

@@ -36,6 +36,8 @@ export type KitData = {
   quorum: { needed: number; of: number; represented: boolean } | null
   /** null: the rules accept none. */
   proxies: NonNullable<NoticeData['proxies']> | null
+  /** Candidates are elected on the screen of the session: the grid says so. */
+  candidates: boolean
   /** Points that may be voted; a ballot a voter. */
   ballots: { no: number; title: string; text: string | null }[]
   voters: number
@@ -71,6 +73,7 @@ export const kitOf = (file: MeetingFile, hub: HubData, at: Instant): KitData => 
       by: lastDayOf(proxies, file.day),
       opening: proxies.by === 'opening',
     },
+    candidates: points.some(({ kind }) => kind === 'candidates'),
     ballots: votable.map(({ point, no }) => ({ no, title: point.title, text: textOf(point) })),
     voters: entitled.length,
   }

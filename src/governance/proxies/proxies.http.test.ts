@@ -4,17 +4,13 @@ import { inTransaction } from '#platform/database/database.ts'
 import { openingOneMoment } from '#platform/database/entering.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { type Assembly, mailOfMember, member, openAssembly } from '../../../tests/setup/assembly.ts'
+import { saidInOne as said } from '../../../tests/setup/said.ts'
 import { type Reply, type TestSite, testSite } from '../../../tests/setup/site.ts'
 
 // Field notes on governance, 6: scenarios 4 and 7, in a general meeting of eighteen.
 
 let site: TestSite
 let agm: Assembly
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\s+/g, ' ')
 const done = (reply: Reply): Reply => {
   expect([reply.status, reply.status === 303 ? '' : said(reply.text).slice(0, 3000)]).toEqual([303, ''])
   expect(reply.location).not.toContain('/connexion')

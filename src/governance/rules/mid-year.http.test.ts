@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Assembly, mailOfMember, openAssembly } from '../../../tests/setup/assembly.ts'
+import { saidInOne as said } from '../../../tests/setup/said.ts'
 import { type Reply, type TestSite, testSite } from '../../../tests/setup/site.ts'
 
 // Field notes on governance, 6, scenario 11, as far as an assembly goes: the statutes change between its notice and its day, and lower the cap of proxies.
 
 let site: TestSite
 let agm: Assembly
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\s+/g, ' ')
 const done = (reply: Reply): Reply => {
   expect([reply.status, reply.status === 303 ? '' : said(reply.text).slice(0, 3000)]).toEqual([303, ''])
   return reply

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { said } from '../../../tests/setup/said.ts'
 
 let board: TestBoard
 let first: string
@@ -7,11 +8,6 @@ let ana: Browser
 const at = (clock: string, day = '2026-03-12') => {
   board.site.clock.now = `${day}T${clock}:00.000Z`
 }
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const page = async (path: string, browser: Browser = board.me) => said((await browser.get(path)).text)
 const points = (meeting: string) =>
   board.site.sql<{ id: string; title: string }>('select id, title from governance.agenda_item where meeting_id = $1 order by position', [

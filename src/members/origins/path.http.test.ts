@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
+import { said } from '../../../tests/setup/said.ts'
 
 /** Project → organisation → member → seat, as Artelandes went: each step of the line of life comes from what was done, and is typed nowhere twice. */
 let board: TestBoard
@@ -17,11 +18,6 @@ const at = async (day: string) => {
   board.site.clock.now = `${day}T18:00:00.000Z`
   await board.site.sql(`update auth.session set seen_at = $1, expires_at = $1::timestamptz + interval '30 days'`, [board.site.clock.now])
 }
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const act = async (path: string, fields: Record<string, string | string[]> = {}, who = board.me) => {
   const reply = await who.post(path, fields)
   expect([reply.status, reply.status === 303 ? '' : said(/role="alert"[\s\S]{0,900}/.exec(reply.text)?.[0] ?? reply.text)]).toEqual([

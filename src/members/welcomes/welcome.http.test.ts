@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test as it } from 'vitest'
 import { pdfText } from '#platform/documents/pdf-text.ts'
 import { openHub, type TestHub } from '../../../tests/setup/hub.ts'
+import { said } from '../../../tests/setup/said.ts'
 import { type TestSite, testSite } from '../../../tests/setup/site.ts'
 
 /** A member that came by hand, half a year after the hub was opened: welcomed in one act, completed later, taken back in part. */
@@ -27,11 +28,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const said = (text: string) =>
-  text
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
 const at = (end = '') => `/ploucs/structures/${artelandes}${end}`
 const facts = async () =>
   (
