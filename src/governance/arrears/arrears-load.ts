@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { remembered } from '#base/remembered.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 import { speaksFor, type Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
@@ -43,11 +44,15 @@ export const shownTo = (
  */
 export const fileShownTo = (who: Who, file: MeetingFile): MeetingFile => {
   if (keepsDues(who)) return file
-  return {
-    ...file,
-    withheld: file.meeting.openedAt === null ? file.withheld.filter(({ org }) => speaksFor(who, org)) : file.withheld,
-    notices: file.notices.map(({ tellsArrears, ...notice }) =>
-      tellsArrears && speaksFor(who, notice.org) ? { ...notice, tellsArrears } : notice,
-    ),
-  }
+  const told = [...file.withheld, ...file.notices.filter(({ tellsArrears }) => tellsArrears)]
+  return told.some(({ org }) => speaksFor(who, org)) ? shownIf(file, (org) => speaksFor(who, org)) : shownToAll(file)
 }
+
+const shownIf = (file: MeetingFile, own: (org: Id) => boolean): MeetingFile => ({
+  ...file,
+  withheld: file.meeting.openedAt === null ? file.withheld.filter(({ org }) => own(org)) : file.withheld,
+  notices: file.notices.map(({ tellsArrears, ...notice }) => (tellsArrears && own(notice.org) ? { ...notice, tellsArrears } : notice)),
+})
+
+/** One file for all whom it concerns no more than another: what is made of it is made once. */
+const shownToAll = remembered((file: MeetingFile) => shownIf(file, () => false))

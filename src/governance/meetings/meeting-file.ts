@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { remembered, rememberedFor } from '#base/remembered.ts'
 import { seatsCounted, type Withheld } from '#governance/arrears/arrears.ts'
 import { type Movement, type Quorum, quorumAt, type SeatedAs, type Stay, staysOf } from '#governance/attendance/attendance.ts'
 import type { Body } from '#governance/bodies/body.ts'
@@ -146,17 +147,12 @@ export const dateOnly = ({ meeting, zone, day, body, versions, noticed, held }: 
 })
 
 type Attended = Pick<MeetingFile, 'movements' | 'proxies' | 'body'>
-const known = new WeakMap<object, Stay[]>()
 
 /** Who was in the room when, for her own organisation or carrying the proxy of another. A file is read once and never changed: nor is this. */
-export const staysIn = (file: Attended): Stay[] => {
-  const before = known.get(file)
-  if (before) return before
+export const staysIn: (file: Attended) => Stay[] = remembered((file) => {
   const own = ownStaysIn(file)
-  const stays = [...own, ...carriedStays(own, file.proxies, file.body.rules.proxies)]
-  known.set(file, stays)
-  return stays
-}
+  return [...own, ...carriedStays(own, file.proxies, file.body.rules.proxies)]
+})
 
 /** Who was in the room in person. */
 export const ownStaysIn = (file: Pick<MeetingFile, 'movements'>): Stay[] => staysOf(file.movements)
@@ -173,14 +169,14 @@ export const entitledAt = ({ entitled, left }: Pick<MeetingFile, 'entitled' | 'l
 type Counted = Attended & Pick<MeetingFile, 'entitled' | 'left' | 'withheld'> & { meeting: Pick<MeetingFile['meeting'], 'openedAt'> }
 
 /** The quorum at an instant, by the body's own rule. Where it is asked for at the opening alone, it stands once it was reached. */
-export const quorumOf = (file: Counted, at: Instant): Quorum => {
+export const quorumOf: (file: Counted, at: Instant) => Quorum = rememberedFor((file, at) => {
   const { openedAt } = file.meeting
   const now = quorumThen(file, at)
   if (now.reached || file.body.rules.quorum?.held !== 'opening' || openedAt === null) return now
   const turns = [...file.left, ...file.withheld].flatMap(({ from, until }) => (until === null ? from : [from, until]))
   const since = [openedAt, ...staysIn(file).map(({ from }) => from), ...turns].filter((one) => openedAt <= one && one <= at)
   return since.some((one) => quorumThen(file, one).reached) ? { ...now, reached: true, stands: true } : now
-}
+})
 
 const quorumThen = (file: Counted, at: Instant): Quorum => {
   const { rules } = file.body

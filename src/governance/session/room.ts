@@ -1,6 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
+import { remembered, rememberedFor } from '#base/remembered.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { withheldAt } from '#governance/arrears/arrears.ts'
 import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
@@ -12,11 +13,13 @@ import { noticeVersion } from '#governance/rules/rule-version.ts'
 /** Who looks at the meeting: what they may do there. `represents`: the organisations they speak for, seated or not. */
 export type Viewer = { person: Id | null; represents: Id[]; facilitates: boolean; notes: boolean }
 
-/** The room as it is at an instant, for a point of the agenda; null when the meeting has no such point. */
+/** The room as it is at an instant, for a point of the agenda; null when the meeting has no such point. Two hundred screens ask for the same one. */
 export const roomAt = (file: MeetingFile, point: Id, at: Instant): Room | null => {
   const found = file.points.find((one) => one.id === point)
-  return found ? roomFor(file, found, at) : null
+  return found ? rooms(file, at)(found) : null
 }
+
+const rooms = rememberedFor((file: MeetingFile, at) => remembered((found: PreparedPoint) => roomFor(file, found, at)))
 
 const roomFor = (file: MeetingFile, found: PreparedPoint, at: Instant): Room => {
   const entitled = entitledAt(file, at)

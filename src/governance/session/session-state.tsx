@@ -1,10 +1,11 @@
 import type { PageContext } from '#base/page.ts'
+import { rememberedFor } from '#base/remembered.ts'
 import { manyVoices } from '#governance/attendance/attendance.ts'
 import { quorumSaid } from '#governance/attendance/say-quorum.ts'
 import { countsRepresented } from '#governance/bodies/body.ts'
 import { SecondCallWay } from '#governance/calls/second-call-part.tsx'
 import { isRunning } from '#governance/meetings/meeting.ts'
-import { orgName, personName } from '#governance/meetings/meeting-file.ts'
+import { orgName, personName, staysIn } from '#governance/meetings/meeting-file.ts'
 import { timeText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Gauge } from '#ui/stat.tsx'
@@ -88,10 +89,12 @@ const Missing = ({ data: { file, quorum, viewer }, page }: Props) => {
   )
 }
 
+const manyVoicesIn = rememberedFor((file: Props['data']['file'], at) => manyVoices(staysIn(file), file.entitled, at))
+
 /** One person, several voices: said to all before anything is decided. */
-const ManyVoices = ({ data: { file, stays, at }, page }: Props) => {
+const ManyVoices = ({ data: { file, at }, page }: Props) => {
   const { seats: w, crowd } = wordsOf(page)
-  const all = manyVoices(stays, file.entitled, at)
+  const all = manyVoicesIn(file, at)
   if (isCrowd(file) && all.length > 0)
     return (
       <p class="c-hint">
