@@ -4,8 +4,7 @@ import { ended } from '#governance/decisions/consent-after.ts'
 import { currentVersion, type Decision, quorumNow, type Room, runningVote } from '#governance/decisions/decision.ts'
 import type { VoteCommand } from '#governance/decisions/deed.ts'
 import { closingOf, type Vote } from '#governance/votes/vote.ts'
-import { electedIn, namesCast } from './candidacy.ts'
-import { electSeats } from './candidacy-tally.ts'
+import { countNames, electedIn, namesCast, type SealedNames } from './candidacy.ts'
 
 /** Said aloud: the last names of a voter stand. Never before the opening, whatever two clocks say. */
 export const saidNames = (vote: Vote, command: VoteCommand & { do: 'castNames' }, at: Instant): Vote => {
@@ -17,8 +16,12 @@ export const saidNames = (vote: Vote, command: VoteCommand & { do: 'castNames' }
   return { ...vote, names: { ...names, ballots: [...others, ballot] } }
 }
 
-/** What the running ballot says, counted by `electSeats` and by nothing else; as of any vote, its quorum must hold to the end. */
-export const countedNow = (decision: Decision, sealed: string[][] | null, room: Room): Result<{ after: Decision; closedAt: Instant }> => {
+/** What the running ballot says, counted by `countNames` and by nothing else; as of any vote, its quorum must hold to the end. */
+export const countedNow = (
+  decision: Decision,
+  sealed: SealedNames[] | null,
+  room: Room,
+): Result<{ after: Decision; closedAt: Instant }> => {
   const vote = runningVote(decision)
   const names = vote?.names
   if (!vote || !names) throw new Error('a vote on names is closed that does not run')
@@ -28,9 +31,7 @@ export const countedNow = (decision: Decision, sealed: string[][] | null, room: 
     votes: decision.votes.map((one) => (one === vote ? { ...vote, closedAt, ...change } : one)),
   })
   if (!quorumNow(decision, room).reached) return ok({ after: closed({ ended: 'inquorate' }), closedAt })
-  const ballots = namesCast(vote, names, closedAt, room.stays, sealed)
-  const candidates = names.candidates.map(({ id }) => id)
-  const count = electSeats(names, candidates, ballots, vote.electorate.length)
+  const count = countNames(vote, names, namesCast(vote, names, closedAt, room.stays, sealed))
   return count.ok ? ok({ after: closed({ ended: 'counted', names: { ...names, result: count.value } }), closedAt }) : count
 }
 

@@ -59,6 +59,7 @@ export const candidacyColumns: Described = {
     columns: {
       n: ['Numéro du vote', 'Number of the vote'],
       secrecy: ['Toujours confidential', 'Always confidential'],
+      college_id: ['Le collège de cette voix ; vide : compté sans collèges', 'The college of that voice; empty: counted without'],
       names: ['Les noms ; vide : blanc', 'The names; empty: blank'],
     },
   },

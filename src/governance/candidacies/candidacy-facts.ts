@@ -52,7 +52,8 @@ export const namesCounted = factKind(
   z.object({
     n: z.int(),
     outcome: z.enum(['elected', 'tied', 'rejected']),
-    votes: z.array(z.object({ candidate: id(), votes: z.int() })),
+    /** `support`: by colleges only. */
+    votes: z.array(z.object({ candidate: id(), votes: z.int(), support: z.object({ num: z.int(), den: z.int() }).optional() })),
     elected: z.array(id()),
     next: z.array(id()),
     vacant: z.int(),

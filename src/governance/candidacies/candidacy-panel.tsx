@@ -1,3 +1,4 @@
+import { CollegesNote } from '#governance/colleges/college-note.tsx'
 import { AdjournButton } from '#governance/decisions/agreement-panel.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, propose, runningVote } from '#governance/decisions/decision.ts'
@@ -49,6 +50,7 @@ const Standing = ({ panel, slate }: Props) => {
   return (
     <>
       <p class="c-says mb-4">{slateWords(slate, page)}</p>
+      <CollegesNote panel={panel} vote={vote} />
       {elected.length > 0 ? (
         <p class="mb-4 text-xl">
           {w.candidacy.interim({ names: elected.map((one) => candidateName(one, slate.body === null)).join(', ') })}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOwn, mayAnswer } from './candidacy.ts'
-import { electSeats, isReadable, type SeatCount, type SeatRule } from './candidacy-tally.ts'
+import { electByColleges, electSeats, isReadable, type SeatCount, type SeatRule } from './candidacy-tally.ts'
 
 const rule = (seats: number, change: Partial<SeatRule> = {}): SeatRule => ({ kind: 'first', seats, majority: 'relative', ...change })
 /** `ABC*4 AB*2 -*1`: four ballots with A, B and C, two with A and B, one blank. */
@@ -170,6 +170,187 @@ describe('properties', () => {
         expect(outcome === 'tied').toBe(next !== null)
         // A further ballot is between more names than it has seats, or follows an absolute majority that was not reached.
         if (next?.kind === 'tie') expect(next.candidates.length).toBeGreaterThan(next.seats)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('by colleges', () => {
+  const weights = [2, 2, 1].map((num) => ({ num, den: 5 }))
+  const elect = (one: SeatRule, candidates: string, ballots: string[], empty: 'drop' | 'abstain' = 'drop') => {
+    const colleges = ballots.map((text, n) => ({ id: `c${n}`, weight: weights[n] ?? { num: 1, den: 1 }, ballots: read(text), voters: 20 }))
+    const done = electByColleges(one, [...candidates], colleges, empty)
+    if (!done.ok) throw new Error(JSON.stringify(done.problems))
+    return done.value
+  }
+  const absolute = (seats: number) => rule(seats, { majority: 'absolute' })
+
+  it.each<[string, SeatRule, string[], 'drop' | 'abstain', ReturnType<typeof said>, string]>([
+    // A: 2/5 × 1/5 + 2/5 × 2/2 + 1/5 × 1/1; seven ballots of eight in the first name B, and yet A leads.
+    [
+      'fewer ballots, and yet more weight',
+      rule(1),
+      ['A*1 B*4', 'A*2', 'A*1'],
+      'drop',
+      ['elected', 'filled', 'A', '', 0],
+      'A 17/25, B 8/25',
+    ],
+    [
+      'as much for the last seat: a ballot between the two',
+      rule(1),
+      ['A*3', 'B*1', ''],
+      'drop',
+      ['tied', 'tie', '', 'AB', 0],
+      'A 2/5, B 2/5',
+    ],
+    [
+      'as much again: the seat stays vacant',
+      rule(1, { kind: 'tie' }),
+      ['A*3', 'B*1', ''],
+      'drop',
+      ['rejected', 'tieAgain', '', '', 1],
+      'A 2/5, B 2/5',
+    ],
+    [
+      'blank in a whole college: it is out',
+      absolute(1),
+      ['A*3 B*1', '-*4', '-*1'],
+      'drop',
+      ['elected', 'filled', 'A', '', 0],
+      'A 3/10, B 1/10',
+    ],
+    [
+      'or its weight stays, and no absolute majority is reached',
+      absolute(1),
+      ['A*3 B*1', '-*4', '-*1'],
+      'abstain',
+      ['tied', 'secondRound', '', 'AB', 0],
+      'A 3/10, B 1/10',
+    ],
+    [
+      'exactly half is not more than half',
+      absolute(1),
+      ['A*1 B*1', 'A*1 B*1', 'A*1 B*1'],
+      'drop',
+      ['tied', 'secondRound', '', 'AB', 0],
+      'A 1/2, B 1/2',
+    ],
+    ['a void ballot names nobody', rule(1), ['A*1 AB*9', 'A*1', 'B*1'], 'drop', ['elected', 'filled', 'A', '', 0], 'A 4/5, B 1/5'],
+    ['only blanks', rule(2), ['-*3', '', '-*1'], 'abstain', ['rejected', 'nobody', '', '', 2], 'A 0/1, B 0/1'],
+  ])('%s', (_, one, ballots, empty, expected, sums) => {
+    const found = elect(one, 'AB', ballots, empty)
+    expect(said(found)).toEqual(expected)
+    expect(found.votes.map(({ candidate, support }) => `${candidate} ${support?.num}/${support?.den}`).join(', ')).toBe(sums)
+  })
+  it('what each college gave is told, and no more ballots than its voters are counted', () => {
+    const { colleges, counts } = elect(absolute(1), 'AB', ['A*2 B*1 -*1', 'AB*1', ''])
+    expect([colleges?.absolute, colleges?.base]).toEqual([true, { num: 2, den: 5 }])
+    expect(colleges?.list.map((one) => [one.inBase, ...one.votes.map(({ votes }) => votes), ...Object.values(one.counts)])).toEqual([
+      ...[
+        [true, 2, 1, 3, 1, 0, 16],
+        [false, 0, 0, 0, 0, 1, 19],
+        [false, 0, 0, 0, 0, 0, 20],
+      ],
+    ])
+    expect(counts).toEqual({ expressed: 3, blank: 1, invalid: 1, notCast: 55 })
+    const many = electByColleges(rule(1), ['A'], [{ id: 'c0', weight: { num: 1, den: 1 }, ballots: read('A*2'), voters: 1 }], 'drop')
+    expect(many).toMatchObject({ ok: false, problems: [{ code: 'candidacy.moreBallots' }] })
+  })
+
+  const NAMES = [...'ABCD']
+  const asked = fc.record({
+    rule: fc.record({
+      kind: fc.constantFrom('first', 'second', 'tie' as const),
+      seats: fc.integer({ min: 1, max: 4 }),
+      majority: fc.constantFrom('relative', 'absolute' as const),
+    }),
+    parts: fc.array(fc.array(fc.array(fc.constantFrom(...NAMES), { maxLength: 5 }), { maxLength: 12 }), { minLength: 3, maxLength: 3 }),
+    empty: fc.constantFrom('drop' as const, 'abstain' as const),
+  })
+  const listed = (parts: string[][][]) =>
+    parts.map((ballots, n) => ({ id: `c${n}`, weight: weights[n] as { num: number; den: number }, ballots, voters: 20 }))
+  const counted = (one: SeatRule, parts: string[][][], empty: 'drop' | 'abstain') => {
+    const done = electByColleges(one, NAMES, listed(parts), empty)
+    if (!done.ok) throw new Error(JSON.stringify(done.problems))
+    return done.value
+  }
+  const runs = { numRuns: 1_000 }
+
+  it('sums are exact, elected are those with the most, every seat is given, voted again or vacant', () => {
+    fc.assert(
+      fc.property(asked, ({ rule: one, parts, empty }) => {
+        const found = counted(one, parts, empty)
+        const known = new Set(NAMES)
+        const expressed = parts.map((ballots) => ballots.filter((names) => isReadable(names, one.seats, known) && names.length > 0))
+        // Over one common denominator, with nothing of the engine’s: Σ weight × named ÷ expressed.
+        const den = expressed.reduce((product, all) => product * BigInt(all.length || 1), 5n)
+        const sum = (name: string) =>
+          expressed.reduce((total, all, n) => {
+            const named = BigInt(all.filter((names) => names.includes(name)).length)
+            return total + (BigInt(weights[n]?.num ?? 0) * named * (den / 5n)) / BigInt(all.length || 1)
+          }, 0n)
+        for (const { candidate, support } of found.votes)
+          expect(sum(candidate) * BigInt(support?.den ?? 0)).toBe(BigInt(support?.num ?? 0) * den)
+        const base = expressed.reduce(
+          (total, all, n) => total + (all.length > 0 || empty === 'abstain' ? BigInt(weights[n]?.num ?? 0) : 0n),
+          0n,
+        )
+        for (const name of found.elected) {
+          if (one.majority === 'absolute') expect(2n * sum(name) * 5n > base * den).toBe(true)
+          for (const other of NAMES.filter((each) => !found.elected.includes(each))) expect(sum(other) < sum(name)).toBe(true)
+        }
+        expect(found.elected.length + (found.next?.seats ?? 0) + found.vacant).toBe(one.seats)
+        const { counts } = found
+        expect(counts.expressed + counts.blank + counts.invalid + counts.notCast).toBe(60)
+      }),
+      runs,
+    )
+  })
+  it('the order of the ballots, of the names on them and of the colleges changes nothing', () => {
+    fc.assert(
+      fc.property(asked, ({ rule: one, parts, empty }) => {
+        const turned = listed(parts.map((ballots) => ballots.map((names) => names.toReversed()).toReversed())).toReversed()
+        const done = electByColleges(one, NAMES, turned, empty)
+        const { colleges: _, ...rest } = counted(one, parts, empty)
+        expect(done.ok && { ...done.value, colleges: undefined }).toEqual({ ...rest, colleges: undefined })
+      }),
+      runs,
+    )
+  })
+  it('one more ballot with that name alone never makes it lose; a blank or a void one changes nobody’s support', () => {
+    fc.assert(
+      fc.property(asked, fc.constantFrom(...NAMES), fc.nat(2), ({ rule: one, parts, empty }, name, at) => {
+        const before = counted(one, parts, empty)
+        const more = (ballot: string[]) =>
+          counted(
+            one,
+            parts.map((ballots, n) => (n === at ? [...ballots, ballot] : ballots)),
+            empty,
+          )
+        if (before.elected.includes(name)) expect(more([name]).elected).toContain(name)
+        for (const nobody of [[], [name, name]]) {
+          const after = more(nobody)
+          expect([after.votes, after.elected, after.next, after.vacant]).toEqual([before.votes, before.elected, before.next, before.vacant])
+        }
+      }),
+      runs,
+    )
+  })
+  it('one college of weight 1 is the plain count', () => {
+    fc.assert(
+      fc.property(asked, ({ rule: one, parts, empty }) => {
+        const all = parts.flat()
+        const whole = electByColleges(one, NAMES, [{ id: 'all', weight: { num: 1, den: 1 }, ballots: all, voters: 60 }], empty)
+        const plain = electSeats(one, NAMES, all, 60)
+        if (!whole.ok || !plain.ok) throw new Error('both are counted')
+        const { colleges: _, votes, needed: __, ...rest } = whole.value
+        const { needed, ...other } = plain.value
+        // Where nobody names anybody and weights stay, more than half of 1 is asked, which nobody has either way.
+        expect({ ...rest, votes: votes.map(({ candidate, votes: n }) => ({ candidate, votes: n })) }).toEqual(other)
+        if (needed !== null && plain.value.counts.expressed > 0)
+          for (const { candidate, votes: n } of plain.value.votes.slice(0, one.seats))
+            if (plain.value.elected.includes(candidate)) expect(n).toBeGreaterThanOrEqual(needed)
       }),
       runs,
     )

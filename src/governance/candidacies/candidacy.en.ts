@@ -10,8 +10,6 @@ const dayOf = (day: unknown): string => (isDay(String(day)) ? longDay(String(day
 
 const words = {
   problems: {
-    'candidacy.byColleges':
-      'This body votes by colleges: an election would count each name with the weight of its college, which Cordée does not do yet (Cordée’s rule). Put each name to the vote in a point of its own, or elect under a version of the rules without colleges.',
     'candidacy.notOne':
       'This point elects nobody on candidacies (the agenda announces what is decided: service-public.fr, F21573). Change its kind as long as it was not reached.',
     'candidacy.describeFirst':

@@ -11,8 +11,6 @@ const jour = (day: unknown): string => (isDay(String(day)) ? longDay(String(day)
 /** Electing with candidates. */
 const words = {
   problems: {
-    'candidacy.byColleges':
-      'Cette instance vote par collèges : une élection compterait chaque nom avec le poids de son collège, ce que Cordée ne fait pas encore (règle de Cordée). Mettez chaque nom aux voix dans un point à voter, ou élisez sur une version des règles sans collèges.',
     'candidacy.notOne':
       'Ce point n’élit personne sur candidature (l’ordre du jour annonce ce qui se décide : service-public.fr, F21573). Changez sa nature tant qu’il n’est pas ouvert.',
     'candidacy.describeFirst':

@@ -1,11 +1,13 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import type { Result } from '#base/result.ts'
 import type { Stay } from '#governance/attendance/attendance.ts'
+import { collegeOfVoter } from '#governance/colleges/college-count.ts'
 import type { VoteRules } from '#governance/rules/vote-rules.ts'
 import { momentOf, thereBy } from '#governance/votes/electorate.ts'
 import type { Vote } from '#governance/votes/vote.ts'
-import type { BallotKind, SeatCount, SeatMajority } from './candidacy-tally.ts'
+import { type BallotKind, electByColleges, electSeats, type SeatCount, type SeatMajority } from './candidacy-tally.ts'
 
 /** An organisation, with who would sit for it where that is said; or a person: in her own name for a seat, with the organisation she comes for for a charge. */
 export type Candidate = { id: Id; org: Id | null; person: Id | null; orgName: string | null; personName: string | null }
@@ -31,6 +33,9 @@ export type Slate = {
 
 /** Said aloud. `names` empty: blank. `notedBy`: who wrote it down; null: that person did. */
 export type NamesSaid = { org: Id; names: Id[]; person: Id; notedBy: Id | null; at: Instant }
+
+/** What an urn of names holds. `names` empty: blank. */
+export type SealedNames = { names: Id[]; college?: Id }
 
 /** What a vote on names has besides any other. */
 export type NameVote = {
@@ -132,11 +137,36 @@ export const majorityUnder = ({ kind }: Pick<NameVote, 'kind'>, { elections }: P
   kind === 'first' && elections === 'absoluteFirst' ? 'absolute' : 'relative'
 
 /** The ballots that count: what was in the urn; aloud, what was said between opening and close by who was in the room, as in any vote. */
-export const namesCast = (vote: Vote, names: NameVote, closedAt: Instant, stays: Stay[], sealed: Id[][] | null): Id[][] => {
+export const namesCast = (vote: Vote, names: NameVote, closedAt: Instant, stays: Stay[], sealed: SealedNames[] | null): SealedNames[] => {
   if (vote.secrecy !== 'open') return sealed ?? []
   const there = thereBy(stays.flatMap(({ org, from, until }) => (org === null ? [] : [{ person: org, arrive: from, leave: until }])))
   const [opened, closed] = [momentOf(vote.openedAt), momentOf(closedAt)]
   return names.ballots
     .filter(({ org, at }) => opened <= momentOf(at) && momentOf(at) < closed && there(org, momentOf(at)))
-    .map(({ names: said }) => said)
+    .map(({ org, names: said }) => sealedNames(said, collegeOfVoter(vote, org)?.id))
+}
+
+/** How a ballot lies in the urn: with the college of its voter, where there are some, and nothing else. */
+export const sealedNames = (names: Id[], college: Id | null | undefined): SealedNames => (college ? { names, college } : { names })
+
+/** What the ballots give: by colleges, where the vote was opened on some. */
+export const countNames = (
+  vote: Vote,
+  names: Pick<NameVote, 'kind' | 'seats' | 'majority' | 'candidates'>,
+  ballots: SealedNames[],
+): Result<SeatCount> => {
+  const candidates = names.candidates.map(({ id }) => id)
+  const { colleges } = vote.terms
+  if (!colleges)
+    return electSeats(
+      names,
+      candidates,
+      ballots.map(({ names: said }) => said),
+      vote.electorate.length,
+    )
+  const list = colleges.list.map(({ id, weight }) => ({
+    ...{ id, weight, voters: vote.electorate.filter((org) => vote.colleges?.[org] === id).length },
+    ballots: ballots.filter(({ college }) => college === id).map(({ names: said }) => said),
+  }))
+  return electByColleges(names, candidates, list, colleges.empty)
 }

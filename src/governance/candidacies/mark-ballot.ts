@@ -1,13 +1,14 @@
 import { id, orNothing, several, ticked, whole } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { wrong } from '#base/result.ts'
+import { collegeOfVoter } from '#governance/colleges/college-count.ts'
 import { mayDo } from '#governance/decisions/decision.access.ts'
 import { runningVote } from '#governance/decisions/decision.ts'
 import { carryOut, decisionSubject, loadPointOf, onPoint, seesPoint } from '#governance/decisions/decision-act.ts'
 import { heardFrom } from '#governance/session/room.ts'
 import { anotherVote } from '#governance/votes/vote-running.ts'
 import { useCase } from '#logbook/use-case.ts'
-import type { NameVote } from './candidacy.ts'
+import { type NameVote, sealedNames } from './candidacy.ts'
 import { namesMarked } from './candidacy-facts.ts'
 import { dropNames } from './name-vote.store.ts'
 
@@ -42,7 +43,8 @@ export const markBallot = useCase({
         act.record(namesMarked, after.id, { n: vote.n, organisation: org, voice: person, notedBy, names: aloud ? names : null }),
     })
     if (!done.ok || aloud) return done
-    await dropNames(act.db, { hub_id: act.hub.id, decision_id: done.value.decision }, vote.n, names, { org, person })
+    const sealed = sealedNames(names, collegeOfVoter(vote, org)?.id)
+    await dropNames(act.db, { hub_id: act.hub.id, decision_id: done.value.decision }, vote.n, sealed, { org, person })
     return done
   },
 })

@@ -4,7 +4,7 @@ import type { Id } from '#base/id.ts'
 import type { Tally } from '#governance/votes/tally.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { candidateFields } from './candidacy.store.ts'
-import type { NamesSaid, NameVote } from './candidacy.ts'
+import { type NamesSaid, type NameVote, type SealedNames, sealedNames } from './candidacy.ts'
 import type { SeatCount } from './candidacy-tally.ts'
 
 /** What the vote `v` has besides where it is on names, as JSON. What a confidential ballot holds is never among it. */
@@ -46,23 +46,27 @@ export const dropNames = async (
   db: Db,
   { hub_id, decision_id }: Key,
   n: number,
-  names: Id[],
+  { names, college }: SealedNames,
   voter: { org: Id; person: Id },
 ): Promise<void> => {
-  await sql`insert into governance.sealed_names (hub_id, id, decision_id, n, names)
-    values (${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, ${names}::uuid[])`.execute(db)
+  await sql`insert into governance.sealed_names (hub_id, id, decision_id, n, names, college_id)
+    values (${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, ${names}::uuid[], ${college ?? null}::uuid)`.execute(db)
   await sql`insert into governance.vote_signature (hub_id, decision_id, n, organisation_id, person_id)
     values (${hub_id}, ${decision_id}, ${n}, ${voter.org}, ${voter.person})`.execute(db)
 }
 
 /** Opens the urn as the vote closes: every ballot written anew, under another id, in random order, in this one transaction, as in any confidential vote. */
-export const emptyNames = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<Id[][]> => {
-  const { rows } = await sql<{ names: Id[] }>`
-    with out as (delete from governance.sealed_names where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n} returning names)
-    insert into governance.sealed_names (hub_id, id, decision_id, n, names)
-    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, names from out order by random() returning names`.execute(db)
-  return rows.map(({ names }) => names)
+export const emptyNames = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<SealedNames[]> => {
+  const { rows } = await sql<SealedRow>`
+    with out as (delete from governance.sealed_names where hub_id = ${hub_id} and decision_id = ${decision_id} and n = ${n}
+      returning names, college_id)
+    insert into governance.sealed_names (hub_id, id, decision_id, n, names, college_id)
+    select ${hub_id}, gen_random_uuid(), ${decision_id}, ${n}, names, college_id from out order by random()
+    returning names, college_id as college`.execute(db)
+  return rows.map(({ names, college }) => sealedNames(names, college))
 }
+
+type SealedRow = { names: Id[]; college: Id | null }
 
 /** What lies in the urn of a vote that is taken as not held. */
 export const destroyNames = async (db: Db, { hub_id, decision_id }: Key, n: number): Promise<void> => {
@@ -70,12 +74,12 @@ export const destroyNames = async (db: Db, { hub_id, decision_id }: Key, n: numb
 }
 
 /** What the urns of a meeting hold, of confidential votes on names that are closed. */
-export const nameUrnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: Id; n: number; names: Id[] }[]> => {
-  const { rows } = await sql<{ decision: Id; n: number; names: Id[] }>`
-    select s.decision_id as decision, s.n, s.names from governance.sealed_names s
+export const nameUrnsOf = async (db: Db, hub: Id, meeting: Id): Promise<{ decision: Id; n: number; sealed: SealedNames }[]> => {
+  const { rows } = await sql<SealedRow & { decision: Id; n: number }>`
+    select s.decision_id as decision, s.n, s.names, s.college_id as college from governance.sealed_names s
     join governance.vote v on v.hub_id = s.hub_id and v.decision_id = s.decision_id and v.n = s.n and v.closed_at is not null
     join governance.decision d on d.hub_id = s.hub_id and d.id = s.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
     where s.hub_id = ${hub} and i.meeting_id = ${meeting} order by s.id`.execute(db)
-  return rows
+  return rows.map(({ decision, n, names, college }) => ({ decision, n, sealed: sealedNames(names, college) }))
 }

@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
+import { OwnCollege } from '#governance/colleges/college-note.tsx'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
@@ -44,6 +45,7 @@ export const OwnNames = (props: Props) => {
             title={org === viewer.person ? w.seats.vote : w.candidacy.yours({ organisation: orgName(file, org) })}
             says={saidWords(props, org)}
           >
+            <OwnCollege panel={panel} vote={vote} org={org} />
             {whyNot(decision, deedOf(vote), room, org).length === 0 ? <BallotForm {...props} org={org} own /> : null}
             {vote.secrecy === 'confidential' ? <p class="c-hint mt-3">{hasVoted(vote, org) ? w.vote.youVoted : w.vote.onceOnly}</p> : null}
           </Section>

@@ -1,4 +1,5 @@
 import type { Fraction } from '#base/fraction.ts'
+import type { SeatCount } from '#governance/candidacies/candidacy-tally.ts'
 import type { Counts, Tally } from '#governance/votes/tally.ts'
 import type { Vote } from '#governance/votes/vote.ts'
 import type { SmallCollege } from './college-count.ts'
@@ -37,13 +38,39 @@ export type CollegesData = {
   merged?: { name: string; voters: number }[]
 }
 
+/** Names counted by colleges. `base`: the weights that count; `votes`: of each name, in the order of the rows. Absent where there is nothing to say. */
+export type NamesByColleges = Pick<CollegesData, 'merged'> & {
+  byCollege?: {
+    base: Fraction
+    absolute: boolean
+    empty: 'drop' | 'abstain'
+    list: { name: string; weight: Fraction; inBase: boolean; expressed: number; votes: number[] }[]
+  }
+}
+
+export const namesByColleges = ({ terms }: Pick<Vote, 'terms'>, { votes, colleges }: SeatCount): NamesByColleges => {
+  const list = (terms.colleges?.list ?? []).flatMap(({ id, name, weight }) => {
+    const found = colleges?.list.find((one) => one.id === id)
+    const of = (candidate: string) => found?.votes.find((one) => one.candidate === candidate)?.votes ?? 0
+    const { expressed = 0 } = found?.counts ?? {}
+    return found ? [{ name, weight, inBase: found.inBase, expressed, votes: votes.map(({ candidate }) => of(candidate)) }] : []
+  })
+  return {
+    ...(colleges && terms.colleges
+      ? { byCollege: { base: colleges.base, absolute: colleges.absolute, empty: terms.colleges.empty, list } }
+      : {}),
+    ...(terms.merged ? { merged: fewIn(terms.merged) } : {}),
+  }
+}
+
+const fewIn = (all: SmallCollege[]) => all.map(({ name, voters }) => ({ name, voters }))
+
 export const collegesData = (vote: Pick<Vote, 'terms' | 'result'>): CollegesData => {
   const { terms, result } = vote
   const list = ledgerOf(vote)
-  const few = (all: SmallCollege[]) => all.map(({ name, voters }) => ({ name, voters }))
   return {
     ...(result ? sharesOf(result) : {}),
     ...(terms.colleges && list.length > 0 ? { colleges: { carry: terms.colleges.carry, list } } : {}),
-    ...(terms.merged ? { merged: few(terms.merged) } : {}),
+    ...(terms.merged ? { merged: fewIn(terms.merged) } : {}),
   }
 }

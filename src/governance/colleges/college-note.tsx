@@ -38,7 +38,9 @@ export const CollegesMissing = ({ panel, decision }: { panel: Panel; decision: D
       {problems.map((one) => (
         <p key={JSON.stringify(one)}>{saidOf(namingVoices(file, one), w)}</p>
       ))}
-      <a href={`/${page.hub?.slug}/instances/${file.meeting.body}#colleges`}>{w.colleges.toBody}</a>
+      {problems.some(({ code }) => code === 'college.blockOnNames') ? null : (
+        <a href={`/${page.hub?.slug}/instances/${file.meeting.body}#colleges`}>{w.colleges.toBody}</a>
+      )}
     </Notice>
   )
 }

@@ -2,7 +2,7 @@ import type { Fraction } from '#base/fraction.ts'
 import type { Panel } from '#governance/session/panel.ts'
 import { Table } from '#ui/table.tsx'
 import type { CollegeLine, CollegesData, Shares } from './college-ledger.ts'
-import { exactSaid } from './say-colleges.ts'
+import { exactSaid, exactText } from './say-colleges.ts'
 
 /** The result college by college, and the exact sum; where small ones had all counted together. */
 export const CollegeResult = ({ data, w }: { data: CollegesData; w: Panel['w'] }) => {
@@ -48,5 +48,3 @@ const Ledger = ({ list, shares, w }: { list: CollegeLine[]; shares: Shares | und
     </div>
   )
 }
-
-const exactText = ({ num, den }: Fraction): string => (den === 1 ? String(num) : `${num}/${den}`)

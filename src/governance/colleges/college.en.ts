@@ -37,8 +37,10 @@ const en = {
     'college.soAlready': 'Each one is in that college already on that day: there is nothing to change.',
     'college.missing': ({ n, organisations }: Values) =>
       `${many(n, 'voice is', 'voices are')} in no college: ${organisations}. The rules of this body count by colleges, and a voice without one would be counted nowhere. Say in which college on the body’s page, then open the vote.`,
-    'college.tooSmall': ({ n, small, floor }: Values) =>
-      `No confidential vote here: ${Number(n) === 1 ? 'this college is too small' : 'these colleges are too small'}, ${fewOf(small)}, ${floor} voters are needed in each (rules of this body). A unanimous college would tell who voted what. Vote by show of hands, or wait for somebody to arrive.`,
+    'college.tooSmall': ({ n, small, floor, asked }: Values) =>
+      `No confidential vote here: ${Number(n) === 1 ? 'this college is too small' : 'these colleges are too small'}, ${fewOf(small)}, ${floor} voters are needed in each (rules of this body). A unanimous college would tell who voted what. ${Number(asked) ? 'Vote by show of hands, or wait for somebody to arrive.' : 'Wait for somebody to arrive; where your statutes say so, the rules can have all counted together.'}`,
+    'college.blockOnNames':
+      'In this body a college gives its whole weight to one side, as a block (rules of this body). On a ballot of several names there is no side, and the texts say nothing of it. Put each name to the vote in a point of its own, or count in proportion if your statutes allow it.',
     'college.tooFewCast': ({ name, voters, fewest }: Values) =>
       `College “${name}”: ${many(voters, 'ballot', 'ballots')} in the urn. Counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Wait for the others, or void this vote.`,
   },
@@ -121,6 +123,24 @@ const en = {
       },
       inOne: ({ name }: Values) => `college “${name}”`,
       outOfBase: 'does not count',
+      byCollege: ({ name, n }: Values) => `${name}, ${many(n, 'voice', 'voices')} in the room`,
+      urn: ({ name, n }: Values) => `${name}, ${many(n, 'ballot', 'ballots')} handed out`,
+      urns: 'One box a college: each pile is counted by itself.',
+      takes: ({ organisation, name }: Values) => `${organisation}, ballot “${name}”`,
+      apart: 'This holds in each college, and each organisation takes the ballot of its own.',
+      together: 'Counted together, without colleges',
+      togetherSays: 'Only for a confidential vote in which a college had too few voices, as your rules say.',
+      names: {
+        support: 'Support',
+        caption: 'Votes by college',
+        of: ({ votes, of }: Values) => `${votes} of ${of}`,
+        sum: 'Exact sum',
+        relative: 'The most support wins.',
+        absolute: 'Absolute majority: more than half of the weight of the colleges that count.',
+        how: 'The support of a name: in each college, the share of the ballots with names that bear it, counted with the weight of the college.',
+        out: { drop: 'does not count', abstain: 'keeps its weight, which goes to nobody' },
+        left: ({ name, how }: Values) => `College “${name}”: no ballot with names, it ${how}.`,
+      },
     },
   },
 } satisfies typeof fr

@@ -40,8 +40,10 @@ const fr = {
     'college.soAlready': 'Chacune est déjà dans ce collège à cette date : il n’y a rien à changer.',
     'college.missing': ({ n, organisations }: Values) =>
       `${Number(n) < 2 ? 'Une voix n’est' : `${n} voix ne sont`} dans aucun collège : ${organisations}. Les règles de cette instance comptent par collèges, et une voix sans collège ne serait comptée nulle part. Dites dans quel collège, sur la page de l’instance, puis ouvrez le vote.`,
-    'college.tooSmall': ({ n, small, floor }: Values) =>
-      `Pas de vote confidentiel ici : ${Number(n) < 2 ? 'ce collège est trop petit' : 'ces collèges sont trop petits'}, ${fewOf(small)}, il faut ${floor} votant·es dans chacun (règle de cette instance). Un collège unanime dirait qui a voté quoi. Votez à main levée, ou attendez une arrivée.`,
+    'college.tooSmall': ({ n, small, floor, asked }: Values) =>
+      `Pas de vote confidentiel ici : ${Number(n) < 2 ? 'ce collège est trop petit' : 'ces collèges sont trop petits'}, ${fewOf(small)}, il faut ${floor} votant·es dans chacun (règle de cette instance). Un collège unanime dirait qui a voté quoi. ${Number(asked) ? 'Votez à main levée, ou attendez une arrivée.' : 'Attendez une arrivée ; si vos statuts le prévoient, les règles peuvent dire de tout compter ensemble.'}`,
+    'college.blockOnNames':
+      'Dans cette instance un collège donne tout son poids à un seul côté, en bloc (règles de l’instance). Sur un bulletin à plusieurs noms il n’y a pas de côté, et les textes n’en disent rien. Mettez chaque nom aux voix dans un point à voter, ou comptez en proportion si vos statuts le permettent.',
     'college.tooFewCast': ({ name, voters, fewest }: Values) =>
       `Collège « ${name} » : ${many(voters, 'bulletin', 'bulletins')} dans l’urne. En compter moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Attendez les autres, ou annulez ce vote.`,
   },
@@ -125,6 +127,24 @@ const fr = {
       },
       inOne: ({ name }: Values) => `collège « ${name} »`,
       outOfBase: 'ne compte pas',
+      byCollege: ({ name, n }: Values) => `${name}, ${many(n, 'voix', 'voix')} dans la salle`,
+      urn: ({ name, n }: Values) => `${name}, ${many(n, 'bulletin remis', 'bulletins remis')}`,
+      urns: 'Une urne par collège : chaque pile se compte à part.',
+      takes: ({ organisation, name }: Values) => `${organisation}, bulletin « ${name} »`,
+      apart: 'Cela vaut dans chaque collège, et chaque structure prend le bulletin du sien.',
+      together: 'Compté ensemble, sans collèges',
+      togetherSays: 'Seulement pour un vote confidentiel où un collège avait trop peu de voix, comme vos règles le prévoient.',
+      names: {
+        support: 'Soutien',
+        caption: 'Voix par collège',
+        of: ({ votes, of }: Values) => `${votes} sur ${of}`,
+        sum: 'Somme exacte',
+        relative: 'Le plus de soutien l’emporte.',
+        absolute: 'Majorité absolue : plus de la moitié du poids des collèges qui comptent.',
+        how: 'Le soutien d’un nom : dans chaque collège, la part des bulletins exprimés qui le portent, comptée avec le poids du collège.',
+        out: { drop: 'ne compte pas', abstain: 'garde son poids, sans aller à personne' },
+        left: ({ name, how }: Values) => `Collège « ${name} » : aucun bulletin exprimé, il ${how}.`,
+      },
     },
   },
 } satisfies Pick<CapabilityWords, 'problems' | 'done'> & Record<string, unknown>

@@ -39,7 +39,7 @@ export const namingVoices = (file: Pick<MeetingFile, 'names'>, one: Problem): Pr
 export const namesOf = (file: Pick<MeetingFile, 'names'>, orgs: Id[]): string => orgs.map((org) => orgName(file, org)).join(', ')
 
 /** A sum as a share of what is at stake. */
-const ofBase = ({ num, den }: Fraction, base: Fraction): Fraction =>
+export const ofBase = ({ num, den }: Fraction, base: Fraction): Fraction =>
   toFraction(times(exact(num, den), exact(base.den, base.num))) ?? { num, den }
 
 /** « par collèges 46,7 % pour, 53,3 % contre »; null: nothing is at stake. */
@@ -48,16 +48,18 @@ export const sharesSaid = (shares: Shares | undefined, { colleges: w }: Words): 
     ? null
     : w.shares({ forShare: w.rounded(ofBase(shares.for, shares.base)), against: w.rounded(ofBase(shares.against, shares.base)) })
 
+/** « 7/15 ». */
+export const exactText = ({ num, den }: Fraction): string => (den === 1 ? String(num) : `${num}/${den}`)
+
 /** The exact sums and what they come to. */
 export const exactSaid = (shares: Shares | undefined, { colleges: w }: Words): string | null => {
   if (!shares || shares.base.num === 0) return null
   const { base } = shares
-  const text = ({ num, den }: Fraction) => (den === 1 ? String(num) : `${num}/${den}`)
   return w.exact({
-    forExact: text(shares.for),
+    forExact: exactText(shares.for),
     forRounded: w.rounded(ofBase(shares.for, base)),
-    againstExact: text(shares.against),
+    againstExact: exactText(shares.against),
     againstRounded: w.rounded(ofBase(shares.against, base)),
-    base: base.num === base.den ? '' : text(base),
+    base: base.num === base.den ? '' : exactText(base),
   })
 }

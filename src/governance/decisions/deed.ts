@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import type { SealedNames } from '#governance/candidacies/candidacy.ts'
 import type { Nominee } from '#governance/elections/election.ts'
 import type { Choice } from '#governance/votes/tally.ts'
 import type { Hands, Sealed } from '#governance/votes/vote.ts'
@@ -41,7 +42,7 @@ export type VoteCommand =
   | ({ do: 'cast'; choice: Choice } & Voice)
   | ({ do: 'castNames'; names: Id[] } & Voice)
   | ({ do: 'signNames' } & Voice)
-  | { do: 'closeNames'; sealed: Id[][] | null; said: Said | null }
+  | { do: 'closeNames'; sealed: SealedNames[] | null; said: Said | null }
 
 /** The text that says who is elected, as it is kept. */
 export type Said = { text: string; hash: string; by: Id }

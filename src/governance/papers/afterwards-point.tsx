@@ -4,6 +4,7 @@ import { Field } from '#ui/field.tsx'
 import { Details, Section } from '#ui/layout.tsx'
 import { handLines, paperLines } from './paper-count.ts'
 import type { ShownAfterwards } from './show-afterwards.ts'
+import { UrnFields } from './urn-fields.tsx'
 
 type Point = ShownAfterwards['points'][number]
 type Props = { data: ShownAfterwards; page: PageContext; point: Point; no: number }
@@ -35,33 +36,37 @@ export const EnteredPointPart = ({ data, page, point, no }: Props) => {
 
 /** Hands or ballots: as the rules have the vote, or as one voice asked. */
 const Counts = ({ data, page, at }: Pick<Props, 'data' | 'page'> & { at: (field: string) => string }) => {
-  const { afterwards: w, papers } = wordsOf(page)
+  const w = wordsOf(page)
+  const { afterwards, papers, colleges } = w
   const { secrecy } = data
+  const path = at('').slice(0, -1)
   const lines = secrecy === 'open' ? handLines : paperLines
-  const hidden = (['first', 'second'] as const).map((path) => (
-    <Field key={path} path={at(path)} kind="select" label={w.scrutineers[path]} value="" options={data.keepers} optional />
+  const hidden = (['first', 'second'] as const).map((which) => (
+    <Field key={which} path={at(which)} kind="select" label={afterwards.scrutineers[which]} value="" options={data.keepers} optional />
   ))
   return (
     <>
-      <p class="c-hint">{secrecy === 'always' ? w.byPaper : w.byHands}</p>
-      <div class="flex flex-wrap gap-x-4">
-        {lines.map((line) => (
-          <Field key={line} path={at(line)} kind="number" label={papers.lines[line]} value="" optional />
-        ))}
-      </div>
+      <p class="c-hint">{secrecy === 'always' ? afterwards.byPaper : afterwards.byHands}</p>
+      <UrnFields urns={data.urns} path={path} lines={lines} legend={({ name }) => name} w={w} row optional />
+      {data.merges && secrecy !== 'open' ? (
+        <Details summary={colleges.together}>
+          <p class="c-hint mb-3">{colleges.togetherSays}</p>
+          <UrnFields urns={[]} path={path} lines={paperLines} legend={({ name }) => name} w={w} row optional />
+        </Details>
+      ) : null}
       {secrecy === 'always' ? <div class="flex flex-wrap gap-x-6">{hidden}</div> : null}
       {secrecy === 'onRequest' ? (
         <Details summary={papers.summary}>
           <Field
             path={at('secret')}
             kind="select"
-            label={w.secret}
-            hint={w.secretHint}
+            label={afterwards.secret}
+            hint={afterwards.secretHint}
             value=""
-            options={[{ value: '', label: w.nobody }, ...data.seats.map(({ id, name }) => ({ value: id, label: name }))]}
+            options={[{ value: '', label: afterwards.nobody }, ...data.seats.map(({ id, name }) => ({ value: id, label: name }))]}
             optional
           />
-          <p class="c-hint">{w.byPaper}</p>
+          <p class="c-hint">{afterwards.byPaper}</p>
           <div class="flex flex-wrap gap-x-6">{hidden}</div>
         </Details>
       ) : null}

@@ -8,11 +8,12 @@ import { recordClosing } from '#governance/votes/close-vote.ts'
 import { emptyUrn } from '#governance/votes/vote.store.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addPapers } from './paper.store.ts'
-import { checkCounts, checkScrutineers, papersOf, scrutineersIn } from './paper-count.ts'
+import { checkCounts, checkScrutineers, papersOf, scrutineersIn, urnsFor, voidIn } from './paper-count.ts'
 
 const papers = () => whole(0, 10_000).default(0)
-const counted = () =>
-  z.object({ by: orNothing(id()), for: papers(), against: papers(), abstain: papers(), blank: papers(), void: papers() })
+const lines = { for: papers(), against: papers(), abstain: papers(), blank: papers(), void: papers() }
+/** Of a vote by colleges, the lines of each. */
+const counted = () => z.object({ by: orNothing(id()), ...lines, colleges: z.record(z.string(), z.object(lines)).default({}) })
 
 /**
  * The paper ballots of a closed box, counted by two who find the same. Then, and not before, the urn of the screens opens: all ballots are shuffled
@@ -32,14 +33,15 @@ export const countPaper = useCase({
     }
     const { by, ...one } = first
     const { by: other, ...two } = second
-    const problems = [
-      ...checkScrutineers(by, other, scrutineersIn(subject.room.stays, act.now)),
-      ...checkCounts(one, two, vote.paper?.length ?? 0),
-    ]
+    const urns = urnsFor(vote, vote.paper ?? [])
+    const problems = [...checkScrutineers(by, other, scrutineersIn(subject.room.stays, act.now)), ...checkCounts(one, two, urns)]
     if (problems.length > 0) return wrong(...problems)
     const urn = { hub_id: act.hub.id, decision_id: subject.decision.id }
-    await addPapers(act.db, urn, vote.n, papersOf(one))
+    await addPapers(act.db, urn, vote.n, papersOf(one, urns))
     const sealed = await emptyUrn(act.db, urn, vote.n)
-    return carryOut(act, subject, { commands: [{ do: 'countPaper', sealed, by: [by, other], void: one.void }], record: recordClosing(act) })
+    return carryOut(act, subject, {
+      commands: [{ do: 'countPaper', sealed, by: [by, other], void: voidIn(one, urns) }],
+      record: recordClosing(act),
+    })
   },
 })

@@ -15,15 +15,17 @@ import { goToPoint } from '#governance/session/go-to-point.ts'
 import { askSecretBallot } from '#governance/votes/ask-secret-ballot.ts'
 import { callVote } from '#governance/votes/call-vote.ts'
 import { closeVote } from '#governance/votes/close-vote.ts'
-import { voicesThere } from '#governance/votes/vote.ts'
+import { type Vote, voicesThere } from '#governance/votes/vote.ts'
 import type { Act, UseCase } from '#logbook/use-case.ts'
 import { becomings } from './afterwards.ts'
 import { countHands } from './count-hands.ts'
 import { countPaper } from './count-paper.ts'
 import { markPaper } from './mark-paper.ts'
+import type { PaperCount, PaperLine, Typed } from './paper-count.ts'
 import { actAt, played } from './played.ts'
 
 const counted = () => whole(0, 10_000).default(0)
+const lines = { for: counted(), against: counted(), abstain: counted(), blank: counted(), void: counted() }
 
 /** A point as the grid of paper says it. `text`: what was decided; `secret`: who asked for paper ballots, where the rules wait for somebody to ask. */
 export const enteredPoint = z.object({
@@ -31,7 +33,9 @@ export const enteredPoint = z.object({
   notes: optionalText(50_000),
   text: optionalText(10_000),
   secret: orNothing(id()),
-  ...{ for: counted(), against: counted(), abstain: counted(), blank: counted(), void: counted() },
+  ...lines,
+  /** Where the rules have colleges, the lines of each. */
+  colleges: z.record(z.string(), z.object(lines)).default({}),
   ...{ first: orNothing(id()), second: orNothing(id()) },
 })
 export type EnteredPoint = z.output<typeof enteredPoint>
@@ -102,10 +106,13 @@ const counts = async (act: Act, clock: Clock, about: About, typed: EnteredPoint,
   if (!subject?.decision || !vote) return wrong(problem(`${path}.became`, 'decision.notNow'))
   const beside = (done: Result<unknown>): Result<unknown> =>
     done.ok ? done : wrong(...done.problems.map((one) => ({ ...one, path: `${path}.${fieldOf(one.path)}` })))
-  const { for: ayes, against, abstain, blank, void: nulls, first, second } = typed
+  const { first, second } = typed
+  const count = countFor(vote, typed)
   if (vote.secrecy === 'open') {
-    if (blank + nulls > 0) return wrong(problem(`${path}.blank`, 'afterwards.handsAreNotBlank'))
-    return beside(await countHands.run(at, { ...about, for: ayes, against, abstain }, subject))
+    const notHands = [['', count] as const, ...Object.entries(count.colleges)].find(([, one]) => one.blank + one.void > 0)
+    if (notHands)
+      return wrong(problem([path, ...(notHands[0] ? ['colleges', notHands[0]] : []), 'blank'].join('.'), 'afterwards.handsAreNotBlank'))
+    return beside(await countHands.run(at, { ...about, ...count }, subject))
   }
   const orgs = voicesThere(vote, takingPart(subject.decision, subject.room))
   const marked = await played(at, markPaper, { ...about, orgs }, `${path}.became`)
@@ -114,13 +121,25 @@ const counts = async (act: Act, clock: Clock, about: About, typed: EnteredPoint,
   const then = actAt(act, clock.next())
   const boxed = await loadPoint(then, about)
   if (!boxed) return wrong(problem(`${path}.became`, 'decision.notNow'))
-  const count = { for: ayes, against, abstain, blank, void: nulls }
   return beside(await countPaper.run(then, { ...about, first: { by: first, ...count }, second: { by: second, ...count } }, boxed))
 }
 
-/** `first.by` of the two counts is here who counted; the counts are one. */
+/** What was typed, as this vote is counted: a vote that a small college had merged is one urn, of all. */
+const countFor = ({ terms }: Vote, { colleges, ...typed }: EnteredPoint): Typed<PaperCount> => {
+  const all = (line: PaperLine) => typed[line] + Object.values(colleges).reduce((sum, one) => sum + one[line], 0)
+  const { for: ayes, against, abstain, blank, void: nulls } = typed
+  return terms.colleges
+    ? { for: ayes, against, abstain, blank, void: nulls, colleges }
+    : { for: all('for'), against: all('against'), abstain: all('abstain'), blank: all('blank'), void: all('void'), colleges: {} }
+}
+
+/** `first.by` of the two counts is here who counted; the counts are one, `first.colleges.<id>.for` that of a college. */
 const fieldOf = (path: string): string => {
   if (path === 'first.by') return 'first'
   if (path === 'second.by') return 'second'
-  return path === '' ? 'became' : (path.split('.').at(-1) ?? 'for')
+  if (path === '') return 'became'
+  return path
+    .split('.')
+    .slice(path.includes('colleges.') ? -3 : -1)
+    .join('.')
 }

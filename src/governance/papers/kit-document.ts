@@ -3,6 +3,7 @@ import { whyUndecidable } from '#governance/agenda/agenda.ts'
 import { neededOf } from '#governance/attendance/attendance.ts'
 import type { AttendanceData } from '#governance/attendance/attendance-document.ts'
 import type { BodyRules } from '#governance/bodies/body.ts'
+import { smallColleges, withoutCollege } from '#governance/colleges/college-count.ts'
 import { type MeetingFile, type PreparedPoint, personName } from '#governance/meetings/meeting-file.ts'
 import { sheetOf } from '#governance/notices/notice-data.ts'
 import type { NoticeData } from '#governance/notices/notice-document.ts'
@@ -10,6 +11,7 @@ import { lastDayOf } from '#governance/proxies/proxy-rule.ts'
 import type { LocalTime, PointKind } from '#governance/record/minutes-document.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import { type Becoming, becomingsOf } from './afterwards.ts'
+import { urnsOfRules } from './paper-count.ts'
 
 /** All that a session with a pencil needs, in one file to print: agenda, attendance sheet, blank proxies, the grid, the count sheets, the ballots. */
 export type KitData = {
@@ -40,7 +42,8 @@ export type KitData = {
   candidates: boolean
   /** Points that may be voted; a ballot a voter. */
   ballots: { no: number; title: string; text: string | null }[]
-  voters: number
+  /** One pile of ballots; by colleges one a college, its name on each, and (`college` null) one of all where a small one has all counted together. */
+  piles: { college: string | null; voters: number }[]
 }
 
 export const kitOf = (file: MeetingFile, hub: HubData, at: Instant): KitData => {
@@ -75,8 +78,22 @@ export const kitOf = (file: MeetingFile, hub: HubData, at: Instant): KitData => 
     },
     candidates: points.some(({ kind }) => kind === 'candidates'),
     ballots: votable.map(({ point, no }) => ({ no, title: point.title, text: textOf(point) })),
-    voters: entitled.length,
+    piles: pilesOf(file),
   }
+}
+
+/** A voice that nobody has put in a college yet may be of any. */
+const pilesOf = (file: MeetingFile): KitData['piles'] => {
+  const { colleges } = file.body.rules
+  const whole = { college: null, voters: file.entitled.length }
+  if (!colleges) return [whole]
+  const nowhere = withoutCollege(colleges, file.colleges ?? {}, file.entitled).length
+  const each = urnsOfRules(file).flatMap(({ college, most }) => (college ? [{ college: college.name, voters: most + nowhere }] : []))
+  const apart = each.filter(({ voters }) => voters > 0)
+  if (colleges.small !== 'merge') return apart
+  return smallColleges(colleges, file.colleges ?? {}, file.entitled, file.entitled).length > 0 && nowhere === 0
+    ? [whole]
+    : [...apart, whole]
 }
 
 const textOf = ({ proposal }: PreparedPoint): string | null => proposal.trim() || null

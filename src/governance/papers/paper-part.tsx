@@ -1,3 +1,5 @@
+import type { Id } from '#base/id.ts'
+import { collegeOfVoter } from '#governance/colleges/college-count.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import { orgName, personName } from '#governance/meetings/meeting-file.ts'
 import { formOf, isTyped, type Panel } from '#governance/session/panel.ts'
@@ -5,20 +7,20 @@ import { FEWEST, fewByChannel, hasVoted, type Vote, voicesThere } from '#governa
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details, Section } from '#ui/layout.tsx'
-import { handLines, offersHands, paperLines, scrutineersIn } from './paper-count.ts'
+import { handLines, offersHands, paperLines, scrutineersIn, urnsFor } from './paper-count.ts'
+import { UrnFields } from './urn-fields.tsx'
 
 type Props = { panel: Panel; vote: Vote }
 
-/** An open vote of many: three numbers instead of as many names. Folded away, and not offered to a small body. */
+/** An open vote of many: three numbers (by colleges, of each) instead of as many names. Folded away, and not offered to a small body. */
 export const HandsPart = ({ panel, vote }: Props) => {
   const { base, point, room, w } = panel
   const form = formOf(panel, 'governance.countHands', { point: point.id })
   const typed = isTyped(form) || form.problems.length > 0
-  const voices = voicesThere(vote, room.present).length
+  const there = voicesThere(vote, room.present)
   if (
     !panel.viewer.facilitates ||
-    (!offersHands(voices) && !typed) ||
-    vote.terms.colleges ||
+    (!offersHands(there.length) && !typed) ||
     vote.names ||
     vote.secrecy !== 'open' ||
     vote.ballots.length > 0 ||
@@ -27,13 +29,9 @@ export const HandsPart = ({ panel, vote }: Props) => {
     return null
   return (
     <Details summary={w.papers.byHands} open={typed}>
-      <p class="c-hint mb-3">{`${w.papers.voices({ n: voices })} ${w.papers.byHandsSays}`}</p>
+      <p class="c-hint mb-3">{`${w.papers.voices({ n: there.length })} ${w.papers.byHandsSays}`}</p>
       <Form action={`${base}/vote/mains`} form={form} submit={w.papers.count} kind="plain">
-        <div class="flex flex-wrap gap-x-6">
-          {handLines.map((line) => (
-            <Field key={line} path={line} kind="number" label={w.papers.lines[line]} value="" />
-          ))}
-        </div>
+        <UrnFields urns={urnsFor(vote, there)} path="" lines={handLines} legend={w.colleges.byCollege} w={w} row />
       </Form>
     </Details>
   )
@@ -41,16 +39,16 @@ export const HandsPart = ({ panel, vote }: Props) => {
 
 /** Who votes on paper: ticked as they take a ballot. Once the box is closed, what two who counted it found. */
 export const PaperPart = ({ panel, vote, decision }: Props & { decision: Decision }) => {
-  if (!panel.viewer.facilitates || vote.terms.colleges || vote.names || vote.secrecy !== 'confidential') return null
+  if (!panel.viewer.facilitates || vote.names || vote.secrecy !== 'confidential') return null
   return vote.boxClosedAt ? <Scrutiny panel={panel} vote={vote} /> : <Marking panel={panel} vote={vote} decision={decision} />
 }
 
 const Marking = ({ panel, vote, decision }: Props & { decision: Decision }) => {
-  const { base, point, file, room, w } = panel
+  const { base, point, room, w } = panel
   const form = formOf(panel, 'governance.markPaper', { point: point.id })
   const waiting = voicesThere(vote, room.present).filter((org) => !hasVoted(vote, org))
   const problems = form.problems.filter(({ path }) => path === 'orgs')
-  const apart = w.papers.apart({ fewest: FEWEST })
+  const apart = [w.papers.apart({ fewest: FEWEST }), ...(vote.terms.colleges ? [w.colleges.apart] : [])].join(' ')
   if (decision.state !== 'voting') return null
   // Nobody is left to take paper or to vote on a screen: what remains is to void the vote.
   if (waiting.length === 0) return fewByChannel(vote) ? <p class="c-hint">{`${apart} ${w.papers.voidThen}`}</p> : null
@@ -75,7 +73,7 @@ const Marking = ({ panel, vote, decision }: Props & { decision: Decision }) => {
                   value={org}
                   checked={(form.values.orgs ?? '').split(',').includes(org)}
                 />
-                <span>{orgName(file, org)}</span>
+                <span>{takes(panel, vote, org)}</span>
               </label>
             ))}
           </div>
@@ -83,6 +81,12 @@ const Marking = ({ panel, vote, decision }: Props & { decision: Decision }) => {
       </Form>
     </Details>
   )
+}
+
+const takes = ({ file, w }: Panel, vote: Vote, org: Id): string => {
+  const college = collegeOfVoter(vote, org)
+  const organisation = orgName(file, org)
+  return college ? w.colleges.takes({ organisation, name: college.name }) : organisation
 }
 
 /** Two columns of one sheet. Neither shows what the other says but by the line on which they differ. */
@@ -95,23 +99,18 @@ const Scrutiny = ({ panel, vote }: Props) => {
     label: `${personName(file, person)}, ${orgName(file, org)}`,
   }))
   return (
-    <Section level={3} title={w.papers.closed} says={w.papers.closedSays({ papers })}>
+    <Section
+      level={3}
+      title={w.papers.closed}
+      says={[w.papers.closedSays({ papers }), ...(vote.terms.colleges ? [w.colleges.urns] : [])].join(' ')}
+    >
       <Form action={`${base}/vote/depouiller`} form={form} submit={w.papers.submit} submitIcon="check">
         <div class="grid gap-x-10 sm:grid-cols-2">
           {(['first', 'second'] as const).map((which) => (
             <fieldset key={which}>
               <legend class="c-label mb-3">{w.papers[which]}</legend>
               <Field path={`${which}.by`} kind="select" label={w.papers.scrutineer} options={people} />
-              {paperLines.map((line) => (
-                <Field
-                  key={line}
-                  path={`${which}.${line}`}
-                  kind="number"
-                  label={w.papers.lines[line]}
-                  {...(line === 'void' ? { hint: w.papers.voidHint } : {})}
-                  value=""
-                />
-              ))}
+              <UrnFields urns={urnsFor(vote, vote.paper ?? [])} path={which} lines={paperLines} legend={w.colleges.urn} w={w} />
             </fieldset>
           ))}
         </div>

@@ -2,8 +2,11 @@ import type fr from './papers.fr.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) === 1 ? one : several}`
-const again = (line: string): string =>
-  `The two counts differ on the line “${line}”: nothing is counted until two scrutineers find the same (by custom, code électoral R. 64 to R. 67). Count that pile again together, then correct it.`
+const inCollege = ({ college }: Values): string => (college ? `College “${college}”: ` : '')
+const again =
+  (line: string) =>
+  (v: Values): string =>
+    `${inCollege(v)}The two counts differ on the line “${line}”: nothing is counted until two scrutineers find the same (by custom, code électoral R. 64 to R. 67). Count that pile again together, then correct it.`
 
 /** Paper and pencil. */
 const en = {
@@ -13,8 +16,8 @@ const en = {
     'papers.differAbstain': again('abstention'),
     'papers.differBlank': again('blank'),
     'papers.differVoid': again('void'),
-    'papers.tooMany': ({ papers, marked }: Values) =>
-      `${many(papers, 'ballot', 'ballots')} for ${many(marked, 'voter', 'voters')} marked off: there are more ballots than voters, nothing is counted (by custom, envelopes are counted first). Count the ballots again, then who took one.`,
+    'papers.tooMany': ({ papers, marked, ...v }: Values) =>
+      `${inCollege(v)}${many(papers, 'ballot', 'ballots')} for ${many(marked, 'voter', 'voters')} marked off: there are more ballots than voters, nothing is counted (by custom, envelopes are counted first). Count the ballots again, then who took one.`,
     'papers.none': ({ marked }: Values) =>
       `No ballot is counted, though ${many(marked, 'voice', 'voices')} took one: write what you find on each line.`,
     'papers.scrutineerMissing': 'Say who counts: two people, of two organisations.',
@@ -25,8 +28,8 @@ const en = {
     'papers.handsCasting': 'By the rules of the body a casting vote settles a tie: what it said must be known. Note the voices one by one.',
     'papers.handsAfterNames': ({ named }: Values) =>
       `${many(named, 'voice is', 'voices are')} noted by name already: a vote is counted in one way (Cordée’s rule). Finish noting the voices, or void this vote and open another.`,
-    'papers.tooManyHands': ({ raised, voices }: Values) =>
-      `${many(raised, 'hand', 'hands')} for ${many(voices, 'voice', 'voices')} in the room, proxies included: count again, or note the missing arrivals first.`,
+    'papers.tooManyHands': ({ raised, voices, ...v }: Values) =>
+      `${inCollege(v)}${many(raised, 'hand', 'hands')} for ${many(voices, 'voice', 'voices')} in the room, proxies included: count again, or note the missing arrivals first.`,
     'papers.noHands': 'No hand is counted: write how many were raised for, against and to abstain.',
     'papers.countFirst': ({ papers }: Values) =>
       `${many(papers, 'paper ballot is', 'paper ballots are')} in the box: it is closed, then two scrutineers count them. Write their count.`,
@@ -34,17 +37,15 @@ const en = {
     'papers.boxClosed':
       'The box is closed, by the server’s clock: no ballot is taken any more, on a screen or on paper (Cordée’s rule). There is nothing to do, it is being counted.',
     'papers.closeFirst': 'The box is still open: close it first, then count the paper ballots.',
-    'papers.byColleges':
-      'This vote is counted by colleges: a paper ballot or a raised hand does not say of which college it is, the count would be wrong (Cordée’s rule). Note the voices one by one, or let people vote on the screens.',
     'papers.isOpen': 'This vote is by show of hands, it has no ballots: count the hands, or note the voices.',
     'papers.marked':
       'This organisation took a paper ballot and was marked off: it votes with that ballot, not on a screen (one voice, one channel, Cordée’s rule). There is nothing to do here.',
     'papers.votedOnScreen':
       'This organisation has voted on a screen already, and a confidential ballot is not taken back: no paper ballot for it (one voice, one channel, Cordée’s rule). Take it off the list.',
-    'papers.tooFewOnPaper': ({ voted, fewest }: Values) =>
-      `${many(voted, 'ballot', 'ballots')} on paper: counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Hand paper ballots to others who have not voted yet; where too few are left, void this vote and open it again, all on paper or all on the screens.`,
-    'papers.tooFewOnScreen': ({ voted, fewest }: Values) =>
-      `${many(voted, 'ballot', 'ballots')} on the screens: with fewer than ${fewest}, who counts the paper would infer who voted what (Cordée’s rule of confidentiality). Let others who have not voted yet vote on a screen; where too few are left, void this vote and open it again, all on paper or all on the screens.`,
+    'papers.tooFewOnPaper': ({ voted, fewest, ...v }: Values) =>
+      `${inCollege(v)}${many(voted, 'ballot', 'ballots')} on paper: counting fewer than ${fewest} would tell who voted what (Cordée’s rule of confidentiality). Hand paper ballots to others who have not voted yet; where too few are left, void this vote and open it again, all on paper or all on the screens.`,
+    'papers.tooFewOnScreen': ({ voted, fewest, ...v }: Values) =>
+      `${inCollege(v)}${many(voted, 'ballot', 'ballots')} on the screens: with fewer than ${fewest}, who counts the paper would infer who voted what (Cordée’s rule of confidentiality). Let others who have not voted yet vote on a screen; where too few are left, void this vote and open it again, all on paper or all on the screens.`,
     'papers.whoTakesOne': 'Tick who takes a paper ballot.',
     'afterwards.notYet': 'This time has not come: a meeting is written down once held. Check the opening time.',
     'afterwards.becameMissing': ({ title }: Values) => `“${title}”: say what became of this point.`,

@@ -2,8 +2,12 @@ import type { CapabilityWords } from '#platform/i18n/words.ts'
 
 type Values = Record<string, string | number>
 const many = (n: string | number | undefined, one: string, several: string): string => `${n} ${Number(n) < 2 ? one : several}`
-const again = (line: string): string =>
-  `Les deux comptes diffèrent sur la ligne « ${line} » : rien n’est compté tant que deux scrutateurs ne trouvent pas la même chose (d’usage, code électoral R. 64 à R. 67). Recomptez cette pile ensemble, puis corrigez.`
+/** Before what is said of one of several colleges. */
+const inCollege = ({ college }: Values): string => (college ? `Collège « ${college} » : ` : '')
+const again =
+  (line: string) =>
+  (v: Values): string =>
+    `${inCollege(v)}Les deux comptes diffèrent sur la ligne « ${line} » : rien n’est compté tant que deux scrutateurs ne trouvent pas la même chose (d’usage, code électoral R. 64 à R. 67). Recomptez cette pile ensemble, puis corrigez.`
 
 /** Paper and pencil: ballots, hands, the kit, a session written down afterwards. */
 const fr = {
@@ -13,8 +17,8 @@ const fr = {
     'papers.differAbstain': again('abstention'),
     'papers.differBlank': again('blancs'),
     'papers.differVoid': again('nuls'),
-    'papers.tooMany': ({ papers, marked }: Values) =>
-      `${many(papers, 'bulletin', 'bulletins')} pour ${many(marked, 'émargement', 'émargements')} : il y a plus de bulletins que d’émargements, rien n’est compté (d’usage, on compte d’abord les enveloppes). Recomptez les bulletins, puis les personnes qui en ont pris un.`,
+    'papers.tooMany': ({ papers, marked, ...v }: Values) =>
+      `${inCollege(v)}${many(papers, 'bulletin', 'bulletins')} pour ${many(marked, 'émargement', 'émargements')} : il y a plus de bulletins que d’émargements, rien n’est compté (d’usage, on compte d’abord les enveloppes). Recomptez les bulletins, puis les personnes qui en ont pris un.`,
     'papers.none': ({ marked }: Values) =>
       `Aucun bulletin n’est compté, alors que ${many(marked, 'voix en a pris un', 'voix en ont pris un')} : écrivez ce que vous trouvez sur chaque ligne.`,
     'papers.scrutineerMissing': 'Dites qui compte : deux personnes, de deux structures.',
@@ -26,8 +30,8 @@ const fr = {
       'Selon les règles de l’instance, une voix prépondérante départage : il faut savoir ce qu’elle a dit. Notez les voix une par une.',
     'papers.handsAfterNames': ({ named }: Values) =>
       `${many(named, 'voix est déjà notée', 'voix sont déjà notées')} par son nom : un vote se compte d’une seule manière (règle de Cordée). Finissez de noter les voix, ou annulez ce vote et ouvrez-en un autre.`,
-    'papers.tooManyHands': ({ raised, voices }: Values) =>
-      `${many(raised, 'main', 'mains')} pour ${many(voices, 'voix', 'voix')} dans la salle, pouvoirs compris : recomptez, ou notez d’abord les arrivées qui manquent.`,
+    'papers.tooManyHands': ({ raised, voices, ...v }: Values) =>
+      `${inCollege(v)}${many(raised, 'main', 'mains')} pour ${many(voices, 'voix', 'voix')} dans la salle, pouvoirs compris : recomptez, ou notez d’abord les arrivées qui manquent.`,
     'papers.noHands': 'Aucune main n’est comptée : écrivez combien se sont levées pour, contre, et pour s’abstenir.',
     'papers.countFirst': ({ papers }: Values) =>
       `${many(papers, 'bulletin papier est', 'bulletins papier sont')} dans l’urne : on clôt le scrutin, puis deux scrutateurs les comptent. Écrivez leur compte.`,
@@ -35,17 +39,15 @@ const fr = {
     'papers.boxClosed':
       'Le scrutin est clos, à l’heure du serveur : aucun bulletin n’est plus reçu, à l’écran comme sur papier (règle de Cordée). Il n’y a rien à faire, on compte.',
     'papers.closeFirst': 'Le scrutin est encore ouvert : clôturez-le d’abord, puis comptez les bulletins papier.',
-    'papers.byColleges':
-      'Ce vote se compte par collège : un bulletin de papier ou une main levée ne dit pas de quel collège il vient, le compte serait faux (règle de Cordée). Notez les voix une à une, ou faites voter sur les écrans.',
     'papers.isOpen': 'Ce vote est à main levée, il n’a pas de bulletins : comptez les mains, ou notez les voix.',
     'papers.marked':
       'Cette structure a pris un bulletin papier, et a émargé : elle vote par ce bulletin, pas à l’écran (une voix, un seul canal, règle de Cordée). Il n’y a rien à faire ici.',
     'papers.votedOnScreen':
       'Cette structure a déjà voté à l’écran, et un bulletin confidentiel ne se reprend pas : pas de bulletin papier pour elle (une voix, un seul canal, règle de Cordée). Retirez-la de la liste.',
-    'papers.tooFewOnPaper': ({ voted, fewest }: Values) =>
-      `${many(voted, 'bulletin', 'bulletins')} sur papier : en dépouiller moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Faites prendre un bulletin papier à d’autres qui n’ont pas encore voté ; s’il n’en reste pas assez, annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.`,
-    'papers.tooFewOnScreen': ({ voted, fewest }: Values) =>
-      `${many(voted, 'bulletin', 'bulletins')} à l’écran : à moins de ${fewest}, qui dépouille le papier en déduirait qui a voté quoi (règle de confidentialité de Cordée). Faites voter à l’écran d’autres qui n’ont pas encore voté ; s’il n’en reste pas assez, annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.`,
+    'papers.tooFewOnPaper': ({ voted, fewest, ...v }: Values) =>
+      `${inCollege(v)}${many(voted, 'bulletin', 'bulletins')} sur papier : en dépouiller moins de ${fewest} dirait qui a voté quoi (règle de confidentialité de Cordée). Faites prendre un bulletin papier à d’autres qui n’ont pas encore voté ; s’il n’en reste pas assez, annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.`,
+    'papers.tooFewOnScreen': ({ voted, fewest, ...v }: Values) =>
+      `${inCollege(v)}${many(voted, 'bulletin', 'bulletins')} à l’écran : à moins de ${fewest}, qui dépouille le papier en déduirait qui a voté quoi (règle de confidentialité de Cordée). Faites voter à l’écran d’autres qui n’ont pas encore voté ; s’il n’en reste pas assez, annulez ce vote et rouvrez-le, tout sur papier ou tout à l’écran.`,
     'papers.whoTakesOne': 'Cochez qui prend un bulletin papier.',
     'afterwards.notYet': 'Cette heure n’est pas encore passée : une réunion se saisit une fois tenue. Vérifiez l’heure d’ouverture.',
     'afterwards.becameMissing': ({ title }: Values) => `« ${title} » : dites ce que ce point est devenu.`,

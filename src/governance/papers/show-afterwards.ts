@@ -11,6 +11,7 @@ import { type MeetingFile, orgName, personName, subjectOf } from '#governance/me
 import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { view } from '#logbook/use-case.ts'
 import { becomingsOf, choiceOf, knownOf } from './afterwards.ts'
+import { urnsOfRules } from './paper-count.ts'
 
 /** What is to be copied from paper: for each seat what its line may say, for each point what may have become of it. */
 export const showAfterwards = view({
@@ -38,6 +39,9 @@ export const showAfterwards = view({
         becomings: becomingsOf(point, index === 0, body.rules),
       })),
       secrecy: body.rules.vote.secrecy,
+      /** As the rules count: one urn of all, or one a college. */
+      urns: urnsOfRules(file),
+      merges: body.rules.colleges?.small === 'merge',
     }
   },
 })

@@ -2,7 +2,7 @@ import type { Day, Instant } from '#base/day.ts'
 import type { Fraction } from '#base/fraction.ts'
 import type { MissingData } from '#governance/attendance/quorum.ts'
 import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
-import type { CollegesData, Figures } from '#governance/colleges/college-ledger.ts'
+import type { CollegesData, Figures, NamesByColleges } from '#governance/colleges/college-ledger.ts'
 import type { NoticeWay } from '#governance/notices/notice.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { AdmittedData, CooptedData, DocumentData, ReviewedData, SettledData } from './minutes-parts.ts'
@@ -106,13 +106,13 @@ export type NamesData = {
   seats: number
   needed: number | null
   why: 'filled' | 'tie' | 'tieAgain' | 'secondRound' | 'unfilled' | 'nobody'
-  /** Most votes first. `again`: in the ballot that follows. */
-  rows: { name: string; votes: number; fate: 'elected' | 'again' | null }[]
+  /** Most votes first, by colleges most `support`. `again`: in the ballot that follows. */
+  rows: { name: string; votes: number; fate: 'elected' | 'again' | null; support?: Fraction }[]
   expressed: number
   blank: number
   invalid: number
   notCast: number
-}
+} & NamesByColleges
 
 /** How seats, or a charge, were elected among candidates. What a confidential ballot held is in no other number. */
 export type SeatsData = { seats: number; elected: string[]; vacant: number; ballots: NamesData[] }

@@ -1,5 +1,6 @@
 import { electedIn, type NameVote } from '#governance/candidacies/candidacy.ts'
 import { candidateName } from '#governance/candidacies/candidates.ts'
+import { namesByColleges } from '#governance/colleges/college-ledger.ts'
 import type { Decision } from '#governance/decisions/decision.ts'
 import type { Vote } from '#governance/votes/vote.ts'
 import type { NamesData, SeatsData } from './minutes-document.ts'
@@ -20,12 +21,15 @@ export const seatsData = ({ votes, ...decision }: Pick<Decision, 'votes' | 'outc
 }
 
 /** A ballot on names as it is told: none while it runs, or where it was not counted. */
-export const ballotData = ({ secrecy }: Vote, { kind, seats, candidates, charge, result }: NameVote): NamesData[] => {
+export const ballotData = (vote: Vote, { kind, seats, candidates, charge, result }: NameVote): NamesData[] => {
   if (!result) return []
   const { counts, needed, why, elected, votes, next } = result
   const name = (id: string) => candidates.flatMap((one) => (one.id === id ? [candidateName(one, charge)] : [])).join('')
   const fate = (id: string): NamesData['rows'][number]['fate'] =>
     elected.includes(id) ? 'elected' : next?.candidates.includes(id) ? 'again' : null
-  const rows = votes.map(({ candidate, votes: n }) => ({ name: name(candidate), votes: n, fate: fate(candidate) }))
-  return [{ kind, secrecy, seats, needed, why, rows, ...counts }]
+  const rows = votes.map(({ candidate, votes: n, support }) => ({
+    ...{ name: name(candidate), votes: n, fate: fate(candidate) },
+    ...(support ? { support } : {}),
+  }))
+  return [{ kind, secrecy: vote.secrecy, seats, needed, why, rows, ...counts, ...namesByColleges(vote, result) }]
 }

@@ -22,7 +22,8 @@ export const replayMeeting = async (db: Db, hub: Id, meeting: Id): Promise<Repla
   const stays = staysIn(file)
   const held = sessionVersion(file)
   const urn = (decision: Id, n: number) => urns.filter((one) => one.decision === decision && one.n === n).map(({ sealed }) => sealed)
-  const namesIn = (decision: Id, n: number) => nameUrns.filter((one) => one.decision === decision && one.n === n).map(({ names }) => names)
+  const namesIn = (decision: Id, n: number) =>
+    nameUrns.filter((one) => one.decision === decision && one.n === n).map(({ sealed }) => sealed)
   return decisions.flatMap((decision) => {
     const title = file.points.find(({ id }) => id === decision.point)?.title ?? ''
     const entitled = decision.outcome ? entitledAt(file, decision.outcome.at) : file.entitled

@@ -2,8 +2,7 @@ import canonicalize from 'canonicalize'
 import type { Id } from '#base/id.ts'
 import { neededOf, presentAt, type Stay } from '#governance/attendance/attendance.ts'
 import { countsRepresented, shareOfVotes } from '#governance/bodies/body.ts'
-import { majorityUnder, type NameVote, namesCast } from '#governance/candidacies/candidacy.ts'
-import { electSeats } from '#governance/candidacies/candidacy-tally.ts'
+import { countNames, majorityUnder, type NameVote, namesCast, type SealedNames } from '#governance/candidacies/candidacy.ts'
 import { countedBy } from '#governance/colleges/college-count.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
 import type { RuleVersion } from '#governance/rules/rule-version.ts'
@@ -16,7 +15,7 @@ export type Replayed = { decision: Id; n: number | null; kept: unknown; found: u
 /** Votes by decision and number, what the urn of each confidential one holds. */
 export type Urns = (decision: Id, n: number) => Sealed[] | null
 /** The same, of votes on names. */
-export type NameUrns = (decision: Id, n: number) => Id[][] | null
+export type NameUrns = (decision: Id, n: number) => SealedNames[] | null
 
 /**
  * A decision recomputed from the rows of its meeting: each vote counted again under the rules pinned on the meeting, and who was in the room when it
@@ -62,15 +61,20 @@ const replayVote = (decision: Id, kept: Vote, held: RuleVersion, stays: Stay[], 
 }
 
 /** A ballot on names, under the majority its rules ask. */
-const replayNames = (decision: Id, vote: Vote, names: NameVote, held: RuleVersion, stays: Stay[], sealed: Id[][] | null): Replayed => {
+const replayNames = (
+  decision: Id,
+  kept: Vote,
+  names: NameVote,
+  held: RuleVersion,
+  stays: Stay[],
+  sealed: SealedNames[] | null,
+): Replayed => {
+  const vote = under(kept, held)
   const majority = held.keptAt > vote.openedAt ? names.majority : majorityUnder(names, held.rules.vote)
-  const ballots = namesCast(vote, names, vote.closedAt ?? vote.openedAt, stays, sealed)
-  const candidates = names.candidates.map(({ id }) => id)
-  const counted = electSeats({ ...names, majority }, candidates, ballots, vote.electorate.length)
+  const counted = countNames(vote, { ...names, majority }, namesCast(vote, names, vote.closedAt ?? vote.openedAt, stays, sealed))
   const found = counted.ok ? counted.value : { problems: counted.problems }
-  const terms = isSame(vote.terms, under(vote, held).terms)
-  const same = isSame(names.result, found) && electorateHash(vote.electorate) === vote.hash && terms
-  return { decision, n: vote.n, kept: names.result, found, same }
+  const same = isSame(names.result, found) && electorateHash(vote.electorate, vote.colleges) === vote.hash
+  return { decision, n: vote.n, kept: names.result, found, same: same && isSame(kept.terms, vote.terms) }
 }
 
 const replayRoom = (

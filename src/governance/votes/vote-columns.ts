@@ -35,6 +35,10 @@ export const voteColumns: Described = {
       hands_for: ['Mains levées pour, où elles sont comptées', 'Hands raised for, where they are counted'],
       hands_against: ['Mains levées contre', 'Hands raised against'],
       hands_abstain: ['Mains levées pour s’abstenir', 'Hands raised to abstain'],
+      hands_by_college: [
+        'Les mains de chaque collège, où l’on compte par collèges (JSON)',
+        'The hands of each college, where it counts by them (JSON)',
+      ],
       box_closed_at: ['Scrutin clos, avant le dépouillement du papier (UTC)', 'Box closed, before the paper was counted (UTC)'],
       first_scrutineer_id: ['Scrutateur·rice', 'Scrutineer'],
       second_scrutineer_id: ['L’autre scrutateur·rice', 'The other scrutineer'],

@@ -12,7 +12,8 @@ export const votesOf: RawBuilder<unknown> = sql`
   (select coalesce(json_agg(json_build_object('n', v.n, 'version', v.version, 'second', v.second, 'secrecy', v.secrecy, 'terms', v.terms,
     'casting', v.casting_organisation_id, 'hash', v.electorate_hash, 'openedAt', v.opened_at, 'closedAt', v.closed_at, 'ended', v.ended,
     'result', v.result, 'voidReason', v.void_reason, 'boxClosedAt', v.box_closed_at,
-    'hands', case when v.hands_for is not null then json_build_object('for', v.hands_for, 'against', v.hands_against, 'abstain', v.hands_abstain) end,
+    'hands', case when v.hands_for is not null then jsonb_strip_nulls(jsonb_build_object('for', v.hands_for, 'against', v.hands_against,
+      'abstain', v.hands_abstain, 'colleges', v.hands_by_college)) end,
     'scrutiny', case when v.void_ballots is not null then
       json_build_object('by', json_build_array(v.first_scrutineer_id, v.second_scrutineer_id), 'void', v.void_ballots) end,
     'paper', (select json_agg(s.organisation_id order by s.organisation_id) from governance.vote_signature s
@@ -70,6 +71,7 @@ type VoteRow = Key & {
   hands_for: number | null
   hands_against: number | null
   hands_abstain: number | null
+  hands_by_college: string | null
   box_closed_at: Instant | null
   first_scrutineer_id: Id | null
   second_scrutineer_id: Id | null
@@ -78,7 +80,6 @@ type VoteRow = Key & {
 type EntryRow = Key & { n: number; organisation_id: Id; position: number; holder_organisation_id: Id | null; college_id: Id | null }
 type BallotRow = Key & { n: number; organisation_id: Id; choice: Choice; person_id: Id; noted_by: Id | null; at: Instant }
 type SignatureRow = Key & { n: number; organisation_id: Id; person_id: Id }
-type SealedRow = Key & { id: Id; n: number; choice: Choice }
 type RecusalRow = Key & { organisation_id: Id; reason: string; words_id: Id; person_id: Id; noted_by: Id | null; at: Instant }
 
 const tables = (db: Db) =>
@@ -87,7 +88,6 @@ const tables = (db: Db) =>
     'governance.vote_entry': EntryRow
     'governance.open_ballot': BallotRow
     'governance.vote_signature': SignatureRow
-    'governance.sealed_ballot': SealedRow
     'governance.recusal': RecusalRow
   }>()
 
@@ -132,6 +132,7 @@ const closing = ({ hands, boxClosedAt, scrutiny }: Pick<Vote, 'hands' | 'boxClos
   hands_for: hands?.for ?? null,
   hands_against: hands?.against ?? null,
   hands_abstain: hands?.abstain ?? null,
+  hands_by_college: hands?.colleges ? JSON.stringify(hands.colleges) : null,
   box_closed_at: boxClosedAt ?? null,
   first_scrutineer_id: scrutiny?.by[0] ?? null,
   second_scrutineer_id: scrutiny?.by[1] ?? null,

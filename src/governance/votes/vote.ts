@@ -32,8 +32,9 @@ export type VoteSecrecy = (typeof voteSecrecies)[number]
 export const voteEnds = ['counted', 'inquorate', 'voided'] as const
 export type VoteEnd = (typeof voteEnds)[number]
 
-/** Hands raised and counted: numbers, and no name. */
-export type Hands = { for: number; against: number; abstain: number }
+/** Hands raised and counted: numbers, and no name. `colleges`: those of each, where the vote is counted by colleges; the others are their sums. */
+export type Hands = Raised & { colleges?: (Raised & { college: Id })[] }
+export type Raised = { for: number; against: number; abstain: number }
 
 export type Vote = {
   /** 1 is the first vote on this decision. */
@@ -89,7 +90,7 @@ export type Sealed = Choice | { choice: Choice; college: Id }
 
 export const isRunning = (vote: Pick<Vote, 'closedAt'>): boolean => vote.closedAt === null
 
-export const handsOf = ({ for: ayes, against, abstain }: Hands): Choice[] => [
+export const handsOf = ({ for: ayes, against, abstain }: Raised): Choice[] => [
   ...Array<Choice>(ayes).fill('for'),
   ...Array<Choice>(against).fill('against'),
   ...Array<Choice>(abstain).fill('abstain'),
@@ -114,17 +115,27 @@ export const FEW = 5
 
 /**
  * On paper or on the screens, too few for their ballots to be counted: who counts the paper learns what those of the screens said, for the sum is
- * published (invariant 33). A channel nobody took tells nothing.
+ * published (invariant 33), that of each college where there are some. A channel nobody took tells nothing.
  */
 export const fewByChannel = ({
   voted,
   paper = [],
-}: Pick<Vote, 'voted' | 'paper'>): { channel: 'paper' | 'screen'; voted: number } | null => {
-  const few = (n: number) => n > 0 && n < FEWEST
-  if (few(paper.length)) return { channel: 'paper', voted: paper.length }
-  const onScreen = voted.length - paper.length
-  return paper.length > 0 && few(onScreen) ? { channel: 'screen', voted: onScreen } : null
+  terms,
+  colleges,
+}: Pick<Vote, 'voted' | 'paper' | 'terms' | 'colleges'>): FewByChannel | null => {
+  const urns = terms.colleges?.list.map(({ id, name }) => ({ college: name, inIt: (org: Id) => colleges?.[org] === id }))
+  const few = (urns ?? [{ college: '', inIt: () => true }]).flatMap(({ college, inIt }): FewByChannel[] => {
+    const onPaper = paper.filter(inIt).length
+    const onScreen = voted.filter(inIt).length - onPaper
+    if (onPaper === 0) return []
+    const counts = [{ channel: 'paper', voted: onPaper, college } as const, { channel: 'screen', voted: onScreen, college } as const]
+    return counts.filter((one) => one.voted > 0 && one.voted < FEWEST)
+  })
+  return few[0] ?? null
 }
+
+/** `college`: its name; empty: the vote is counted without. */
+type FewByChannel = { channel: 'paper' | 'screen'; voted: number; college: string }
 
 /** The next millisecond: a vote closes after what was said in it, whatever two clocks say. */
 export const justAfter = (at: Instant): Instant =>
@@ -156,7 +167,7 @@ export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed:
   openedAt: vote.openedAt,
   closedAt,
   cast: vote.hands
-    ? handsCast(vote.electorate, vote.hands)
+    ? handsCast(vote, vote.hands)
     : vote.secrecy === 'open'
       ? { secrecy: 'open', ballots: vote.ballots.map(({ org, choice, at }) => ({ mandant: org, choice, at })) }
       : {
@@ -166,10 +177,17 @@ export const countingOf = (vote: Vote, closedAt: Instant, stays: Stay[], sealed:
         },
 })
 
-/** Whose hands they were is not known: they are counted as ballots without a voter, of as many voices as there were hands. */
-const handsCast = (electorate: Id[], hands: Hands): Counting['cast'] => {
+/** Whose hands they were is not known: they are counted as ballots without a voter, of as many voices (of that college) as there were hands. */
+const handsCast = ({ electorate, terms, colleges }: Vote, hands: Hands): Counting['cast'] => {
   const raised = handsOf(hands)
-  return { secrecy: 'confidential', ballots: raised.map((choice) => ({ choice })), voted: electorate.slice(0, raised.length) }
+  if (!terms.colleges)
+    return { secrecy: 'confidential', ballots: raised.map((choice) => ({ choice })), voted: electorate.slice(0, raised.length) }
+  const each = (hands.colleges ?? []).map(({ college, ...some }) => ({ college, choices: handsOf(some) }))
+  return {
+    secrecy: 'confidential',
+    ballots: each.flatMap(({ college, choices: all }) => all.map((choice) => ({ choice, college }))),
+    voted: each.flatMap(({ college, choices: all }) => electorate.filter((org) => colleges?.[org] === college).slice(0, all.length)),
+  }
 }
 
 /** A second tie rejects; so does one that no voice can settle: confidential ballot, nobody chairs, or the chair did not say for or against. */

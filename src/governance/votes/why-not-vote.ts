@@ -1,7 +1,7 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { whyNoBallot } from '#governance/candidacies/candidacy.ts'
-import { fewCast, smallColleges, withoutCollege } from '#governance/colleges/college-count.ts'
+import { fewCast, frozenColleges, smallColleges, withoutCollege } from '#governance/colleges/college-count.ts'
 import {
   currentRound,
   type Decision,
@@ -115,10 +115,9 @@ const whyNotOpen = (decision: Decision, room: Room): Problem[] => {
   if (!reached) return no('decision.noQuorum', { counted, needed })
   const voters = votersHere(decision, room).length
   if (voters === 0) return no('decision.nobodyTakesPart')
-  if (room.point.kind === 'candidates' && room.rules.colleges) return no('candidacy.byColleges')
   const hidden = secrecyOf(decision, room) === 'confidential'
   if (hidden && voters < FEWEST) return no('vote.tooFew', { voters, fewest: FEWEST })
-  return [...whyNotByColleges(decision, room), ...(hidden ? whyNotHidden(decision, room) : [])]
+  return [...whyNotByColleges(decision, room), ...whyNotAsBlock(decision, room), ...(hidden ? whyNotHidden(decision, room, false) : [])]
 }
 
 const voices = (decision: Decision, { entitled, withheld = [] }: Room): Id[] =>
@@ -131,13 +130,25 @@ const whyNotByColleges = (decision: Decision, room: Room): Problem[] => {
   return out.length > 0 ? no('college.missing', { n: out.length, organisations: out.join(' ') }) : []
 }
 
-/** What unanimity in a small college would say of each of its voices (scenario 10). */
-const whyNotHidden = (decision: Decision, room: Room): Problem[] => {
+/** As a block a college gives its weight to for or to against; of names on one ballot, several of them, the texts we know say nothing. */
+const whyNotAsBlock = (decision: Decision, room: Room): Problem[] => {
+  if (room.point.kind !== 'candidates') return []
+  const opening = {
+    ...{ electorate: voices(decision, room), present: votersHere(decision, room) },
+    ...{ secrecy: secrecyOf(decision, room), rule: room.rules.vote.secrecy },
+  }
+  const { terms } = frozenColleges(room.rules.colleges, room.colleges ?? {}, opening)
+  return terms.colleges?.carry === 'majority' ? no('college.blockOnNames') : []
+}
+
+/** What unanimity in a small college would say of each of its voices (scenario 10). `asked`: by a voice; else the rules ask it, and no show of hands is in its place. */
+const whyNotHidden = (decision: Decision, room: Room, asked: boolean): Problem[] => {
   const { colleges } = room.rules
   if (colleges?.small !== 'refuse') return []
   const small = smallColleges(colleges, room.colleges ?? {}, voices(decision, room), votersHere(decision, room))
   const lines = small.map(({ name, voters }) => `${voters} ${name}`)
-  return small.length > 0 ? no('college.tooSmall', { n: small.length, small: lines.join('\n'), floor: colleges.floor }) : []
+  const said = { n: small.length, small: lines.join('\n'), floor: colleges.floor, asked: asked ? 1 : 0 }
+  return small.length > 0 ? no('college.tooSmall', said) : []
 }
 
 const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
@@ -149,7 +160,7 @@ const whyNotSecret = (decision: Decision, room: Room): Problem[] => {
   if (decision.secretAsked !== null) return no('vote.secretAsked')
   if (decision.method === 'agreement' || (decision.method === 'consent' && fallback !== 'vote')) return no('decision.notNow')
   const voters = votersHere(decision, room).length
-  return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : whyNotHidden(decision, room)
+  return voters < FEWEST ? no('vote.tooFew', { voters, fewest: FEWEST }) : whyNotHidden(decision, room, true)
 }
 
 /** Both channels close together; nothing is counted before (invariant 32). */
@@ -165,8 +176,10 @@ const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeNames' | 'clo
   if (deed === 'closeVote' || deed === 'closeNames') return onPaper > 0 ? no('papers.countFirst', { papers: onPaper }) : []
   if (onPaper === 0) return no('papers.nobody')
   const few = fewByChannel(vote)
-  if (few?.channel === 'paper') return no('papers.tooFewOnPaper', { voted: few.voted, fewest: FEWEST })
-  if (few) return no('papers.tooFewOnScreen', { voted: few.voted, fewest: FEWEST })
+  if (few) {
+    const { channel, voted, college } = few
+    return no(channel === 'paper' ? 'papers.tooFewOnPaper' : 'papers.tooFewOnScreen', { voted, fewest: FEWEST, college })
+  }
   if (deed === 'closeBox') return vote.boxClosedAt ? no('papers.boxClosed') : []
   return vote.boxClosedAt ? [] : no('papers.closeFirst')
 }
@@ -176,8 +189,6 @@ const whyNotOnPaper = (decision: Decision, org: Id | null, room: Room): Problem[
   const vote = runningVote(decision)
   if (!vote || vote.names) return no('decision.notNow')
   if (vote.secrecy === 'open') return no('papers.isOpen')
-  // A ballot on paper does not say of which college it is: each would need a box of its own.
-  if (vote.terms.colleges) return no('papers.byColleges')
   if (vote.boxClosedAt) return no('papers.boxClosed')
   if (org === null) return []
   if (!vote.electorate.includes(org)) return whyNoVoice(org, room)
