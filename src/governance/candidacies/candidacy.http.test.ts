@@ -158,7 +158,7 @@ describe('seven candidates, five seats, eighteen mandates', () => {
       `select string_agg(column_name, ' ' order by column_name) as columns from information_schema.columns
         where table_schema = 'governance' and table_name = 'sealed_names'`,
     )
-    expect(sealed[0]?.columns).toBe('decision_id hub_id id n names secrecy')
+    expect(sealed[0]?.columns).toBe('college_id decision_id hub_id id n names secrecy')
     // Names in the order of the ballot paper, whatever the order of ticking.
     const orders = await site.sql<{ names: Id[] }>('select distinct names from governance.sealed_names where cardinality(names) = 5')
     expect(orders).toHaveLength(2)
