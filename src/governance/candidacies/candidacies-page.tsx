@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { NamesAsBlock } from '#governance/colleges/college-note.tsx'
 import type { PreparedPoint } from '#governance/meetings/meeting-file.ts'
 import { RefusedElsewhere } from '#governance/meetings/meeting-refused.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -51,6 +52,7 @@ export const CandidaciesPage = ({ data, page }: Props) => {
           giveElectedSeats: data.giving ? [{}] : [],
         }}
       />
+      <NamesAsBlock rules={file.body.rules} page={page} />
       <Elected data={data} page={page} />
       {slate ? (
         <Section id="candidatures" title={w.title} says={data.frozen ? w.frozen : undefined}>

@@ -67,7 +67,7 @@ describe('with a pencil, and on names', () => {
     await refused(
       path,
       await count({ 'Partenaires.for': '3' }, { 'Partenaires.for': '2' }),
-      'Collège « Partenaires » : Les deux comptes diffèrent',
+      'Collège « Partenaires » : les deux comptes diffèrent',
     )
     await refused(path, await count({ 'Partenaires.for': '5' }), 'Collège « Partenaires » : 5 bulletins pour 4 émargements')
     await refused(path, await count({ 'Usagers.for': '1', 'Partenaires.for': '3' }), 'Collège « Usagers » : 1 bulletin pour 0 émargement')

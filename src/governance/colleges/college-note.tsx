@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import type { PageContext } from '#base/page.ts'
+import type { BodyRules } from '#governance/bodies/body.ts'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, isRecused, takingPart } from '#governance/decisions/decision.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
@@ -93,3 +94,7 @@ export const CollegesToSet = ({ file, page }: { file: MeetingFile; page: PageCon
     </Notice>
   )
 }
+
+/** Before an election with candidates, where its ballot could not open. */
+export const NamesAsBlock = ({ rules, page }: { rules: Pick<BodyRules, 'colleges'>; page: PageContext }) =>
+  rules.colleges?.carry === 'majority' ? <Notice kind="warning">{wordsOf(page).colleges.blockHere}</Notice> : null

@@ -97,6 +97,8 @@ const en = {
       past: 'What has changed',
       was: ({ name, college, from, until }: Values) => `${name}: ${college}, from ${from} until ${until}`,
       gone: 'a college that is no longer in the rules',
+      blockHere:
+        'This body counts its colleges as blocks: a ballot of several names is not counted there. Put each name to the vote in a point of its own, or change the rules before the meeting.',
       yours: (v: Values) => `You vote in the college “${v.name}” (${weight(v)}).`,
       unanimous: 'Each college has its result: where it is unanimous, it tells what each of its voices voted.',
       merges: ({ names }: Values) =>
@@ -125,6 +127,7 @@ const en = {
       outOfBase: 'does not count',
       byCollege: ({ name, n }: Values) => `${name}, ${many(n, 'voice', 'voices')} in the room`,
       urn: ({ name, n }: Values) => `${name}, ${many(n, 'ballot', 'ballots')} handed out`,
+      byHandsSays: 'Three numbers a college, and no name is kept. The minutes give the numbers.',
       urns: 'One box a college: each pile is counted by itself.',
       takes: ({ organisation, name }: Values) => `${organisation}, ballot “${name}”`,
       apart: 'This holds in each college, and each organisation takes the ballot of its own.',

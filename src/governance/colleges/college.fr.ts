@@ -101,6 +101,8 @@ const fr = {
       past: 'Ce qui a changé',
       was: ({ name, college, from, until }: Values) => `${name} : ${college}, du ${from} au ${until}`,
       gone: 'un collège qui n’est plus dans les règles',
+      blockHere:
+        'Cette instance compte ses collèges en bloc : un bulletin à plusieurs noms ne s’y compte pas. Mettez chaque nom aux voix dans un point à voter, ou changez les règles avant la réunion.',
       yours: (v: Values) => `Vous votez dans le collège « ${v.name} » (${weight(v)}).`,
       unanimous: 'Chaque collège a son résultat : s’il est unanime, il dit ce que chacune de ses voix a voté.',
       merges: ({ names }: Values) =>
@@ -129,6 +131,7 @@ const fr = {
       outOfBase: 'ne compte pas',
       byCollege: ({ name, n }: Values) => `${name}, ${many(n, 'voix', 'voix')} dans la salle`,
       urn: ({ name, n }: Values) => `${name}, ${many(n, 'bulletin remis', 'bulletins remis')}`,
+      byHandsSays: 'Trois nombres par collège, et aucun nom n’est gardé. Le PV donne les nombres.',
       urns: 'Une urne par collège : chaque pile se compte à part.',
       takes: ({ organisation, name }: Values) => `${organisation}, bulletin « ${name} »`,
       apart: 'Cela vaut dans chaque collège, et chaque structure prend le bulletin du sien.',

@@ -178,6 +178,31 @@ describe('a vote by colleges', () => {
     expect(play(roomOf({ of: sized(5, 5, 5), present: [...absent, 'o20'] }), [ask]).codes).toEqual(['college.tooSmall'])
   })
 
+  it('names are counted in proportion; as a block the ballot does not open, unless small colleges have all counted together', () => {
+    const candidacy = {
+      id: 'k',
+      org: 'o00',
+      person: null,
+      orgName: 'A',
+      personName: null,
+      at: instant(0),
+      acceptedAt: instant(0),
+      withdrawnAt: null,
+    }
+    const slate = { body: null, seats: 1, until: null, persons: false, hidden: false, given: null, candidacies: [candidacy] }
+    const on = (colleges: Partial<CollegeRules>, sizes: number[]) => {
+      const room = roomOf({ of: sized(...sizes), colleges })
+      return play({ ...room, point: { ...room.point, kind: 'candidates', slate } }, [call])
+    }
+    expect(on({ carry: 'majority' }, [5, 5, 5]).codes).toEqual(['college.blockOnNames'])
+    expect(on({}, [5, 5, 5]).decision.votes[0]?.terms.colleges?.list).toHaveLength(3)
+    // On persons the ballot is confidential by rule: no show of hands is offered in its place.
+    expect(on({}, [5, 5, 2]).codes).toEqual(['college.tooSmall'])
+    expect(on({ carry: 'majority', small: 'merge' }, [5, 5, 2]).decision.votes[0]?.terms).toMatchObject({
+      merged: [{ id: 'c2', voters: 2 }],
+    })
+  })
+
   it('33: a confidential vote is not counted while one or two of a college have voted', () => {
     const of = sized(5, 5, 5)
     const sign = (org: string): Command => ({ do: 'sign', ...by(org) })

@@ -29,7 +29,7 @@ export const HandsPart = ({ panel, vote }: Props) => {
     return null
   return (
     <Details summary={w.papers.byHands} open={typed}>
-      <p class="c-hint mb-3">{`${w.papers.voices({ n: there.length })} ${w.papers.byHandsSays}`}</p>
+      <p class="c-hint mb-3">{`${w.papers.voices({ n: there.length })} ${(vote.terms.colleges ? w.colleges : w.papers).byHandsSays}`}</p>
       <Form action={`${base}/vote/mains`} form={form} submit={w.papers.count} kind="plain">
         <UrnFields urns={urnsFor(vote, there)} path="" lines={handLines} legend={w.colleges.byCollege} w={w} row />
       </Form>

@@ -6,7 +6,7 @@ const inCollege = ({ college }: Values): string => (college ? `College “${coll
 const again =
   (line: string) =>
   (v: Values): string =>
-    `${inCollege(v)}The two counts differ on the line “${line}”: nothing is counted until two scrutineers find the same (by custom, code électoral R. 64 to R. 67). Count that pile again together, then correct it.`
+    `${inCollege(v)}${v.college ? 'the' : 'The'} two counts differ on the line “${line}”: nothing is counted until two scrutineers find the same (by custom, code électoral R. 64 to R. 67). Count that pile again together, then correct it.`
 
 /** Paper and pencil. */
 const en = {

@@ -7,7 +7,7 @@ const inCollege = ({ college }: Values): string => (college ? `Collège « ${c
 const again =
   (line: string) =>
   (v: Values): string =>
-    `${inCollege(v)}Les deux comptes diffèrent sur la ligne « ${line} » : rien n’est compté tant que deux scrutateurs ne trouvent pas la même chose (d’usage, code électoral R. 64 à R. 67). Recomptez cette pile ensemble, puis corrigez.`
+    `${inCollege(v)}${v.college ? 'les' : 'Les'} deux comptes diffèrent sur la ligne « ${line} » : rien n’est compté tant que deux scrutateurs ne trouvent pas la même chose (d’usage, code électoral R. 64 à R. 67). Recomptez cette pile ensemble, puis corrigez.`
 
 /** Paper and pencil: ballots, hands, the kit, a session written down afterwards. */
 const fr = {

@@ -22,7 +22,7 @@ export const UrnFields = ({ urns, path, legend, ...props }: Props) => {
   return (
     <>
       {named.map(({ id, name, most }) => (
-        <fieldset key={id} class="mb-4 border-l-2 border-base-300 pl-4">
+        <fieldset key={id} class="mt-2 mb-4 border-l-2 border-base-300 pl-4">
           <legend class="c-label mb-2">{legend({ name, n: most })}</legend>
           <Lines path={path === '' ? `colleges.${id}` : `${path}.colleges.${id}`} {...props} />
         </fieldset>

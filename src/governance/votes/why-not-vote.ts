@@ -177,8 +177,8 @@ const whyNotClose = (decision: Decision, deed: 'closeVote' | 'closeNames' | 'clo
   if (onPaper === 0) return no('papers.nobody')
   const few = fewByChannel(vote)
   if (few) {
-    const { channel, voted, college } = few
-    return no(channel === 'paper' ? 'papers.tooFewOnPaper' : 'papers.tooFewOnScreen', { voted, fewest: FEWEST, college })
+    const said = { voted: few.voted, fewest: FEWEST, college: few.college }
+    return few.channel === 'paper' ? no('papers.tooFewOnPaper', said) : no('papers.tooFewOnScreen', said)
   }
   if (deed === 'closeBox') return vote.boxClosedAt ? no('papers.boxClosed') : []
   return vote.boxClosedAt ? [] : no('papers.closeFirst')
