@@ -174,6 +174,10 @@ describe('done by whoever may', () => {
   })
 })
 
+it('after all this, what was remembered of each table is what it holds', async () => {
+  expect(await digest()).toEqual(await (await digester(world.site))())
+})
+
 /** The same request on a case of its own, by a role that may: done, and something is there that was not. */
 const doneBy = async (role: Role, line: RouteLine): Promise<string[]> => {
   const { route } = line
