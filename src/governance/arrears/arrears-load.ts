@@ -24,6 +24,14 @@ export const standingRead = ({ actor, ...means }: Means & { actor: Who }, meetin
 export const lateFor = async ({ db, hub, today }: Means, file: MeetingFile): Promise<(Late & { knows: boolean })[]> =>
   file.body.rules.arrears ? lateAmong(await standingOn(db, hub, file.day, { paidBy: today }), file) : []
 
+/** Of those who sit, who would have no voice on the day of a meeting, whatever they were told of it. */
+export type WithoutVoice = { late: (Late & { knows: boolean })[]; suspended: MemberSuspension[] }
+
+export const withoutVoice = async (means: Means, file: MeetingFile): Promise<WithoutVoice> => {
+  const [late, suspended] = await Promise.all([lateFor(means, file), suspendedOn(means.db, means.hub.id, file.day)])
+  return { late, suspended: suspended.filter(({ organisation }) => file.entitled.includes(organisation)) }
+}
+
 /** Who has no vote as things stand: late, and told. */
 export const losingNow = async (means: Means, file: MeetingFile): Promise<Id[]> => losingVote(await lateFor(means, file), file.body.rules)
 

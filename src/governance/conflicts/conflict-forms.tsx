@@ -4,7 +4,7 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
-import { Details, Section } from '#ui/layout.tsx'
+import { Columns, Details, Section } from '#ui/layout.tsx'
 import { type mediationNews, outcomes } from './conflict.ts'
 import { HearEach } from './conflict-parts.tsx'
 import { PeopleTicks } from './people-ticks.tsx'
@@ -58,7 +58,7 @@ export const ConflictNext = ({ data, page }: Props) => {
           until={data.decision?.appealUntil ?? null}
           today={data.today}
           page={page}
-          says={w.answerSays}
+          says={data.lifts ? w.answerLifts : w.answerSays}
         />
       )
     default:
@@ -179,6 +179,7 @@ const Decide = ({ data, page }: Props) => {
             options={data.between.map(({ id, name }) => ({ value: id, label: name }))}
             optional
           />
+          <SuspensionDates page={page} />
           <Field kind="textarea" path="reasons" label={w.reasons} hint={w.reasonsHint} />
           <Field kind="textarea" path="appealWay" label={w.appealWay} hint={w.appealWayHint} rows={2} optional />
           <Field kind="number" path="appealDays" label={w.appealDays} hint={w.appealDaysHint} unit={w.daysUnit} optional />
@@ -186,6 +187,23 @@ const Decide = ({ data, page }: Props) => {
       </Section>
       <HearEach data={data} page={page} />
     </>
+  )
+}
+
+/** Folded away: no other decision asks for them. */
+const SuspensionDates = ({ page }: { page: PageContext }) => {
+  const { conflict: w } = wordsOf(page)
+  const { problems, values } = page.form('governance.decideConflict')
+  return (
+    <Details
+      summary={w.suspensionDates}
+      open={values.what === 'suspension' || problems.some(({ path }) => path === 'suspendFrom' || path === 'suspendTo')}
+    >
+      <Columns>
+        <Field kind="date" path="suspendFrom" label={w.suspendFrom} hint={w.suspendFromHint} optional />
+        <Field kind="date" path="suspendTo" label={w.suspendTo} hint={w.suspendToHint} optional />
+      </Columns>
+    </Details>
   )
 }
 
@@ -197,6 +215,12 @@ export const ConflictEnd = ({ data, page }: Props) => {
   const over = step === 'settled' || step === 'decided'
   return (
     <div class="mt-10 grid gap-4 print:hidden">
+      {data.lifts ? (
+        <div>
+          <p class="c-hint mb-3">{w.liftSays}</p>
+          <ActionForm action={`${at}/lever`} form={page.form('governance.liftSuspension')} label={w.lift} kind="plain" />
+        </div>
+      ) : null}
       {step !== 'closed' ? (
         <ActionForm
           action={`${at}/clore`}
@@ -206,7 +230,7 @@ export const ConflictEnd = ({ data, page }: Props) => {
           kind={over ? 'plain' : 'quiet'}
         />
       ) : null}
-      {step === 'closed' && !data.erasedOn ? (
+      {step === 'closed' && !data.erasedOn && !data.lifts ? (
         <>
           {data.eraseFrom ? <p class="c-hint">{w.eraseFrom({ day: dayText(data.eraseFrom, page.lang) })}</p> : null}
           <ActionForm action={`${at}/effacer`} form={page.form('governance.eraseConflict')} label={w.erase} kind="quiet" />

@@ -5,6 +5,7 @@ import { ConflictPage } from './conflict-page.tsx'
 import { ConflictsPage } from './conflicts-page.tsx'
 import { decideConflict } from './decide-conflict.ts'
 import { hearParty } from './hear-party.ts'
+import { liftSuspension } from './lift-suspension.ts'
 import { mediateConflict } from './mediate-conflict.ts'
 import { nameTeam } from './name-team.ts'
 import { noteMediation } from './note-mediation.ts'
@@ -32,6 +33,7 @@ export const conflictRoutes: Route[] = [
   form(at('entretien'), hearParty, { shownOn: one, to: toCase, done: 'conflict.kept' }),
   form(at('decider'), decideConflict, { shownOn: one, to: toCase, done: 'conflict.decided' }),
   form(at('recours'), appealConflict, { shownOn: one, to: toCase, done: 'conflict.kept' }),
+  form(at('lever'), liftSuspension, { shownOn: one, to: toCase, done: 'conflict.lifted' }),
   form(at('clore'), closeConflict, { shownOn: one, to: toCase, done: 'conflict.closed' }),
   form(at('effacer'), eraseConflict, { shownOn: one, to: toCase, done: 'conflict.erased' }),
 ]

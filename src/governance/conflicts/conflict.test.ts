@@ -3,7 +3,8 @@ import { describe, expect, test as it } from 'vitest'
 import type { Actor } from '#logbook/actor.ts'
 import { isOfTheTeam, mayReport, readerOf } from './conflict.access.ts'
 import type { CaseSide, ConflictCase } from './conflict.store.ts'
-import { after, type Command, type Conflict, conflictProblems, eraseFrom, nextOf, outcomes, stepOf } from './conflict.ts'
+import { after, type Command, type Conflict, conflictProblems, outcomes, stepOf } from './conflict.ts'
+import { eraseFrom, nextOf } from './conflict-next.ts'
 import { seenBy } from './conflict-seen.ts'
 import { helperProblems } from './conflict-team.ts'
 
@@ -114,7 +115,7 @@ const person = (id: string, organisation?: string, roles: Actor['roles'] = []): 
   represents: organisation ? [{ organisation, as: 'titulaire' as const }] : [],
 })
 const kept: ConflictCase = {
-  ...{ ...opened, id: 'c', openedBy: 'p-zoe', happenedOn: '2026-02-20', mediators: [], exclusion: null, erasedOn: null },
+  ...{ ...opened, id: 'c', openedBy: 'p-zoe', happenedOn: '2026-02-20', mediators: [], exclusion: null, suspension: null, erasedOn: null },
   team: [
     { id: 'p-ana', name: 'Ana' },
     { id: 'p-leo', name: 'Léo' },
