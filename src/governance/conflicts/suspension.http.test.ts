@@ -1,10 +1,19 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test as it } from 'vitest'
+import { newId } from '#base/id.ts'
+import { z } from '#base/input.ts'
 import { replayMeeting } from '#governance/record/replay-meeting.ts'
+import { appendFacts, chainOf } from '#logbook/fact.store.ts'
+import { brokenLink, factKind } from '#logbook/fact.ts'
 import { inTransaction } from '#platform/database/database.ts'
-import { openingOneMoment } from '#platform/database/entering.ts'
+import { openingIn, openingOneMoment } from '#platform/database/entering.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
+import { exportHub } from '#platform/export/export-hub.ts'
 import { type Browser, type TestBoard, testBoard } from '../../../tests/setup/board.ts'
 import { alertIn as alert, clockOf, said } from '../../../tests/setup/said.ts'
+import { described } from '../../app.tsx'
 
 // A case that ends in a suspension: complaint, hearing, suspension; a vote opens during it without Tipi; it is lifted in the session, and Tipi votes. Mia tells
 // of it; Ana and Inès follow it; outside stand the coordination, which knows that Tipi is suspended and not why, and Zoé, who knows nothing.
@@ -129,9 +138,10 @@ it('a vote opens during it: Tipi is out of the electorate and of the quorum, and
   for (const name of ['La Smalah', 'Tipi', 'Le Bocal', 'Artelandes'])
     await act(board.me, `${meeting}/arrivees`, { organisation: board.org(name) })
   await act(board.me, `${meeting}/ouvrir`)
-  const found = await board.site.sql<{ id: string }>(`select id from governance.agenda_item where meeting_id = $1 and title in ('Convention', 'Budget') order by position`, [
-    idOf(meeting),
-  ])
+  const found = await board.site.sql<{ id: string }>(
+    `select id from governance.agenda_item where meeting_id = $1 and title in ('Convention', 'Budget') order by position`,
+    [idOf(meeting)],
+  )
   points.push(...found.map(({ id }) => `${meeting}/points/${id}`))
   const [first = '', second = ''] = points
   const screen = await read(board.me, `${meeting}/seance`)
@@ -185,4 +195,39 @@ it('the PV says who had no voice and until when, not why; all of it replays', as
     [null, ['from', 'suspension', 'until']],
     [null, ['on', 'suspension']],
   ])
+})
+
+it('facts of cases written when they still said who acted leave without it; the chain verifies', async () => {
+  const person = board.person('Ana Duluc')
+  const inHub = <T>(work: (db: Parameters<typeof chainOf>[0], ending: Parameters<typeof chainOf>[0]) => Promise<T>) =>
+    inTransaction(board.site.pools.app, openingIn(board.hub), async ({ db, ending }) => ({
+      commit: true,
+      value: await work(db, ending.atLast),
+    }))
+  const signed = ['exclusion', 'conflict'].map((noun) => factKind(`governance.${noun}Moved`, noun, z.unknown()))
+  await inHub((_, atLast) =>
+    appendFacts(
+      atLast,
+      board.hub,
+      person,
+      board.site.clock.now,
+      signed.map((kind) => ({ kind, subject: newId(), data: { step: 'opened', person }, on: '2026-03-01' })),
+    ),
+  )
+  expect(brokenLink(await inHub((db) => chainOf(db, board.hub)))).toBeNull()
+  const folder = await mkdtemp(join(tmpdir(), 'cordee-cases-'))
+  const { config, clock: time } = board.site
+  const path = join(folder, 'out')
+  await exportHub({ ownerUrl: config.databaseUrl ?? '', data: config.data, hub: board.at.slice(1), path, now: time.now, described })
+  const lines = (await readFile(join(path, 'carnet.jsonl'), 'utf8')).trimEnd().split('\n')
+  const suspensions = await readFile(join(path, 'tables/members.membership_suspension.csv'), 'utf8')
+  await rm(folder, { recursive: true })
+  type Line = { subjectType: string; actor: string | null; data: object; prev: string; hash: string; withheld?: true }
+  const all = lines.map((line) => JSON.parse(line) as Line)
+  const told = all.filter(({ subjectType }) => subjectType === 'exclusion' || subjectType === 'conflict')
+  for (const { actor, data } of told) expect([actor, Object.keys(data)]).toEqual([null, ['step']])
+  expect(told.filter(({ withheld }) => withheld)).toHaveLength(2)
+  // Each still holds the hash of the one before.
+  expect(all.slice(1).filter(({ prev }, at) => prev !== all[at]?.hash)).toEqual([])
+  expect(suspensions).not.toMatch(/cabossée|conflict/)
 })
