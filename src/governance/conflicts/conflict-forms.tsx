@@ -7,6 +7,7 @@ import { dayText } from '#ui/format.ts'
 import { Columns, Details, Section } from '#ui/layout.tsx'
 import { type mediationNews, outcomes } from './conflict.ts'
 import { HearEach } from './conflict-parts.tsx'
+import { NameTeamForm } from './name-team-form.tsx'
 import { PeopleTicks } from './people-ticks.tsx'
 import type { ShownConflict } from './show-conflict.ts'
 
@@ -66,22 +67,18 @@ export const ConflictNext = ({ data, page }: Props) => {
   }
 }
 
-/** Folded away, as it is rarely needed; open to whoever opened a case that nobody follows any more. */
 export const NameTeam = ({ data, page }: Props) => {
   const { conflict: w } = wordsOf(page)
-  const form = page.form('governance.nameTeam')
-  const people = [
-    ...new Map([...data.helpers, ...data.team.filter(({ id }) => data.remaining.includes(id))].map((one) => [one.id, one])).values(),
-  ]
   return (
-    <div class="mt-6 print:hidden">
-      <Details summary={w.nameTeam} open={data.remaining.length === 0 || form.problems.length > 0}>
-        {data.remaining.length === 0 ? <p class="c-says mb-3">{w.nobodyFollows}</p> : null}
-        <Form action={`/${page.hub?.slug}/differends/${data.id}/suivi`} form={form} submit={w.nameTeamSubmit} kind="plain">
-          <PeopleTicks path="team" label={w.team} hint={w.nameTeamHint} people={people} value={data.remaining} />
-        </Form>
-      </Details>
-    </div>
+    <NameTeamForm
+      action={`/${page.hub?.slug}/differends/${data.id}/suivi`}
+      form={page.form('governance.nameTeam')}
+      says={{ title: w.nameTeam, nobody: w.nobodyFollows, hint: w.nameTeamHint }}
+      helpers={data.helpers}
+      team={data.team}
+      remaining={data.remaining}
+      page={page}
+    />
   )
 }
 

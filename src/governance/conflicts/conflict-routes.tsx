@@ -20,13 +20,16 @@ const one = page('/:hub/differends/:conflict', showConflict, ConflictPage)
 const at = <End extends string>(end: End) => `/:hub/differends/:conflict/${end}` as const
 const toCase = ({ conflict }: { conflict: string }) => `differends/${conflict}`
 
+/** Who is no longer named in it would find nothing there. */
+const toCaseOrHome = ({ conflict, reads }: { conflict: string; reads: boolean }) => (reads ? `differends/${conflict}` : 'accueil')
+
 /** In no menu: where sensitive procedures are on, the home of those who may tell of a difference leads here. */
 export const conflictRoutes: Route[] = [
   all,
   form('/:hub/differends', openConflict, { shownOn: all, to: toCase, done: 'conflict.opened' }),
   one,
   file(at('lettre.pdf'), printConflict, ({ name, bytes }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })),
-  form(at('suivi'), nameTeam, { shownOn: one, to: toCase, done: 'conflict.followed' }),
+  form(at('suivi'), nameTeam, { shownOn: one, to: toCaseOrHome, done: 'conflict.followed' }),
   form(at('mediation'), mediateConflict, { shownOn: one, to: toCase, done: 'conflict.mediates' }),
   form(at('nouvelles'), noteMediation, { shownOn: one, to: toCase, done: 'conflict.kept' }),
   form(at('convoquer'), summonParty, { shownOn: one, to: toCase, done: 'conflict.summoned' }),
