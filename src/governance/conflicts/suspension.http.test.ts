@@ -7,6 +7,7 @@ import { z } from '#base/input.ts'
 import { replayMeeting } from '#governance/record/replay-meeting.ts'
 import { appendFacts, chainOf } from '#logbook/fact.store.ts'
 import { brokenLink, factKind } from '#logbook/fact.ts'
+import { suspendedOn } from '#members/api.ts'
 import { inTransaction } from '#platform/database/database.ts'
 import { openingIn, openingOneMoment } from '#platform/database/entering.ts'
 import { pdfText } from '#platform/documents/pdf-text.ts'
@@ -188,6 +189,15 @@ it('the PV says who had no voice and until when, not why; all of it replays', as
   }))
   expect(replayed?.length).toBeGreaterThan(1)
   expect(replayed?.filter(({ same }) => !same)).toEqual([])
+  const onDays = await Promise.all(
+    ['2026-03-27', '2026-03-28', '2026-04-15', '2026-04-16'].map((day) =>
+      inTransaction(board.site.pools.app, openingIn(board.hub), async ({ db }) => ({
+        commit: false,
+        value: (await suspendedOn(db, board.hub, day)).length,
+      })),
+    ),
+  )
+  expect(onDays).toEqual([0, 1, 1, 0])
   const facts = await board.site.sql<{ name: string; actor: string | null; data: object }>(
     `select name, actor, data from logbook.fact where name in ('members.membershipSuspended', 'members.suspensionLifted') order by no`,
   )
