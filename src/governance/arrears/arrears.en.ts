@@ -16,7 +16,7 @@ const en = {
     'arrears.noVote':
       'The rules of this body say that an organisation behind with its dues does not vote. It is heard like the others. Pay the dues to the treasury: it will vote in the votes opened afterwards.',
     'arrears.suspended':
-      'The membership of this organisation is suspended: it has no voice until its suspension ends (your statutes). What was decided is in the letter it received.',
+      'The membership of this organisation is suspended: it has no voice until its suspension ends (your statutes). The letter it received says until when and which appeal it has: read it.',
   },
   pages: {
     arrears: {

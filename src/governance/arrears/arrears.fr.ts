@@ -17,7 +17,7 @@ const fr = {
     'arrears.noVote':
       'Les règles de cette instance disent qu’une structure non à jour de sa cotisation ne vote pas. Elle est entendue comme les autres. Réglez la cotisation auprès de la trésorerie : elle votera aux votes ouverts ensuite.',
     'arrears.suspended':
-      'L’adhésion de cette structure est suspendue : elle n’a pas de voix jusqu’à la fin de sa suspension (vos statuts). Ce qui a été décidé se lit dans la lettre qu’elle a reçue.',
+      'L’adhésion de cette structure est suspendue : elle n’a pas de voix jusqu’à la fin de sa suspension (vos statuts). La lettre qu’elle a reçue dit jusqu’à quand et quel recours elle a : lisez-la.',
   },
   pages: {
     arrears: {

@@ -29,8 +29,9 @@ const en = {
     'conflict.excludeWhom': 'An exclusion is about a member organisation (your statutes): choose which one, or decide something else.',
     'conflict.suspendWhom': 'The membership of a member is suspended (your statutes): choose which one, or decide otherwise.',
     'conflict.suspendsTooSoon': ({ first }: Values) =>
-      `Nobody loses a voice without knowing (Cordée’s rule): the suspension begins on ${on(first)} at the earliest, the day after a mail, eight days after a letter by post.`,
-    'conflict.suspendsBackwards': ({ from }: Values) => `The suspension begins on ${on(from)}: its last day is that one or a later one.`,
+      `Nobody loses a voice without knowing (Cordée’s rule): a suspension begins the day after a mail, eight days after a letter by post. Choose ${on(first)} or a later day.`,
+    'conflict.suspendsBackwards': ({ from }: Values) => `The suspension begins on ${on(from)}: choose that day or a later one as its last.`,
+    'conflict.notSuspended': 'No suspension runs in this case: there is nothing to lift.',
     'conflict.suspensionRuns':
       'The suspension decided in this case still runs: its words may be needed (Cordée’s rule). Lift it or wait for its end, then erase.',
     'conflict.notNow':
@@ -148,8 +149,8 @@ const en = {
       },
       suspension: 'Suspension',
       suspendedSays: ({ from, to }: Values) => (to ? `from ${from} to ${to}, both included` : `from ${from}, until it is lifted`),
-      isSuspended: ({ until }: Values) => (until ? `suspended until ${until}` : 'suspended until it is lifted'),
-      willBeSuspended: ({ from, until }: Values) => `suspended from ${from}${until ? `, until ${until}` : ''}`,
+      isSuspended: ({ until }: Values) => (until ? `suspended until ${on(until)}` : 'suspended until it is lifted'),
+      willBeSuspended: ({ from, until }: Values) => `suspended from ${on(from)}${until ? `, until ${on(until)}` : ''}`,
       neverBegan: 'lifted before it began',
       suspensionDates: 'Dates of a suspension',
       suspendFrom: 'First day',

@@ -29,9 +29,10 @@ const fr = {
     'conflict.excludeWhom': 'Une exclusion concerne une structure membre (vos statuts) : choisissez laquelle, ou décidez autre chose.',
     'conflict.suspendWhom': 'On suspend l’adhésion d’une structure membre (vos statuts) : choisissez laquelle, ou décidez autre chose.',
     'conflict.suspendsTooSoon': ({ first }: Values) =>
-      `Personne ne perd sa voix sans le savoir (règle de Cordée) : la suspension commence le ${le(first)} au plus tôt, le lendemain d’un courriel, huit jours après une lettre postée.`,
+      `Personne ne perd sa voix sans le savoir (règle de Cordée) : une suspension commence le lendemain d’un courriel, huit jours après une lettre postée. Choisissez le ${le(first)} ou un jour suivant.`,
     'conflict.suspendsBackwards': ({ from }: Values) =>
-      `La suspension commence le ${le(from)} : son dernier jour est celui-là ou un suivant.`,
+      `La suspension commence le ${le(from)} : choisissez comme dernier jour celui-là ou un suivant.`,
+    'conflict.notSuspended': 'Aucune suspension ne court dans ce dossier : il n’y a rien à lever.',
     'conflict.suspensionRuns':
       'La suspension décidée dans ce dossier court encore : ses écrits peuvent servir (règle de Cordée). Levez-la ou attendez sa fin, puis effacez.',
     'conflict.notNow':
@@ -151,8 +152,8 @@ const fr = {
       },
       suspension: 'Suspension',
       suspendedSays: ({ from, to }: Values) => (to ? `du ${from} au ${to} inclus` : `à partir du ${from}, jusqu’à ce qu’elle soit levée`),
-      isSuspended: ({ until }: Values) => (until ? `suspendue jusqu’au ${until}` : 'suspendue jusqu’à ce que ce soit levé'),
-      willBeSuspended: ({ from, until }: Values) => `suspendue à partir du ${from}${until ? `, jusqu’au ${until}` : ''}`,
+      isSuspended: ({ until }: Values) => (until ? `suspendue jusqu’au ${le(until)}` : 'suspendue jusqu’à ce que ce soit levé'),
+      willBeSuspended: ({ from, until }: Values) => `suspendue à partir du ${le(from)}${until ? `, jusqu’au ${le(until)}` : ''}`,
       neverBegan: 'levée avant d’avoir commencé',
       suspensionDates: 'Dates d’une suspension',
       suspendFrom: 'Premier jour',

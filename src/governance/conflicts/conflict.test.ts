@@ -76,9 +76,9 @@ describe('a difference, step after step', () => {
     ['a person is not suspended', heard, { ...suspend, about: 'mia' }, 'conflict.suspendWhom'],
     ['nobody loses a vote before they were told', heard, at('2026-04-01', '2026-07-01'), 'conflict.suspendsTooSoon'],
     ['nor backwards', heard, at('2026-04-02', '2026-04-02'), 'conflict.suspendsBackwards'],
-    ['what was not suspended is not lifted', [...heard, decide], lift, 'suspension.over'],
-    ['nor twice', [...heard, suspend, lift], lift, 'suspension.over'],
-    ['nor after its end', [...heard, suspend], { ...lift, on: '2026-07-01' }, 'suspension.over'],
+    ['what was not suspended is not lifted', [...heard, decide], lift, 'conflict.notSuspended'],
+    ['nor twice', [...heard, suspend, lift], lift, 'conflict.notSuspended'],
+    ['nor after its end', [...heard, suspend], { ...lift, on: '2026-07-01' }, 'conflict.notSuspended'],
     ['not closed while an appeal may come', [...heard, decide], { do: 'close', on: '2026-05-01' }, 'conflict.appealRuns'],
     [
       'nor while one waits',

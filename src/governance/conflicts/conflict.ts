@@ -128,7 +128,7 @@ const why = (one: Conflict, command: Command): Problem[] => {
       return command.appealUntil !== null && command.appealUntil <= command.on ? [problem('appealUntil', 'exclusion.appealPast')] : []
     }
     case 'lift':
-      return runsStill(one.suspended, command.on) ? [] : [problem('', 'suspension.over')]
+      return runsStill(one.suspended, command.on) ? [] : [problem('', 'conflict.notSuspended')]
     case 'appeal':
       if (one.appeal) return [problem('', 'conflict.appealedAlready')]
       return one.decision && command.on < one.decision.on ? [problem('on', 'exclusion.beforeTheDecision', { day: one.decision.on })] : []

@@ -101,8 +101,18 @@ it('told, mediation declined, each heard or summoned in vain: decided, from a da
     { ...suspends, about: '', suspendFrom: '', suspendTo: '' },
     'On suspend l’adhésion d’une structure membre',
   )
-  await refused(ana, `${at}/decider`, { ...suspends, suspendFrom: '2026-03-27', suspendTo: '' }, 'commence le 28 mars 2026 au plus tôt')
-  await refused(ana, `${at}/decider`, { ...suspends, suspendFrom: '2026-04-10', suspendTo: '2026-04-09' }, 'son dernier jour est celui-là')
+  await refused(
+    ana,
+    `${at}/decider`,
+    { ...suspends, suspendFrom: '2026-03-27', suspendTo: '' },
+    'Choisissez le 28 mars 2026 ou un jour suivant',
+  )
+  await refused(
+    ana,
+    `${at}/decider`,
+    { ...suspends, suspendFrom: '2026-04-10', suspendTo: '2026-04-09' },
+    'choisissez comme dernier jour celui-là',
+  )
   await act(ana, `${at}/decider`, { ...suspends, suspendFrom: '', suspendTo: '2026-06-30' })
   expect(await read(ana, at)).toContain('du 28 mars 2026 au 30 juin 2026 inclus')
   expect(await read(luc, at)).toContain('Une suspension de l’adhésion')
@@ -171,7 +181,7 @@ it('a vote opens during it: Tipi is out of the electorate and of the quorum, and
   await act(board.me, `${second}/vote/clore`)
   expect(await read(luc, at)).toContain('du 28 mars 2026 au 15 avril 2026 inclus')
   expect((await luc.get(tipi())).text).not.toContain('suspendue')
-  await refused(ana, `${at}/lever`, {}, 'a déjà pris fin')
+  await refused(ana, `${at}/lever`, {}, 'il n’y a rien à lever')
   expect((await zoe.post(`${at}/lever`)).status).toBe(404)
 })
 

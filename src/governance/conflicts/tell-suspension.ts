@@ -5,7 +5,6 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { holds, speaksFor } from '#logbook/actor.ts'
 import type { Teller } from '#logbook/use-case.ts'
 import { suspensionOf } from '#members/api.ts'
-import { dayText } from '#ui/format.ts'
 import { readerOf } from './conflict.access.ts'
 import { conflictOfSuspension } from './conflict.store.ts'
 
@@ -24,9 +23,8 @@ export const suspensionStanding: Teller = {
     const reader = one && readerOf(actor, one)
     if (!holds(actor, 'coordinator') && !speaksFor(actor, organisation) && reader?.is !== 'team') return []
     const { conflict: w } = wordsOf({ lang })
-    const day = (on: string) => dayText(on, lang)
-    const until = suspended.until === null ? '' : day(addDays(suspended.until, -1))
-    const title = suspended.from > today ? w.willBeSuspended({ from: day(suspended.from), until }) : w.isSuspended({ until })
+    const until = suspended.until === null ? '' : addDays(suspended.until, -1)
+    const title = suspended.from > today ? w.willBeSuspended({ from: suspended.from, until }) : w.isSuspended({ until })
     return [{ on: suspended.from, title, href: reader ? `/${hub.slug}/differends/${one.id}` : null }]
   },
 }
