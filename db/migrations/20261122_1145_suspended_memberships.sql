@@ -14,6 +14,7 @@ create table members.membership_suspension (
   constraint lifted_once_begun check (lifted_on >= from_day),
   constraint one_suspension_at_a_time exclude using gist (hub_id with =, membership_id with =, daterange(from_day, least(until_day, lifted_on)) with &&)
 );
+create index suspension_of_membership on members.membership_suspension (hub_id, membership_id, from_day);
 alter table members.membership_suspension enable row level security;
 alter table members.membership_suspension force row level security;
 create policy hub on members.membership_suspension using (hub_id = nullif(current_setting('app.hub', true), '')::uuid);

@@ -192,15 +192,17 @@ const SuspensionDates = ({ page }: { page: PageContext }) => {
   const { conflict: w } = wordsOf(page)
   const { problems, values } = page.form('governance.decideConflict')
   return (
-    <Details
-      summary={w.suspensionDates}
-      open={values.what === 'suspension' || problems.some(({ path }) => path === 'suspendFrom' || path === 'suspendTo')}
-    >
-      <Columns>
-        <Field kind="date" path="suspendFrom" label={w.suspendFrom} hint={w.suspendFromHint} optional />
-        <Field kind="date" path="suspendTo" label={w.suspendTo} hint={w.suspendToHint} optional />
-      </Columns>
-    </Details>
+    <div class="mb-6">
+      <Details
+        summary={w.suspensionDates}
+        open={values.what === 'suspension' || problems.some(({ path }) => path === 'suspendFrom' || path === 'suspendTo')}
+      >
+        <Columns>
+          <Field kind="date" path="suspendFrom" label={w.suspendFrom} hint={w.suspendFromHint} optional />
+          <Field kind="date" path="suspendTo" label={w.suspendTo} hint={w.suspendToHint} optional />
+        </Columns>
+      </Details>
+    </div>
   )
 }
 

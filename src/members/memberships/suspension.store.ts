@@ -20,8 +20,10 @@ export const suspendedOn = async (db: Db, hub: Id, day: Day | RawBuilder<string>
 
 /** The suspension of an organisation that runs on a day, or is to come; null: there is none. */
 export const suspensionOf = async (db: Db, hub: Id, organisation: Id, day: Day): Promise<MemberSuspension | null> => {
-  const { rows } = await sql<MemberSuspension>`${read} where s.hub_id = ${hub} and m.organisation_id = ${organisation}
-    and (s.ends_day is null or (${day} < s.ends_day and s.from_day < s.ends_day)) and (m.until_day is null or ${day} < m.until_day)
+  const { rows } = await sql<MemberSuspension>`select s.id, m.organisation_id as organisation, s.from_day as "from", s.ends_day as "until"
+    from members.membership m cross join lateral (select s.* from members.membership_suspension s where s.hub_id = m.hub_id and s.membership_id = m.id
+      and (s.ends_day is null or (${day} < s.ends_day and s.from_day < s.ends_day)) order by s.from_day limit 1) s
+    where m.hub_id = ${hub} and m.organisation_id = ${organisation} and (m.until_day is null or ${day} < m.until_day)
     order by s.from_day limit 1`.execute(db)
   return rows[0] ?? null
 }
