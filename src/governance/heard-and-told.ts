@@ -10,6 +10,7 @@ import { endSeats, giveSeatsBack } from './bodies/end-seats.ts'
 import { makeBoard } from './bodies/make-board.ts'
 import { seatsOfOrganisation, seatsOfPerson, seatsWithMembership } from './bodies/tell-seats.ts'
 import { charterOfOrganisation, charterStanding } from './commitments/tell-charter.ts'
+import { suspensionStanding } from './conflicts/tell-suspension.ts'
 import { followCooptations } from './cooptations/follow-cooptations.ts'
 import { cooptationsOfOrganisation } from './cooptations/tell-cooptations.ts'
 import { checkEnclosures } from './enclosures/check-enclosures.ts'
@@ -56,6 +57,7 @@ export const governanceTellers: Teller[] = [
   cooptationsOfOrganisation,
   charterOfOrganisation,
   charterStanding,
+  suspensionStanding,
 ]
 
 export const governanceSearchers: Searcher[] = [searchMeetings, searchDecisions, searchActions, searchQuestions]

@@ -52,8 +52,8 @@ export const logbookColumns: Described = {
   'logbook.fact': {
     title: ['Carnet de bord', 'Logbook'],
     says: [
-      'Tous les faits, dans l’ordre, un par ligne (JSON Lines) : ni nom ni texte, des références. Chacun porte l’empreinte du précédent : SHA-256 de celle-ci suivie du JSON canonique (RFC 8785) de hub, no, at, on, name, actor, subjectType, subject, data.',
-      'All facts, in order, one a line (JSON Lines): no name, no text, references. Each bears the hash of the one before: SHA-256 of it followed by the canonical JSON (RFC 8785) of hub, no, at, on, name, actor, subjectType, subject, data.',
+      'Tous les faits, dans l’ordre, un par ligne (JSON Lines) : ni nom ni texte, des références. Chacun porte l’empreinte du précédent : SHA-256 de celle-ci suivie du JSON canonique (RFC 8785) de hub, no, at, on, name, actor, subjectType, subject, data. D’un dossier confidentiel, personne n’est nommé : un fait ancien qui nommait quelqu’un sort sans lui (« withheld »), et garde son empreinte.',
+      'All facts, in order, one a line (JSON Lines): no name, no text, references. Each bears the hash of the one before: SHA-256 of it followed by the canonical JSON (RFC 8785) of hub, no, at, on, name, actor, subjectType, subject, data. Of a confidential case nobody is named: an old fact that named somebody leaves without them (“withheld”), and keeps its hash.',
     ],
     columns: {
       no: ['Numéro, sans trou', 'Number, without a gap'],

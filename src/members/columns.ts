@@ -51,6 +51,21 @@ export const membersColumns: Described = {
       ended_reason: ['Pourquoi elle a pris fin (code)', 'Why it ended (code)'],
     },
   },
+  'members.membership_suspension': {
+    title: ['Adhésions suspendues', 'Suspended memberships'],
+    says: [
+      'De quand à quand une structure, toujours membre, n’a pas de voix. Pourquoi n’est pas dit.',
+      'From when to when an organisation, still a member, has no voice. Why is not said.',
+    ],
+    columns: {
+      membership_id: ['L’adhésion', 'The membership'],
+      until_day: [
+        'Premier jour où elle vote de nouveau ; vide : jusqu’à ce que ce soit levé',
+        'First day it votes again; empty: until it is lifted',
+      ],
+      lifted_on: ['Levée le ; vide : ne l’a pas été', 'Lifted on; empty: it was not'],
+    },
+  },
   'members.membership_end': {
     title: ['Fins d’adhésion', 'Ends of memberships'],
     says: [

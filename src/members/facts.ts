@@ -64,6 +64,16 @@ export const membershipEnded = factKind(
   z.object({ membership: id(), until: day(), reason: z.enum(END_REASONS) }),
 )
 export const membershipEndUndone = factKind('members.membershipEndUndone', 'organisation', z.object({ membership: id() }))
+/** It stays a member, and has no voice for a time; by whom and why is nobody’s business. `until`: the first day it votes again. */
+export const membershipSuspended = factKind(
+  'members.membershipSuspended',
+  'organisation',
+  z.object({ suspension: id(), from: day(), until: day().nullable() }),
+  { unsigned: true },
+)
+export const suspensionLifted = factKind('members.suspensionLifted', 'organisation', z.object({ suspension: id(), on: day() }), {
+  unsigned: true,
+})
 export const membershipBegan = factKind('members.membershipBegan', 'organisation', z.object({ membership: id(), from: day() }))
 /** The decision it came from was taken back: it never began. */
 export const membershipTakenBack = factKind('members.membershipTakenBack', 'organisation', z.object({ membership: id() }))

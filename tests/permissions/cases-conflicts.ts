@@ -1,3 +1,4 @@
+import { addDays } from '#base/day.ts'
 import { type Case, fresh, type Maker } from './given.ts'
 import type { Fields, Town } from './world.ts'
 
@@ -46,6 +47,15 @@ const decided: Maker<Made> = async (town, have) => {
   await town.tell(`/differends/${conflict}/decider`, decision)
   return { conflict }
 }
+/** One day each, far away: a membership is suspended once at a time, and what else the world holds goes on. */
+const suspended: Maker<Made> = async (town, have) => {
+  const { conflict } = await heard(town, have)
+  far = addDays(far, 1)
+  const dates = { suspendFrom: far, suspendTo: far }
+  await town.tell(`/differends/${conflict}/decider`, { ...decision, what: 'suspension', about: await sideOf(town, conflict, 0), ...dates })
+  return { conflict }
+}
+let far = '2028-01-01'
 const over: Maker<Made> = async (town, have) => {
   const { conflict } = await opened(town, have)
   await town.tell(`/differends/${conflict}/clore`, { withdrawn: 'oui' })
@@ -92,6 +102,7 @@ export const conflictsCases: Record<string, Maker<Case>> = {
   },
   'POST /:hub/differends/:conflict/decider': step(heard, decision),
   'POST /:hub/differends/:conflict/recours': step(decided, { is: 'received', on: '2026-03-12', words: '' }),
+  'POST /:hub/differends/:conflict/lever': step(suspended),
   'POST /:hub/differends/:conflict/clore': step(decided),
   'POST /:hub/differends/:conflict/effacer': step(over),
 }

@@ -110,6 +110,10 @@ export const exitsCases: Record<string, Maker<Case>> = {
   'POST /:hub/pole/procedures': async () => ({ params: {}, fields: { on: 'oui' } }),
   'GET /:hub/procedures/:exclusion': async (_, have) => ({ params: await have(opened) }),
   'GET /:hub/procedures/:exclusion/lettres/:letter': async (_, have) => ({ params: await have(summoned) }),
+  'POST /:hub/procedures/:exclusion/suivi': async (town, have) => ({
+    params: await have(opened),
+    fields: { team: [town.person.coordinator, town.person.treasurer] },
+  }),
   'POST /:hub/procedures/:exclusion/convoquer': step(opened, hearing),
   'POST /:hub/procedures/:exclusion/entretien': step(summoned, waived),
   'POST /:hub/procedures/:exclusion/ordre-du-jour': async (_, have) => ({

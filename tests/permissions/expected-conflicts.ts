@@ -19,6 +19,7 @@ export const conflictsRights: Record<string, Line> = {
   'POST /:hub/differends/:conflict/entretien': followed,
   'POST /:hub/differends/:conflict/decider': followed,
   'POST /:hub/differends/:conflict/recours': followed,
+  'POST /:hub/differends/:conflict/lever': followed,
   'POST /:hub/differends/:conflict/clore': followed,
   'POST /:hub/differends/:conflict/effacer': followed,
 }

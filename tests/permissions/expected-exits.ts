@@ -29,6 +29,8 @@ export const exitsRights: Record<string, Line> = {
   },
   'POST /:hub/procedures': { may: coordination, absent: [...strangers, 'treasurer'] },
   'POST /:hub/pole/procedures': { may: coordination, refused: [...strangers, 'treasurer'] },
+  // Those who examine it name who does; the letters stay the coordination’s.
+  'POST /:hub/procedures/:exclusion/suivi': named,
   'POST /:hub/procedures/:exclusion/convoquer': led,
   'POST /:hub/procedures/:exclusion/entretien': led,
   'POST /:hub/procedures/:exclusion/ordre-du-jour': led,

@@ -9,6 +9,10 @@ export const arrearsColumns: Described = {
       'Which organisation had no vote in a session, from when to when, where the rules of the body say so.',
     ],
     columns: {
+      because: [
+        'Pourquoi (suspension : adhésion suspendue ; vide : cotisation non à jour)',
+        'Why (suspension: membership suspended; empty: dues not paid)',
+      ],
       from_at: ['Sans voix depuis (UTC)', 'Without a vote since (UTC)'],
       until_at: ['À jour depuis (UTC) ; vide : pas avant la fin', 'Up to date since (UTC); empty: not before the end'],
     },

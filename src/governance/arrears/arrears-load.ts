@@ -2,9 +2,9 @@ import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { remembered } from '#base/remembered.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
-import { speaksFor, type Who } from '#logbook/actor.ts'
+import { holds, speaksFor, type Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
-import { type DuesStanding, keepsDues, standingOn } from '#members/api.ts'
+import { type DuesStanding, keepsDues, type MemberSuspension, standingOn, suspendedOn } from '#members/api.ts'
 import { arrearsMatter, dayOfMeeting } from './arrears.store.ts'
 import { type Late, lateAmong, losingVote } from './arrears.ts'
 
@@ -24,8 +24,26 @@ export const standingRead = ({ actor, ...means }: Means & { actor: Who }, meetin
 export const lateFor = async ({ db, hub, today }: Means, file: MeetingFile): Promise<(Late & { knows: boolean })[]> =>
   file.body.rules.arrears ? lateAmong(await standingOn(db, hub, file.day, { paidBy: today }), file) : []
 
+/** Of those who sit, who would have no voice on the day of a meeting, whatever they were told of it. */
+export type WithoutVoice = { late: (Late & { knows: boolean })[]; suspended: MemberSuspension[] }
+
+export const withoutVoice = async (means: Means, file: MeetingFile): Promise<WithoutVoice> => {
+  const [late, suspended] = await Promise.all([lateFor(means, file), suspendedOn(means.db, means.hub.id, file.day)])
+  return { late, suspended: suspended.filter(({ organisation }) => file.entitled.includes(organisation)) }
+}
+
 /** Who has no vote as things stand: late, and told. */
 export const losingNow = async (means: Means, file: MeetingFile): Promise<Id[]> => losingVote(await lateFor(means, file), file.body.rules)
+
+/** Who sits and is suspended on the day of a meeting, asked with its file in one message. */
+export const suspendedFor = ({ db, hub }: Means, meeting: Id): Promise<MemberSuspension[]> =>
+  suspendedOn(db, hub.id, dayOfMeeting(hub.id, meeting))
+
+/** Of those who sit, whose membership is suspended on a day. */
+export const suspendedNow = async ({ db, hub }: Means, { entitled }: MeetingFile, day: Day): Promise<Id[]> => {
+  const suspended = await suspendedOn(db, hub.id, day)
+  return entitled.filter((org) => suspended.some(({ organisation }) => organisation === org))
+}
 
 /** What one reader is shown: everybody to who keeps the dues, her own structures to anybody else. An amount is shown to nobody else. */
 export const shownTo = (
@@ -39,13 +57,18 @@ export const shownTo = (
 }
 
 /**
- * The file as one reader is given it. Before the session opens, who would have no vote is told to nobody but who keeps the dues and the one concerned; once it
- * is open, it is known to the session as to its PV. Which notice spoke of arrears is theirs alone, then as well.
+ * The file as one reader is given it. Before the session opens, who would have no vote is told to nobody but who keeps the dues (of a suspension: the
+ * coordination) and the one concerned; once it is open, it is known to the session as to its PV. Which notice spoke of arrears is theirs alone, then as well.
  */
 export const fileShownTo = (who: Who, file: MeetingFile): MeetingFile => {
-  if (keepsDues(who)) return file
+  if (keepsDues(who)) return holds(who, 'coordinator') ? file : withoutSuspended(who, file)
   const told = [...file.withheld, ...file.notices.filter(({ tellsArrears }) => tellsArrears)]
   return told.some(({ org }) => speaksFor(who, org)) ? shownIf(file, (org) => speaksFor(who, org)) : shownToAll(file)
+}
+
+const withoutSuspended = (who: Who, file: MeetingFile): MeetingFile => {
+  const withheld = file.withheld.filter(({ org, because }) => !because || speaksFor(who, org))
+  return file.meeting.openedAt !== null || withheld.length === file.withheld.length ? file : { ...file, withheld }
 }
 
 const shownIf = (file: MeetingFile, own: (org: Id) => boolean): MeetingFile => ({

@@ -8,7 +8,7 @@ import { wordsOf } from '#governance/session/panel.ts'
 import type { ShownSession } from '#governance/session/show-session.ts'
 import { eurosText } from '#ui/format.ts'
 import { Notice } from '#ui/notice.tsx'
-import { withheldAt } from './arrears.ts'
+import { suspendedAmong, withheldAt } from './arrears.ts'
 
 type Behind = ShownMeeting['late'][number]
 const lineAt = (page: PageContext, { line }: Behind): string => `/${page.hub?.slug}/cotisations/lignes/${line}`
@@ -45,15 +45,17 @@ export const MeetingArrears = ({ data, page }: { data: ShownMeeting; page: PageC
 }
 
 /**
- * On the screen of a session: to who keeps it, who has no vote and why, and to who keeps the dues the way to note what is paid at the door. No amount:
+ * On the screen of a session: to who keeps it, who has no vote and why (of a suspension: that there is no voice, and no more), and to who keeps the dues the way to note what is paid at the door. No amount:
  * that screen is often on the wall.
  */
 export const SessionArrears = ({ data, page }: { data: ShownSession; page: PageContext }) => {
   const { arrears: w } = wordsOf(page)
   const { file, at, viewer, late } = data
   if (!isRunning(file.meeting) && file.meeting.state !== 'convened') return null
-  const out = file.entitled.filter((org) => withheldAt(file.withheld, at).includes(org))
-  if (out.length === 0) return null
+  const held = withheldAt(suspendedAmong(file.withheld), at)
+  const onHold = file.entitled.filter((org) => held.includes(org))
+  const out = file.entitled.filter((org) => !held.includes(org) && withheldAt(file.withheld, at).includes(org))
+  if (out.length === 0 && onHold.length === 0) return null
   const cites = citesOf(file.body.rules, wordsOf(page)) ?? ''
   const own = out.filter((org) => viewer.orgs.includes(org))
   const owes = (org: Id) => late.find((one) => one.org === org)
@@ -62,7 +64,19 @@ export const SessionArrears = ({ data, page }: { data: ShownSession; page: PageC
       {own.map((org) => (
         <Own key={org} org={org} data={data} page={page} cites={cites} />
       ))}
-      {viewer.facilitates ? (
+      {onHold
+        .filter((org) => viewer.orgs.includes(org))
+        .map((org) => (
+          <Notice key={org} kind="warning" title={w.ownHold({ organisation: orgName(file, org) })}>
+            <p>{w.ownHoldSays}</p>
+          </Notice>
+        ))}
+      {viewer.facilitates && onHold.length > 0 ? (
+        <Notice>
+          <p>{w.holdNow({ names: onHold.map((org) => orgName(file, org)).join('\n'), n: onHold.length })}</p>
+        </Notice>
+      ) : null}
+      {viewer.facilitates && out.length > 0 ? (
         <Notice>
           <p>{w.noVoteNow({ names: out.map((org) => orgName(file, org)).join('\n'), n: out.length, cites })}</p>
           {out.some((org) => owes(org)) ? (

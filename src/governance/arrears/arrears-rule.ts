@@ -1,3 +1,5 @@
+import type { Id } from '#base/id.ts'
+
 /**
  * What arrears of dues mean for a vote. Without a rule, nothing: until it is struck off, who is behind is convened and votes
  * (communesetassociations.com 137157). `noVote`: the statutes say that who is not up to date does not vote. It has no vote then, once it was told; it is
@@ -17,3 +19,7 @@ export const rowOfArrears = ({ arrears }: WithArrears): ArrearsRow => ({
   arrears_effect: arrears?.effect ?? null,
   arrears_counted: arrears?.counted ?? null,
 })
+
+/** Of a room at an instant, who leaves its quorum. `withheld`: without a vote; `onHold`: of them, the suspended. */
+export const uncounted = ({ rules, withheld = [], onHold = [] }: { rules: WithArrears; withheld?: Id[]; onHold?: Id[] }): Id[] =>
+  rules.arrears?.counted === false ? withheld : onHold

@@ -15,6 +15,8 @@ const en = {
   problems: {
     'arrears.noVote':
       'The rules of this body say that an organisation behind with its dues does not vote. It is heard like the others. Pay the dues to the treasury: it will vote in the votes opened afterwards.',
+    'arrears.suspended':
+      'The membership of this organisation is suspended: it has no voice until its suspension ends (your statutes). The letter it received says until when and which appeal it has: read it.',
   },
   pages: {
     arrears: {
@@ -48,6 +50,19 @@ const en = {
         `${Number(n) === 1 ? 'Without a vote' : `${n} organisations without a vote`}, dues not paid${from(cites)}: ${listed(lines(names))}. They are heard like the others.`,
       settles: ({ organisation }: Values) => `${organisation} has paid: note it`,
       badge: 'No vote: dues not paid',
+      noVoice: 'No voice',
+      suspended: ({ n, names }: Values) =>
+        `${Number(n) === 1 ? '1 organisation whose membership is suspended, without a voice' : `${n} organisations whose membership is suspended, without a voice`}: ${listed(lines(names))}. ${Number(n) === 1 ? 'It does not count' : 'They do not count'} for the quorum.`,
+      liftedAt: ({ organisation, time }: Values) => `${organisation} (lifted at ${time}, votes from then on)`,
+      holdNow: ({ names, n }: Values) =>
+        Number(n) === 1
+          ? `${listed(lines(names))} has no voice today and does not count for the quorum.`
+          : `${listed(lines(names))} have no voice today and do not count for the quorum.`,
+      ownHold: ({ organisation }: Values) => `${organisation}: membership suspended`,
+      ownHoldSays:
+        'You have no voice while it lasts, and do not count for the quorum. The letter you received says until when, and which appeal you have.',
+      holdLetter: ({ organisation, until }: Values) =>
+        `${organisation ? `${organisation}: your` : 'Your'} membership is suspended${until ? ` until ${day(until)}` : ''}: you receive this notice as a member, and have no voice at this meeting, nor a seat in its quorum. The letter you received says which appeal you have.`,
       ownTitle: ({ organisation }: Values) => `${organisation}: dues not paid`,
       ownDue: ({ organisation }: Values) => `${organisation}: dues to pay`,
       ownBefore: ({ year, amount, day: on, cites }: Values) =>

@@ -16,6 +16,8 @@ const fr = {
   problems: {
     'arrears.noVote':
       'Les règles de cette instance disent qu’une structure non à jour de sa cotisation ne vote pas. Elle est entendue comme les autres. Réglez la cotisation auprès de la trésorerie : elle votera aux votes ouverts ensuite.',
+    'arrears.suspended':
+      'L’adhésion de cette structure est suspendue : elle n’a pas de voix jusqu’à la fin de sa suspension (vos statuts). La lettre qu’elle a reçue dit jusqu’à quand et quel recours elle a : lisez-la.',
   },
   pages: {
     arrears: {
@@ -59,6 +61,20 @@ const fr = {
         `${Number(n) < 2 ? 'Sans voix' : `${n} structures sans voix`}, cotisation non à jour${from(cites)} : ${listed(lines(names))}. ${Number(n) < 2 ? 'Elle est entendue' : 'Elles sont entendues'} comme les autres.`,
       settles: ({ organisation }: Values) => `${organisation} a réglé : le noter`,
       badge: 'Sans voix : non à jour',
+      noVoice: 'Sans voix',
+      suspended: ({ n, names }: Values) =>
+        `${Number(n) < 2 ? '1 structure dont l’adhésion est suspendue, sans voix' : `${n} structures dont l’adhésion est suspendue, sans voix`} : ${listed(lines(names))}. ${Number(n) < 2 ? 'Elle ne compte pas' : 'Elles ne comptent pas'} dans le quorum.`,
+      liftedAt: ({ organisation, time }: Values) => `${organisation} (suspension levée à ${time}, vote ensuite)`,
+      /** No reason: that screen is often on the wall. */
+      holdNow: ({ names, n }: Values) =>
+        Number(n) < 2
+          ? `${listed(lines(names))} n’a pas de voix aujourd’hui et ne compte pas dans le quorum.`
+          : `${listed(lines(names))} n’ont pas de voix aujourd’hui et ne comptent pas dans le quorum.`,
+      ownHold: ({ organisation }: Values) => `${organisation} : adhésion suspendue`,
+      ownHoldSays:
+        'Vous n’avez pas de voix pendant la suspension, et vous ne comptez pas dans le quorum. La lettre que vous avez reçue dit jusqu’à quand, et quel recours vous avez.',
+      holdLetter: ({ organisation, until }: Values) =>
+        `${organisation ? `${organisation} : votre` : 'Votre'} adhésion est suspendue${until ? ` jusqu’au ${jour(until)}` : ''} : vous recevez cette convocation comme membre, mais vous n’avez pas de voix à cette réunion et vous n’y comptez pas dans le quorum. La lettre que vous avez reçue dit quel recours vous avez.`,
       ownTitle: ({ organisation }: Values) => `${organisation} : cotisation non à jour`,
       ownDue: ({ organisation }: Values) => `${organisation} : cotisation à régler`,
       ownBefore: ({ year, amount, day, cites }: Values) =>

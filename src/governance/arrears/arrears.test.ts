@@ -79,6 +79,50 @@ describe('in a session', () => {
   ])('%s', (_, rules, n) => expect(seatsCounted(five, withheld, rules, at(10))).toHaveLength(n))
 })
 
+describe('a membership that is suspended', () => {
+  const held = [{ org: 'Tipi', from: at(0), until: at(30), because: 'suspension' as const }]
+  it.each([
+    ['without a rule on dues', {}],
+    ['where who is behind counts', noVote(true)],
+    ['where it does not', noVote(false)],
+  ])('leaves the quorum until it is lifted, %s', (_, rules) => {
+    expect(seatsCounted(five, held, rules, at(10))).toHaveLength(4)
+    expect(seatsCounted(five, held, rules, at(30))).toHaveLength(5)
+  })
+  it('beside one that is behind and counts: each as it should', () =>
+    expect(seatsCounted(five, [...held, { org: 'Artelandes', from: at(0), until: null }], noVote(true), at(10))).toEqual([
+      'La Smalah',
+      'Artelandes',
+      'Landes Partage',
+      'Maison Bleue',
+    ]))
+  it('30: it is in no electorate, counts nowhere, and a round of consent neither waits for it nor hears it', () => {
+    const room: Room = { ...roomOf(true, ['Tipi'], 10), onHold: ['Tipi'], rules: defaultRules('board') }
+    room.quorum = quorumAt(room.rules.quorum, seatsCounted(five, held, room.rules, at(10)), stays, at(10))
+    const voting = play(put('vote'), { do: 'callVote' }, room)
+    expect([voting.votes[0]?.electorate, voting.votes[0]?.terms]).toMatchObject([
+      five.filter((org) => org !== 'Tipi'),
+      { seats: 4, recused: 0 },
+    ])
+    expect(quorumNow(voting, room)).toMatchObject({ counted: 4, of: 4 })
+    const codes = (decision: Decision, command: Parameters<typeof decide>[1]) => {
+      const next = decide(decision, command, room)
+      return next.ok ? 'done' : next.problems[0]?.code
+    }
+    expect(codes(voting, { do: 'cast', org: 'Tipi', person: 'Tipi', choice: 'for' })).toBe('arrears.suspended')
+    let round = play(play(play(put('consent'), { do: 'clarify' }, room), { do: 'react' }, room), { do: 'askObjections' }, room)
+    expect(codes(round, { do: 'object', org: 'Tipi', person: 'Tipi', id: 'o', grounds: 'legal', text: 'non' })).toBe('arrears.suspended')
+    for (const org of five.filter((one) => one !== 'Tipi'))
+      round = play(round, { do: 'state', org, person: org, value: 'consent', text: '' } as Parameters<typeof decide>[1], room)
+    const adopted = play(round, { do: 'closeRound' }, room)
+    expect([adopted.state, adopted.outcome?.present, adopted.outcome?.quorum]).toMatchObject([
+      'adopted',
+      five.filter((org) => org !== 'Tipi'),
+      { counted: 4, of: 4 },
+    ])
+  })
+})
+
 const stays = five.map((org): Stay => ({ person: org, org, as: 'titulaire', from: at(0), until: null }))
 const roomOf = (counted: boolean, out: string[], minute: number): Room => {
   const rules = { ...defaultRules('board'), ...noVote(counted) }

@@ -3,18 +3,28 @@ import type { Id } from '#base/id.ts'
 import type { Notice } from '#governance/notices/notice.ts'
 import type { WithArrears } from './arrears-rule.ts'
 
-/** An organisation without a vote in a session, from an instant on; `until`: since then it is up to date. */
-export type Withheld = { org: Id; from: Instant; until: Instant | null }
+/**
+ * An organisation without a vote in a session, from an instant on; `until`: since then it is up to date, or its suspension was lifted. `because`: its
+ * membership is suspended; absent: its dues.
+ */
+export type Withheld = { org: Id; from: Instant; until: Instant | null; because?: 'suspension' }
+
+/** Those whose membership is suspended: no voice, and no seat in the quorum. */
+export const suspendedAmong = (withheld: Withheld[]): Withheld[] => withheld.filter(({ because }) => because === 'suspension')
+
+/** Of them, those that leave the quorum: in arrears as the rule says, suspended always. */
+export const outOfQuorum = (withheld: Withheld[], { arrears }: WithArrears): Withheld[] =>
+  arrears?.counted === false ? withheld : suspendedAmong(withheld)
 
 /** Who has no vote at an instant. What was opened before goes by the electorate it was opened with (invariant 6). */
 export const withheldAt = (withheld: Withheld[], at: Instant): Id[] => [
   ...new Set(withheld.filter(({ from, until }) => from <= at && (until === null || at < until)).map(({ org }) => org)),
 ]
 
-/** The seats a quorum is counted of: all, or those that vote, as the rule says. */
-export const seatsCounted = (entitled: Id[], withheld: Withheld[], { arrears }: WithArrears, at: Instant): Id[] => {
-  if (!arrears || arrears.counted || withheld.length === 0) return entitled
-  const out = withheldAt(withheld, at)
+/** The seats a quorum is counted of: all, but those that are left out of it. */
+export const seatsCounted = (entitled: Id[], withheld: Withheld[], rules: WithArrears, at: Instant): Id[] => {
+  if (withheld.length === 0) return entitled
+  const out = withheldAt(outOfQuorum(withheld, rules), at)
   return entitled.filter((org) => !out.includes(org))
 }
 

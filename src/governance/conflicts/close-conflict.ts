@@ -6,6 +6,7 @@ import { useCase } from '#logbook/use-case.ts'
 import { eraseLetters, letterAbout } from '#outbox/api.ts'
 import { isOfTheTeam } from './conflict.access.ts'
 import { eraseConflictRows } from './conflict.store.ts'
+import { runsStill } from './conflict.ts'
 import { loadConflict, step } from './conflict-act.ts'
 import { conflictMoved } from './conflict-facts.ts'
 
@@ -35,6 +36,7 @@ export const eraseConflict = useCase({
     const { db, hub, today } = act
     if (!one.closed) return wrong(problem('', 'conflict.notOver'))
     if (one.erasedOn) return wrong(problem('', 'conflict.isOver'))
+    if (runsStill(one.suspended, today)) return wrong(problem('', 'conflict.suspensionRuns'))
     const led = one.exclusion === null ? null : await exclusionOf(db, hub.id, one.exclusion)
     if (led && led.notified === null && led.closedOn === null) return wrong(problem('', 'conflict.exclusionRuns'))
     await eraseConflictRows(db, hub.id, conflict, today)

@@ -4,9 +4,10 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
-import { Details, Section } from '#ui/layout.tsx'
+import { Columns, Details, Section } from '#ui/layout.tsx'
 import { type mediationNews, outcomes } from './conflict.ts'
 import { HearEach } from './conflict-parts.tsx'
+import { NameTeamForm } from './name-team-form.tsx'
 import { PeopleTicks } from './people-ticks.tsx'
 import type { ShownConflict } from './show-conflict.ts'
 
@@ -58,7 +59,7 @@ export const ConflictNext = ({ data, page }: Props) => {
           until={data.decision?.appealUntil ?? null}
           today={data.today}
           page={page}
-          says={w.answerSays}
+          says={data.lifts ? w.answerLifts : w.answerSays}
         />
       )
     default:
@@ -66,22 +67,18 @@ export const ConflictNext = ({ data, page }: Props) => {
   }
 }
 
-/** Folded away, as it is rarely needed; open to whoever opened a case that nobody follows any more. */
 export const NameTeam = ({ data, page }: Props) => {
   const { conflict: w } = wordsOf(page)
-  const form = page.form('governance.nameTeam')
-  const people = [
-    ...new Map([...data.helpers, ...data.team.filter(({ id }) => data.remaining.includes(id))].map((one) => [one.id, one])).values(),
-  ]
   return (
-    <div class="mt-6 print:hidden">
-      <Details summary={w.nameTeam} open={data.remaining.length === 0 || form.problems.length > 0}>
-        {data.remaining.length === 0 ? <p class="c-says mb-3">{w.nobodyFollows}</p> : null}
-        <Form action={`/${page.hub?.slug}/differends/${data.id}/suivi`} form={form} submit={w.nameTeamSubmit} kind="plain">
-          <PeopleTicks path="team" label={w.team} hint={w.nameTeamHint} people={people} value={data.remaining} />
-        </Form>
-      </Details>
-    </div>
+    <NameTeamForm
+      action={`/${page.hub?.slug}/differends/${data.id}/suivi`}
+      form={page.form('governance.nameTeam')}
+      says={{ title: w.nameTeam, nobody: w.nobodyFollows, hint: w.nameTeamHint }}
+      helpers={data.helpers}
+      team={data.team}
+      remaining={data.remaining}
+      page={page}
+    />
   )
 }
 
@@ -179,6 +176,7 @@ const Decide = ({ data, page }: Props) => {
             options={data.between.map(({ id, name }) => ({ value: id, label: name }))}
             optional
           />
+          <SuspensionDates page={page} />
           <Field kind="textarea" path="reasons" label={w.reasons} hint={w.reasonsHint} />
           <Field kind="textarea" path="appealWay" label={w.appealWay} hint={w.appealWayHint} rows={2} optional />
           <Field kind="number" path="appealDays" label={w.appealDays} hint={w.appealDaysHint} unit={w.daysUnit} optional />
@@ -186,6 +184,25 @@ const Decide = ({ data, page }: Props) => {
       </Section>
       <HearEach data={data} page={page} />
     </>
+  )
+}
+
+/** Folded away: no other decision asks for them. */
+const SuspensionDates = ({ page }: { page: PageContext }) => {
+  const { conflict: w } = wordsOf(page)
+  const { problems, values } = page.form('governance.decideConflict')
+  return (
+    <div class="mb-6">
+      <Details
+        summary={w.suspensionDates}
+        open={values.what === 'suspension' || problems.some(({ path }) => path === 'suspendFrom' || path === 'suspendTo')}
+      >
+        <Columns>
+          <Field kind="date" path="suspendFrom" label={w.suspendFrom} hint={w.suspendFromHint} optional />
+          <Field kind="date" path="suspendTo" label={w.suspendTo} hint={w.suspendToHint} optional />
+        </Columns>
+      </Details>
+    </div>
   )
 }
 
@@ -197,6 +214,12 @@ export const ConflictEnd = ({ data, page }: Props) => {
   const over = step === 'settled' || step === 'decided'
   return (
     <div class="mt-10 grid gap-4 print:hidden">
+      {data.lifts ? (
+        <div>
+          <p class="c-hint mb-3">{w.liftSays}</p>
+          <ActionForm action={`${at}/lever`} form={page.form('governance.liftSuspension')} label={w.lift} kind="plain" />
+        </div>
+      ) : null}
       {step !== 'closed' ? (
         <ActionForm
           action={`${at}/clore`}
@@ -206,7 +229,7 @@ export const ConflictEnd = ({ data, page }: Props) => {
           kind={over ? 'plain' : 'quiet'}
         />
       ) : null}
-      {step === 'closed' && !data.erasedOn ? (
+      {step === 'closed' && !data.erasedOn && !data.lifts ? (
         <>
           {data.eraseFrom ? <p class="c-hint">{w.eraseFrom({ day: dayText(data.eraseFrom, page.lang) })}</p> : null}
           <ActionForm action={`${at}/effacer`} form={page.form('governance.eraseConflict')} label={w.erase} kind="quiet" />

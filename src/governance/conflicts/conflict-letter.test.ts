@@ -28,6 +28,17 @@ const decision: ConflictLetter = {
   ...{ ...summons, is: 'decision', hearing: null, text: 'La rayure date de l’emprunt.' },
   decision: { what: 'commitments', appealWay: 'Devant l’assemblée.', appealUntil: '2026-05-10' },
 }
+const suspension: ConflictLetter = {
+  ...decision,
+  decision: {
+    ...{ what: 'suspension', appealWay: 'Devant l’assemblée.', appealUntil: '2026-05-10' },
+    suspended: { from: '2026-04-02', to: '2026-06-30' },
+  },
+}
+const endless: ConflictLetter = {
+  ...suspension,
+  decision: { what: 'suspension', appealWay: '', appealUntil: null, suspended: { from: '2026-04-02', to: null } },
+}
 const bare: ConflictLetter = { ...decision, addressee: null, decision: { what: 'nothing', appealWay: '', appealUntil: null } }
 const print = (data: ConflictLetter, lang: 'fr' | 'en' = 'fr') =>
   renderPdf({ template: 'src/governance/conflicts/conflict-letter.typ', data, lang })
@@ -38,7 +49,7 @@ const read = async (data: ConflictLetter) =>
 
 describe('the letters of a difference', () => {
   it.each(['fr', 'en'] as const)('are accessible, on one page (%s)', async (lang) => {
-    for (const data of [summons, agreement, decision, bare])
+    for (const data of [summons, agreement, decision, bare, suspension, endless])
       expect(checkPdf(await print(data, lang))).toMatchObject({ pages: 1, faults: [] })
   })
 
@@ -50,6 +61,9 @@ describe('the letters of a difference', () => {
     ['between whom it is agreed', agreement, 'Entre Tipi et Le Bocal'],
     ['what is decided', decision, 'Des engagements à tenir'],
     ['the appeal and until when', decision, 'Ce recours est ouvert jusqu’au 10 mai 2026.'],
+    ['from when to when it is suspended', suspension, 'Du 2 avril 2026 au 30 juin 2026 inclus'],
+    ['what that means', suspension, 'vous restez membre'],
+    ['that it lasts until it is lifted', endless, 'jusqu’à ce qu’elle soit levée'],
     ['that there is none', bare, 'n’ouvrent pas de recours interne'],
   ] as [string, ConflictLetter, string][])('say %s', async (_, data, words) => expect(await read(data)).toContain(words))
 })

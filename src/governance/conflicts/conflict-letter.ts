@@ -1,4 +1,4 @@
-import type { Day, Instant } from '#base/day.ts'
+import { addDays, type Day, type Instant } from '#base/day.ts'
 import type { Letterhead } from '#members/api.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
 import type { Outcome } from './conflict.ts'
@@ -19,7 +19,13 @@ export type ConflictLetter = {
   between: string[]
   text: string
   hearing: { on: Day; time: string; place: string } | null
-  decision: { what: Outcome; appealWay: string; appealUntil: Day | null } | null
+  decision: {
+    what: Outcome
+    /** Of a suspension: its first day, and its last; null: until it is lifted. */
+    suspended?: { from: Day; to: Day | null }
+    appealWay: string
+    appealUntil: Day | null
+  } | null
   team: string[]
 }
 
@@ -47,5 +53,7 @@ export const conflictLetter = (
   if (!decision) return null
   const addressee = seen.between.find(({ id }) => id === decision.about)?.name ?? null
   const { what, on: writtenOn, appealUntil } = decision
-  return { ...same, ...none, addressee, writtenOn, text: seen.reasons, decision: { what, appealWay: seen.appealWay, appealUntil } }
+  const { appealWay, suspended } = seen
+  const until = suspended && { suspended: { from: suspended.from, to: suspended.until && addDays(suspended.until, -1) } }
+  return { ...same, ...none, addressee, writtenOn, text: seen.reasons, decision: { what, ...until, appealWay, appealUntil } }
 }

@@ -1,6 +1,7 @@
+import { addDays } from '#base/day.ts'
 import type { PageContext } from '#base/page.ts'
 import { listed } from '#base/text.ts'
-import { RefusedElsewhere, type Shown } from '#governance/meetings/meeting-refused.tsx'
+import { RefusedElsewhere } from '#governance/meetings/meeting-refused.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
 import { clockText, dayText } from '#ui/format.ts'
 import { Facts, Section } from '#ui/layout.tsx'
@@ -8,10 +9,11 @@ import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
-import { mediationNews } from './conflict.ts'
+import type { Suspended } from './conflict.ts'
 import { ConflictEnd, ConflictNext, NameTeam } from './conflict-forms.tsx'
 import { HeardParts, PartWords } from './conflict-parts.tsx'
 import type { OwnPart } from './conflict-seen.ts'
+import { shownOn } from './conflict-shown.ts'
 import type { ShownConflict } from './show-conflict.ts'
 
 type Props = { data: ShownConflict; page: PageContext }
@@ -101,6 +103,7 @@ const What = ({ data, page }: Props) => {
                 },
               ]
             : []),
+          ...(data.suspended ? [{ name: w.suspension, value: suspendedSays(data.suspended, page) }] : []),
           ...(decision?.appealUntil ? [{ name: w.appealUntil, value: day(decision.appealUntil) }] : []),
           ...(appeal
             ? [
@@ -126,6 +129,13 @@ const What = ({ data, page }: Props) => {
       ) : null}
     </>
   )
+}
+
+const suspendedSays = ({ from, until }: Suspended, page: PageContext): string => {
+  const { conflict: w } = wordsOf(page)
+  const day = (on: string) => dayText(on, page.lang)
+  if (until !== null && until <= from) return w.neverBegan
+  return w.suspendedSays({ from: day(from), to: until === null ? '' : day(addDays(until, -1)) })
 }
 
 /** For a party, and for who told of it: what concerns them, or that nothing is asked. */
@@ -222,26 +232,3 @@ const Complaint = ({ data, page }: Props) =>
       <Prose text={data.complaint} />
     </Section>
   ) : null
-
-/** The forms the page holds now. */
-const shownOn = (data: ShownConflict): Shown => {
-  const { step, reads, parts, erasedOn, appeal } = data
-  const here = (...at: ShownConflict['step'][]) => (reads.team && !erasedOn && at.includes(step) ? [{}] : [])
-  const sides = (may: (part: OwnPart) => boolean) =>
-    reads.team && (step === 'hearing' || step === 'heard') ? parts.filter(may).map(({ id }) => ({ side: id })) : []
-  return {
-    nameTeam: data.names ? [{}] : [],
-    mediateConflict: here('opened', 'mediation'),
-    noteMediation: [
-      ...here('mediation').flatMap(() => mediationNews.map((is) => ({ is }))),
-      ...here('opened').map(() => ({ is: 'declined' })),
-      ...here('settled').flatMap(() => [{ is: 'agreed' }, { is: 'failed' }]),
-    ],
-    summonParty: step === 'hearing' ? sides(({ hearing }) => !hearing) : [],
-    hearParty: sides(({ summons }) => summons !== null),
-    decideConflict: here('heard'),
-    appealConflict: appeal?.answer ? [] : here('decided'),
-    closeConflict: here('opened', 'mediation', 'settled', 'hearing', 'heard', 'decided'),
-    eraseConflict: here('closed'),
-  }
-}

@@ -45,6 +45,7 @@ export const seenBy = (one: ConflictCase, reader: Reader) => {
         }),
       ),
     decision: concerned ? decision : null,
+    suspended: concerned ? (one.suspended ?? null) : null,
     reasons: words(concerned, 'decision'),
     appealWay: words(concerned, 'appealWay'),
     appeal: concerned ? one.appeal : null,

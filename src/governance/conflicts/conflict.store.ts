@@ -17,6 +17,8 @@ export type ConflictCase = Omit<Conflict, 'sides'> & {
   mediators: { id: Id; name: string }[]
   words: Record<string, string>
   exclusion: Id | null
+  /** The row of members that a suspension stands in. */
+  suspension: Id | null
   erasedOn: Day | null
 }
 
@@ -38,7 +40,9 @@ const read = sql`select x.id, x.opened_on as "openedOn", x.opened_by as "openedB
     case when x.appeal_on is null then null else jsonb_build_object('on', x.appeal_on, 'answer',
       case when x.appeal_answer is null then null else jsonb_build_object('is', x.appeal_answer, 'on', x.appeal_answered_on) end) end as appeal,
     case when x.closed_on is null then null else jsonb_build_object('on', x.closed_on, 'how', x.closed_how) end as closed,
-    x.exclusion_id as exclusion, x.erased_on as "erasedOn",
+    (select jsonb_build_object('from', u.from_day, 'until', u.ends_day) from members.membership_suspension u
+      where u.hub_id = x.hub_id and u.id = x.suspension_id) as suspended,
+    x.exclusion_id as exclusion, x.suspension_id as suspension, x.erased_on as "erasedOn",
     (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisation', s.organisation_id, 'person', s.person_id, 'name', coalesce(o.name, p.name, ''),
         'toldOn', s.told_on, 'signed', s.signed, 'time', s.hearing_time, 'place', s.hearing_place,
         'summons', case when s.summoned_on is null then null else jsonb_build_object('on', s.summoned_on, 'hearingOn', s.hearing_on) end,
@@ -52,6 +56,12 @@ const read = sql`select x.id, x.opened_on as "openedOn", x.opened_by as "openedB
 
 export const conflictOf = async (db: Db, hub: Id, id: Id): Promise<ConflictCase | null> => {
   const { rows } = await sql<ConflictCase>`${read} where x.hub_id = ${hub} and x.id = ${id}`.execute(db)
+  return rows[0] ?? null
+}
+
+/** The case that a suspension was decided in; null: none, or it is erased. */
+export const conflictOfSuspension = async (db: Db, hub: Id, suspension: Id): Promise<ConflictCase | null> => {
+  const { rows } = await sql<ConflictCase>`${read} where x.hub_id = ${hub} and x.suspension_id = ${suspension}`.execute(db)
   return rows[0] ?? null
 }
 
@@ -153,11 +163,17 @@ export const linkExclusion = async (db: Db, hub: Id, id: Id, exclusion: Id): Pro
   await sql`update governance.conflict set exclusion_id = ${exclusion} where hub_id = ${hub} and id = ${id}`.execute(db)
 }
 
+export const linkSuspension = async (db: Db, hub: Id, id: Id, suspension: Id): Promise<void> => {
+  await sql`update governance.conflict set suspension_id = ${suspension} where hub_id = ${hub} and id = ${id}`.execute(db)
+}
+
 /** That it took place stays, and its dates; not between whom, nor a word of it. */
 export const eraseConflictRows = async (db: Db, hub: Id, id: Id, on: Day): Promise<void> => {
   await sql`update governance.conflict_words set text = '' where hub_id = ${hub} and conflict_id = ${id}`.execute(db)
   await sql`update governance.conflict_party set organisation_id = null, person_id = null, hearing_place = '', erased = true
     where hub_id = ${hub} and conflict_id = ${id}`.execute(db)
-  await sql`update governance.conflict set erased_on = ${on}, happened_on = null where hub_id = ${hub} and id = ${id}`.execute(db)
+  await sql`update governance.conflict set erased_on = ${on}, happened_on = null, suspension_id = null where hub_id = ${hub} and id = ${id}`.execute(
+    db,
+  )
   await keepMediators(db, hub, id, [])
 }

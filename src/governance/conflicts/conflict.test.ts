@@ -3,7 +3,8 @@ import { describe, expect, test as it } from 'vitest'
 import type { Actor } from '#logbook/actor.ts'
 import { isOfTheTeam, mayReport, readerOf } from './conflict.access.ts'
 import type { CaseSide, ConflictCase } from './conflict.store.ts'
-import { after, type Command, type Conflict, conflictProblems, eraseFrom, nextOf, outcomes, stepOf } from './conflict.ts'
+import { after, type Command, type Conflict, conflictProblems, outcomes, runsStill, stepOf } from './conflict.ts'
+import { eraseFrom, nextOf } from './conflict-next.ts'
 import { seenBy } from './conflict-seen.ts'
 import { helperProblems } from './conflict-team.ts'
 
@@ -22,7 +23,11 @@ const summon = (who: string): Command => ({ do: 'summon', side: who, on: '2026-0
 const hear = (who: string): Command => ({ do: 'hear', side: who, is: 'held', on: '2026-03-26' })
 const heard = [mediate, fail, summon('tipi'), summon('mia'), hear('tipi'), hear('mia')]
 const decide: Command = { do: 'decide', what: 'reminder', about: 'tipi', on: '2026-04-01', appealUntil: '2026-05-01' }
+const suspend: Command = { ...decide, what: 'suspension', suspends: { from: '2026-04-02', until: '2026-07-01', first: '2026-04-02' } }
+const lift: Command = { do: 'lift', on: '2026-05-10' }
 const settled = [mediate, { do: 'settle', on: '2026-03-10', signed: ['tipi'] } as Command]
+
+const at = (from: string, until: string | null): Command => ({ ...suspend, suspends: { from, until, first: '2026-04-02' } }) as Command
 
 const from = (...commands: Command[]): Conflict =>
   commands.reduce<Conflict>((one, command) => {
@@ -67,6 +72,13 @@ describe('a difference, step after step', () => {
     ['declined by a party', [mediate], { do: 'decline', on: '2026-03-02', by: 'zoe' }, 'conflict.whichParty'],
     ['a person is not excluded', heard, { ...decide, what: 'exclusion', about: 'mia' }, 'conflict.excludeWhom'],
     ['nor everybody', heard, { ...decide, what: 'exclusion', about: null }, 'conflict.excludeWhom'],
+    ['no suspension without the hearings', [mediate, fail], suspend, 'conflict.hearFirst'],
+    ['a person is not suspended', heard, { ...suspend, about: 'mia' }, 'conflict.suspendWhom'],
+    ['nobody loses a vote before they were told', heard, at('2026-04-01', '2026-07-01'), 'conflict.suspendsTooSoon'],
+    ['nor backwards', heard, at('2026-04-02', '2026-04-02'), 'conflict.suspendsBackwards'],
+    ['what was not suspended is not lifted', [...heard, decide], lift, 'conflict.notSuspended'],
+    ['nor twice', [...heard, suspend, lift], lift, 'conflict.notSuspended'],
+    ['nor after its end', [...heard, suspend], { ...lift, on: '2026-07-01' }, 'conflict.notSuspended'],
     ['not closed while an appeal may come', [...heard, decide], { do: 'close', on: '2026-05-01' }, 'conflict.appealRuns'],
     [
       'nor while one waits',
@@ -95,6 +107,23 @@ it.each([
 ] as [string, Command[], string, string, string][])('next: %s', (_, commands, today, is, by) =>
   expect(nextOf(from(...commands), today)).toEqual({ is, by }),
 )
+it.each([
+  ['a suspension to its day', [suspend], { from: '2026-04-02', until: '2026-07-01' }, [true, true, false]],
+  ['one without an end', [at('2026-04-02', null)], { from: '2026-04-02', until: null }, [true, true, true]],
+  ['lifted before its end', [suspend, lift], { from: '2026-04-02', until: '2026-05-10' }, [true, false, false]],
+  ['lifted before it began', [suspend, { ...lift, on: '2026-04-01' }], { from: '2026-04-02', until: '2026-04-02' }, [false, false, false]],
+  [
+    'lifted once the case is closed',
+    [suspend, { do: 'close', on: '2026-05-02' }, lift],
+    { from: '2026-04-02', until: '2026-05-10' },
+    [true, false, false],
+  ],
+  ['a reminder suspends nobody', [decide], null, [false, false, false]],
+] as [string, Command[], Conflict['suspended'], boolean[]][])('%s', (_, commands, suspended, runs) => {
+  const one = from(...heard, ...commands)
+  expect(one.suspended ?? null).toEqual(suspended)
+  expect(['2026-04-01', '2026-06-30', '2026-07-01'].map((day) => runsStill(one.suspended, day))).toEqual(runs)
+})
 it('what led to nothing is kept a year', () => expect(eraseFrom({ on: '2026-03-02', how: 'withdrawn' }, null)).toBe('2027-03-02'))
 
 const known = ['p-ana', 'p-luc', 'p-zoe', 'p-ines', 'p-leo', 'p-max'].map((id) => ({ id, name: id }))
@@ -114,7 +143,7 @@ const person = (id: string, organisation?: string, roles: Actor['roles'] = []): 
   represents: organisation ? [{ organisation, as: 'titulaire' as const }] : [],
 })
 const kept: ConflictCase = {
-  ...{ ...opened, id: 'c', openedBy: 'p-zoe', happenedOn: '2026-02-20', mediators: [], exclusion: null, erasedOn: null },
+  ...{ ...opened, id: 'c', openedBy: 'p-zoe', happenedOn: '2026-02-20', mediators: [], exclusion: null, suspension: null, erasedOn: null },
   team: [
     { id: 'p-ana', name: 'Ana' },
     { id: 'p-leo', name: 'Léo' },
@@ -226,9 +255,11 @@ it('whatever is tried: no decision before each party was heard or gave it up, no
         about: fc.option(which),
         on: day,
         appealUntil: fc.option(day),
+        suspends: fc.option(fc.record({ from: day, until: fc.option(day), first: day })),
       }),
       weight: 2,
     },
+    fc.record({ do: fc.constant('lift' as const), on: day }),
     fc.record({ do: fc.constant('answer' as const), is: fc.constantFrom('confirmed' as const, 'changed' as const), on: day }),
   )
   let decided = 0
@@ -251,6 +282,11 @@ it('whatever is tried: no decision before each party was heard or gave it up, no
           if (!summons || !hearing) throw new Error('a hearing was skipped')
           if (hearing.on < (hearing.is === 'renounced' ? summons.on : summons.hearingOn)) throw new Error('heard before its day')
         }
+        const { suspended } = one
+        if (suspended && (one.decision.what !== 'suspension' || one.decision.about !== 'tipi')) throw new Error('suspended whom')
+        if (each.do === 'decide' && next.ok && suspended && suspended.from < (each.suspends?.first ?? ''))
+          throw new Error('not told before')
+        if (suspended?.until && suspended.until < suspended.from) throw new Error('ends before it begins')
         if (one.decision.what === 'exclusion' && one.decision.about !== 'tipi') throw new Error('excluded whom')
       }
       const sides = one.sides.map((each) => ({ ...each, toldOn: tell ? '2026-03-02' : null }) as CaseSide)

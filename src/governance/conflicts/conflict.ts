@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '#base/day.ts'
+import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
@@ -8,7 +8,7 @@ import { firstHearing, type Hearing, USUAL_NOTICE } from '#governance/exclusions
  * A difference between members: mediation, then hearing, then decision (field notes on governance, 3 and 6, scenario 14). Mediation may be declined by a
  * party; the hearing of each party, or its waiver, is never skipped (service-public.fr F71).
  */
-export const outcomes = ['nothing', 'reminder', 'commitments', 'exclusion'] as const
+export const outcomes = ['nothing', 'reminder', 'commitments', 'suspension', 'exclusion'] as const
 export type Outcome = (typeof outcomes)[number]
 export const answers = ['confirmed', 'changed'] as const
 export type Answer = (typeof answers)[number]
@@ -26,12 +26,17 @@ export type Side = {
   signed: boolean
 }
 
+/** A membership without a voice. `until`: the first day it votes again, by its end or because it was lifted; null: until it is. */
+export type Suspended = { from: Day; until: Day | null }
+
 export type Conflict = {
   openedOn: Day
   sides: Side[]
   mediation: { on: Day; days: Day[]; ended: { how: 'agreed' | 'failed' | 'declined'; on: Day; by: Id | null } | null } | null
   /** `about`: the party it is about; null: all of them. */
   decision: { what: Outcome; about: Id | null; on: Day; appealUntil: Day | null } | null
+  /** What a suspension that was decided comes to. Absent or null: none was. */
+  suspended?: Suspended | null
   appeal: { on: Day; answer: { is: Answer; on: Day } | null } | null
   closed: { on: Day; how: 'settled' | 'decided' | 'withdrawn' } | null
 }
@@ -48,6 +53,9 @@ export const stepOf = ({ closed, decision, mediation, sides }: Pick<Conflict, 'c
   return sides.every(({ hearing }) => hearing !== null) ? 'heard' : 'hearing'
 }
 
+/** `first`: the day from which it may run, so that nobody loses a vote before they were told. */
+type Suspending = Suspended & { first: Day }
+
 export type Command =
   | { do: 'mediate'; on: Day }
   | { do: 'meet'; on: Day }
@@ -56,7 +64,8 @@ export type Command =
   | { do: 'decline'; on: Day; by: Id }
   | { do: 'summon'; side: Id; on: Day; hearingOn: Day }
   | { do: 'hear'; side: Id; is: Hearing; on: Day }
-  | { do: 'decide'; what: Outcome; about: Id | null; on: Day; appealUntil: Day | null }
+  | { do: 'decide'; what: Outcome; about: Id | null; on: Day; appealUntil: Day | null; suspends?: Suspending | null }
+  | { do: 'lift'; on: Day }
   | { do: 'appeal'; on: Day }
   | { do: 'answer'; is: Answer; on: Day }
   | { do: 'withdraw'; on: Day }
@@ -72,6 +81,7 @@ const FROM: Record<Command['do'], readonly Step[]> = {
   summon: ['hearing'],
   hear: ['hearing', 'heard'],
   decide: ['heard'],
+  lift: ['decided', 'closed'],
   appeal: ['decided'],
   answer: ['decided'],
   withdraw: ['opened', 'mediation', 'hearing', 'heard'],
@@ -79,6 +89,17 @@ const FROM: Record<Command['do'], readonly Step[]> = {
 }
 
 const sideOf = (one: Conflict, id: Id): Side | undefined => one.sides.find((side) => side.id === id)
+
+/** Of a member alone, from a day on which it knows, for a time. */
+const whyNotSuspend = (side: Side | null, asked: Suspending | null): Problem[] => {
+  if (!side?.organisation || !asked) return [problem('about', 'conflict.suspendWhom')]
+  if (asked.from < asked.first) return [problem('suspendFrom', 'conflict.suspendsTooSoon', { first: asked.first })]
+  return asked.until !== null && asked.until <= asked.from ? [problem('suspendTo', 'conflict.suspendsBackwards', { from: asked.from })] : []
+}
+
+/** It runs, or is to come. */
+export const runsStill = (suspended: Suspended | null | undefined, on: Day): boolean =>
+  suspended != null && (suspended.until === null || (suspended.until > on && suspended.until > suspended.from))
 
 const why = (one: Conflict, command: Command): Problem[] => {
   switch (command.do) {
@@ -102,8 +123,12 @@ const why = (one: Conflict, command: Command): Problem[] => {
       const side = command.about === null ? null : sideOf(one, command.about)
       if (side === undefined) return [problem('about', 'conflict.whichParty')]
       if (command.what === 'exclusion' && !side?.organisation) return [problem('about', 'conflict.excludeWhom')]
+      const late = command.what === 'suspension' ? whyNotSuspend(side, command.suspends ?? null) : []
+      if (late.length > 0) return late
       return command.appealUntil !== null && command.appealUntil <= command.on ? [problem('appealUntil', 'exclusion.appealPast')] : []
     }
+    case 'lift':
+      return runsStill(one.suspended, command.on) ? [] : [problem('', 'conflict.notSuspended')]
     case 'appeal':
       if (one.appeal) return [problem('', 'conflict.appealedAlready')]
       return one.decision && command.on < one.decision.on ? [problem('on', 'exclusion.beforeTheDecision', { day: one.decision.on })] : []
@@ -141,6 +166,8 @@ const ended = (one: Conflict, how: 'agreed' | 'failed' | 'declined', on: Day, by
   mediation: { on: one.mediation?.on ?? on, days: one.mediation?.days ?? [], ended: { how, on, by } },
 })
 
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
+
 export const after = (one: Conflict, command: Command): Result<Conflict> => {
   const problems = conflictProblems(one, command)
   if (problems.length > 0) return wrong(...problems)
@@ -165,7 +192,14 @@ export const after = (one: Conflict, command: Command): Result<Conflict> => {
     case 'hear':
       return ok(withSide(one, command.side, { hearing: { is: command.is, on: command.on } }))
     case 'decide':
-      return ok({ ...one, decision: { what: command.what, about: command.about, on: command.on, appealUntil: command.appealUntil } })
+      return ok({
+        ...one,
+        decision: { what: command.what, about: command.about, on: command.on, appealUntil: command.appealUntil },
+        suspended:
+          command.what === 'suspension' && command.suspends ? { from: command.suspends.from, until: command.suspends.until } : null,
+      })
+    case 'lift':
+      return ok({ ...one, suspended: one.suspended && { ...one.suspended, until: later(one.suspended.from, command.on) } })
     case 'appeal':
       return ok({ ...one, appeal: { on: command.on, answer: null } })
     case 'answer':
@@ -175,50 +209,4 @@ export const after = (one: Conflict, command: Command): Result<Conflict> => {
     case 'close':
       return ok({ ...one, closed: { on: command.on, how: one.decision ? 'decided' : 'settled' } })
   }
-}
-
-/** What comes next and by when; no law says these days but the notice of a hearing and the appeal: they are marks, so that nobody waits for good. */
-export type Next = {
-  is: 'begin' | 'meeting' | 'mediation' | 'sign' | 'summon' | 'hearing' | 'decide' | 'appeal' | 'answer' | 'close' | 'erase'
-  by: Day
-}
-const MARKS = { begin: 15, mediation: 60, sign: 15, summon: 15, decide: 30, answer: 60, close: 15 } as const
-
-/** A case that led to something may be asked about for five years (civil code, article 2224); one that led to nothing, not. */
-export const eraseFrom = ({ on, how }: NonNullable<Conflict['closed']>, decision: Conflict['decision']): Day =>
-  addMonths(on, how === 'withdrawn' || decision?.what === 'nothing' ? 12 : 60)
-
-export const nextOf = (one: Conflict, today: Day): Next => {
-  const { openedOn, mediation, sides, decision, appeal, closed } = one
-  if (closed) return { is: 'erase', by: eraseFrom(closed, decision) }
-  if (decision) {
-    if (appeal && !appeal.answer) return { is: 'answer', by: addDays(appeal.on, MARKS.answer) }
-    if (!appeal && decision.appealUntil && decision.appealUntil >= today) return { is: 'appeal', by: decision.appealUntil }
-    return { is: 'close', by: addDays(appeal?.answer?.on ?? decision.appealUntil ?? decision.on, MARKS.close) }
-  }
-  if (!mediation) return { is: 'begin', by: addDays(openedOn, MARKS.begin) }
-  if (!mediation.ended) {
-    const meeting = mediation.days.find((day) => day >= today)
-    return meeting
-      ? { is: 'meeting', by: meeting }
-      : { is: 'mediation', by: addDays(mediation.days.at(-1) ?? mediation.on, MARKS.mediation) }
-  }
-  if (mediation.ended.how === 'agreed') return { is: 'sign', by: addDays(mediation.ended.on, MARKS.sign) }
-  const waiting = sides.filter(({ hearing }) => !hearing)
-  if (waiting.length === 0)
-    return {
-      is: 'decide',
-      by: addDays(
-        sides
-          .map(({ hearing }) => hearing?.on ?? openedOn)
-          .sort()
-          .at(-1) ?? openedOn,
-        MARKS.decide,
-      ),
-    }
-  const since = mediation.ended.on
-  const each = waiting.map(
-    ({ summons }): Next => (summons ? { is: 'hearing', by: summons.hearingOn } : { is: 'summon', by: addDays(since, MARKS.summon) }),
-  )
-  return each.sort((a, b) => (a.by < b.by ? -1 : 1))[0] as Next
 }

@@ -1,15 +1,15 @@
-import { addDays } from '#base/day.ts'
+import { addDays, type Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
-import { choice, id, optionalText, orNothing, text, whole, z } from '#base/input.ts'
+import { choice, day, id, optionalText, orNothing, text, whole, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
 import { addExclusion } from '#governance/exclusions/exclusion.store.ts'
 import { USUAL_NOTICE } from '#governance/exclusions/exclusion.ts'
 import { exclusionMoved } from '#governance/exclusions/exclusion-facts.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
-import { representativesOn } from '#members/api.ts'
+import { representativesOn, suspendMember } from '#members/api.ts'
 import { isOfTheTeam } from './conflict.access.ts'
-import { type ConflictCase, keepWords, linkExclusion, tellSides, wordsAbout } from './conflict.store.ts'
+import { type ConflictCase, keepWords, linkExclusion, linkSuspension, tellSides, wordsAbout } from './conflict.store.ts'
 import { outcomes } from './conflict.ts'
 import { loadConflict, step } from './conflict-act.ts'
 import { choicesFor } from './conflict-choices.store.ts'
@@ -27,16 +27,24 @@ export const decideConflict = useCase({
     reasons: text(8_000),
     appealWay: optionalText(1_000),
     appealDays: orNothing(whole(1, 365)),
+    suspendFrom: orNothing(day()),
+    /** Its last day; none: until it is lifted. */
+    suspendTo: orNothing(day()),
   }),
   load: loadConflict,
   mayView: (who, one) => isOfTheTeam(who, one),
   may: () => true,
-  run: async (act, { conflict, what, about: asked, reasons, appealWay, appealDays }, one) => {
+  run: async (act, { conflict, what, about: asked, reasons, appealWay, appealDays, ...dates }, one) => {
     const { db, hub, today } = act
     const about = what === 'nothing' ? null : asked
     const appealUntil = appealDays === null || what === 'exclusion' ? null : addDays(today, appealDays)
-    const next = await step(act, one, { do: 'decide', what, about, on: today, appealUntil })
+    const suspends = what === 'suspension' ? await suspending(act, one, about, dates) : null
+    const next = await step(act, one, { do: 'decide', what, about, on: today, appealUntil, suspends })
     if (!next.ok) return next
+    if (suspends) {
+      const suspended = await suspend(act, one, about, suspends)
+      if (!suspended.ok) return suspended
+    }
     await keepWords(db, hub.id, conflict, 'decision', reasons)
     if (appealWay !== '') await keepWords(db, hub.id, conflict, 'appealWay', appealWay)
     if (what === 'exclusion') {
@@ -55,6 +63,35 @@ export const decideConflict = useCase({
     return ok({ conflict, mails })
   },
 })
+
+/** Nobody loses a vote before they were told (field notes on governance, 2): by mail the day before, by post a week. */
+const suspending = async (
+  { db, hub, today }: Act,
+  one: ConflictCase,
+  about: Id | null,
+  { suspendFrom, suspendTo }: { suspendFrom: Day | null; suspendTo: Day | null },
+) => {
+  const organisation = organisationIn(one, about)
+  const speakers = organisation ? await representativesOn(db, hub.id, [organisation], today) : []
+  const first = addDays(today, speakers.some(({ mail }) => mail !== null) ? 1 : POSTED)
+  return { from: suspendFrom ?? first, until: suspendTo && addDays(suspendTo, 1), first }
+}
+const POSTED = 8
+
+const organisationIn = (one: ConflictCase, about: Id | null): Id | null =>
+  one.sides.find(({ id: known }) => known === about)?.organisation ?? null
+
+const suspend = async (
+  act: Act,
+  one: ConflictCase,
+  about: Id | null,
+  { from, until }: { from: Day; until: Day | null },
+): Promise<Result<null>> => {
+  const done = await suspendMember(act, organisationIn(one, about) ?? '', { from, until })
+  if (!done.ok) return wrong(...done.problems.map((each) => ({ ...each, path: 'suspendFrom' })))
+  await linkSuspension(act.db, act.hub.id, one.id, done.value)
+  return ok(null)
+}
 
 /** With the grounds the party was heard about, and the same people but who speaks for a party since: nothing is typed again. */
 const openFrom = async (act: Act, one: ConflictCase, about: Id | null): Promise<Result<Id>> => {

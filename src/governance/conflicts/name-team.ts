@@ -37,6 +37,7 @@ export const nameTeam = useCase({
       team.filter((person) => !already.includes(person)),
     )
     act.record(conflictMoved, conflict, { step: 'followed' })
-    return ok({ conflict })
+    const me = act.actor?.person
+    return ok({ conflict, reads: me === one.openedBy || team.some((person) => person === me) })
   },
 })

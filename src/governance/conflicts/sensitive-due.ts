@@ -7,7 +7,7 @@ import type { Context } from '#logbook/use-case.ts'
 import { sensitiveOn } from '#members/api.ts'
 import { isOfTheTeam, mayReport } from './conflict.access.ts'
 import { conflictsOf } from './conflict.store.ts'
-import { nextOf } from './conflict.ts'
+import { nextOf } from './conflict-next.ts'
 
 /** A confidential case that waits for who follows it: where and by when; not what it is about, for a screen is seen over a shoulder. */
 type SensitiveDue = { id: Id; room: 'differends' | 'procedures'; due: Day; late: boolean }

@@ -4,8 +4,9 @@ import { view } from '#logbook/use-case.ts'
 import { lettersUnsent } from '#outbox/api.ts'
 import { mayNameTeam, readerOf } from './conflict.access.ts'
 import { conflictOf } from './conflict.store.ts'
-import { eraseFrom, nextOf } from './conflict.ts'
+import { runsStill } from './conflict.ts'
 import { choicesFor } from './conflict-choices.store.ts'
+import { eraseFrom, nextOf } from './conflict-next.ts'
 import { seenBy } from './conflict-seen.ts'
 import { remainingOf } from './remaining-team.ts'
 
@@ -31,6 +32,8 @@ export const showConflict = view({
     return {
       ...seenBy(one, reader),
       next: team && !one.erasedOn ? nextOf(one, today) : null,
+      /** A suspension that runs, or is to come, may be lifted. */
+      lifts: team && !one.erasedOn && runsStill(one.suspended, today),
       eraseFrom: team && one.closed && !one.erasedOn ? eraseFrom(one.closed, one.decision) : null,
       /** Whether the reader says who follows it from now on; of those named, who no longer can is not ticked. */
       names,

@@ -3,8 +3,9 @@ import { view } from '#logbook/use-case.ts'
 import { sensitiveOn } from '#members/api.ts'
 import { mayReport, readerOf } from './conflict.access.ts'
 import { conflictsOf } from './conflict.store.ts'
-import { nextOf, stepOf } from './conflict.ts'
+import { stepOf } from './conflict.ts'
 import { choicesFor } from './conflict-choices.store.ts'
+import { nextOf } from './conflict-next.ts'
 
 /** Cases the reader has to do with, and, where sensitive procedures are on, the form that tells of one. */
 export const showConflicts = view({

@@ -25,7 +25,7 @@ const Noting = ({ panel }: { panel: Panel }) => {
   const { base, point, decision, file, room, w } = panel
   const form = formOf(panel, 'governance.noteAgreement', { point: point.id })
   const refused = formOf(panel, 'governance.refuseAgreement', { point: point.id })
-  const taking = decision ? takingPart(decision, room) : room.present
+  const taking = takingPart(decision ?? { recusals: [] }, room)
   const organisations = taking.map((org) => orgName(file, org)).join(', ')
   const written = decision !== null || point.proposal.trim() !== ''
   return (
@@ -65,8 +65,8 @@ const Noting = ({ panel }: { panel: Panel }) => {
 
 /** On a representative’s own phone: the one thing she may have to say. */
 export const OwnDisagreement = ({ panel }: { panel: Panel }) => {
-  const { base, point, file, w } = panel
-  const own = ownOrgs(panel).filter((org) => !panel.decision || !isRecused(panel.decision, org))
+  const { base, point, file, room, w } = panel
+  const own = ownOrgs(panel).filter((org) => !room.onHold?.includes(org) && (!panel.decision || !isRecused(panel.decision, org)))
   return (
     <Actions>
       {own.map((org) => (

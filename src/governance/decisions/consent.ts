@@ -75,6 +75,7 @@ export const whyNot = (decision: Decision, deed: Deed, room: Room, org: Id | nul
     const own = openObjectionOf(decision, org)
     if (!room.entitled.includes(org)) return no('decision.notSeated')
     if (!room.present.includes(org)) return no('decision.notInTheRoom')
+    if (room.onHold?.includes(org)) return no('arrears.suspended')
     if (isRecused(decision, org) && deed !== 'recuse' && deed !== 'takeBackRecusal') return no('decision.recused')
     if (ofObjector.includes(deed) && !own) return no('objection.noneOfYours')
     if ((deed === 'state' || deed === 'object') && own) return no('objection.settleYours')

@@ -1,6 +1,7 @@
 import type { Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import type { AgendaPoint, Proposer } from '#governance/agenda/agenda.ts'
+import { uncounted } from '#governance/arrears/arrears-rule.ts'
 import type { Quorum, Stay } from '#governance/attendance/attendance.ts'
 import { type BodyRules, countsRepresented } from '#governance/bodies/body.ts'
 import type { Slate } from '#governance/candidacies/candidacy.ts'
@@ -127,8 +128,9 @@ export type Room = {
   present: Id[]
   /** Whom the point is about: it takes no part, and the ballot is confidential. */
   barred?: Id | undefined
-  /** Who has no vote because of its arrears; it is heard. */
+  /** Who has no vote; of them `onHold`, those whose membership is suspended: not heard either. */
   withheld?: Id[]
+  onHold?: Id[]
   quorum: Quorum
   /** Who was there when: an open ballot counts only from inside the room. */
   stays: Stay[]
@@ -159,9 +161,7 @@ export const isCarriedOver = (decision: Pick<Decision, 'state'>): boolean =>
 
 /** A decision as it is put on the table. */
 export const propose = (id: Id, point: { id: Id; kind: Method }, proposer: Proposer, version: Omit<Version, 'n'>): Decision => ({
-  id,
-  point: point.id,
-  proposer,
+  ...{ id, point: point.id, proposer },
   method: point.kind,
   state: 'proposed',
   disagreed: null,
@@ -195,20 +195,20 @@ export const stanceOf = (decision: Pick<Decision, 'stances' | 'versions'>, org: 
 
 export const isRecused = (decision: Pick<Decision, 'recusals'>, org: Id): boolean => decision.recusals.some((one) => one.org === org)
 
-/** The organisations in the room that take part: an interest keeps out of the rounds and of the votes (invariant 30). */
-export const takingPart = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present'>): Id[] =>
-  room.present.filter((org) => !isRecused(decision, org))
+/** The organisations in the room that take part: an interest keeps out of the rounds and of the votes (invariant 30), a suspension too. */
+export const takingPart = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'onHold'>): Id[] =>
+  room.present.filter((org) => !isRecused(decision, org) && !room.onHold?.includes(org))
 
 /** Of them, those that vote: arrears take the vote away, not the floor. */
-export const votersHere = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'withheld'>): Id[] =>
+export const votersHere = (decision: Pick<Decision, 'recusals'>, room: Pick<Room, 'present' | 'withheld' | 'onHold'>): Id[] =>
   takingPart(decision, room).filter((org) => !room.withheld?.includes(org))
 
-type Counting = Pick<Room, 'present' | 'quorum' | 'rules' | 'withheld'>
+type Counting = Pick<Room, 'present' | 'quorum' | 'rules' | 'withheld' | 'onHold'>
 
 /** The voices that count for the quorum: all, or those in the room themselves; those without a vote as the rules say. */
-export const counting = ({ present, quorum, rules, withheld = [] }: Counting): Id[] => {
-  const out = rules.arrears?.counted === false ? withheld : []
-  return present.filter((org) => !out.includes(org) && (countsRepresented(rules) || !quorum.represented?.includes(org)))
+export const counting = (room: Counting): Id[] => {
+  const out = uncounted(room)
+  return room.present.filter((org) => !out.includes(org) && (countsRepresented(room.rules) || !room.quorum.represented?.includes(org)))
 }
 
 /** The quorum of this decision: by the body's rule, those who take no part are counted or not. */

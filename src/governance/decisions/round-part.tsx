@@ -45,7 +45,7 @@ const Tile = ({ panel, decision, org, speaks }: { panel: Panel; decision: Decisi
         </>
       ) : here && !recused ? (
         <p class="c-seat-state">
-          <Badge tone="watch">{w.panel.toHear}</Badge>
+          {room.onHold?.includes(org) ? <Badge>{w.arrears.noVoice}</Badge> : <Badge tone="watch">{w.panel.toHear}</Badge>}
         </p>
       ) : null}
       {recused ? (

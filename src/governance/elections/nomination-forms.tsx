@@ -76,9 +76,13 @@ export const WrittenPart = ({ panel, decision, election }: Props & { election: E
                 </p>
               ) : here ? (
                 <p class="c-seat-state">
-                  <Badge tone={isRecused(decision, org) ? 'neutral' : 'watch'}>
-                    {isRecused(decision, org) ? w.vote.recused : w.election.toWrite}
-                  </Badge>
+                  {room.onHold?.includes(org) ? (
+                    <Badge>{w.arrears.noVoice}</Badge>
+                  ) : (
+                    <Badge tone={isRecused(decision, org) ? 'neutral' : 'watch'}>
+                      {isRecused(decision, org) ? w.vote.recused : w.election.toWrite}
+                    </Badge>
+                  )}
                 </p>
               ) : null}
               {viewer.facilitates && may({ panel, decision }, org) ? (

@@ -11,6 +11,13 @@ export const loadCase = async ({ db, hub }: Context, { exclusion }: { exclusion:
   return found && (found.byItsTeam || (await sensitiveOn(db, hub.id))) ? found : null
 }
 
+/** The one concerned, as a case sees its parties: who speaks for it examines nothing. */
+export const asParties = ({ organisation, openedOn, team }: Pick<Case, 'organisation' | 'openedOn' | 'team'>) => ({
+  sides: [{ organisation, person: null }],
+  openedOn,
+  team,
+})
+
 /** One step by the rules, kept. */
 export const step = async (act: Act, one: Case, command: Command): Promise<Result<Case>> => {
   const next = after(one, command)

@@ -7,6 +7,6 @@ export const proceduresTurned = factKind('governance.proceduresTurned', 'hub', z
 export const exclusionMoved = factKind(
   'governance.exclusionMoved',
   'exclusion',
-  z.object({ step: z.enum(['opened', 'summoned', 'heard', 'placed', 'notified', 'appealed', 'closed', 'erased']) }),
+  z.object({ step: z.enum(['opened', 'summoned', 'heard', 'followed', 'placed', 'notified', 'appealed', 'closed', 'erased']) }),
   { unsigned: true },
 )

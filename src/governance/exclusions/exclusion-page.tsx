@@ -13,6 +13,7 @@ import { Page } from '#ui/page.tsx'
 import { Prose } from '#ui/text.tsx'
 import { AppealPart } from './appeal-part.tsx'
 import { hearings } from './exclusion.ts'
+import { NameTeam } from './name-exclusion-team-part.tsx'
 import type { ShownExclusion } from './show-exclusion.ts'
 
 type Props = { data: ShownExclusion; page: PageContext }
@@ -24,6 +25,13 @@ export const ExclusionPage = ({ data, page }: Props) => {
   const { summons, hearing, decided, notified, at, words, erased } = data
   const day = (on: string) => dayText(on, page.lang)
   const letters = `${root}/procedures/${data.id}/lettres`
+  if (!data.reads)
+    return (
+      <Page page={page} title={w.adrift} over={<Breadcrumb crumbs={[{ href: `${root}/procedures`, label: w.title }]} />}>
+        <RefusedElsewhere page={page} shown={shownOn(data)} />
+        <NameTeam data={data} page={page} />
+      </Page>
+    )
   return (
     <Page
       page={page}
@@ -78,6 +86,7 @@ export const ExclusionPage = ({ data, page }: Props) => {
           <Prose text={words.appealed} />
         </Section>
       ) : null}
+      {data.names ? <NameTeam data={data} page={page} /> : null}
       {data.leads ? <End data={data} page={page} /> : null}
     </Page>
   )
@@ -98,6 +107,7 @@ const shownOn = (data: ShownExclusion): Shown => {
   const here = (holds: boolean) => (leads && holds ? [{}] : [])
   const over = step === 'notified' || step === 'closed'
   return {
+    nameExclusionTeam: data.names ? [{}] : [],
     summonOrganisation: here(step === 'opened' || step === 'summoned'),
     noteHearing: here(step === 'summoned' || step === 'heard'),
     placeExclusion: here(step === 'heard'),

@@ -11,6 +11,13 @@ type Known = { team: { id: Id }[]; organisation: Id }
 export const isOfTheTeam = (who: Who, { team, organisation }: Known): boolean =>
   who !== null && team.some(({ id }) => id === who.person) && !speaksFor(who, organisation)
 
+/**
+ * Those who know of it; when none of them is left (`remaining`), the coordination, as letters leave in the hub’s name: unless it speaks for the one
+ * concerned. One that a case led to is named by who follows that case.
+ */
+export const mayNameExclusionTeam = (who: Who, one: Known & { byItsTeam: boolean }, remaining: Id[]): boolean =>
+  !one.byItsTeam && (isOfTheTeam(who, one) || (remaining.length === 0 && holds(who, 'coordinator') && !speaksFor(who, one.organisation)))
+
 /** The one concerned reads its own letters, once they have left. */
 export const maySeeLetter = (who: Who, one: Known & { sent: boolean }): boolean =>
   isOfTheTeam(who, one) || (one.sent && speaksFor(who, one.organisation))

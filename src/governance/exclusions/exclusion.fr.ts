@@ -50,6 +50,7 @@ const fr = {
     'exclusion.opened': 'La procédure est ouverte. Seules les personnes nommées la voient.',
     'exclusion.turned': 'C’est noté.',
     'exclusion.summoned': 'Convocation faite. Envoyez aussi la lettre en recommandé : elle s’imprime ici.',
+    'exclusion.followed': 'C’est noté. Les personnes nommées reçoivent un mot, sans détail.',
     'exclusion.kept': 'C’est noté.',
     'exclusion.placed': 'Le point est à l’ordre du jour. La structure concernée n’y prendra pas part.',
     'exclusion.notified': 'Décision notifiée : l’adhésion prend fin. La lettre s’imprime ici.',
@@ -146,6 +147,13 @@ const fr = {
       receivedOn: 'Reçu le',
       answeredOn: 'Répondu le',
       appealWords: 'Ce qui est dit',
+      nameTeam: 'Changer qui instruit',
+      nameTeamHint:
+        'De deux à cinq personnes, qui ne parlent pas pour la structure concernée. Qui n’est plus coché ne lit plus le dossier.',
+      nobodyFollows:
+        'Plus personne ne peut suivre cette procédure : confiez-la à d’autres personnes. Qui n’y est pas nommé·e n’en lit rien.',
+      adrift: 'Une procédure que plus personne ne suit',
+      toEntrust: 'à confier',
       close: 'Clore sans exclusion',
       erase: 'Effacer les écrits du dossier',
       erased: 'Les écrits de ce dossier ont été effacés.',

@@ -99,6 +99,32 @@ describe('a case', () => {
     expect((await luc.get(`${at}/lettres/notification`)).status).toBe(404)
   })
 
+  it('who examines it names who does from now on; when none of them is left, the coordination does, and reads nothing before', async () => {
+    const team = (...names: string[]) => ({ team: names.map(board.person) })
+    await refused(`${at}/suivi`, team('maite', 'Luc Tastet'), 'on n’est pas juge de sa propre affaire')
+    for (const who of [luc, mia]) expect((await who.post(`${at}/suivi`, team('maite', 'Mia Ferrand'))).status).toBe(404)
+    const given = await ana.post(`${at}/suivi`, team('Ana Duluc', 'Mia Ferrand'))
+    expect([given.status, given.location?.split('?')[0], (await mia.get(at)).status, (await board.me.get(at)).status]).toEqual([
+      303,
+      at,
+      200,
+      404,
+    ])
+    expect((await ana.post(`${at}/suivi`, team('maite', 'Mia Ferrand'))).location).toContain('/accueil')
+    expect((await board.me.get(`${board.at}/procedures`)).text).not.toContain('plus personne')
+    // Nobody of those named is left.
+    await board.site.sql('delete from governance.exclusion_team where exclusion_id = $1', [idOf(at)])
+    expect(said((await board.me.get(`${board.at}/procedures`)).text)).toContain('Une procédure que plus personne ne suit')
+    const page = await board.me.get(at)
+    const json = await board.me.get(at, { accept: 'application/json' })
+    for (const word of [SECRET, 'Exclusion envisagée', board.org('Tipi')]) expect(page.text + json.text).not.toContain(word)
+    for (const path of ['clore', 'effacer']) expect((await board.me.post(`${at}/${path}`, {})).status).toBe(404)
+    expect((await mia.get(at)).status).toBe(404)
+    await refused(`${at}/suivi`, team('maite'), 'De 2 à 5 personnes')
+    await act(`${at}/suivi`, team('maite', 'Ana Duluc'))
+    expect(said((await board.me.get(at)).text)).toContain(SECRET)
+  })
+
   it('is heard, and put on an agenda whose title names nobody', async () => {
     await refused(`${at}/entretien`, { is: 'held', on: '2026-03-12', said: SAID }, 'revenez le 27 mars 2026 ou après')
     await clock('2026-03-27T19:00:00.000Z')

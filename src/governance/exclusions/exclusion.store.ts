@@ -37,7 +37,7 @@ const read = sql`select x.id, x.organisation_id as organisation, o.name, x.opene
     coalesce((select jsonb_object_agg(w.kind, w.text) from governance.exclusion_words w
       where w.hub_id = x.hub_id and w.exclusion_id = x.id), '{}') as words,
     exists (select from governance.exclusion_words w where w.hub_id = x.hub_id and w.exclusion_id = x.id and w.erased_on is not null) as erased,
-    (select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name, p.id) from governance.exclusion_team t
+    (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]') from governance.exclusion_team t
       join members.person p on p.hub_id = t.hub_id and p.id = t.person_id where t.hub_id = x.hub_id and t.exclusion_id = x.id) as team,
     (select jsonb_build_object('meeting', m.id, 'body', b.name, 'day', (m.starts_at at time zone h.zone)::date,
         'number', (select jsonb_build_object('prefix', e.prefix, 'year', e.year, 'number', e.number) from governance.register_entry e
@@ -93,6 +93,29 @@ export const addExclusion = async (
     select ${hub}, ${id}, x from unnest(${team}::uuid[]) x on conflict do nothing`.execute(db)
   await keepWords(db, hub, id, 'grounds', grounds)
   return true
+}
+
+/** Who examines it from now on, instead of those named before. */
+export const keepTeam = async (db: Db, hub: Id, id: Id, team: Id[]): Promise<void> => {
+  await sql`delete from governance.exclusion_team where hub_id = ${hub} and exclusion_id = ${id}`.execute(db)
+  await sql`insert into governance.exclusion_team (hub_id, exclusion_id, person_id)
+    select ${hub}, ${id}, x from unnest(${team}::uuid[]) x on conflict do nothing`.execute(db)
+}
+
+/** Open ones that none of those named can follow any more: whose is not told. One that a case led to stays with that case. */
+export const casesAdrift = async (db: Db, hub: Id, day: Day): Promise<{ id: Id; openedOn: Day }[]> => {
+  const running = sql`r.from_day <= ${day} and (r.until_day is null or ${day} < r.until_day)`
+  const { rows } = await sql<{ id: Id; openedOn: Day }>`select x.id, x.opened_on as "openedOn" from governance.exclusion x
+    where x.hub_id = ${hub} and not x.by_its_team and x.closed_on is null
+      and not exists (select from governance.exclusion_words w where w.hub_id = x.hub_id and w.exclusion_id = x.id and w.erased_on is not null)
+      and not exists (select from governance.exclusion_team t join members.person p on p.hub_id = t.hub_id and p.id = t.person_id and p.email is not null
+        where t.hub_id = x.hub_id and t.exclusion_id = x.id
+          and (exists (select from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id and ${running})
+            or exists (select from members.role r where r.hub_id = p.hub_id and r.person_id = p.id and r.kind in ('coordinator', 'treasurer') and ${running}))
+          and not exists (select from members.representation r where r.hub_id = p.hub_id and r.person_id = p.id and r.organisation_id = x.organisation_id
+            and ((${running}) or (r.from_day <= x.opened_on and (r.until_day is null or x.opened_on < r.until_day)))))
+    order by x.opened_on desc, x.id limit 50`.execute(db)
+  return rows
 }
 
 /** Its words stand here and nowhere else. */

@@ -6,7 +6,7 @@ import { dayText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
-import { Empty, Notice } from '#ui/notice.tsx'
+import { Badge, Empty, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import type { ShownProcedures } from './show-procedures.ts'
 
@@ -21,13 +21,22 @@ export const ProceduresPage = ({ data, page }: Props) => {
   return (
     <Page page={page} title={w.title} lead={w.lead} over={<Breadcrumb crumbs={[{ href: `${root}/instances`, label: nav.bodies }]} />}>
       {on || cases.length > 0 ? (
-        <List label={w.title} count={cases.length} empty={<Empty title={w.none}>{w.noneSays}</Empty>}>
+        <List label={w.title} count={cases.length + data.adrift.length} empty={<Empty title={w.none}>{w.noneSays}</Empty>}>
           {cases.map((one) => (
             <Row
               key={one.id}
               title={one.name}
               href={`${root}/procedures/${one.id}`}
               meta={`${w.steps[one.step]} · ${w.openedOn({ day: dayText(one.openedOn, page.lang) })}`}
+            />
+          ))}
+          {data.adrift.map((one) => (
+            <Row
+              key={one.id}
+              title={w.adrift}
+              href={`${root}/procedures/${one.id}`}
+              meta={w.openedOn({ day: dayText(one.openedOn, page.lang) })}
+              badge={<Badge tone="watch">{w.toEntrust}</Badge>}
             />
           ))}
         </List>

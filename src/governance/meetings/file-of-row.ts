@@ -45,7 +45,7 @@ export type FileRow = {
   excused: Id[]
   colleges: Record<Id, Id> | null
   proxies: GivenProxy[]
-  withheld: { org: Id; from: string; until: string | null }[]
+  withheld: { org: Id; from: string; until: string | null; because: 'suspension' | null }[]
   representatives: { org: Id; person: Id; as: SeatedAs; reachable: boolean }[]
   coordinators: Id[]
   organisations: Record<Id, string>
@@ -110,7 +110,10 @@ export const fileOf = (row: FileRow): MeetingFile => ({
   excused: row.excused,
   ...(row.colleges ? { colleges: row.colleges } : {}),
   proxies: row.proxies.map(proxyOf),
-  withheld: row.withheld.map(({ org, from, until }) => ({ org, from: at(from), until: atOrNull(until) })),
+  withheld: row.withheld.map(({ org, from, until, because }) => ({
+    ...{ org, from: at(from), until: atOrNull(until) },
+    ...(because ? { because } : {}),
+  })),
   representatives: row.representatives,
   coordinators: row.coordinators,
   names: { organisations: row.organisations, people: row.people },

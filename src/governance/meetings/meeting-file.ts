@@ -79,7 +79,7 @@ export type MeetingFile = Pinned & {
   excused: Id[]
   /** Given for it, also those taken back; in order of receipt. */
   proxies: GivenProxy[]
-  /** Who has no vote because of its arrears, once the session is open. */
+  /** Who has no vote because of its arrears or of a suspension, once the session is open. */
   withheld: Withheld[]
   /** Of the seated organisations, on the day: legal, titulaire, suppléant. */
   representatives: Representative[]

@@ -1,7 +1,7 @@
 import { timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import type { Late } from '#governance/arrears/arrears.ts'
-import { arrearsLetter } from '#governance/arrears/say-arrears.ts'
+import type { WithoutVoice } from '#governance/arrears/arrears-load.ts'
+import { voiceLetter } from '#governance/arrears/say-arrears.ts'
 import en from '#governance/en.ts'
 import { enclosedIn, fileName } from '#governance/enclosures/enclosure.ts'
 import { meetingAddress } from '#governance/enclosures/enclosure-words.ts'
@@ -38,7 +38,7 @@ export const momentWords = ({ day, meeting, zone }: MeetingFile, lang: 'fr' | 'e
 export const senderOf = ({ actor, email, lang }: Act) => ({ name: actor?.name ?? '', role: wordsOf(lang).coordination, mail: email })
 
 /** Prints and keeps the letters: one a person, also when they sit for two organisations. */
-export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speaker[], late: Late[]): Promise<Letter[]> => {
+export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speaker[], without: WithoutVoice): Promise<Letter[]> => {
   const { lang, now, hub, db } = act
   const w = wordsOf(lang)
   const sender = senderOf(act)
@@ -60,7 +60,7 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
           documentsAt,
           ruleChange,
           cites: citesOf(file.body.rules, w),
-          arrears: arrearsLetter(file, late, organisation, { w, lang, named: false }),
+          arrears: voiceLetter(file, without, organisation, { w, lang, named: false }),
         },
         organisation,
         person,

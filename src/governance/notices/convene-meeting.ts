@@ -3,9 +3,8 @@ import { type Id, newId } from '#base/id.ts'
 import { id, z } from '#base/input.ts'
 import { ok } from '#base/result.ts'
 import { announcePoints } from '#governance/agenda/agenda.store.ts'
-import type { Late } from '#governance/arrears/arrears.ts'
-import { lateFor } from '#governance/arrears/arrears-load.ts'
-import { arrearsLetter } from '#governance/arrears/say-arrears.ts'
+import { type WithoutVoice, withoutVoice } from '#governance/arrears/arrears-load.ts'
+import { voiceLetter } from '#governance/arrears/say-arrears.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { agendaWords } from '#governance/enclosures/enclosure-words.ts'
 import { meetingConvened } from '#governance/facts.ts'
@@ -42,15 +41,15 @@ export const conveneMeeting = useCase({
     const known = await representativesOn(act.db, act.hub.id, entitled, file.day)
     const speakers = entitled.flatMap((org) => known.filter(({ organisation }) => organisation === org))
     const rules = noticeVersion(file, act.today).n
-    const late = await lateFor(act, file)
-    const letters = await writeLetters(act, { ...file, noticed: rules }, speakers, late)
+    const without = await withoutVoice(act, file)
+    const letters = await writeLetters(act, { ...file, noticed: rules }, speakers, without)
     const mails = await queueMails(
       act,
       letters.map(({ name, mail, organisations, attachments }) => ({
         to: mail,
         name,
         attachments,
-        ...texts(act, file, name, { organisations, late }),
+        ...texts(act, file, name, { organisations, without }),
       })),
     )
     const activity = await inviteAll(act, file, speakers)
@@ -66,7 +65,7 @@ export const conveneMeeting = useCase({
           mail: mails[at] ?? null,
           channel: 'mail' as const,
           sequence: meeting.sequence,
-          tellsArrears: late.some(({ organisation }) => organisation === org),
+          tellsArrears: without.late.some(({ organisation }) => organisation === org),
         })),
       ),
       act.now,
@@ -97,7 +96,7 @@ export const conveneMeeting = useCase({
   },
 })
 
-const texts = (act: Act, file: MeetingFile, name: string, { organisations, late }: { organisations: Id[]; late: Late[] }) => {
+const texts = (act: Act, file: MeetingFile, name: string, { organisations, without }: { organisations: Id[]; without: WithoutVoice }) => {
   const { lang, hub } = act
   const { meeting, body } = file
   const w = wordsOf(lang).mail
@@ -115,7 +114,7 @@ const texts = (act: Act, file: MeetingFile, name: string, { organisations, late 
       own: organisations.some((org) => inOwnName(file, org)) ? 1 : 0,
     }),
     agenda: agendaWords(file, { lang, slug: hub.slug, site: act.site }),
-    rules: `${secondCallWords(act, file)}${ruleChangeWords(act, file)}${arrearsWords(act, file, organisations, late)}`,
+    rules: `${secondCallWords(act, file)}${ruleChangeWords(act, file)}${voiceWords(act, file, organisations, without)}`,
     sender: senderOf(act).name,
   }
   const again = meeting.sequence > 0
@@ -140,10 +139,10 @@ const ruleChangeWords = ({ lang, today }: Act, file: MeetingFile): string => {
   return change ? `${[change.says, ...change.lines.map((line) => `- ${line}`)].join('\n')}\n\n` : ''
 }
 
-/** What each of them owes, and that it does not vote otherwise; by name where she speaks for several. */
-const arrearsWords = ({ lang }: Act, file: MeetingFile, organisations: Id[], late: Late[]): string =>
+/** What each of them owes, and that it does not vote otherwise; that it is suspended; by name where she speaks for several. */
+const voiceWords = ({ lang }: Act, file: MeetingFile, organisations: Id[], without: WithoutVoice): string =>
   organisations
-    .flatMap((org) => arrearsLetter(file, late, org, { w: wordsOf(lang), lang, named: organisations.length > 1 }) ?? [])
+    .flatMap((org) => voiceLetter(file, without, org, { w: wordsOf(lang), lang, named: organisations.length > 1 }) ?? [])
     .map((says) => `${says}\n\n`)
     .join('')
 

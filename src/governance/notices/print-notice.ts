@@ -1,7 +1,7 @@
 import { dayAt } from '#base/day.ts'
 import { id, z } from '#base/input.ts'
-import { lateFor } from '#governance/arrears/arrears-load.ts'
-import { arrearsLetter } from '#governance/arrears/say-arrears.ts'
+import { withoutVoice } from '#governance/arrears/arrears-load.ts'
+import { voiceLetter } from '#governance/arrears/say-arrears.ts'
 import { meetingAddress } from '#governance/enclosures/enclosure-words.ts'
 import { mayPrepare } from '#governance/meetings/meeting.access.ts'
 import { orgName } from '#governance/meetings/meeting-file.ts'
@@ -24,15 +24,15 @@ export const printNotice = view({
     if (!file?.entitled.includes(organisation)) return null
     const sender = file.meeting.convener ?? context.actor?.person ?? null
     const { db, hub, lang } = context
-    const [people, head, late] = await Promise.all([
+    const [people, head, without] = await Promise.all([
       peopleOf(db, hub.id, sender ? [sender] : []),
       letterheadOf(db, hub, lang),
-      lateFor(context, file),
+      withoutVoice(context, file),
     ])
-    return { file, head, late, organisation, sender: sender ? (people.get(sender) ?? null) : null }
+    return { file, head, without, organisation, sender: sender ? (people.get(sender) ?? null) : null }
   },
   mayView: (who, { file, organisation }) => seesMeeting(who, file) && (mayPrepare(who) === true || speaksFor(who, organisation)),
-  run: async ({ file, head, late, organisation, sender }, { hub, lang, now, site }) => {
+  run: async ({ file, head, without, organisation, sender }, { hub, lang, now, site }) => {
     const w = wordsOf(lang)
     const person = file.representatives.find((one) => one.org === organisation)?.person ?? null
     const sent = file.notices.findLast((one) => one.org === organisation)?.sentAt ?? now
@@ -43,7 +43,7 @@ export const printNotice = view({
       documentsAt,
       ruleChange: sayRuleChange(file, dayAt(sent, file.zone), w),
       cites: citesOf(file.body.rules, w),
-      arrears: arrearsLetter(file, late, organisation, { w, lang, named: false }),
+      arrears: voiceLetter(file, without, organisation, { w, lang, named: false }),
       sender: { name: sender?.name ?? hub.name, role: w.coordination, mail: sender?.mail ?? null },
     }
     const data = noticeOf(file, letterhead, organisation, person, sent)

@@ -1,6 +1,6 @@
 import { type Instant, timeAt } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { seatsCounted } from '#governance/arrears/arrears.ts'
+import { outOfQuorum, seatsCounted } from '#governance/arrears/arrears.ts'
 import { type Quorum, quorumAt, type Stay, voiceOf } from '#governance/attendance/attendance.ts'
 import { missingData, missingFrom } from '#governance/attendance/quorum.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
@@ -66,9 +66,7 @@ export const quorumOf = (
   const missing = (quorum: Quorum) =>
     quorum.reached ? {} : { missing: missingData(missingFrom(quorum, excused), naming, (at) => timeAt(at, zone)) }
   const during = (at: Instant | null) => at !== null && at > opening && (closedAt === null || at < closedAt)
-  const turns = [...stays, ...left, ...(body.rules.arrears?.counted === false ? withheld : [])].flatMap(({ from, until }) =>
-    [from, until].filter(during),
-  )
+  const turns = [...stays, ...left, ...outOfQuorum(withheld, body.rules)].flatMap(({ from, until }) => [from, until].filter(during))
   const moments = [...new Set(turns)].sort() as Instant[]
   const once = rule.held === 'opening'
   let was = reached

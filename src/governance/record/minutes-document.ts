@@ -215,6 +215,8 @@ export type MinutesData = {
   quorum: QuorumData | null
   /** Who had no vote because of its arrears, as the rules of the body say; `until`: since then it was up to date. Absent where everybody voted. */
   withheld?: { all: { organisation: string; until: LocalTime | null }[]; counted: boolean; source: string | null }
+  /** Whose membership was suspended, without a voice and out of the quorum; `until`: since then it was not. Absent: nobody’s. */
+  suspended?: { organisation: string; until: LocalTime | null }[]
   /** The quorum never was there, and nothing was settled: « procès-verbal de carence ». Absent from any other. */
   inquorate?: true
   /** It was held on paper, and written down afterwards. Absent: it was held on a screen. */

@@ -109,6 +109,7 @@ export const MinutesAttendance = ({ data, page }: Part) => {
         {quorum?.missing ? ` ${w.quorumCauses.short(countValues(quorum, quorum.missing))}` : null}
       </p>
       {data.withheld ? <p>{withheldWords(data.withheld, page)}</p> : null}
+      {data.suspended ? <p>{suspendedWords(data.suspended, page)}</p> : null}
       {quorum?.changes.map((change) => (
         <p key={change.at}>
           {w.minutes.quorumChange({ at: clockText(change.at, page.lang), counted: change.counted })}
@@ -125,6 +126,14 @@ const withheldWords = ({ all, counted, source }: NonNullable<MinutesData['withhe
   const { arrears: w } = wordsOf(page)
   const names = all.map(({ organisation, until }) => (until ? w.paidAt({ organisation, time: clockText(until, page.lang) }) : organisation))
   return `${w.without({ n: all.length, names: names.join('\n'), source: source ?? '' })} ${(counted ? w.heardCounted : w.heardOut)({ n: all.length })}`
+}
+
+const suspendedWords = (all: NonNullable<MinutesData['suspended']>, page: PageContext): string => {
+  const { arrears: w } = wordsOf(page)
+  const names = all.map(({ organisation, until }) =>
+    until ? w.liftedAt({ organisation, time: clockText(until, page.lang) }) : organisation,
+  )
+  return w.suspended({ n: all.length, names: names.join('\n') })
 }
 
 /** What the want of quorum led to. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dayAt, type Instant } from '#base/day.ts'
-import { type Withheld, withheldAt } from '#governance/arrears/arrears.ts'
+import { addDays, dayAt, type Instant } from '#base/day.ts'
+import { holdsOn } from '#base/period.ts'
+import { seatsCounted, type Withheld, withheldAt } from '#governance/arrears/arrears.ts'
 import { type Movement, staysOf } from '#governance/attendance/attendance.ts'
 import { defaultRules, entitledOn, type Seat } from '#governance/bodies/body.ts'
 import { entitledAt, type Leaving } from '#governance/meetings/meeting-file.ts'
@@ -98,6 +99,57 @@ it('time-travel: 200 logs folded to any instant of a session give the electorate
   )
   // It says something: there were late ones, proxies, and some that left.
   expect([withheld > 100, carried > 20, gone > 5]).toEqual([true, true, true])
+})
+
+it('time-travel: memberships suspended in between, and lifted in the session, leave at each instant the electorate and the quorum that their days tell', () => {
+  const suspension = fc.record({
+    org: fc.constantFrom(...FOUNDERS),
+    from: fc.integer({ min: -5, max: 1 }),
+    days: fc.option(fc.integer({ min: 1, max: 6 })),
+    lifted: fc.option(fc.nat({ max: 28 })),
+  })
+  let held = 0
+  fc.assert(
+    fc.property(
+      log,
+      fc.nat({ max: 28 }),
+      fc.uniqueArray(suspension, { maxLength: 3, selector: ({ org }) => org }),
+      (raw, minute, suspensions) => {
+        const told = toldOf(raw)
+        const at = minuteOf(minute)
+        const { versions, held: n, withheld, ...rows } = rowsOf(told)
+        const { rules } = sessionVersion({ versions, held: n, day: DAY })
+        const is = foldAt(told, at)
+        // The model: on that day, and not lifted by then.
+        const out = suspensions
+          .filter(({ from, days, lifted }) => from <= 0 && (days === null || from + days > 0) && (lifted === null || lifted > minute))
+          .map(({ org }) => org)
+        // The rows: as a session writes them at its opening, by the days of the suspension.
+        const written = suspensions
+          .filter(({ from, days }) => {
+            const begins = addDays(DAY, from)
+            return holdsOn({ from: begins, until: days === null ? null : addDays(begins, days) }, DAY)
+          })
+          .map(
+            ({ org, lifted }): Withheld => ({
+              org,
+              from: OPENING,
+              until: lifted === null ? null : minuteOf(lifted),
+              because: 'suspension',
+            }),
+          )
+        const all = [...withheld, ...written]
+        const entitled = entitledAt(rows, at)
+        const none = withheldAt(all, at)
+        expect(entitled.filter((org) => !none.includes(org)).sort()).toEqual(is.voting.filter((org) => !out.includes(org)))
+        const counted = is.statutes.noVote && !is.statutes.counted ? is.voting : is.members
+        expect(seatsCounted(entitled, all, rules, at).sort()).toEqual(counted.filter((org) => !out.includes(org)))
+        held += out.length
+      },
+    ),
+    { numRuns: 200, seed: 12 },
+  )
+  expect(held).toBeGreaterThan(50)
 })
 
 it('time-travel: on any day the members and the statutes are those the log had told by then', () => {

@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { problem } from '#base/problem.ts'
 import { remembered, rememberedFor } from '#base/remembered.ts'
 import { ok, type Result, wrong } from '#base/result.ts'
-import { withheldAt } from '#governance/arrears/arrears.ts'
+import { suspendedAmong, withheldAt } from '#governance/arrears/arrears.ts'
 import { isThere, presentAt, voiceOf } from '#governance/attendance/attendance.ts'
 import type { Room } from '#governance/decisions/decision.ts'
 import { entitledAt, type MeetingFile, orgName, type PreparedPoint, quorumOf, staysIn } from '#governance/meetings/meeting-file.ts'
@@ -24,6 +24,7 @@ const rooms = rememberedFor((file: MeetingFile, at) => remembered((found: Prepar
 const roomFor = (file: MeetingFile, found: PreparedPoint, at: Instant): Room => {
   const entitled = entitledAt(file, at)
   const withheld = withheldAt(file.withheld, at)
+  const onHold = withheldAt(suspendedAmong(file.withheld), at)
   return {
     at,
     open: file.meeting.state === 'open',
@@ -32,6 +33,7 @@ const roomFor = (file: MeetingFile, found: PreparedPoint, at: Instant): Room => 
     present: presentAt(staysIn(file), entitled, at),
     barred: file.barred[found.id],
     ...(withheld.length > 0 ? { withheld } : {}),
+    ...(onHold.length > 0 ? { onHold } : {}),
     quorum: quorumOf(file, at),
     stays: staysIn(file),
     chair: chairOf(file),

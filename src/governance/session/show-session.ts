@@ -6,7 +6,7 @@ import { doersAt } from '#governance/actions/action-doers.ts'
 import { admissionsAt } from '#governance/admissions/admission.store.ts'
 import { followingPoints } from '#governance/agenda/pending.store.ts'
 import { lateAmong, losingVote } from '#governance/arrears/arrears.ts'
-import { fileShownTo, shownTo, standingFor } from '#governance/arrears/arrears-load.ts'
+import { fileShownTo, shownTo, standingFor, suspendedFor } from '#governance/arrears/arrears-load.ts'
 import { signingOf } from '#governance/attendance/signing.store.ts'
 import { cooptationsAt, seatless } from '#governance/cooptations/cooptation.store.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
@@ -15,7 +15,7 @@ import { loadMeeting, seesMeeting } from '#governance/meetings/meeting-load.ts'
 import { viewerOf } from '#governance/meetings/meeting-viewer.ts'
 import { reviewsAround } from '#governance/reviews/review.store.ts'
 import { view } from '#logbook/use-case.ts'
-import type { DuesStanding } from '#members/api.ts'
+import type { DuesStanding, MemberSuspension } from '#members/api.ts'
 
 /** The session as it is now: who is there, whether the quorum holds, the point on the table. `point`: another point to read. */
 export const showSession = view({
@@ -23,9 +23,13 @@ export const showSession = view({
   input: z.object({ meeting: id(), point: z.string().optional().catch(undefined) }),
   load: async (context, input) => {
     const { db, hub } = context
-    const [found, standing] = await Promise.all([loadMeeting(context, input), standingFor(context, input.meeting)])
+    const [found, standing, suspended] = await Promise.all([
+      loadMeeting(context, input),
+      standingFor(context, input.meeting),
+      suspendedFor(context, input.meeting),
+    ])
     if (!found) return null
-    const file = foreseen(found, standing)
+    const file = foreseen(found, standing, suspended)
     const [decisions, led, reviewed, following, admissions, cooptations, signing] = await Promise.all([
       decisionsOf(db, hub.id, input.meeting),
       actionsAround(db, hub.id, input.meeting),
@@ -81,11 +85,13 @@ export const showSession = view({
 })
 
 /** Before the session opens, who would have no vote if it opened now. */
-const foreseen = (file: MeetingFile, standing: DuesStanding[]): MeetingFile => {
+const foreseen = (file: MeetingFile, standing: DuesStanding[], suspended: MemberSuspension[]): MeetingFile => {
   const { state, startsAt } = file.meeting
   if (state !== 'convened') return file
   const from = [startsAt, file.meeting.convenedAt ?? startsAt].sort()[0] ?? startsAt
-  return { ...file, withheld: losingVote(lateAmong(standing, file), file.body.rules).map((org) => ({ org, from, until: null })) }
+  const late = losingVote(lateAmong(standing, file), file.body.rules).map((org) => ({ org, from, until: null }))
+  const onHold = suspended.map(({ organisation: org }) => ({ org, from, until: null, because: 'suspension' as const }))
+  return { ...file, withheld: [...late, ...onHold.filter(({ org }) => file.entitled.includes(org))] }
 }
 
 export type ShownSession = Awaited<ReturnType<typeof showSession.run>>

@@ -1,5 +1,6 @@
 import type { Instant } from '#base/day.ts'
 import { ok, type Result } from '#base/result.ts'
+import { uncounted } from '#governance/arrears/arrears-rule.ts'
 import { countsRepresented, shareOfVotes } from '#governance/bodies/body.ts'
 import { nextBallot } from '#governance/candidacies/candidacy.ts'
 import { afterCount, saidNames } from '#governance/candidacies/candidacy-after.ts'
@@ -94,7 +95,7 @@ const opened = (decision: Decision, room: Room): Decision => {
       majority,
       tie,
       quorum: shareOfVotes(room.rules),
-      seats: room.entitled.length - (room.rules.arrears?.counted === false ? withheld.length : 0),
+      seats: room.entitled.length - uncounted(room).filter((org) => room.entitled.includes(org)).length,
       ...(countsRepresented(room.rules) ? { count: 'present+represented' as const } : {}),
       ...terms,
       recused: counting(room).filter((org) => (isRecused(decision, org) ? recusedCount : withheld.includes(org))).length,

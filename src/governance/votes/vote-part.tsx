@@ -1,5 +1,5 @@
 import type { Id } from '#base/id.ts'
-import { withheldAt } from '#governance/arrears/arrears.ts'
+import { suspendedAmong, withheldAt } from '#governance/arrears/arrears.ts'
 import { inOwnName } from '#governance/bodies/seat-quality.ts'
 import { whyNot } from '#governance/decisions/consent.ts'
 import { type Decision, isRecused } from '#governance/decisions/decision.ts'
@@ -69,8 +69,10 @@ const Said = ({ panel: { w, room, file, viewer }, decision, vote, org }: Ballots
   if (hasVoted(vote, org)) return <Badge tone="info">{w.vote.hasVoted}</Badge>
   if (isRecused(decision, org)) return <Badge>{w.vote.recused}</Badge>
   if (!vote.electorate.includes(org)) {
-    const withheld = viewer.facilitates && withheldAt(file.withheld, vote.openedAt).includes(org)
-    return <Badge>{withheld ? w.arrears.badge : w.vote.outOfElectorate}</Badge>
+    // Of a suspension nobody reads more than that there is no voice.
+    const out = withheldAt(file.withheld, vote.openedAt).includes(org)
+    const late = viewer.facilitates && out && !withheldAt(suspendedAmong(file.withheld), vote.openedAt).includes(org)
+    return <Badge>{late ? w.arrears.badge : w.vote.outOfElectorate}</Badge>
   }
   return room.present.includes(org) ? <Badge tone="watch">{w.vote.waits}</Badge> : null
 }

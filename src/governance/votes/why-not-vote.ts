@@ -71,7 +71,7 @@ export const whyNotVote = (decision: Decision, deed: VoteDeed, room: Room, org: 
     case 'takeBackRecusal':
       return org === null || isRecused(decision, org) ? [] : no('vote.notRecused')
     case 'askSecret':
-      if (org !== null && room.withheld?.includes(org)) return no('arrears.noVote')
+      if (org !== null && room.withheld?.includes(org)) return whyNoVoice(org, room)
       return whyNotSecret(decision, room)
     case 'callVote':
       return [...whyNotCall(decision, room), ...whyNotOpen(decision, room)]
@@ -198,8 +198,11 @@ const whyNotOnPaper = (decision: Decision, org: Id | null, room: Room): Problem[
 
 const isOfNames = (deed: VoteDeed): boolean => deed === 'castNames' || deed === 'signNames' || deed === 'closeNames'
 
-/** It lost its vote by its arrears, or is not of those the vote is frozen for. */
-const whyNoVoice = (org: Id, room: Room): Problem[] => (room.withheld?.includes(org) ? no('arrears.noVote') : no('vote.notInElectorate'))
+/** It lost its vote by its arrears or is suspended, or is not of those the vote is frozen for. */
+const whyNoVoice = (org: Id, { withheld, onHold }: Room): Problem[] => {
+  if (onHold?.includes(org)) return no('arrears.suspended')
+  return withheld?.includes(org) ? no('arrears.noVote') : no('vote.notInElectorate')
+}
 
 const whyNotCast = (decision: Decision, deed: 'cast' | 'sign' | 'castNames' | 'signNames', org: Id | null, room: Room): Problem[] => {
   const vote = runningVote(decision)

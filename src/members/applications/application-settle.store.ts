@@ -26,7 +26,7 @@ export const decideApplication = async (db: Db, hub: Id, id: Id, { outcome, deci
 }
 
 /**
- * Nothing is decided any more; the membership goes with the decision, unless it was ended since, which stays written. False when the organisation has
+ * Nothing is decided any more; the membership goes with the decision, unless it was ended or suspended since, which stays written. False when the organisation has
  * asked again since.
  */
 export const reopenApplication = (db: Db, hub: Id, id: Id, membership: Id | null): Promise<boolean> =>
@@ -35,7 +35,8 @@ export const reopenApplication = (db: Db, hub: Id, id: Id, membership: Id | null
       where hub_id = ${hub} and id = ${id}`.execute(db)
     if (membership !== null)
       await sql`delete from members.membership m where m.hub_id = ${hub} and m.id = ${membership} and not exists (select from members.membership_end e
-        where e.hub_id = m.hub_id and e.membership_id = m.id)`.execute(db)
+        where e.hub_id = m.hub_id and e.membership_id = m.id) and not exists (select from members.membership_suspension u
+        where u.hub_id = m.hub_id and u.membership_id = m.id)`.execute(db)
   })
 
 export const dateApplication = async (db: Db, hub: Id, id: Id, from: Day | null): Promise<void> => {

@@ -14,6 +14,9 @@ const words = {
       'An exclusion goes through its steps (grounds, summons, hearing, decision): the coordination follows them under “Sensitive procedures”.',
     'membership.exclusionStands':
       'An exclusion that was notified is not undone here: only a new decision changes it. If the organisation comes back, note a new membership.',
+    'suspension.notAMember': 'The membership of a member of that day is suspended (your statutes): choose a day of its membership.',
+    'suspension.already': 'This membership is suspended already on these days: choose other ones, or lift the other suspension first.',
+    'suspension.over': 'This suspension is over already: the organisation votes.',
     'membership.none': 'This organisation is not a member today: there is no membership to correct.',
     'membership.endInTheWay':
       'What was noted since (a representation, a role, a membership) takes these dates already: take it away first, then undo the end. Nothing was changed.',

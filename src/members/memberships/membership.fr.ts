@@ -14,6 +14,10 @@ const words = {
       'Une exclusion passe par ses étapes (motifs, convocation, entretien, décision) : la coordination les suit dans « Procédures sensibles ».',
     'membership.exclusionStands':
       'Une exclusion notifiée ne s’annule pas ici : seule une nouvelle décision la reprend. Si la structure revient, notez une nouvelle adhésion.',
+    'suspension.notAMember': 'On suspend l’adhésion d’une structure membre ce jour-là (vos statuts) : choisissez un jour de son adhésion.',
+    'suspension.already':
+      'Cette adhésion est déjà suspendue ces jours-là : choisissez d’autres dates, ou levez d’abord l’autre suspension.',
+    'suspension.over': 'Cette suspension a déjà pris fin : la structure vote.',
     'membership.none': 'Cette structure n’est pas membre aujourd’hui : il n’y a pas d’adhésion à corriger.',
     'membership.endInTheWay':
       'Ce qui a été noté depuis (une représentation, un rôle, une adhésion) occupe déjà ces dates : retirez-le d’abord, puis annulez la fin. Rien n’a été changé.',

@@ -73,10 +73,18 @@ export const csvOut = (table: Table, { columns, key }: Shape, hub: string): stri
   `copy (select ${columns.map(({ name, type }) => written(name, type)).join(', ')} from ${table.sql} t where ${whose(table, hub)}
     order by ${key.map((name) => `t.${quoted(name)}`).join(', ')}) to stdout with (format csv, header true)`
 
-/** COPY of the facts of a hub, each as JSON with the keys its hash was made of. No JSON holds the two signs: what is written is the JSON itself. */
+/** Facts of a procedure say that a step was taken, of any date: by whom, or about whom, is in those that were written before it no longer was. */
+const CONFIDENTIAL = `subject_type in ('exclusion', 'conflict')`
+
+/**
+ * COPY of the facts of a hub, each as JSON with the keys its hash was made of; the hash is that of the whole fact, also of one marked
+ * `withheld`. No JSON holds the two signs: what is written is the JSON itself.
+ */
 export const factsOut = (hub: string): string =>
-  `copy (select jsonb_build_object('hub', hub_id, 'no', no, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'on', "on", 'name', name,
-      'actor', actor, 'subjectType', subject_type, 'subject', subject, 'data', data, 'prev', encode(prev, 'hex'), 'hash', encode(hash, 'hex'))::text
+  `copy (select (jsonb_build_object('hub', hub_id, 'no', no, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'on', "on", 'name', name,
+      'actor', case when ${CONFIDENTIAL} then null else actor end, 'subjectType', subject_type, 'subject', subject,
+      'data', case when ${CONFIDENTIAL} then jsonb_build_object('step', data -> 'step') else data end, 'prev', encode(prev, 'hex'), 'hash', encode(hash, 'hex'))
+      || case when ${CONFIDENTIAL} and (actor is not null or data - 'step' <> '{}') then '{"withheld": true}'::jsonb else '{}' end)::text
     from logbook.fact where hub_id = '${hub}'::uuid order by no) to stdout with (format csv, quote e'\\x01', delimiter e'\\x02')`
 
 export type ExportedDocument = { id: string; name: string; sha256: string; day: string; bytes: number }
