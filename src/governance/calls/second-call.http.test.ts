@@ -243,7 +243,7 @@ describe('an assembly that never had its quorum', () => {
     expect(await page(`${meeting}/pv`)).toContain('Procès-verbal de carence')
     // Who stood stands again: its point comes with its candidacies.
     const candidacies = await page(`${board.at}/candidatures/${idOf(await pointAt(second, 'Trésorerie'))}`)
-    for (const words of ['Charge à donner', '31 mars 2027', 'Ana Duluc']) expect(candidacies).toContain(words)
+    for (const words of ['charge à donner', '31 mars 2027', 'Ana Duluc']) expect(candidacies).toContain(words)
   })
 
   it('its PV is sealed like any other', async () => {
