@@ -100,7 +100,9 @@ it('goes on where its point comes again, with who stands; a mandate that would b
     { name: 'Tipi', accepted: true, withdrawn: false, same: true },
   ]
   expect(await candidaciesAt(point)).toEqual(again)
-  const [slate] = await site.sql('select body_id, seats, until_day, hidden, given_from from governance.slate where agenda_item_id = $1', [point])
+  const [slate] = await site.sql('select body_id, seats, until_day, hidden, given_from from governance.slate where agenda_item_id = $1', [
+    point,
+  ])
   expect(slate).toEqual({ body_id: board.body, seats: 2, until_day: null, hidden: true, given_from: null })
   expect((await facts('electionCarried')).at(-1)).toMatchObject({ point, from: board.points[1], seats: 2, until: null })
   const page = await reads(`candidatures/${point}`)

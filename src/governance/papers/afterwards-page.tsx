@@ -5,12 +5,13 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { EnteredPointPart } from './afterwards-point.tsx'
+import { AT_THE_END, MOVE_LINES } from './moves.ts'
 import type { ShownAfterwards } from './show-afterwards.ts'
 
 type Props = { data: ShownAfterwards; page: PageContext }
@@ -55,9 +56,10 @@ const AfterwardsForm = ({ data, page, at }: Props & { at: string }) => {
           <Field path="closedAt" kind="time" label={w.closedAt} hint={w.closedHint} value={data.closedAt} />
         </div>
       </Section>
-      <Section title={w.who} says={w.late}>
+      <Section title={w.who}>
         <Field path="everyone" kind="checkbox" label={w.everyone} hint={w.everyoneHint} />
         <Seats data={data} page={page} />
+        <Moves data={data} page={page} />
         {data.coordinates ? <Field path="here" kind="checkbox" label={w.here} checked /> : null}
       </Section>
       <Section title={w.keepers}>
@@ -120,5 +122,61 @@ const Seats = ({ data, page }: Props) => {
           : []),
       ]}
     />
+  )
+}
+
+/** Who came late or left early: a line each, behind a fold. */
+const Moves = ({ data, page }: Props) => {
+  const { afterwards: w } = wordsOf(page)
+  const { values } = page.form('governance.enterAfterwards')
+  const typed = Object.entries(values).some(([path, value]) => path.startsWith('moves.') && value !== '')
+  const nothing = { value: '', label: w.nothing }
+  const select = (path: string, label: string, options: { value: string; label: string }[]) => (
+    <Bare>
+      <Field path={path} kind="select" label={label} value="" options={[nothing, ...options]} optional />
+    </Bare>
+  )
+  const points = [
+    ...data.points.slice(1).map(({ id, title }, index) => ({ value: id, label: `${index + 2}. ${title}` })),
+    { value: AT_THE_END, label: w.closing },
+  ]
+  return (
+    <Details summary={w.moves} open={typed}>
+      <p class="c-hint mb-4">{w.movesHint}</p>
+      <Table
+        caption={w.moves}
+        quiet
+        rows={Array.from({ length: MOVE_LINES }, (_, n) => `moves.${n}`)}
+        keyOf={(line) => line}
+        columns={[
+          {
+            head: w.organisation,
+            cell: (line) =>
+              select(
+                `${line}.org`,
+                w.organisation,
+                data.seats.map(({ id, name }) => ({ value: id, label: name })),
+              ),
+          },
+          {
+            head: w.move,
+            cell: (line) =>
+              select(`${line}.what`, w.move, [
+                { value: 'arrives', label: w.arrives },
+                { value: 'leaves', label: w.leaves },
+              ]),
+          },
+          {
+            head: w.moveAt,
+            cell: (line) => (
+              <Bare>
+                <Field path={`${line}.at`} kind="time" label={w.moveAt} value="" optional />
+              </Bare>
+            ),
+          },
+          { head: w.before, cell: (line) => select(`${line}.before`, w.before, points) },
+        ]}
+      />
+    </Details>
   )
 }
