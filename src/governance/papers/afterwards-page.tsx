@@ -125,58 +125,40 @@ const Seats = ({ data, page }: Props) => {
   )
 }
 
-/** Who came late or left early: a line each, behind a fold. */
+/** Who came late or left early, each in a line of its own, behind a fold. */
 const Moves = ({ data, page }: Props) => {
   const { afterwards: w } = wordsOf(page)
   const { values } = page.form('governance.enterAfterwards')
-  const typed = Object.entries(values).some(([path, value]) => path.startsWith('moves.') && value !== '')
+  const typed = Object.entries(values).some(([path, value]) => path.startsWith('moves.') && !path.endsWith('.what') && value !== '')
   const nothing = { value: '', label: w.nothing }
-  const select = (path: string, label: string, options: { value: string; label: string }[]) => (
-    <Bare>
-      <Field path={path} kind="select" label={label} value="" options={[nothing, ...options]} optional />
-    </Bare>
-  )
+  const seats = [nothing, ...data.seats.map(({ id, name }) => ({ value: id, label: name }))]
+  const ways = [
+    { value: 'leaves', label: w.leaves },
+    { value: 'arrives', label: w.arrives },
+  ]
   const points = [
+    nothing,
     ...data.points.slice(1).map(({ id, title }, index) => ({ value: id, label: `${index + 2}. ${title}` })),
     { value: AT_THE_END, label: w.closing },
   ]
   return (
     <Details summary={w.moves} open={typed}>
       <p class="c-hint mb-4">{w.movesHint}</p>
-      <Table
-        caption={w.moves}
-        quiet
-        rows={Array.from({ length: MOVE_LINES }, (_, n) => `moves.${n}`)}
-        keyOf={(line) => line}
-        columns={[
-          {
-            head: w.organisation,
-            cell: (line) =>
-              select(
-                `${line}.org`,
-                w.organisation,
-                data.seats.map(({ id, name }) => ({ value: id, label: name })),
-              ),
-          },
-          {
-            head: w.move,
-            cell: (line) =>
-              select(`${line}.what`, w.move, [
-                { value: 'arrives', label: w.arrives },
-                { value: 'leaves', label: w.leaves },
-              ]),
-          },
-          {
-            head: w.moveAt,
-            cell: (line) => (
-              <Bare>
-                <Field path={`${line}.at`} kind="time" label={w.moveAt} value="" optional />
-              </Bare>
-            ),
-          },
-          { head: w.before, cell: (line) => select(`${line}.before`, w.before, points) },
-        ]}
-      />
+      {Array.from({ length: MOVE_LINES }, (_, n) => `moves.${n}`).map((line, n) => (
+        <fieldset key={line} class="mb-6">
+          <legend class="sr-only">{w.moveLine({ n: n + 1 })}</legend>
+          <div class="flex flex-wrap gap-x-4 [&_.c-field]:mb-2 [&_.c-optional]:hidden">
+            <div class="grow basis-48">
+              <Field path={`${line}.org`} kind="select" label={w.organisation} value="" options={seats} optional />
+            </div>
+            <Field path={`${line}.what`} kind="select" label={w.move} value="leaves" options={ways} />
+            <Field path={`${line}.at`} kind="time" label={w.moveAt} value="" optional />
+            <div class="grow basis-48">
+              <Field path={`${line}.before`} kind="select" label={w.before} value="" options={points} optional />
+            </div>
+          </div>
+        </fieldset>
+      ))}
     </Details>
   )
 }

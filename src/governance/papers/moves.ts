@@ -6,7 +6,7 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import type { MeetingFile } from '#governance/meetings/meeting-file.ts'
 
 /** Lines the form offers for who came late or left early: each a structure, an hour as the attendance sheet bears it, and the point that came next. */
-export const MOVE_LINES = 8
+export const MOVE_LINES = 5
 /** After the last point. */
 export const AT_THE_END = 'end'
 
@@ -31,8 +31,8 @@ export const movesOf = ({ day, zone, points }: Held, lines: Line[], opened: Inst
   const problems: Problem[] = []
   const moves = lines.flatMap((typed, line): Move[] => {
     const { org, what, at: hour, before } = typed
+    if (org === null && hour === null && before === null) return []
     const missing = (['org', 'what', 'at', 'before'] as const).filter((field) => typed[field] === null)
-    if (missing.length === 4) return []
     const path = (field: keyof Line) => `moves.${line}.${field}`
     const index = before === AT_THE_END ? points.length : points.findIndex(({ id: point }) => point === before)
     if (org === null || what === null || hour === null || before === null || index < 1) {

@@ -75,7 +75,7 @@ export const showPreparation = view({
     // Two hundred lines are not read through: what is left to do stands first.
     const many = lines.length > WHOLE
     const draft = meeting.state === 'draft'
-    const looked = (line: MemberLine) => wantsAnEye(line, draft, body.rules.arrears !== null)
+    const looked = (line: MemberLine) => wantsAnEye(line, draft, Boolean(body.rules.arrears))
     const left = many && (draft || meeting.state === 'convened') ? lines.filter(looked).length : 0
     const usual: Shown = left > 0 ? 'aVoir' : 'toutes'
     const voir = asked ?? usual
