@@ -37,7 +37,7 @@ const statutes = {
 
 const election = { title: 'Élire trois sièges au conseil', kind: 'candidates', minutes: '20', proposal: '' }
 
-/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies and two candidacies. Six days ago, and in two days. */
+/** An assembly of an invented hub, on a day of snow: a pause to wait for the others, then its second call, with two proxies and two candidacies, one of them from the first. Six days ago, and in two days. */
 export const playSecondCall = async ({ does, reads, sees }: Playing, me: string, now: Instant): Promise<void> => {
   const day = addDays(dayAt(now, ZONE), -6)
   const before = instantOf(addDays(day, -21), '10:00', ZONE)
@@ -52,9 +52,12 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   const { file } = await sees(me, before, showMeeting, { meeting })
   for (const { id: point } of file.points.filter(({ anyOther }) => !anyOther)) await does(me, before, removePoint, { meeting, point })
   await does(me, before, proposePoints, { meeting, proposed: ANNUAL })
-  await does(me, before, addPoint, { meeting, ...election })
+  const { point } = await does(me, before, addPoint, { meeting, ...election })
+  const board = (await sees(me, before, listBodies, {})).bodies.find(({ kind }) => kind === 'board')?.id
+  await does(me, before, describeSeats, { meeting, point, body: board, seats: '3', until: addDays(day, 3 * 365) })
   await does(me, before, noteFunder, { funder: 'Communauté de communes', accounts: 'on', minutes: 'on', days: '90' })
   await does(me, before, conveneMeeting, { meeting })
+  await does('paul.astier@example.org', tonight(-2 * DAY), standCandidate, { meeting, point, candidate: `o.${here}` })
   await does(me, tonight(-60), excuseOrganisation, { meeting, organisation: excused })
   await does(me, tonight(-5), noteArrival, { meeting, organisation: here })
   await does(me, tonight(10), openMeeting, { meeting })
@@ -68,9 +71,6 @@ export const playSecondCall = async ({ does, reads, sees }: Playing, me: string,
   await does(me, tonight(75), conveneMeeting, { meeting: second.meeting })
   const { file: next } = await sees(me, tonight(76), showMeeting, { meeting: second.meeting })
   const at = { meeting: second.meeting, point: next.points.find(({ kind }) => kind === 'candidates')?.id ?? '' }
-  const board = (await sees(me, tonight(76), listBodies, {})).bodies.find(({ kind }) => kind === 'board')?.id
-  await does(me, tonight(78), describeSeats, { ...at, body: board, seats: '3', until: addDays(day, 3 * 365) })
-  await does('paul.astier@example.org', addMinutes(now, -2 * DAY), standCandidate, { ...at, candidate: `o.${here}` })
   await does(me, addMinutes(now, -DAY), standCandidate, { ...at, candidate: `o.${excused}` })
   const own = {
     meeting: second.meeting,

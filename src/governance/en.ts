@@ -397,7 +397,8 @@ const en = {
     addPoint: 'Add a point',
     add: 'Add',
     pointTitle: 'Title of the point',
-    kind: 'Kind',
+    kind: 'Kind of point',
+    otherKinds: 'Another kind of point',
     kindHints: {
       information: 'People listen and talk, nothing is decided.',
       agreement: 'Everybody’s agreement is asked: one tap.',

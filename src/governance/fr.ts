@@ -414,7 +414,8 @@ const fr = {
     addPoint: 'Ajouter un point',
     add: 'Ajouter',
     pointTitle: 'Titre du point',
-    kind: 'Nature',
+    kind: 'Genre de point',
+    otherKinds: 'Autre genre de point',
     kindHints: {
       information: 'On écoute, on échange, rien n’est décidé.',
       agreement: 'On demande l’accord de tous : un seul geste.',

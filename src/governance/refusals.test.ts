@@ -16,6 +16,7 @@ const TO_FILL_IN = [
   ...['concern.textMissing', 'proposal.textMissing', 'amend.textMissing', 'amend.sameText', 'decision.whichOrganisation'],
   ...['papers.none', 'papers.scrutineerMissing', 'papers.tooManyHands', 'papers.noHands', 'papers.whoTakesOne'],
   ...['afterwards.notYet', 'afterwards.becameMissing', 'afterwards.handsAreNotBlank'],
+  ...['afterwards.moveIncomplete', 'afterwards.moveOutside', 'afterwards.moveOrder'],
   ...['vote.majorityShare', 'recuse.textMissing', 'voidVote.textMissing'],
   ...['action.whoMissing', 'action.dueBeforeTheMeeting', 'action.dueTooFar', 'action.whyMissing'],
   ...['question.groupMissing', 'question.bodyUnknown', 'question.answerMissing', 'question.whyMissing', 'correction.whyMissing'],

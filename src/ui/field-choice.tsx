@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { attributes, Errors, type FieldState, Hint, Optional } from './field-parts.tsx'
+import { Details } from './layout.tsx'
 import { useReading } from './reading.tsx'
 
 export type Option = {
@@ -9,6 +10,9 @@ export type Option = {
   hint?: ComponentChildren
   disabled?: boolean
 }
+
+/** Choices few people make, behind a fold that is open where one of them is chosen. */
+export type RareOptions = { summary: string; options: Option[] }
 
 type SelectProps = {
   options: Option[]
@@ -44,10 +48,11 @@ type ChoiceProps = {
   disabled?: boolean
   options: Option[]
   cards?: boolean
+  rare?: RareOptions | undefined
   field: FieldState
 }
 
-export const Choice = ({ path, label, hint, optional, disabled, options, cards, field }: ChoiceProps) => (
+export const Choice = ({ path, label, hint, optional, disabled, options, cards, rare, field }: ChoiceProps) => (
   <fieldset
     class={`c-field c-choice${cards ? ' c-cards' : ''}`}
     id={field.id}
@@ -61,26 +66,35 @@ export const Choice = ({ path, label, hint, optional, disabled, options, cards, 
     </legend>
     <Hint field={field} hint={hint} />
     <Errors field={field} />
-    <div class="c-options">
-      {options.map((option) => (
-        <label key={option.value} class="c-option">
-          <input
-            type="radio"
-            class="radio radio-primary"
-            name={path}
-            value={option.value}
-            checked={field.typed === option.value}
-            disabled={option.disabled}
-            required={!optional}
-          />
-          <span>
-            <b>{option.label}</b>
-            {option.hint ? <span class="c-hint">{option.hint}</span> : null}
-          </span>
-        </label>
-      ))}
-    </div>
+    <Radios path={path} options={options} optional={optional} field={field} />
+    {rare ? (
+      <Details summary={rare.summary} open={rare.options.some(({ value }) => value === field.typed)}>
+        <Radios path={path} options={rare.options} optional={optional} field={field} />
+      </Details>
+    ) : null}
   </fieldset>
+)
+
+const Radios = ({ path, options, optional, field }: Pick<ChoiceProps, 'path' | 'options' | 'optional' | 'field'>) => (
+  <div class="c-options">
+    {options.map((option) => (
+      <label key={option.value} class="c-option">
+        <input
+          type="radio"
+          class="radio radio-primary"
+          name={path}
+          value={option.value}
+          checked={field.typed === option.value}
+          disabled={option.disabled}
+          required={!optional}
+        />
+        <span>
+          <b>{option.label}</b>
+          {option.hint ? <span class="c-hint">{option.hint}</span> : null}
+        </span>
+      </label>
+    ))}
+  </div>
 )
 
 type TickProps = {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, InputHTMLAttributes } from 'preact'
-import { Choice, type Option, SelectBox, Tick } from './field-choice.tsx'
+import { Choice, type Option, type RareOptions, SelectBox, Tick } from './field-choice.tsx'
 import { attributes, Errors, type FieldState, Hint, Optional, useField } from './field-parts.tsx'
 
 type Common = {
@@ -33,7 +33,7 @@ export type FieldProps =
   | (Common & { kind: 'code' })
   | (Common & { kind: 'file'; accept?: string; multiple?: boolean })
   | (Common & { kind: 'select'; options: Option[] })
-  | (Common & { kind: 'radio'; options: Option[] /** Big tap cards, for live screens. */; cards?: boolean })
+  | (Common & { kind: 'radio'; options: Option[] /** Big tap cards, for live screens. */; cards?: boolean; rare?: RareOptions | undefined })
   | (Omit<Common, 'value'> & { kind: 'checkbox' /** What is sent when ticked; `on` by default. */; value?: string; checked?: boolean })
 
 /** A field with its label, hint and problem. Inside `Form`. */

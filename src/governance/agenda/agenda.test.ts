@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultRules } from '#governance/bodies/body.ts'
-import { checkPoint, movePoint, ordered, plannedMinutes, whyUndecidable } from './agenda.ts'
+import { checkPoint, movePoint, ordered, plannedMinutes, pointKinds, usualKinds, whyUndecidable } from './agenda.ts'
 
 const codes = (problems: { code: string }[]) => problems.map((one) => one.code)
 const board = defaultRules('board')
@@ -20,6 +20,13 @@ describe('a point as it is typed', () => {
   ] as const)('%s', (_, point, problems) => {
     expect(codes(checkPoint(point))).toEqual(problems)
   })
+})
+
+it('a board says or agrees, an assembly also votes and elects; whatever else there is stays within reach', () => {
+  expect(usualKinds('board')).toEqual(['information', 'agreement'])
+  expect(usualKinds('group')).toEqual(usualKinds('board'))
+  expect(usualKinds('assembly')).toEqual(['information', 'agreement', 'vote', 'candidates'])
+  for (const kind of usualKinds('assembly')) expect(pointKinds).toContain(kind)
 })
 
 describe('what may be decided', () => {

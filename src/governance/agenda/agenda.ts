@@ -1,6 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
-import type { BodyRules } from '#governance/bodies/body.ts'
+import type { BodyKind, BodyRules } from '#governance/bodies/body.ts'
 import type { Nature } from '#governance/preparation/nature.ts'
 
 /**
@@ -9,6 +9,10 @@ import type { Nature } from '#governance/preparation/nature.ts'
  */
 export const pointKinds = ['information', 'agreement', 'consent', 'vote', 'election', 'candidates'] as const
 export type PointKind = (typeof pointKinds)[number]
+
+/** What most points of a body are: the other kinds stand behind a fold. An assembly also votes, and elects among candidates (field notes on governance, 2). */
+export const usualKinds = (body: BodyKind): PointKind[] =>
+  body === 'assembly' ? ['information', 'agreement', 'vote', 'candidates'] : ['information', 'agreement']
 
 /** Who brings a point: a person, for an organisation or (the coordinator) for none. */
 export type Proposer = { person: Id; org: Id | null }

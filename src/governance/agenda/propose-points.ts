@@ -4,6 +4,7 @@ import { ok, wrong } from '#base/result.ts'
 import { addAdmissions } from '#governance/admissions/admission.store.ts'
 import { placeApplications } from '#governance/admissions/follow-admissions.ts'
 import { mayWriteAgenda } from '#governance/calls/second-call.ts'
+import { carryElections } from '#governance/candidacies/carry-elections.ts'
 import { addCooptations } from '#governance/cooptations/cooptation.store.ts'
 import { agendaChanged } from '#governance/facts.ts'
 import { mayFacilitate } from '#governance/meetings/meeting.access.ts'
@@ -55,6 +56,7 @@ export const proposePoints = useCase({
     await addSources(act.db, act.hub.id, made.sources)
     await addAdmissions(act.db, act.hub.id, made.admissions)
     await addCooptations(act.db, act.hub.id, made)
+    await carryElections(act, meeting.id, made.elections)
     await placeApplications(act, chosen)
     await leadQuestions(act, chosen)
     await keepOrder(

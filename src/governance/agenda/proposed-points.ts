@@ -1,6 +1,7 @@
 import { type Id, newId } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
 import { sponsorsSaid } from '#governance/admissions/admission-words.ts'
+import type { ComesAgain } from '#governance/candidacies/carry-elections.ts'
 import type { NewCooptation } from '#governance/cooptations/cooptation.store.ts'
 import { cooptationText } from '#governance/cooptations/cooptation-words.ts'
 import en from '#governance/en.ts'
@@ -16,6 +17,7 @@ export type Proposed = {
   admissions: { point: Id; application: Id }[]
   cooptations: NewCooptation[]
   ratifications: { point: Id; cooptation: Id }[]
+  elections: ComesAgain[]
 }
 
 /** Minutes planned for each thing that is followed, at most half an hour together. */
@@ -39,7 +41,7 @@ export const pointsFor = (chosen: Pending[], added: boolean, lang: Lang): Propos
     proposal: '',
     opens: false,
   }
-  const made: Proposed = { points: [], sources: [], admissions: [], cooptations: [], ratifications: [] }
+  const made: Proposed = { points: [], sources: [], admissions: [], cooptations: [], ratifications: [], elections: [] }
   const add = (
     point: Partial<NewPoint & { opens: boolean }> & Pick<NewPoint, 'kind' | 'title' | 'minutes'>,
     sources: Omit<Source, 'point'>[] = [],
@@ -69,7 +71,8 @@ export const pointsFor = (chosen: Pending[], added: boolean, lang: Lang): Propos
     if (one.is === 'carried') {
       const { kind, text, decision, approves, approvedDay } = one.carried
       const title = approvedDay ? w.approvalOf({ day: fullDay(approvedDay, lang) }) : one.carried.title
-      add({ kind, title, minutes: approves ? EACH : 20, carries: decision, approves, proposal: text })
+      const point = add({ kind, title, minutes: approves ? EACH : 20, carries: decision, approves, proposal: text })
+      if (kind === 'candidates') made.elections.push({ from: one.carried.point, to: point })
     }
     if (one.is === 'review')
       add({ kind: 'agreement', title: said.review({ title: one.title }), minutes: 15, proposal: said.reviewText({ text: one.text }) }, [

@@ -5,6 +5,7 @@ import { ok, wrong } from '#base/result.ts'
 import { addAdmissions } from '#governance/admissions/admission.store.ts'
 import { addPoints, type NewPoint } from '#governance/agenda/agenda.store.ts'
 import { addSources } from '#governance/agenda/pending.store.ts'
+import { carryElections } from '#governance/candidacies/carry-elections.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import { type Decision, isCarriedOver } from '#governance/decisions/decision.ts'
 import en from '#governance/en.ts'
@@ -56,7 +57,8 @@ export const callAgain = useCase({
 })
 
 /** The same points, in the same order, with the text they had come to; tied to what they follow and decide. */
-const copyPoints = async ({ db, hub }: Act, meeting: Id, left: PreparedPoint[], decisions: Decision[]): Promise<number> => {
+const copyPoints = async (act: Act, meeting: Id, left: PreparedPoint[], decisions: Decision[]): Promise<number> => {
+  const { db, hub } = act
   const copies = new Map(left.map((point) => [point.id, newId()]))
   const copyOf = (point: Id): Id => copies.get(point) ?? point
   const points = left.map(({ id: point, kind, title, minutes, anyOther, approves, proposer, nature = null, ...rest }, at): NewPoint => {
@@ -84,6 +86,12 @@ const copyPoints = async ({ db, hub }: Act, meeting: Id, left: PreparedPoint[], 
     db,
     hub.id,
     ties.admissions.map((one) => ({ ...one, point: copyOf(one.point) })),
+  )
+  const elections = left.filter(({ kind }) => kind === 'candidates')
+  await carryElections(
+    act,
+    meeting,
+    elections.map(({ id: from }) => ({ from, to: copyOf(from) })),
   )
   return points.length
 }

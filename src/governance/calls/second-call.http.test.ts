@@ -54,13 +54,14 @@ const rules = {
   ...{ agendaLock: 'on', second: 'free', secondDays: '8' },
 }
 /** An assembly tonight at 20 h with three points besides any other business, its notice sent. */
-const convened = async (title: string): Promise<string> => {
+const convened = async (title: string, more: [string, string][] = []): Promise<string> => {
   const meeting = await board.prepare({ body: idOf(assembly), title })
   for (const { id } of await pointsOf(meeting)) await board.me.post(`${meeting}/points/${id}/retirer-point`)
   for (const [kind, point] of [
     ['information', 'Rapport moral'],
     ['agreement', 'Approuver les comptes'],
     ['agreement', 'Changer le siège'],
+    ...more,
   ])
     await post(`${meeting}/points`, { title: point ?? '', kind: kind ?? '', minutes: '20', proposal: `${point}.` })
   await post(`${meeting}/convoquer`)
@@ -217,14 +218,17 @@ describe('an assembly that never had its quorum', () => {
   let meeting: string
   it('opens, is seen to be short, and ends at once: who came, the count, the causes, no decision', async () => {
     at('09:00', '2026-03-12')
-    meeting = await convened('Assemblée extraordinaire')
+    meeting = await convened('Assemblée extraordinaire', [['candidates', 'Trésorerie']])
+    const charge = await pointAt(meeting, 'Trésorerie')
+    await post(`${charge}/candidatures/decrire`, { body: '', seats: '1', until: '2027-03-31' })
+    await post(`${charge}/candidatures`, { candidate: `p.${board.person('Ana Duluc')}` })
     at('19:00')
     await arrives(meeting, 'Tipi')
     await post(`${meeting}/excuses`, { organisation: board.org('Artelandes') })
     await refused(`${meeting}/seconde-convocation`, {}, 'Ouvrez d’abord la séance')
     await post(`${meeting}/ouvrir`)
     at('19:15')
-    await post(`${meeting}/seconde-convocation`)
+    const second = (await post(`${meeting}/seconde-convocation`)).location?.split('?')[0] ?? ''
     const minutes = await paper(`${meeting}/pv.pdf`)
     for (const words of [
       'Procès-verbal de carence',
@@ -237,6 +241,9 @@ describe('an assembly that never had its quorum', () => {
       expect(minutes).toContain(words)
     expect(minutes).not.toContain('Points traités')
     expect(await page(`${meeting}/pv`)).toContain('Procès-verbal de carence')
+    // Who stood stands again: its point comes with its candidacies.
+    const candidacies = await page(`${board.at}/candidatures/${idOf(await pointAt(second, 'Trésorerie'))}`)
+    for (const words of ['charge à donner', '31 mars 2027', 'Ana Duluc']) expect(candidacies).toContain(words)
   })
 
   it('its PV is sealed like any other', async () => {

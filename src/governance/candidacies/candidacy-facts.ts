@@ -13,6 +13,12 @@ export const seatsDescribed = factKind(
   'meeting',
   z.object({ ...point, body: id().nullable(), seats: z.int(), until: day().nullable() }),
 )
+/** Put off at another meeting (`from`: its point there), it goes on here with the candidacies that stand. `body` null: a charge. */
+export const electionCarried = factKind(
+  'governance.electionCarried',
+  'meeting',
+  z.object({ ...point, from: id(), body: id().nullable(), seats: z.int(), until: day().nullable(), candidacies: z.array(id()) }),
+)
 /** `voice` null: written down from afar. */
 export const candidacyNoted = factKind(
   'governance.candidacyNoted',

@@ -55,7 +55,7 @@ type CandidacyRow = {
   withdrawn_at: Instant | null
 }
 
-const tables = (db: Db) => db.withTables<{ 'governance.slate': SlateRow; 'governance.candidacy': CandidacyRow }>()
+export const tables = (db: Db) => db.withTables<{ 'governance.slate': SlateRow; 'governance.candidacy': CandidacyRow }>()
 
 /** What is elected, said anew until the ballot opens. */
 export const keepSlate = async (

@@ -89,16 +89,19 @@ export type Cooptation = {
   day: Day
 }
 
-const read = sql`select c.id, x.agenda_item_id as point, x.is, c.body_id as body,
-    jsonb_build_object('id', l.id, 'name', l.name, 'on', e.now_until) as left, c.organisation_id as organisation, o.name, c.seat_id as seat,
-    c.from_day as "from", c.outcome, c.outcome_on as "outcomeOn", d.id as decision, d.state, (m.starts_at at time zone h.zone)::date as day
-  from (select hub_id, id, agenda_item_id, 'fills' as is from governance.cooptation
+/** Each co-optation `c` twice: at the point `i` that fills its seat, and at the one that ratifies it; `l` left the seat. */
+const POINTS = sql`(select hub_id, id, agenda_item_id, 'fills' as is from governance.cooptation
     union all select hub_id, cooptation_id, agenda_item_id, 'ratifies' from governance.ratification) x
   join governance.cooptation c on c.hub_id = x.hub_id and c.id = x.id
   join governance.agenda_item i on i.hub_id = x.hub_id and i.id = x.agenda_item_id
   join governance.meeting m on m.hub_id = i.hub_id and m.id = i.meeting_id
   join platform.hub h on h.id = x.hub_id
-  join members.organisation l on l.hub_id = c.hub_id and l.id = c.left_organisation_id
+  join members.organisation l on l.hub_id = c.hub_id and l.id = c.left_organisation_id`
+
+const read = sql`select c.id, x.agenda_item_id as point, x.is, c.body_id as body,
+    jsonb_build_object('id', l.id, 'name', l.name, 'on', e.now_until) as left, c.organisation_id as organisation, o.name, c.seat_id as seat,
+    c.from_day as "from", c.outcome, c.outcome_on as "outcomeOn", d.id as decision, d.state, (m.starts_at at time zone h.zone)::date as day
+  from ${POINTS}
   left join members.organisation o on o.hub_id = c.hub_id and o.id = c.organisation_id
   left join lateral (select e.now_until from governance.seat_end e where e.hub_id = c.hub_id and e.seat_id = c.left_seat_id limit 1) e on true
   left join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id`
@@ -204,18 +207,12 @@ export type ToldCooptation = {
 /** By which decisions an organisation was co-opted, and ratified or not; who may know of each is for the rules to say. */
 export const cooptationsOf = async (db: Db, hub: Id, organisation: Id): Promise<ToldCooptation[]> => {
   const { rows } = await sql<ToldCooptation>`
-    select x.is, case x.is when 'coopted' then c.from_day else c.outcome_on end as "on", c.outcome, b.id as body, b.name as "bodyName", l.name as left,
-      d.id as decision, d.registered, ${subject} as subject
-    from (select hub_id, id, agenda_item_id, 'coopted' as is from governance.cooptation
-      union all select hub_id, cooptation_id, agenda_item_id, 'ratified' from governance.ratification) x
-    join governance.cooptation c on c.hub_id = x.hub_id and c.id = x.id
-    join governance.agenda_item i on i.hub_id = x.hub_id and i.id = x.agenda_item_id
-    join governance.meeting m on m.hub_id = i.hub_id and m.id = i.meeting_id
-    join platform.hub h on h.id = x.hub_id
+    select case x.is when 'fills' then 'coopted' else 'ratified' end as is, case x.is when 'fills' then c.from_day else c.outcome_on end as "on",
+      c.outcome, b.id as body, b.name as "bodyName", l.name as left, d.id as decision, d.registered, ${subject} as subject
+    from ${POINTS}
     join governance.body b on b.hub_id = c.hub_id and b.id = c.body_id
-    join members.organisation l on l.hub_id = c.hub_id and l.id = c.left_organisation_id
     join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id and d.state in ('adopted', 'rejected')
-    where x.hub_id = ${hub} and c.organisation_id = ${organisation} and c.seat_id is not null and (x.is = 'coopted' or c.outcome is not null)
+    where x.hub_id = ${hub} and c.organisation_id = ${organisation} and c.seat_id is not null and (x.is = 'fills' or c.outcome is not null)
     order by 2`.execute(db)
   return rows
 }

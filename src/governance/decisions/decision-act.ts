@@ -147,13 +147,19 @@ export const carryOut = async (
   }
   await saveDecision(act.db, act.hub.id, subject.decision, decision, { text: fresh?.words ?? words, reason: reason ?? fresh?.barred })
   record(decision)
-  await comeBack(act, subject.decision, decision)
+  await comeBack(act, subject.point, subject.decision, decision)
   return ok({ decision: decision.id, state: decision.state })
 }
 
 /** The end of a charge brings the point back by itself: whoever looks at it then elects anew. */
-const comeBack = async (act: Act, before: Decision | null, after: Decision): Promise<void> => {
-  const until = after.state === 'adopted' && before?.state !== 'adopted' ? (namedNow(after)?.until ?? null) : null
+export const comeBack = async (
+  act: Act,
+  { slate }: Pick<PreparedPoint, 'slate'>,
+  before: Decision | null,
+  after: Decision,
+): Promise<void> => {
+  if (after.state !== 'adopted' || before?.state === 'adopted') return
+  const until = slate?.body === null ? slate.until : (namedNow(after)?.until ?? null)
   if (until === null || act.actor === null) return
   const review = await setReview(act.db, act.hub.id, { id: newId(), decision: after.id, on: until, by: act.actor.person, at: act.now })
   act.record(reviewSet, after.id, { review, on: until })

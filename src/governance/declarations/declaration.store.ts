@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
+import { chargeGiven } from '#governance/elections/charge.store.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { BoardSeat, BoardVoice, Charge, Charged, Statutes, Treasurer } from './declaration.ts'
 import type { HeldMeeting } from './dossier.ts'
@@ -34,18 +35,18 @@ const treasurersOf = async (db: Db, hub: Id): Promise<Treasurer[]> => {
   return rows
 }
 
-/** Roles that the board, or an assembly, gave by election and that were accepted. */
+/** Roles that the board, or an assembly, gave by election, whichever way, and that were accepted. */
 const chargesGiven = async (db: Db, hub: Id): Promise<Charge[]> => {
   const { rows } = await sql<Charge>`
-    select e.decision_id as decision, i.title as role, coalesce(p.name, o.name) as name, e."on"
+    select e.decision_id as decision, g.candidacy_id as candidacy, i.title as role, coalesce(p.name, o.name) as name, e."on"
     from governance.register_entry e
     join governance.body b on b.hub_id = e.hub_id and b.id = e.body_id and b.kind in ('board', 'assembly')
     join governance.decision d on d.hub_id = e.hub_id and d.id = e.decision_id
     join governance.agenda_item i on i.hub_id = d.hub_id and i.id = d.agenda_item_id
-    join governance.nominee n on n.hub_id = e.hub_id and n.decision_id = e.decision_id and n.version = e.version
-    left join members.person p on p.hub_id = n.hub_id and p.id = n.nominee_person_id
-    left join members.organisation o on o.hub_id = n.hub_id and o.id = n.nominee_organisation_id and o.party_of is null
-    where e.hub_id = ${hub} order by e."on", e.decision_id`.execute(db)
+    cross join lateral ${chargeGiven} g
+    left join members.person p on p.hub_id = e.hub_id and p.id = g.person_id
+    left join members.organisation o on o.hub_id = e.hub_id and o.id = g.organisation_id and o.party_of is null
+    where e.hub_id = ${hub} order by e."on", e.decision_id, g.candidacy_id`.execute(db)
   return rows
 }
 

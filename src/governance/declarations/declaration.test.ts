@@ -71,12 +71,22 @@ describe('what the registry is to be told', () => {
       'a charge given by an election, where it is one of the administration',
       {
         charges: [
-          { decision: 'd', role: 'Secrétariat', name: 'Ana', on: '2026-05-12' },
-          { decision: 'e', role: 'Garder les clés', name: 'Luc', on: '2026-05-13' },
-          { decision: 'f', role: 'Secrétariat de séance', name: 'Mia', on: '2026-05-14' },
+          { decision: 'd', candidacy: null, role: 'Secrétariat', name: 'Ana', on: '2026-05-12' },
+          { decision: 'e', candidacy: null, role: 'Garder les clés', name: 'Luc', on: '2026-05-13' },
+          { decision: 'f', candidacy: null, role: 'Secrétariat de séance', name: 'Mia', on: '2026-05-14' },
         ],
       },
       ['charge 2026-05-12'],
+    ],
+    [
+      'a charge two of the candidates share: one change each',
+      {
+        charges: [
+          { decision: 'd', candidacy: 'x', role: 'Coprésidence', name: 'Ana', on: '2026-05-12' },
+          { decision: 'd', candidacy: 'y', role: 'Coprésidence', name: 'Luc', on: '2026-05-12' },
+        ],
+      },
+      ['charge 2026-05-12', 'charge 2026-05-12'],
     ],
     [
       'a new version of the statutes, by the day it was adopted',

@@ -15,8 +15,8 @@ export type BoardSeat = Dated & { id: Id; organisation: Id; name: string; ownNam
 /** A person through whom a seated organisation acts. */
 export type BoardVoice = Dated & { organisation: Id; person: Id; name: string; kind: 'legal' | 'titulaire' }
 export type Treasurer = Dated & { person: Id; name: string }
-/** A role given by an election, by whom it is held. */
-export type Charge = { decision: Id; role: string; name: string; on: Day }
+/** A role given by an election, by whom it is held. `candidacy` null: elected without candidates. */
+export type Charge = { decision: Id; candidacy: Id | null; role: string; name: string; on: Day }
 /** A version of the statutes after the first. */
 export type Statutes = { id: Id; title: string; adopted: Day; declared: Day | null; decision: Id | null; file: boolean }
 
@@ -90,7 +90,10 @@ export const changesOf = ({ since, seats, voices, treasurers, charges, statutes 
     })
   const given = charges
     .filter(({ on, role }) => counts(on) && isOffice(role))
-    .map(({ on, ...charge }): Change => ({ is: 'charge', key: `charge:${charge.decision}`, day: on, ...charge }))
+    .map(({ on, candidacy, ...charge }): Change => {
+      const key = ['charge', charge.decision, ...(candidacy ? [candidacy] : [])].join(':')
+      return { is: 'charge', key, day: on, ...charge }
+    })
   const written = statutes
     .filter(({ adopted }) => counts(adopted))
     .map(({ id: text, adopted, ...one }): Change => ({ is: 'statutes', key: `statutes:${text}`, day: adopted, text, ...one }))

@@ -12,9 +12,9 @@ export const ChargesPart = ({ data, page }: { data: ShownBody; page: PageContext
   return (
     <Section id="charges" title={w.charges} says={w.chargesSay}>
       <List label={w.charges} count={data.charges.length}>
-        {data.charges.map(({ decision, role, person, organisation, since, until }) => (
+        {data.charges.map(({ decision, candidacy, role, person, organisation, since, until }) => (
           <Row
-            key={decision}
+            key={candidacy ?? decision}
             title={role}
             href={`/${page.hub?.slug}/decisions/${decision}`}
             meta={

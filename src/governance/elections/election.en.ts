@@ -115,7 +115,7 @@ const words = {
     answers: { accepted: 'Has accepted', declined: 'Has declined' },
     votedDown: 'Voted down',
     charges: 'Charges given',
-    chargesSay: 'Given by election without candidates, each by a decision of the register.',
+    chargesSay: 'Given by election, each by a decision of the register.',
     votes: ({ name, figures }: Values) => `Vote on ${name}: ${figures}.`,
     inMinutes: ({ names }: Values) => `Nominations: ${names}.`,
     declinedInMinutes: ({ names }: Values) => `Declined: ${names}.`,

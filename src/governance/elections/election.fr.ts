@@ -115,7 +115,7 @@ const words = {
     answers: { accepted: 'A accepté', declined: 'A décliné' },
     votedDown: 'Écarté par le vote',
     charges: 'Charges confiées',
-    chargesSay: 'Données par élection sans candidat, chacune par une décision du registre.',
+    chargesSay: 'Données par élection, chacune par une décision du registre.',
     votes: ({ name, figures }: Values) => `Vote sur ${name} : ${figures}.`,
     inMinutes: ({ names }: Values) => `Désignations : ${names}.`,
     declinedInMinutes: ({ names }: Values) => `Ont décliné : ${names}.`,

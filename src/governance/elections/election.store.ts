@@ -163,24 +163,3 @@ export const writtenNominations = async (db: Db, hub: Id, decision: Id): Promise
     from governance.nomination where hub_id = ${hub} and decision_id = ${decision} and not change order by at, organisation_id`.execute(db)
   return rows
 }
-
-/** A role given, and until when. `decision`: the one that gave it. */
-export type Charge = { decision: Id; role: string; person: string | null; organisation: string | null; since: Day; until: Day | null }
-
-/** The roles a body has given that run on a day: not ended, not replaced or repealed by a later decision. */
-export const chargesOf = async (db: Db, hub: Id, body: Id, today: Day): Promise<Charge[]> => {
-  const { rows } = await sql<Charge>`
-    select d.id as decision, i.title as role, p.name as person, o.name as organisation, (d.outcome_at at time zone h.zone)::date as since,
-      n.until_day as until
-    from governance.meeting m
-    join platform.hub h on h.id = m.hub_id
-    join governance.agenda_item i on i.hub_id = m.hub_id and i.meeting_id = m.id and i.kind = 'election'
-    join governance.decision d on d.hub_id = i.hub_id and d.agenda_item_id = i.id and d.state = 'adopted'
-    join governance.nominee n on n.hub_id = d.hub_id and n.decision_id = d.id and n.version = d.outcome_version
-    left join members.person p on p.hub_id = n.hub_id and p.id = n.nominee_person_id
-    left join members.organisation o on o.hub_id = n.hub_id and o.id = n.nominee_organisation_id
-    where m.hub_id = ${hub} and m.body_id = ${body} and (n.until_day is null or n.until_day >= ${today})
-      and not exists (select from governance.review r where r.hub_id = d.hub_id and r.decision_id = d.id and r.became in ('replaced', 'repealed'))
-    order by i.title, d.outcome_at desc, d.id`.execute(db)
-  return rows
-}

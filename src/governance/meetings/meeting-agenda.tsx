@@ -1,6 +1,7 @@
 import type { PageContext } from '#base/page.ts'
-import { plannedMinutes, pointKinds } from '#governance/agenda/agenda.ts'
+import { type PointKind, plannedMinutes, pointKinds, usualKinds } from '#governance/agenda/agenda.ts'
 import { PendingPart } from '#governance/agenda/pending-part.tsx'
+import type { BodyKind } from '#governance/bodies/body.ts'
 import { CandidaciesLink } from '#governance/candidacies/candidacies-page.tsx'
 import { Enclosures } from '#governance/enclosures/enclosure-part.tsx'
 import { wordsOf } from '#governance/session/panel.ts'
@@ -38,7 +39,7 @@ export const MeetingAgenda = ({ data, page }: Props) => {
       {writable ? (
         <Details summary={w.addPoint} open={form.problems.length > 0}>
           <Form action={`/${page.hub?.slug}/reunions/${meeting.id}/points`} form={form} submit={w.add} submitIcon="plus" kind="plain">
-            <PointFields page={page} point={null} />
+            <PointFields page={page} body={data.file.body.kind} point={null} />
           </Form>
         </Details>
       ) : null}
@@ -46,9 +47,13 @@ export const MeetingAgenda = ({ data, page }: Props) => {
   )
 }
 
-/** Title, kind in three plain words, length, and the text to be put to the body. */
-export const PointFields = ({ page, point }: { page: PageContext; point: PreparedPoint | null }) => {
+type FieldsProps = { page: PageContext; body: BodyKind; point: PreparedPoint | null }
+
+/** Title, kind in plain words, the rare ones behind a fold, length, and the text to be put to the body. */
+const PointFields = ({ page, body, point }: FieldsProps) => {
   const w = wordsOf(page)
+  const usual = usualKinds(body)
+  const option = (value: PointKind) => ({ value, label: w.pointKinds[value], hint: w.meeting.kindHints[value] })
   return (
     <>
       <Field path="title" label={w.meeting.pointTitle} value={point?.title ?? ''} />
@@ -57,7 +62,8 @@ export const PointFields = ({ page, point }: { page: PageContext; point: Prepare
         kind="radio"
         label={w.meeting.kind}
         value={point?.kind ?? 'agreement'}
-        options={pointKinds.map((value) => ({ value, label: w.pointKinds[value], hint: w.meeting.kindHints[value] }))}
+        options={usual.map(option)}
+        rare={{ summary: w.meeting.otherKinds, options: pointKinds.filter((kind) => !usual.includes(kind)).map(option) }}
       />
       <Field path="minutes" kind="number" label={w.meeting.minutes} value={String(point?.minutes ?? 15)} unit={w.meeting.minutesUnit} />
       <Field
@@ -162,7 +168,7 @@ const PointForm = ({ data, page, point }: Props & { point: PreparedPoint }) => {
         kind="plain"
         beside={<a href={`${address}#ordre-du-jour`}>{w.leaveAsIs}</a>}
       >
-        <PointFields page={page} point={point} />
+        <PointFields page={page} body={data.file.body.kind} point={point} />
       </Form>
       <ActionForm
         action={`${at}/retirer-point`}

@@ -117,32 +117,32 @@ const MainAction = ({ data, page }: Props) => {
   const w = wordsOf(page).meeting
   const { file, viewer } = data
   const at = `/${page.hub?.slug}/reunions/${file.meeting.id}`
-  // An assembly is prepared on a page of its own; on its day the session comes first.
-  const early = data.today < file.day || file.meeting.state === 'draft'
-  const prepared = isPrepared(data) && early ? <LinkToPreparation at={at} page={page} /> : null
+  // What is due next comes first: to convene it; then, until its day, what an assembly is prepared on; then its session.
+  const preparing = isPrepared(data) && data.today < file.day
   switch (file.meeting.state) {
     case 'draft':
       return (
         <Actions>
-          {prepared}
           {viewer.prepares ? (
             <ActionForm
               action={`${at}/convoquer`}
               form={page.form('governance.conveneMeeting')}
               label={w.convene}
-              kind={prepared ? 'plain' : 'main'}
+              kind="main"
               icon="mail"
             />
           ) : null}
+          {isPrepared(data) ? <LinkToPreparation at={at} page={page} kind={viewer.prepares ? 'plain' : 'main'} /> : null}
         </Actions>
       )
     case 'convened':
       return (
         <Actions>
-          {prepared}
-          <LinkButton kind={prepared ? 'plain' : 'main'} icon="door" href={`${at}/seance`}>
+          {preparing ? <LinkToPreparation at={at} page={page} kind="main" /> : null}
+          <LinkButton kind={preparing ? 'plain' : 'main'} icon="door" href={`${at}/seance`}>
             {viewer.facilitates ? w.openSession : w.follow}
           </LinkButton>
+          {isPrepared(data) && !preparing ? <LinkToPreparation at={at} page={page} kind="plain" /> : null}
         </Actions>
       )
     case 'open':
@@ -160,7 +160,7 @@ const MainAction = ({ data, page }: Props) => {
           <LinkButton kind="main" icon="document" href={`${at}/pv`}>
             {viewer.notes && file.meeting.state === 'closed' ? w.sealPage : w.minutesPage}
           </LinkButton>
-          {isPrepared(data) ? <LinkToPreparation at={at} page={page} after /> : null}
+          {isPrepared(data) ? <LinkToPreparation at={at} page={page} kind="quiet" after /> : null}
         </Actions>
       )
   }
@@ -168,8 +168,10 @@ const MainAction = ({ data, page }: Props) => {
 
 const isPrepared = ({ file, viewer }: ShownMeeting): boolean => file.body.kind === 'assembly' && viewer.facilitates
 
-const LinkToPreparation = ({ at, page, after }: { at: string; page: PageContext; after?: boolean }) => (
-  <LinkButton kind={after ? 'quiet' : 'main'} href={`${at}/preparation`}>
+type ToPreparation = { at: string; page: PageContext; kind: 'main' | 'plain' | 'quiet'; after?: boolean }
+
+const LinkToPreparation = ({ at, page, kind, after }: ToPreparation) => (
+  <LinkButton kind={kind} href={`${at}/preparation`}>
     {after ? wordsOf(page).preparation.titleAfter : wordsOf(page).preparation.title}
   </LinkButton>
 )

@@ -182,7 +182,7 @@ export const meetingsBefore = async (db: Db, hub: Id, body: Id): Promise<Before>
         from governance.meeting m join platform.hub h on h.id = m.hub_id
         where m.hub_id = ${hub} and m.body_id = ${body} and m.state <> 'cancelled' order by m.starts_at desc, m.id desc limit 1) as last,
       (select id from held) as held,
-      (select coalesce(jsonb_agg(jsonb_build_object('decision', d.id, 'title', i.title, 'text', case when i.kind in ('election', 'candidates') then i.proposal else coalesce(v.text, i.proposal) end,
+      (select coalesce(jsonb_agg(jsonb_build_object('point', i.id, 'decision', d.id, 'title', i.title, 'text', case when i.kind in ('election', 'candidates') then i.proposal else coalesce(v.text, i.proposal) end,
           'kind', case when d.id is null or i.kind in ('election', 'candidates') then i.kind else 'consent' end, 'approves', i.approves_meeting_id,
           'approvedDay', (a.starts_at at time zone h.zone)::date) order by i.position), '[]')
         from held join governance.agenda_item i on i.hub_id = ${hub} and i.meeting_id = held.id

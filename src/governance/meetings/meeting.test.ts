@@ -132,7 +132,15 @@ describe('the monthly meeting', () => {
       }),
     )
   })
-  const left: Carried = { decision: 'd9', title: 'Prêt au jardin', text: 'Prêter.', kind: 'consent', approves: null, approvedDay: null }
+  const left: Carried = {
+    point: 'p9',
+    decision: 'd9',
+    title: 'Prêt au jardin',
+    text: 'Prêter.',
+    kind: 'consent',
+    approves: null,
+    approvedDay: null,
+  }
   it('takes up again what was left, as it was; not its own empty line', () => {
     const never = { ...left, decision: null, title: 'Minibus', kind: 'agreement' as const }
     const old = { ...left, decision: null, title: 'Approbation', approves: 'm0', approvedDay: '2026-01-08' }

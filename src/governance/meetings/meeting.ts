@@ -141,6 +141,8 @@ export type TemplatePoint = {
 
 /** What a meeting left unsettled: put off, not settled by its rounds, or (`decision` null) never decided. */
 export type Carried = {
+  /** Where it was left. */
+  point: Id
   decision: Id | null
   title: string
   text: string

@@ -12,6 +12,7 @@ import { pendingFor } from '#governance/agenda/pending-load.ts'
 import { pointsFor } from '#governance/agenda/proposed-points.ts'
 import { bodyFile, keepHabit } from '#governance/bodies/body.store.ts'
 import { seatAll } from '#governance/bodies/give-seats.ts'
+import { carryElections } from '#governance/candidacies/carry-elections.ts'
 import { addCooptations } from '#governance/cooptations/cooptation.store.ts'
 import en from '#governance/en.ts'
 import { meetingPrepared } from '#governance/facts.ts'
@@ -92,7 +93,12 @@ export const prepareMeeting = useCase({
       if (!seated.ok) return seated
     }
     await addMeetings(db, hub.id, [meeting], now)
-    const points = agendaOf(monthlyTemplate(before.held, leftBy(before)), act.lang)
+    const template = monthlyTemplate(before.held, leftBy(before))
+    const points = agendaOf(template, act.lang)
+    const again = points.flatMap(({ id: to }, at) => {
+      const carried = template[at]?.carries
+      return carried?.kind === 'candidates' ? [{ from: carried.point, to }] : []
+    })
     const chosen = chosenOf(pending, input.proposed)
     const made = pointsFor(chosen, false, act.lang)
     const order = new Map(placed(points, made.points).map(({ id: key, position }) => [key, position]))
@@ -106,6 +112,7 @@ export const prepareMeeting = useCase({
     await addSources(db, hub.id, made.sources)
     await addAdmissions(db, hub.id, made.admissions)
     await addCooptations(db, hub.id, made)
+    await carryElections(act, meeting.id, [...again, ...made.elections])
     await placeApplications(act, chosen)
     await leadQuestions(act, chosen)
     if (isHabit(habit, before.last?.day ?? null, input.day)) await keepHabit(db, hub.id, body.id, monthlyOf(input.day))

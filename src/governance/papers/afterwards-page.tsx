@@ -5,12 +5,13 @@ import { wordsOf } from '#governance/session/panel.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
-import { Section } from '#ui/layout.tsx'
+import { Details, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Empty } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { EnteredPointPart } from './afterwards-point.tsx'
+import { AT_THE_END, MOVE_LINES } from './moves.ts'
 import type { ShownAfterwards } from './show-afterwards.ts'
 
 type Props = { data: ShownAfterwards; page: PageContext }
@@ -55,9 +56,10 @@ const AfterwardsForm = ({ data, page, at }: Props & { at: string }) => {
           <Field path="closedAt" kind="time" label={w.closedAt} hint={w.closedHint} value={data.closedAt} />
         </div>
       </Section>
-      <Section title={w.who} says={w.late}>
+      <Section title={w.who}>
         <Field path="everyone" kind="checkbox" label={w.everyone} hint={w.everyoneHint} />
         <Seats data={data} page={page} />
+        <Moves data={data} page={page} />
         {data.coordinates ? <Field path="here" kind="checkbox" label={w.here} checked /> : null}
       </Section>
       <Section title={w.keepers}>
@@ -120,5 +122,43 @@ const Seats = ({ data, page }: Props) => {
           : []),
       ]}
     />
+  )
+}
+
+/** Who came late or left early, each in a line of its own, behind a fold. */
+const Moves = ({ data, page }: Props) => {
+  const { afterwards: w } = wordsOf(page)
+  const { values } = page.form('governance.enterAfterwards')
+  const typed = Object.entries(values).some(([path, value]) => path.startsWith('moves.') && !path.endsWith('.what') && value !== '')
+  const nothing = { value: '', label: w.nothing }
+  const seats = [nothing, ...data.seats.map(({ id, name }) => ({ value: id, label: name }))]
+  const ways = [
+    { value: 'leaves', label: w.leaves },
+    { value: 'arrives', label: w.arrives },
+  ]
+  const points = [
+    nothing,
+    ...data.points.slice(1).map(({ id, title }, index) => ({ value: id, label: `${index + 2}. ${title}` })),
+    { value: AT_THE_END, label: w.closing },
+  ]
+  return (
+    <Details summary={w.moves} open={typed}>
+      <p class="c-hint mb-4">{w.movesHint}</p>
+      {Array.from({ length: MOVE_LINES }, (_, n) => `moves.${n}`).map((line, n) => (
+        <fieldset key={line} class="mb-6">
+          <legend class="sr-only">{w.moveLine({ n: n + 1 })}</legend>
+          <div class="flex flex-wrap gap-x-4 [&_.c-field]:mb-2 [&_.c-optional]:hidden">
+            <div class="grow basis-48">
+              <Field path={`${line}.org`} kind="select" label={w.organisation} value="" options={seats} optional />
+            </div>
+            <Field path={`${line}.what`} kind="select" label={w.move} value="leaves" options={ways} />
+            <Field path={`${line}.at`} kind="time" label={w.moveAt} value="" optional />
+            <div class="grow basis-48">
+              <Field path={`${line}.before`} kind="select" label={w.before} value="" options={points} optional />
+            </div>
+          </div>
+        </fieldset>
+      ))}
+    </Details>
   )
 }

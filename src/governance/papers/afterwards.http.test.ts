@@ -35,6 +35,8 @@ const POINTS = [
 
 let [paper, live] = [{} as TestSite, {} as TestSite]
 let [written, held] = [{} as Assembly, {} as Assembly]
+/** What the kit says of an election with candidates. */
+const CANDIDATES = 'Une élection avec candidatures se vote sur l’écran de séance.'
 const EVE = '2026-04-09T10:00:00.000Z'
 const NEXT_DAY = '2026-04-11T07:30:00.000Z'
 
@@ -102,6 +104,7 @@ describe('an assembly of eighteen with a pencil, written down afterwards', () =>
       expect(text).toContain(words)
     // Eighteen voters, eight to a sheet, for the two points that may be voted: by their kind, or after the last round.
     expect(text.match(/Bulletin de vote/g)).toHaveLength(48)
+    expect(text).not.toContain(CANDIDATES)
     expect((await (await paper.as('p03@exemple.fr')).get(written.path('/kit.pdf'))).status).toBe(404)
   })
   it('counts its presses: fewer than a minute a seat', async () => {
@@ -150,6 +153,74 @@ describe('an assembly of eighteen with a pencil, written down afterwards', () =>
     expect(await paper.sql('select from governance.open_ballot')).toHaveLength(0)
     expect(await paper.sql(`select from logbook.fact where name = 'governance.ballotCast'`)).toHaveLength(0)
     refused(await (await me()).post(page(), await fields()), 'La séance est close')
+  })
+})
+
+describe('who came late, who left early', () => {
+  let site: TestSite
+  let other: Assembly
+  const at = (point: number) => `points.${other.points[point]}`
+  const line = (n: number, org: number, what: string, time: string, before: number | 'end') => ({
+    [`moves.${n}.org`]: other.org(org),
+    [`moves.${n}.what`]: what,
+    [`moves.${n}.at`]: time,
+    [`moves.${n}.before`]: before === 'end' ? 'end' : (other.points[before] ?? ''),
+  })
+  const sends = async (moves: Record<string, string>) =>
+    (await site.as(other.me)).post(other.path('/saisie'), {
+      ...{ openedAt: '18:05', closedAt: '19:50', everyone: 'on' },
+      ...Object.fromEntries([12, 13, 14, 15, 16, 17, 18].map((n) => [`who.${other.org(n)}`, 'absent'])),
+      [`${at(0)}.became`]: 'discussed',
+      ...{ [`${at(1)}.became`]: 'counted', [`${at(1)}.text`]: 'Les comptes 2025 sont approuvés.', [`${at(1)}.for`]: '11' },
+      ...{ [`${at(2)}.became`]: 'agreed', [`${at(2)}.text`]: 'La cotisation reste à 30 €.' },
+      ...{ [`${at(3)}.became`]: 'discussed', [`${at(4)}.became`]: 'discussed' },
+      ...moves,
+    })
+  beforeAll(async () => {
+    site = await testSite({ at: '2026-03-02T09:00:00.000Z' })
+    other = await openAssembly(site, [...POINTS, { kind: 'candidates', title: 'Élire le conseil' }])
+    site.clock.now = NEXT_DAY
+  })
+  afterAll(() => site.close())
+
+  it('the kit tells that candidates are voted on the screen, where a point elects some', async () => {
+    const printed = await (await site.as(other.me)).listen(other.path('/kit.pdf'))
+    expect(pdfText(new Uint8Array(await printed.arrayBuffer())).replace(/\s+/g, ' ')).toContain(CANDIDATES)
+  })
+
+  it('is said in full, between the hours, in the order of the points; the quorum and the votes follow', async () => {
+    const shown = await (await site.as(other.me)).get(other.path('/saisie'))
+    expect(shown.text).toMatch(/<details class="c-details">\s*<summary>(?:(?!<\/summary>)[\s\S])*arrivée en retard, ou partie avant la fin/)
+    refused(await sends({ 'moves.0.org': other.org(10) }), 'se dit en entier')
+    refused(await sends(line(0, 10, 'arrives', '17:30', 1)), 'n’est pas entre l’ouverture et la clôture')
+    refused(await sends({ ...line(0, 10, 'leaves', '19:30', 2), ...line(1, 9, 'leaves', '19:00', 3) }), 'avait déjà commencé')
+    refused(await sends(line(0, 12, 'leaves', '19:00', 2)), 'n’est pas notée présente')
+    // Eleven hands, and one of the eleven had left; then too few for the quorum of nine.
+    refused(await sends(line(0, 10, 'leaves', '18:20', 1)), '11 mains pour 10 voix')
+    const away = [9, 10, 11].map((org, n) => line(n, org, 'leaves', '18:40', 2))
+    refused(await sends(Object.assign({}, ...away)), 'quorum')
+  })
+
+  it('each moved at its hour, in the PV and in its minutes; how long a point took stays unknown', async () => {
+    const moves = { ...line(0, 10, 'arrives', '18:15', 1), ...line(1, 11, 'leaves', '18:40', 2), ...line(2, 1, 'leaves', '19:40', 'end') }
+    expect((await sends({ ...line(3, 12, 'arrives', '18:45', 3), ...moves })).status).toBe(303)
+    const reply = await (await site.as(other.me)).get(other.path('/pv'), { accept: 'application/json' })
+    const { data } = reply.json() as { data: MinutesData }
+    const of = (name: string) => {
+      const one = data.attendance.find(({ organisation }) => organisation === name)
+      return [one?.state, one?.arrivedAt, one?.leftAt]
+    }
+    expect([of('M01'), of('M02'), of('M10'), of('M11'), of('M12'), of('M13')]).toEqual([
+      ['present', '18:05', '19:40'],
+      ['present', '18:05', null],
+      ['present', '18:15', null],
+      ['present', '18:05', '18:40'],
+      ['present', '18:45', null],
+      ['absent', null, null],
+    ])
+    expect(data.points.every(({ minutes }) => minutes === null)).toBe(true)
+    expect(data.quorum).toMatchObject({ counted: 10, needed: 9, reached: true })
+    expect(data.points[1]?.decision).toMatchObject({ outcome: 'adopted', taking: 11, vote: { for: 11, notCast: 7 } })
   })
 })
 

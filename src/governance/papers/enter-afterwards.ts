@@ -12,9 +12,11 @@ import { nameKeepers } from '#governance/session/name-keepers.ts'
 import { openMeeting } from '#governance/session/open-meeting.ts'
 import { justAfter } from '#governance/votes/vote.ts'
 import { type Act, useCase } from '#logbook/use-case.ts'
-import { becomingsOf, hoursOf, seatsOf } from './afterwards.ts'
+import { becomingsOf, type Entered, hoursOf, seatsOf } from './afterwards.ts'
+import { enterMoves } from './enter-moves.ts'
 import { type EnteredPoint, enteredPoint, enterPoint } from './enter-point.ts'
 import { enterSeats } from './enter-seats.ts'
+import { isLate, type Move, moveLine, movesOf } from './moves.ts'
 import { meetingEntered } from './paper-facts.ts'
 import { actAt, played } from './played.ts'
 
@@ -37,6 +39,8 @@ export const enterAfterwards = useCase({
     everyone: ticked(),
     who: bySeat(80),
     named: bySeat(200),
+    /** Who came late or left early. */
+    moves: z.array(moveLine).max(100).default([]),
     points: z.record(z.string(), enteredPoint).default({}),
   }),
   load: loadHeld,
@@ -50,15 +54,18 @@ export const enterAfterwards = useCase({
     const { opened, closed } = hours.value
     const missing = pointsMissing(file, input.points)
     const seats = seatsOf(file, input, opened)
-    if (!seats.ok || missing.length > 0) return wrong(...(seats.ok ? [] : seats.problems), ...missing)
+    const moves = movesOf(file, input.moves, opened, closed)
+    if (!seats.ok || !moves.ok || missing.length > 0)
+      return wrong(...(seats.ok ? [] : seats.problems), ...(moves.ok ? [] : moves.problems), ...missing)
     const begun = actAt(act, opened)
-    const away = await enterSeats(begun, file, seats.value)
+    const [late, there] = [true, false].map((is) => seats.value.arrivals.filter(({ org }) => isLate(moves.value, org) === is))
+    const away = await enterSeats(begun, file, { ...seats.value, arrivals: there ?? [] })
     if (away.length > 0) return wrong(...away)
     // Nobody named on the page: whoever was named before keeps the session.
     const keepers = { facilitator: input.facilitator ?? meeting.facilitator, secretary: input.secretary ?? meeting.secretary }
     const open = await opensWith(begun, meeting.id, { ...keepers, here: input.here })
     if (open.length > 0) return wrong(...open)
-    const points = await enterPoints(act, file, input.points, opened)
+    const points = await enterPoints(act, file, input.points, { opened, moves: moves.value, late: late ?? [] })
     if (points.length > 0) return wrong(...points)
     await changeMeeting(act.db, act.hub.id, meeting.id, { entered_at: act.now, entered_by: act.actor?.person ?? null })
     const over = await played(actAt(act, closed), closeMeeting, { meeting: meeting.id, at: '' }, 'closedAt')
@@ -93,7 +100,12 @@ const opensWith = async (act: Act, meeting: string, { facilitator, secretary, he
 }
 
 /** How long each point took is not known: none says it. */
-const enterPoints = async (act: Act, file: MeetingFile, typed: Record<string, EnteredPoint>, opened: Instant): Promise<Problem[]> => {
+const enterPoints = async (
+  act: Act,
+  file: MeetingFile,
+  typed: Record<string, EnteredPoint>,
+  { opened, moves, late }: { opened: Instant; moves: Move[]; late: Entered['arrivals'] },
+): Promise<Problem[]> => {
   let now = opened
   const clock = {
     next: () => {
@@ -102,12 +114,20 @@ const enterPoints = async (act: Act, file: MeetingFile, typed: Record<string, En
     },
   }
   const problems: Problem[] = []
+  const moving = async (index: number) => {
+    const before = moves.filter((one) => one.index === index)
+    const moved = await enterMoves(act, file.meeting.id, before, late, now)
+    now = moved.now
+    problems.push(...moved.problems)
+  }
   for (const [index, point] of file.points.entries()) {
+    await moving(index)
     const said = typed[point.id]
     if (!said || said.became === 'unreached') continue
     const done = await enterPoint(act, clock, file.meeting.id, point, said, index === 0)
     if (!done.ok) problems.push(...done.problems)
   }
+  await moving(file.points.length)
   await endPoint(act.db, act.hub.id, file.meeting.id, now)
   return problems
 }

@@ -49,6 +49,11 @@ const en = {
     'papers.whoTakesOne': 'Tick who takes a paper ballot.',
     'afterwards.notYet': 'This time has not come: a meeting is written down once held. Check the opening time.',
     'afterwards.becameMissing': ({ title }: Values) => `“${title}”: say what became of this point.`,
+    'afterwards.moveIncomplete':
+      'An arrival or a departure is said in full: the organisation, arrived or left, the hour of the attendance sheet, and the point that came next. Complete the line, or empty it.',
+    'afterwards.moveOutside': 'This hour is not between the opening and the close: put it right from the attendance sheet.',
+    'afterwards.moveOrder':
+      'At that hour a point further down the agenda had already begun, by another line: put right the hour, or the point that came next.',
     'afterwards.handsAreNotBlank':
       'By show of hands there is no blank or void: count those voices among the abstentions, or leave them out if nobody raised a hand.',
   },
@@ -107,7 +112,16 @@ const en = {
       who: 'Who was there',
       everyone: 'Everybody was there, but for what is said below',
       everyoneHint: 'Ticked: an organisation left on “Nothing chosen” is there through its first representative. Not ticked: it is absent.',
-      late: 'Coming late or leaving early is written in the notes of the point. Here, an organisation that is there is there from beginning to end.',
+      moves: 'Did an organisation come late, or leave before the end?',
+      movesHint:
+        'One line for each arrival or departure, at the hour of the attendance sheet: the quorum and the votes of the points that follow take it into account. Without a line, an organisation that is there is there from beginning to end.',
+      moveLine: ({ n }: Values) => `Arrival or departure ${n}`,
+      move: 'Has',
+      arrives: 'arrived',
+      leaves: 'left',
+      moveAt: 'At',
+      before: 'Before the point',
+      closing: 'After the last one',
       presence: 'Attendance',
       organisation: 'Organisation',
       nothing: 'Nothing chosen',

@@ -51,6 +51,11 @@ const fr = {
     'papers.whoTakesOne': 'Cochez qui prend un bulletin papier.',
     'afterwards.notYet': 'Cette heure n’est pas encore passée : une réunion se saisit une fois tenue. Vérifiez l’heure d’ouverture.',
     'afterwards.becameMissing': ({ title }: Values) => `« ${title} » : dites ce que ce point est devenu.`,
+    'afterwards.moveIncomplete':
+      'Une arrivée ou un départ se dit en entier : la structure, arrivée ou partie, l’heure de la feuille d’émargement, et le point qui suivait. Complétez la ligne, ou videz-la.',
+    'afterwards.moveOutside': 'Cette heure n’est pas entre l’ouverture et la clôture : corrigez-la d’après la feuille d’émargement.',
+    'afterwards.moveOrder':
+      'À cette heure, un point plus loin dans l’ordre du jour avait déjà commencé, d’après une autre ligne : corrigez l’heure, ou le point qui suivait.',
     'afterwards.handsAreNotBlank':
       'À main levée il n’y a ni blanc ni nul : comptez ces voix parmi les abstentions, ou laissez-les de côté si personne n’a levé la main.',
   },
@@ -110,7 +115,16 @@ const fr = {
       everyone: 'Tout le monde était là, sauf ce qui est dit ci-dessous',
       everyoneHint:
         'Cochée : une structure laissée sur « Sans choix » est présente, par la première personne qui la représente. Décochée : elle est absente.',
-      late: 'Une arrivée ou un départ en cours de séance s’écrit dans les notes du point. Ici, une structure présente l’est du début à la fin.',
+      moves: 'Une structure est arrivée en retard, ou partie avant la fin ?',
+      movesHint:
+        'Une ligne par arrivée ou par départ, à l’heure de la feuille d’émargement : le quorum et les votes des points suivants en tiennent compte. Sans ligne, une structure présente l’est du début à la fin.',
+      moveLine: ({ n }: Values) => `Arrivée ou départ ${n}`,
+      move: 'Est',
+      arrives: 'arrivée',
+      leaves: 'partie',
+      moveAt: 'À',
+      before: 'Avant le point',
+      closing: 'Après le dernier',
       presence: 'Présence',
       organisation: 'Structure',
       nothing: 'Sans choix',

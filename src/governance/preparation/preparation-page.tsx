@@ -8,13 +8,13 @@ import { listAt } from '#ui/filtered.ts'
 import { ActionForm } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
-import { Breadcrumb, Tabs } from '#ui/navigation.tsx'
+import { Breadcrumb, Pagination, Tabs } from '#ui/navigation.tsx'
 import { Badge, Empty, Notice, type Tone } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { TakeAway } from '#ui/take-away.tsx'
 import { AfterPart } from './after-part.tsx'
-import { type DuesShown, type LineOrder, type MemberLine, shownFilters } from './preparation.ts'
+import { type DuesShown, type LineOrder, type MemberLine, type Shown, shownFilters } from './preparation.ts'
 import { ReportsPart } from './reports-part.tsx'
 import { sayCounts, sayDues, sayIrregular, sayWay, toneOfWay } from './say-preparation.ts'
 import type { ShownPreparation } from './show-preparation.ts'
@@ -110,14 +110,16 @@ const duesTones: Record<DuesShown['is'], Tone> = {
 const Members = ({ data, page }: PreparationPart) => {
   const words = wordsOf(page)
   const w = words.preparation
-  const { file, lines, seesDues, voir, tri, counts } = data
+  const { file, lines, seesDues, voir, tri, counts, usual, left } = data
   const { meeting, zone } = file
   const path = `/${page.hub?.slug}/reunions/${meeting.id}/preparation`
   const draft = meeting.state === 'draft'
-  const filters = shownFilters.filter((one) => (one !== 'retard' || seesDues) && (!draft || one === 'toutes' || one === 'retard'))
+  const offered: Record<Shown, boolean> = { aVoir: left > 0, toutes: true, nonConvoquees: !draft, sansReponse: !draft, retard: seesDues }
+  const filters = shownFilters.filter((one) => offered[one])
+  const to = (change: Record<string, string | null>) => `${listAt(path, { voir: voir === usual ? null : voir, tri }, change)}#structures`
   const sorted = (order: LineOrder) => ({
     sort: {
-      href: `${listAt(path, { voir: voir === 'toutes' ? null : voir, tri: order })}#structures`,
+      href: to({ tri: order }),
       ...(tri === order ? { now: 'ascending' as const } : {}),
     },
   })
@@ -133,8 +135,8 @@ const Members = ({ data, page }: PreparationPart) => {
         <Tabs
           label={w.filter}
           tabs={filters.map((one) => ({
-            href: `${listAt(path, { voir: one === 'toutes' ? null : one, tri })}#structures`,
-            label: w.filters[one],
+            href: to({ voir: one === usual ? null : one }),
+            label: one === 'aVoir' ? w.toLookAt({ n: left }) : w.filters[one],
             current: one === voir,
           }))}
         />
@@ -190,6 +192,12 @@ const Members = ({ data, page }: PreparationPart) => {
               speakers.length > 0 ? speakers.join(', ') : <a href={`/${page.hub?.slug}/structures/${org}`}>{w.nobodySpeaks}</a>,
           },
         ]}
+      />
+      <Pagination
+        previous={data.previous && to({ avant: data.previous })}
+        next={data.next && to({ apres: data.next })}
+        says={w.shown({ n: lines.length, of: data.matching })}
+        label={w.members}
       />
       {lines.length > 0 ? <TakeAway page={page} /> : null}
     </Section>

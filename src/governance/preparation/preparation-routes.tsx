@@ -12,7 +12,11 @@ const funders = () => 'declarations#financeurs'
 /** Preparing a general meeting, and what is to do after it; `declarations`: the page the list of funders is kept on. */
 export const preparationRoutes = (declarations: PageRoute): Route[] => [
   preparation,
-  sheet(about('/export'), showPreparation, { rows: ({ lines }) => lines, sheet: preparationSheet }),
+  sheet(about('/export'), showPreparation, {
+    rows: ({ lines }) => lines,
+    next: ({ next }) => (next ? { apres: next } : null),
+    sheet: preparationSheet,
+  }),
   form(about('/envois'), tickFunder, {
     shownOn: preparation,
     to: (_, { assembly }) => `reunions/${assembly}/preparation#financeurs`,

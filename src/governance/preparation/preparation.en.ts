@@ -136,8 +136,17 @@ const words = {
       noDues: 'No dues are called for the current year.',
       toProxies: 'See the proxies',
       filter: 'Which organisations?',
-      filters: { toutes: 'All', nonConvoquees: 'Not convened', sansReponse: 'Without answer', retard: 'Late dues' },
+      toLookAt: ({ n }: Values) => `To look at first (${n})`,
+      shown: ({ n, of }: Values) => `${n} of ${of}`,
+      filters: {
+        aVoir: 'To look at first',
+        toutes: 'All',
+        nonConvoquees: 'Not convened',
+        sansReponse: 'Without answer',
+        retard: 'Late dues',
+      },
       noneSuch: {
+        aVoir: 'Nothing to look at',
         toutes: 'No organisation',
         nonConvoquees: 'All are convened',
         sansReponse: 'All have answered',

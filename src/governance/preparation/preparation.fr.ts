@@ -135,8 +135,17 @@ const words = {
       noDues: 'Aucune cotisation n’est appelée pour l’année en cours.',
       toProxies: 'Voir les pouvoirs',
       filter: 'Quelles structures ?',
-      filters: { toutes: 'Toutes', nonConvoquees: 'Pas convoquées', sansReponse: 'Sans réponse', retard: 'Cotisation en retard' },
+      toLookAt: ({ n }: Values) => `À voir d’abord (${n})`,
+      shown: ({ n, of }: Values) => `${n} sur ${of}`,
+      filters: {
+        aVoir: 'À voir d’abord',
+        toutes: 'Toutes',
+        nonConvoquees: 'Pas convoquées',
+        sansReponse: 'Sans réponse',
+        retard: 'Cotisation en retard',
+      },
       noneSuch: {
+        aVoir: 'Rien n’est à voir',
         toutes: 'Aucune structure',
         nonConvoquees: 'Toutes sont convoquées',
         sansReponse: 'Toutes ont répondu',

@@ -187,3 +187,25 @@ it('afterwards: the PV to seal, the registry, and who awaits what, ticked and ta
   done(await post(`${list}/${funder?.id}/retirer`))
   expect(await reads()).toContain('Aucun financeur n’est noté.')
 })
+
+it('beyond fifty members: what wants an eye first, then all of them in pages; the sheet holds every one', async () => {
+  await agm.paste(Array.from({ length: 41 }, (_, n) => `N${n + 10} ; Q${n + 10}${n < 3 ? '' : ` ; q${n + 10}@exemple.fr`}`).join('\n'))
+  const date = { body: agm.body, day: '2026-11-20', startsAt: '18:00', endsAt: '20:00', place: 'Salle', link: '', title: 'Automne' }
+  const { meeting } = (await agm.coordinator.postJson(`/${agm.slug}/reunions`, date)).json() as { meeting: string }
+  const at = `/${agm.slug}/reunions/${meeting}/preparation`
+  const names = (reply: Reply) => [...reply.text.matchAll(/structures\/[0-9a-f-]+"[^>]*>([MN]\d\d)<\/a>/g)].map(([, name]) => name)
+  const first = await agm.coordinator.get(at)
+  expect(first.headers.get('server-timing')).toContain('4 messages')
+  expect(said(first.text)).toContain('À voir d’abord (3)')
+  expect(names(first)).toEqual(['N10', 'N11', 'N12'])
+  const all: (string | undefined)[][] = []
+  for (let next: string | null = `${at}?voir=toutes`; next; ) {
+    const reply = await agm.coordinator.get(next)
+    all.push(names(reply))
+    next = /<a[^>]*href="([^"]+)"[^>]*rel="next"/.exec(reply.text)?.[1]?.replaceAll('&amp;', '&').replace('#structures', '') ?? null
+  }
+  expect(all.map(({ length }) => length)).toEqual([25, 25, 9])
+  expect(new Set(all.flat()).size).toBe(59)
+  expect((await agm.coordinator.get(`${at}/export?format=csv&voir=toutes`)).text.trim().split('\n')).toHaveLength(60)
+  done(await post(`/${agm.slug}/reunions/${meeting}/annuler`, { reason: 'Une autre date.' }))
+})

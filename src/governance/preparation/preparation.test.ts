@@ -8,7 +8,7 @@ import type { GivenProxy } from '#governance/proxies/proxy.ts'
 import { ANNUAL, annualKey, annualPoints } from './annual-points.ts'
 import { checkFunder, funderLines, whyNotSend } from './funder.ts'
 import { type Irregular, irregularities, type Known } from './irregularities.ts'
-import { duesShown, linesShown, memberLines, reachOf, reportLines } from './preparation.ts'
+import { duesShown, linesShown, memberLines, reachOf, reportLines, wantsAnEye } from './preparation.ts'
 
 const startsAt = '2026-05-20T16:00:00.000Z'
 const now = '2026-05-01T08:00:00.000Z'
@@ -133,7 +133,7 @@ describe('one line for each member', () => {
     (org) => (org === 'C' ? { is: 'late', since: '2026-02-01' } : { is: 'inOrder' }),
   )
   const shown = (...asked: [Parameters<typeof linesShown>[1], Parameters<typeof linesShown>[2]]) =>
-    linesShown(lines, ...asked).map(({ org }) => org)
+    linesShown(lines, ...asked, ({ org }) => org === 'B').map(({ org }) => org)
   it('says who carries whom, and who speaks', () => {
     expect(lines.map(({ proxyTo, carries, excused, speakers }) => ({ proxyTo, carries, excused, speakers }))).toEqual([
       { proxyTo: null, carries: 1, excused: false, speakers: ['Paule'] },
@@ -143,10 +143,23 @@ describe('one line for each member', () => {
   })
   it('filters and sorts', () => {
     expect([shown('nonConvoquees', 'nom'), shown('sansReponse', 'nom'), shown('retard', 'nom')]).toEqual([['B', 'C'], [], ['C']])
+    expect(shown('aVoir', 'nom')).toEqual(['B'])
     expect([shown('toutes', 'convocation'), shown('toutes', 'cotisation')]).toEqual([
       ['B', 'C', 'A'],
       ['C', 'A', 'B'],
     ])
+  })
+  it.each([
+    ['its notice did not arrive', { way: 'failed' as const }, true],
+    ['as long as none left, one without an address', { way: 'none' as const, reachable: false }, true],
+    ['nobody speaks for it', { speakers: [] }, true],
+    ['late, where its vote depends on it', { dues: { is: 'late' as const, since: '2026-02-01' } }, true],
+    ['it has not answered: that is its right', {}, false],
+  ])('wants an eye: %s', (_, change, wants) => {
+    const [line] = memberLines({ ...gathered, notices: [mail('A')], proxies: [], excused: [] }, () => null)
+    const there = { ...(line as NonNullable<typeof line>), ...change }
+    expect(wantsAnEye(there, there.way === 'none', true)).toBe(wants)
+    expect(wantsAnEye({ ...there, way: 'mail', speakers: ['Paule'] }, false, false)).toBe(false)
   })
   it.each([
     ['late, since', [{ organisation: 'A', is: 'late' as const, since: '2026-02-01' }], null, { is: 'late', since: '2026-02-01' }],

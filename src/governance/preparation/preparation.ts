@@ -84,12 +84,21 @@ export const isConvened = ({ way }: Pick<MemberLine, 'way'>): boolean => !['none
 /** Neither a proxy nor an excuse: one does not know yet. */
 export const isSilent = ({ proxyTo, excused, carries }: MemberLine): boolean => proxyTo === null && !excused && carries === 0
 
-export const shownFilters = ['toutes', 'nonConvoquees', 'sansReponse', 'retard'] as const
+export const shownFilters = ['aVoir', 'toutes', 'nonConvoquees', 'sansReponse', 'retard'] as const
 export type Shown = (typeof shownFilters)[number]
 export const lineOrders = ['nom', 'convocation', 'pouvoir', 'cotisation'] as const
 export type LineOrder = (typeof lineOrders)[number]
 
-const isShown: Record<Shown, (line: MemberLine) => boolean> = {
+/** Up to here the members stand on one page, whole. Beyond, in pages, and those that ask for something come first. */
+export const WHOLE = 50
+
+/** What is left to do for it: its notice (as long as none left, an address to send it to), who speaks for it, and, where its vote depends on them, its dues. */
+export const wantsAnEye = (line: MemberLine, draft: boolean, duesCount: boolean): boolean =>
+  (draft ? !line.reachable : !isConvened(line)) || line.speakers.length === 0 || (duesCount && line.dues?.is === 'late')
+
+/** Of the lines, those a filter shows; `looked`: whether a line wants an eye. */
+const isShown: Record<Shown, (line: MemberLine, looked: (line: MemberLine) => boolean) => boolean> = {
+  aVoir: (line, looked) => looked(line),
   toutes: () => true,
   nonConvoquees: (line) => !isConvened(line),
   sansReponse: isSilent,
@@ -105,8 +114,8 @@ const rank: Record<LineOrder, (line: MemberLine) => number> = {
   cotisation: ({ dues }) => (dues ? DUES[dues.is] : 9),
 }
 
-export const linesShown = (lines: MemberLine[], shown: Shown, order: LineOrder): MemberLine[] =>
-  lines.filter(isShown[shown]).sort((a, b) => rank[order](a) - rank[order](b) || a.name.localeCompare(b.name, 'fr'))
+export const linesShown = (lines: MemberLine[], shown: Shown, order: LineOrder, looked: (line: MemberLine) => boolean): MemberLine[] =>
+  lines.filter((line) => isShown[shown](line, looked)).sort((a, b) => rank[order](a) - rank[order](b) || a.name.localeCompare(b.name, 'fr'))
 
 /** `impossible`: even if everybody else came. Else: how many holders of proxies, and how many others, have to come. */
 export type Reach = { needed: number } & ({ is: 'impossible'; most: number } | { is: 'open'; holders: number; others: number })

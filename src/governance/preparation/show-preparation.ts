@@ -1,5 +1,6 @@
 import { dayAt } from '#base/day.ts'
 import { choice, id, z } from '#base/input.ts'
+import { PAGE, pageAround, placeAt } from '#base/list.ts'
 import { pendingFor } from '#governance/agenda/pending-load.ts'
 import { fileShownTo } from '#governance/arrears/arrears-load.ts'
 import { mayDeclare, maySeeDeclarations } from '#governance/declarations/declaration.access.ts'
@@ -16,7 +17,20 @@ import { irregularities } from './irregularities.ts'
 import { isAnnual } from './nature.ts'
 import { maySeePreparation } from './preparation.access.ts'
 import { mandatesEnding } from './preparation.store.ts'
-import { countsOf, duesShown, lineOrders, linesShown, memberLines, reachOf, reportLines, shownFilters } from './preparation.ts'
+import {
+  countsOf,
+  duesShown,
+  lineOrders,
+  linesShown,
+  type MemberLine,
+  memberLines,
+  reachOf,
+  reportLines,
+  type Shown,
+  shownFilters,
+  WHOLE,
+  wantsAnEye,
+} from './preparation.ts'
 
 /** An assembly on one page: who is convened, carried, in order; which documents are there; what could go wrong; then what is to do once it is held. */
 export const showPreparation = view({
@@ -25,6 +39,8 @@ export const showPreparation = view({
     assembly: id(),
     voir: choice(shownFilters).optional().catch(undefined),
     tri: choice(lineOrders).optional().catch(undefined),
+    apres: id().nullable().catch(null),
+    avant: id().nullable().catch(null),
   }),
   load: async (context, input) => {
     const { db, hub, today, actor } = context
@@ -45,13 +61,31 @@ export const showPreparation = view({
     return { file, pending, dues: { standings, asked }, endings, awaited, declared }
   },
   mayView: (who, { file }) => maySeePreparation(who, subjectOf(file)),
-  run: ({ file, pending, dues, endings, awaited, declared }, { actor, now, today }, { voir = 'toutes', tri = 'nom' }) => {
+  run: (
+    { file, pending, dues, endings, awaited, declared },
+    { actor, now, today, rows: size = PAGE },
+    { voir: asked, tri = 'nom', apres, avant },
+  ) => {
     const { meeting, points, entitled, body } = file
     // Where no year was called and nobody is late, no line has anything to say of it.
     const noDues = dues.asked === null && dues.standings.every(({ is }) => is === 'inOrder')
     const seesDues = keepsDues(actor) && !noDues
     const opened = meeting.openedAt !== null
     const lines = memberLines(file, (org) => (seesDues ? duesShown(org, dues.standings, dues.asked) : null), opened)
+    // Two hundred lines are not read through: what is left to do stands first.
+    const many = lines.length > WHOLE
+    const draft = meeting.state === 'draft'
+    const looked = (line: MemberLine) => wantsAnEye(line, draft, Boolean(body.rules.arrears))
+    const left = many && (draft || meeting.state === 'convened') ? lines.filter(looked).length : 0
+    const usual: Shown = left > 0 ? 'aVoir' : 'toutes'
+    const voir = asked ?? usual
+    const shown = linesShown(lines, voir, tri, looked)
+    const { rows, ...edges } = pageAround(
+      shown.map((line) => ({ id: line.org, line })),
+      placeAt({ apres, avant }),
+      many ? size : Math.max(size, WHOLE),
+      ({ line }) => line,
+    )
     const reach = reachOf({ ...file, rules: body.rules })
     return {
       file: fileShownTo(actor, file),
@@ -64,7 +98,14 @@ export const showPreparation = view({
       tri,
       counts: countsOf(lines),
       reach,
-      lines: linesShown(lines, voir, tri),
+      /** What is shown where nothing is chosen. */
+      usual,
+      /** Of those convened, how many want an eye; 0 also where all stand on one page. */
+      left,
+      lines: rows,
+      ...edges,
+      /** Of all pages. */
+      matching: shown.length,
       reports: reportLines(points),
       annual: isAnnual(points),
       irregular: irregularities({

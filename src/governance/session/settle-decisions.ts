@@ -3,7 +3,7 @@ import type { Id } from '#base/id.ts'
 import { decide } from '#governance/decisions/consent.ts'
 import { decisionsOf } from '#governance/decisions/decision.store.ts'
 import { type Decision, isLive } from '#governance/decisions/decision.ts'
-import { endOf } from '#governance/decisions/decision-act.ts'
+import { comeBack, endOf } from '#governance/decisions/decision-act.ts'
 import { decisionEnded, decisionRegistered, decisionResumed } from '#governance/decisions/decision-facts.ts'
 import { saveAdjourned, saveResumed } from '#governance/decisions/decision-put-off.store.ts'
 import { saveDecision } from '#governance/decisions/decision-save.store.ts'
@@ -38,7 +38,11 @@ export const settleDecisions = async (act: Act, file: MeetingFile, decisions: De
   )
   // An election whose last ballot was not held keeps whom the others elected.
   const kept = ended.filter(({ state }) => state === 'adopted')
-  for (const one of kept) await saveDecision(act.db, act.hub.id, live.find(({ id }) => id === one.id) ?? null, one, {})
+  for (const one of kept) {
+    const before = live.find(({ id }) => id === one.id) ?? null
+    await saveDecision(act.db, act.hub.id, before, one, {})
+    await comeBack(act, file.points.find(({ id }) => id === one.point) ?? {}, before, one)
+  }
   for (const decision of ended) act.record(decisionEnded, decision.id, endOf(decision))
   await registerDecisions(act, file, [...decisions.filter(({ id }) => !kept.some((one) => one.id === id)), ...kept])
 }

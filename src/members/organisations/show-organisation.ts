@@ -1,5 +1,6 @@
 import type { Id } from '#base/id.ts'
 import { id, optionalText, z } from '#base/input.ts'
+import { together } from '#base/together.ts'
 import { isTeam } from '#logbook/actor.ts'
 import { factsAbout } from '#logbook/api.ts'
 import { type Context, view } from '#logbook/use-case.ts'
@@ -26,43 +27,23 @@ import { membershipOn } from './organisation.ts'
 
 const read = async ({ db, hub, actor, told, today }: Context, organisation: Id) => {
   const ends = mayCorrectMembership(actor) === true
-  const resigns = mayResign(actor, organisation) === true
-  const [found, identity, communes, facts, others, endNoted, lost, seats, roles, application, resignation, dues, welcomes, standings] =
-    await Promise.all([
-      organisationOf(db, hub.id, organisation),
-      identityOf(db, hub.id, organisation),
-      communesOf(db, hub.id),
-      factsAbout(db, hub.id, organisation),
-      told('organisation', organisation),
-      endNotedOn(db, hub.id, organisation, today),
-      namesOfLost(db, hub.id, organisation),
-      ends ? told('membershipEnd', organisation) : [],
-      ends ? rolesThrough(db, hub.id, organisation, today) : [],
-      maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
-      resigns ? resignationOf(db, hub.id, organisation) : null,
-      maySeeDuesOf(actor, organisation) ? latestLineOf(db, hub, organisation) : null,
-      mayWelcome(actor) === true ? welcomesDue(db, hub.id, today, organisation) : [],
-      told('standing', organisation),
-    ])
-  return (
-    found &&
-    identity && {
-      ...found,
-      identity,
-      communes,
-      facts,
-      others,
-      endNoted,
-      lost,
-      seats,
-      roles,
-      application,
-      resignation,
-      dues,
-      welcomes,
-      standings,
-    }
-  )
+  const { found, identity, ...rest } = await together({
+    found: organisationOf(db, hub.id, organisation),
+    identity: identityOf(db, hub.id, organisation),
+    communes: communesOf(db, hub.id),
+    facts: factsAbout(db, hub.id, organisation),
+    others: told('organisation', organisation),
+    endNoted: endNotedOn(db, hub.id, organisation, today),
+    lost: namesOfLost(db, hub.id, organisation),
+    seats: ends ? told('membershipEnd', organisation) : [],
+    roles: ends ? rolesThrough(db, hub.id, organisation, today) : [],
+    application: maySeeApplications(actor) ? lastApplicationOf(db, hub.id, organisation) : null,
+    resignation: mayResign(actor, organisation) === true ? resignationOf(db, hub.id, organisation) : null,
+    dues: maySeeDuesOf(actor, organisation) ? latestLineOf(db, hub, organisation) : null,
+    welcomes: mayWelcome(actor) === true ? welcomesDue(db, hub.id, today, organisation) : [],
+    standings: told('standing', organisation),
+  })
+  return found && identity && { found, identity, ...rest }
 }
 
 /** One organisation: what it is, since when it is a member, who speaks for it, its whole life in the hub. A card made one with it leads here. */
@@ -73,35 +54,15 @@ export const showOrganisation = view({
     const [found, standing] = await Promise.all([read(context, organisation), standingFor(context.db, context.hub.id, organisation)])
     return found ?? (standing === null ? null : read(context, standing))
   },
-  run: (
-    {
-      facts,
-      others,
-      endNoted,
-      identity,
-      communes,
-      representations,
-      memberships,
-      lost,
-      seats,
-      roles,
-      application,
-      resignation,
-      dues,
-      welcomes,
-      standings,
-      ...organisation
-    },
-    { actor, today, lang },
-    { vie },
-  ) => {
+  run: ({ found: { representations, memberships, ...organisation }, ...read }, { actor, today, lang }, { vie }) => {
+    const { application, resignation, endNoted, lost } = read
     const seen = representations.map((one) => ({ ...one, mail: maySeeMail(actor, one.person) ? one.mail : null }))
     const names = new Map([...lost, ...representations.map(({ person, name }) => [person, name] as const)])
     const begins = memberships.find(({ from }) => from > today)?.from ?? null
     return {
       organisation,
-      identity,
-      communes,
+      identity: read.identity,
+      communes: read.communes,
       today,
       membership: membershipOn(memberships, today),
       status: statusOn(memberships, today),
@@ -109,7 +70,7 @@ export const showOrganisation = view({
       /** By which it leaves, or left last. */
       resignation: resignation && memberships.at(-1)?.id === resignation.membership ? { receivedOn: resignation.receivedOn } : null,
       /** What ends with its membership, before it is pressed: seats with their day, and offices held through it alone. */
-      ending: { seats, offices: officesEndingWith(roles, today) },
+      ending: { seats: read.seats, offices: officesEndingWith(read.roles, today) },
       speaking: speakingOn(seen, today),
       toCome: toCome(seen, today),
       ended: endedBy(seen, today),
@@ -118,11 +79,11 @@ export const showOrganisation = view({
       /** It asks to be a member, or is about to be one. */
       application:
         application && (isOpen(application) || begins !== null) ? { id: application.id, receivedOn: application.receivedOn } : null,
-      dues,
+      dues: read.dues,
       /** It is new, and nobody has welcomed it. */
-      welcomes: welcomes.length > 0,
-      standings,
-      life: lifeOf(ownLife(facts, others, names, lang), vie),
+      welcomes: read.welcomes.length > 0,
+      standings: read.standings,
+      life: lifeOf(ownLife(read.facts, read.others, names, lang), vie),
       may: {
         describe: mayDescribe(actor, organisation.id) === true,
         rename: mayRename(actor) === true,
