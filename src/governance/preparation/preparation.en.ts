@@ -14,19 +14,19 @@ const words = {
     'funder.coordinatorKeeps':
       'The coordination keeps the list of what funders await, and notes what is sent (Cordée’s rule). Ask them to do it.',
     'funder.awaitsNothing': 'Tick at least one document: the accounts, the minutes or the activity report.',
-    'funder.days': 'Give a number of days after the assembly, from 1 to 366.',
+    'funder.days': 'Give a number of days after the general meeting, from 1 to 366.',
     'funder.notHeldYet':
-      'This assembly is not closed: its accounts and minutes are not to be sent yet (Cordée’s rule). Close the session first.',
+      'This general meeting is not closed: its accounts and minutes are not to be sent yet (Cordée’s rule). Close the session first.',
   },
   done: {
-    'funder.noted': 'Noted, for all assemblies to come.',
+    'funder.noted': 'Noted, for all general meetings to come.',
     'funder.ended': 'This funder is off the list.',
     'funder.ticked': 'Noted.',
   },
   pages: {
     preparation: {
-      title: 'Prepare the assembly',
-      titleAfter: 'After the assembly',
+      title: 'Prepare the general meeting',
+      titleAfter: 'After the general meeting',
       when: ({ day, time }: Values) => `${day} at ${time}`,
       counts: ({ organisations, convened, ...rest }: Values) =>
         `${many(organisations, 'organisation', 'organisations')}: ${[`${convened} convened`, ...others(rest)].join(', ')}`,
@@ -49,13 +49,13 @@ const words = {
       },
       allWell: 'Cordée sees nothing missing.',
       watch: 'To look at',
-      watchSays: 'Cordée blocks nothing. Here is what had better be settled before the assembly.',
+      watchSays: 'Cordée blocks nothing. Here is what had better be settled before the general meeting.',
       andOthers: ({ names, n }: Values) => `${names} and ${n} others`,
       irregular: {
         wouldBeLate: ({ given, asked }: Values) =>
-          `Sent today, the notice would leave ${many(given, 'day', 'days')} before the assembly, instead of ${asked}.`,
+          `Sent today, the notice would leave ${many(given, 'day', 'days')} before the general meeting, instead of ${asked}.`,
         late: ({ names, given, asked }: Values) =>
-          `${names}: convened ${many(given, 'day', 'days')} before the assembly, instead of ${asked}.`,
+          `${names}: convened ${many(given, 'day', 'days')} before the general meeting, instead of ${asked}.`,
         unreachable: ({ names, n }: Values) =>
           `${names}: no address of mail, ${is(n, 'the notice is to be handed over', 'each notice is to be handed over')}.`,
         unconvened: ({ names }: Values) => `${names}: not convened yet.`,
@@ -65,27 +65,27 @@ const words = {
           Number(n) === 0
             ? 'The date, the place, the agenda or the documents changed since the notice.'
             : `${is(n, 'A point was added', 'Points were added')} after the notice (${titles}): nothing is decided on ${is(n, 'it', 'them')} without a new notice.`,
-        noApproval: ({ day }: Values) => `The minutes of the last assembly, ${day}, are not on the agenda.`,
-        notSealed: 'The minutes of the last assembly are to be approved, but they are not sealed: they may still change.',
+        noApproval: ({ day }: Values) => `The minutes of the last general meeting, ${day}, are not on the agenda.`,
+        notSealed: 'The minutes of the last general meeting are to be approved, but they are not sealed: they may still change.',
         mandates: ({ names, n, body }: Values) =>
           `${body}: ${is(n, 'the mandate of', 'the mandates of')} ${names} ${is(n, 'ends', 'end')} by then, and no point is an election.`,
         toRatify: ({ names, n }: Values) =>
           `${names}: ${is(n, 'a co-opted seat', 'co-opted seats')} to ratify, without a point on the agenda.`,
         noAccounts: 'No point presents the accounts.',
-        accountsMissing: 'The accounts are not joined to the financial report.',
+        accountsMissing: 'The accounts are not attached to the financial report.',
         noQuorum: ({ needed, most }: Values) =>
           `The quorum can no longer be reached: ${many(most, 'voice at most', 'voices at most')}, ${needed} are needed.`,
       },
       sources: {
         usage: 'By custom',
         fifteen: 'By custom: about a fortnight (angers.fr). Your statutes may say otherwise.',
-        everyMember: 'Every member is convened; else the assembly may be annulled (service-public.fr, F21573).',
+        everyMember: 'Every member is convened; else the general meeting may be annulled (service-public.fr, F21573).',
         proof: 'A notice is proven (versailles.fr, guide for associations).',
-        agenda: 'The assembly decides only what the notice announces (service-public.fr, F21573).',
-        minutes: 'By custom, each assembly approves the minutes of the one before.',
+        agenda: 'The general meeting decides only what the notice announces (service-public.fr, F21573).',
+        minutes: 'By custom, each general meeting approves the minutes of the one before.',
         mandates: 'A mandate that ends does not go on by itself; your statutes say how long it lasts.',
-        ratify: 'A co-optation is provisional until the next assembly, by custom or by your statutes.',
-        accounts: 'By custom, the yearly assembly approves the accounts; funders await them.',
+        ratify: 'A co-optation is provisional until the next general meeting, by custom or by your statutes.',
+        accounts: 'By custom, the annual general meeting approves the accounts; funders await them.',
       },
       links: {
         date: 'Change the date',
@@ -101,9 +101,9 @@ const words = {
         silent: 'Who has not answered?',
       },
       reports: 'Reports and workshops',
-      reportsSay: 'A report is ready once a document is joined to its point. It leaves with the notice.',
+      reportsSay: 'A report is ready once a document is attached to its point. It leaves with the notice.',
       annualSays: 'Moral report, activity report, financial report, orientations: four points, to change afterwards.',
-      annual: 'Propose the agenda of a yearly assembly',
+      annual: 'Propose the agenda of an annual general meeting',
       natures: {
         moralReport: 'Moral report',
         activityReport: 'Activity report',
@@ -122,7 +122,7 @@ const words = {
       ready: 'ready',
       toJoin: 'to join',
       missing: 'missing',
-      join: 'Join the document',
+      join: 'Attach the document',
       toAgenda: 'Put on the agenda',
       addWorkshop: 'Add a workshop',
       ledBy: 'Led by',
@@ -132,7 +132,7 @@ const words = {
       members: 'Member organisations',
       membersSay: 'For information: being late takes no right away. You see it because you keep the dues.',
       membersSayRule:
-        'An organisation that is behind, and was told so, does not vote: the rules of the assembly say so. You see this column because you keep the dues.',
+        'An organisation that is behind, and was told so, does not vote: the rules of the general meeting say so. You see this column because you keep the dues.',
       noDues: 'No dues are called for the current year.',
       toProxies: 'See the proxies',
       filter: 'Which organisations?',
@@ -144,7 +144,7 @@ const words = {
         retard: 'No late dues',
       },
       nobody: 'No member organisation on that day',
-      nobodySays: 'The assembly gathers the members: add them, or date their membership.',
+      nobodySays: 'The general meeting gathers the members: add them, or date their membership.',
       heads: {
         organisation: 'Organisation',
         notice: 'Notice',
@@ -183,21 +183,21 @@ const words = {
       after: 'To do',
       sealMinutes: 'Read and seal the minutes',
       minutesSealed: 'The minutes are sealed',
-      heldOn: ({ day: held }: Values) => `Assembly closed on ${held}`,
+      heldOn: ({ day: held }: Values) => `General meeting closed on ${held}`,
       toDo: 'to do',
       done: 'done',
       declare: 'Declare the changes to the registry',
       nothingToDeclare: 'Neither the board nor the statutes changed.',
       nothingToDo: 'nothing to do',
       funders: 'Who awaits the minutes and the accounts?',
-      fundersSay: 'Write each funder down once, with what it awaits after the assembly: Cordée counts the days.',
+      fundersSay: 'Write each funder down once, with what it awaits after the general meeting: Cordée counts the days.',
       noFunders: 'No funder is written down.',
       writeList: 'Write down who awaits what',
       keepList: 'See the list',
-      toAssembly: ({ day: held }: Values) => `Sent after the assembly of ${held}`,
+      toAssembly: ({ day: held }: Values) => `Sent after the general meeting of ${held}`,
       awaited: { accounts: 'the accounts', minutes: 'the minutes', activityReport: 'the activity report' },
       by: ({ day: due }: Values) => `by ${due}`,
-      daysAfter: ({ n }: Values) => `${many(n, 'day', 'days')} after the assembly`,
+      daysAfter: ({ n }: Values) => `${many(n, 'day', 'days')} after the general meeting`,
       sentOn: ({ day: on }: Values) => `sent on ${on}`,
       lateBy: ({ n }: Values) => `late by ${many(n, 'day', 'days')}`,
       leftDays: ({ n }: Values) => (Number(n) === 0 ? 'today' : `in ${many(n, 'day', 'days')}`),
