@@ -78,7 +78,7 @@ const en = {
       openedOn: ({ day }: Values) => `told on ${day}`,
       roles: { team: 'you follow this case', concerned: 'you were told of it' },
       readBy: ({ names }: Values) =>
-        `${names} read all of this case. Each party reads what concerns it. Who mediates knows that the mediation takes place, and reads nothing from here.`,
+        `${names} read all of this case. Each party reads what concerns it. The mediator knows that the mediation takes place, and reads nothing here.`,
       readByTeam: ({ names }: Values) =>
         `This case is followed by ${names}, and by nobody else. The other party reads neither what you wrote nor what you say.`,
       readByOpener: ({ names }: Values) => `What you wrote is read by ${names} and by you, nobody else. You see here how far the case is.`,
@@ -106,8 +106,8 @@ const en = {
         erase: ({ day }: Values) => `Erasing is proposed from ${day}`,
       },
       late: 'late',
-      marks: 'But for the time before a hearing and that of the appeal, these dates are Cordée’s marks: no text sets them.',
-      opened: 'Told on',
+      marks: 'Apart from the time before a hearing and the time to appeal, these dates are Cordée’s own milestones: no text sets them.',
+      opened: 'Reported on',
       happened: 'Date of the facts',
       between: 'Between',
       followed: 'Followed by',
@@ -138,7 +138,7 @@ const en = {
       },
       appealUntil: 'Appeal open until',
       appealed: 'Appeal',
-      complaint: 'What was told',
+      complaint: 'What was reported',
       agreement: 'The agreement',
       mediationNotes: 'What was noted of the mediation',
       mediate: 'Offer mediation',
@@ -210,7 +210,7 @@ const en = {
       answerSays: 'If the decision changes, say so here: the page keeps it with its answer.',
       seeExclusion: 'The exclusion procedure',
       close: 'Close the case',
-      withdraw: 'Close: what was told is taken back',
+      withdraw: 'Close: the report is withdrawn',
       erase: 'Erase the words and the names',
       eraseFrom: ({ day }: Values) =>
         `Erasing is proposed from ${day}: five years when something followed (civil code, article 2224), one year otherwise. You may erase before.`,

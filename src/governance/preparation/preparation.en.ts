@@ -48,7 +48,7 @@ const words = {
         impossible: ({ needed }: Values) => `; the quorum (${needed}) can no longer be reached`,
       },
       allWell: 'Cordée sees nothing missing.',
-      watch: 'To look at',
+      watch: 'To check',
       watchSays: 'Cordée blocks nothing. Here is what had better be settled before the general meeting.',
       andOthers: ({ names, n }: Values) => `${names} and ${n} others`,
       irregular: {
@@ -120,7 +120,7 @@ const words = {
       pointNo: ({ n }: Values) => `Point ${n}`,
       noPoint: 'Not on the agenda',
       ready: 'ready',
-      toJoin: 'to join',
+      toJoin: 'to attach',
       missing: 'missing',
       join: 'Attach the document',
       toAgenda: 'Put on the agenda',
