@@ -268,13 +268,13 @@ const en = {
   mail: {
     when: ({ day, time }: Values) => `${day} at ${time}`,
     noticeSubject: ({ body, when }: Values) => `Notice of meeting: ${body}, ${when}`,
-    noticeAgainSubject: ({ body, when }: Values) => `Changed notice of meeting: ${body}, ${when}`,
+    noticeAgainSubject: ({ body, when }: Values) => `Amended notice of meeting: ${body}, ${when}`,
     again: 'This notice replaces the previous one: the date, the place or the agenda has changed.\n\n',
     notice: ({ name, hub, body, when, where, as, agenda, rules, sender, again }: Values) =>
-      `Hello ${name},\n\n${again}${hub} expects you, ${as}, at its next meeting:\n\n${body}\n${when}\n${where}\n\nAgenda\n${agenda}\n\n${rules}The notice is attached, with the meeting for your calendar. If you cannot come, simply answer this message.\n\nSee you soon,\n${sender}\n${hub}\n`,
+      `Hello ${name},\n\n${again}${hub} invites you, ${as}, to its next meeting:\n\n${body}\n${when}\n${where}\n\nAgenda\n${agenda}\n\n${rules}The notice is attached, with the meeting for your calendar. If you cannot come, simply reply to this message.\n\nSee you soon,\n${sender}\n${hub}\n`,
     cancelSubject: ({ body, when }: Values) => `Meeting cancelled: ${body}, ${when}`,
     cancel: ({ name, hub, body, when, reason, sender }: Values) =>
-      `Hello ${name},\n\nThe meeting “${body}” of ${when} is cancelled.\n\n${reason}\n\nThe attached file takes it out of your calendar.\n\nSee you soon,\n${sender}\n${hub}\n`,
+      `Hello ${name},\n\nThe meeting “${body}” on ${when} is cancelled.\n\n${reason}\n\nThe attached file removes it from your calendar.\n\nSee you soon,\n${sender}\n${hub}\n`,
   },
   actions: action.actions,
   ownActions: action.ownActions,
@@ -446,7 +446,7 @@ const en = {
     weCome: ({ organisation }: Values) => `${organisation} will come after all`,
     missing: 'Before convening',
     watch: 'To watch',
-    irregularSays: 'This does not keep anybody from meeting.',
+    irregularSays: 'This does not stop anyone from meeting.',
     wouldBeLate: ({ given, asked }: Values) =>
       `Convened today, organisations will have ${many(given, 'day', 'days')} of notice, instead of ${asked} (common practice or your rules).`,
     changed: 'The date, the place or the agenda has changed since the notice: send it again so that everybody knows.',
@@ -466,7 +466,7 @@ const en = {
     reason: 'Why?',
     reasonHint: 'Those who were convened will get this explanation.',
     cancelSubmit: 'Cancel and tell everybody',
-    cancelledSays: 'This meeting is cancelled. A mail is written to everyone who had got one; tell the others.',
+    cancelledSays: 'This meeting is cancelled. An e-mail is written to everyone who had received one; tell the others.',
   },
   session: {
     over: 'Session',
@@ -765,7 +765,7 @@ const en = {
     sees: 'See the decision',
   },
   decision: {
-    extract: 'Extract to join to a file (PDF)',
+    extract: 'Extract to attach to a file (PDF)',
     extractName: ({ number }: Values) => `Extract ${number}`,
     text: 'Text of the decision',
     lastText: 'Last text proposed',

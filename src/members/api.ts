@@ -55,6 +55,7 @@ export { identifyOrganisation } from '#members/organisations/identify-organisati
 export type { LegalForm, Sector } from '#members/organisations/identity.ts'
 export { mendSearch } from '#members/organisations/mend-search.ts'
 export { countMembers, listOrganisations, representativesOn, type Speaker } from '#members/organisations/organisation.store.ts'
+export { postalOf } from '#members/organisations/postal.store.ts'
 export { searchOrganisations, searchPeople } from '#members/organisations/search-members.ts'
 export { originOfOrganisation } from '#members/origins/tell-origin.ts'
 export { addPerson } from '#members/people/add-person.ts'

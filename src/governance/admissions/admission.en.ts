@@ -7,7 +7,7 @@ const en = {
     'admission.beforeTheMeeting':
       'A membership does not begin before it is decided (Cordée’s rule): give the day of the meeting or a later one, or leave it empty.',
     'admission.notAGroup':
-      'A working group prepares and does not decide (Cordée’s rule): have a board, an assembly or a committee decide admissions.',
+      'A working group prepares and does not decide (Cordée’s rule): have a board, a general meeting or a committee decide admissions.',
     'admission.tooFar': 'That is more than a year away. Check the year.',
     'admission.withdrawn': 'The organisation has withdrawn its application: there is nothing left to note of it.',
   },

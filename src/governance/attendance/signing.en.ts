@@ -22,11 +22,11 @@ const en = {
       'This person has signed for this organisation already: one signature is enough, even when somebody leaves and comes back.',
     'scan.nothing': 'Choose the file: a photo or a PDF of the signed sheet.',
     'scan.kind': 'This file is neither a PDF nor a JPEG or PNG photo: those are what everybody can read again. Save it in another form.',
-    'scan.already': 'This file is joined already. Choose the next page.',
+    'scan.already': 'This file is attached already. Choose the next page.',
     'scan.tooMany': ({ most }: Values) =>
       `A sheet takes ${most} files at most (Cordée’s rule). Remove one, or put the pages together in one PDF.`,
     'governance.keepersJoinTheSheet':
-      'The signed sheet is joined by the facilitator, the secretary or the coordination (Cordée’s rule). Hand it to one of them.',
+      'The signed sheet is attached by the facilitator, the secretary or the coordination (Cordée’s rule). Hand it to one of them.',
     'signatory.tooMany': ({ most }: Values) => `Minutes are signed by ${most} people at most (Cordée’s rule): keep fewer.`,
     'signatory.wasNotThere':
       'Whoever signs minutes was at the meeting, for an organisation or for the coordination (Cordée’s rule): choose among these people.',
@@ -46,7 +46,7 @@ const en = {
   },
   done: {
     'signature.kept': 'Signed.',
-    'scan.kept': 'The signed sheet is joined.',
+    'scan.kept': 'The signed sheet is attached.',
     'scan.dropped': 'The file is removed, and erased.',
     'signatory.named': 'Noted: a decision of order, which the minutes will tell.',
     'signatory.signed': 'Your signature is noted.',
@@ -79,8 +79,8 @@ const en = {
       paperSays:
         'Print the sheet, have it signed, take a photo: it is kept with its fingerprint, which the minutes tell. It may be replaced until the seal.',
       paperJoined: ({ n }: Values) =>
-        `${many(n, 'file is joined', 'files are joined')}: the facilitator, the secretary and the coordination read it.`,
-      noScan: 'Nothing is joined yet.',
+        `${many(n, 'file is attached', 'files are attached')}: the facilitator, the secretary and the coordination read it.`,
+      noScan: 'Nothing is attached yet.',
       fingerprint: 'Fingerprint',
       drop: 'Remove',
       join: 'Join',
@@ -107,7 +107,7 @@ const en = {
       signSays:
         'You sign these minutes as they are shown. Should they change afterwards, your signature no longer holds and you will be asked to read again.',
       onPaper: 'The minutes were signed on paper',
-      paperSays: 'All those named signed the printed copy: join it, and the minutes are sealed.',
+      paperSays: 'All those named signed the printed copy: attach it, and the minutes are sealed.',
       paperOn: 'Signed on',
       paperFile: 'The signed copy',
       paperHint: 'PDF, JPEG or PNG, 15 MB at most.',
@@ -128,8 +128,8 @@ const en = {
         typed: 'presence signed by your name',
         named: 'named to sign minutes',
         minutes: 'minutes signed',
-        scan: 'signed sheet joined by you',
-        paper: 'minutes signed on paper, joined by you',
+        scan: 'signed sheet attached by you',
+        paper: 'minutes signed on paper, attached by you',
         namedBy: 'naming noted by you',
       },
       hands: {
@@ -141,7 +141,7 @@ const en = {
       },
       signings: {
         title: 'The minutes you sign, the sheets you join',
-        purpose: 'To know who was named to sign, who signed, and who joined the paper copy.',
+        purpose: 'To know who was named to sign, who signed, and who attached the paper copy.',
         basis: 'The association’s legitimate interest in proving its deliberations (GDPR, article 6.1.f).',
         retention: 'As long as the minutes of the meeting.',
         erasing:

@@ -8,7 +8,7 @@ const en = {
     'mandate.toWhom': 'Say which body this group answers to, so that a day makes sense.',
     'mandate.nextIsLater': 'The next report comes after today: choose a later day, or leave it empty.',
     'mandate.fromTheStatutes':
-      'A board or an assembly has its powers from the statutes: give this mandate to a committee or a working group.',
+      'A board or a general meeting has its powers from the statutes: give this mandate to a committee or a working group.',
     'governance.onlyTheGroupReports':
       'The report of a group is written by who sits in it, or by the coordination (Cordée’s rule). Ask them for it.',
   },

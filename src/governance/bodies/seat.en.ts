@@ -39,8 +39,8 @@ const en = {
       states: { present: 'present', represented: 'by proxy', excused: 'excused', absent: 'absent' },
       byRight: ({ n }: Values) =>
         Number(n) === 0
-          ? 'Every member organisation sits by right, with no seat to give (an assembly gathers the members of the association: what statutes usually say). The hub counts none today.'
-          : `Every member organisation sits by right, with no seat to give: ${n} today (an assembly gathers the members of the association: what statutes usually say).`,
+          ? 'Every member organisation sits by right, with no seat to give (a general meeting gathers the members of the association: what statutes usually say). The hub counts none today.'
+          : `Every member organisation sits by right, with no seat to give: ${n} today (a general meeting gathers the members of the association: what statutes usually say).`,
       seeMembers: 'See the organisations',
       beside: 'Seats given besides',
       give: 'Give organisations a seat',

@@ -82,7 +82,7 @@ const words = {
     none: 'Nobody stands yet.',
     noneSays: 'One may stand until the ballot opens, in the session too.',
     notYet: 'The facilitator first says what is elected: how many seats, until when.',
-    stands: 'Accepted candidacy',
+    stands: 'Accepted',
     waits: 'To confirm',
     withdrawn: 'Withdrawn',
     frozen: 'The list is frozen: the ballot was opened.',

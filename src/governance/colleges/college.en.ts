@@ -81,7 +81,7 @@ const en = {
         small: 'Where a college has fewer',
         smalls: { refuse: 'No confidential vote', merge: 'All are counted together, without colleges' },
         smallHint: 'Counting together changes the weight of votes: only where your statutes say so.',
-        scic: 'It is the assembly of a SCIC',
+        scic: 'It is the general meeting of a SCIC',
         scicHint: 'Checks for three colleges at least, each from 10% to 50% (law 47-1775, article 19 octies).',
       },
       missing: ({ n, names }: Values) =>

@@ -8,9 +8,9 @@ const on = (day: unknown): string => (typeof day === 'string' && /^\d{4}-\d\d-\d
 const en = {
   problems: {
     'conflict.onlyMembersReport':
-      'A difference is told by somebody who speaks for a member organisation, or by the coordination (Cordée’s rule). Ask one of them.',
+      'A disagreement is told by somebody who speaks for a member organisation, or by the coordination (Cordée’s rule). Ask one of them.',
     'conflict.partyUnknown': 'Choose a member organisation, or a person of the list.',
-    'conflict.partyTwice': 'A difference is between two parties: choose another one here.',
+    'conflict.partyTwice': 'A disagreement is between two parties: choose another one here.',
     'conflict.teamSize': ({ least, most }: Values) =>
       `${least} to ${most} people follow a case: enough not to judge alone, few enough for it to stay among them (rule of confidentiality). Tick ${least} at least, ${most} at most.`,
     'conflict.isConcerned': ({ name }: Values) =>
@@ -60,11 +60,11 @@ const en = {
   },
   pages: {
     conflict: {
-      title: 'Differences',
+      title: 'Disagreements',
       lead: 'When a disagreement lasts, a few trusted people are told of it: mediation first, then everybody is heard, then a decision.',
       none: 'No case concerns you',
       noneSays: 'You only see those you follow, those you told of, and those you were told of.',
-      report: 'Tell of a difference',
+      report: 'Tell of a disagreement',
       reportSays: 'What you write is read by you and by the people you name. The coordination and the board read it only if you name them.',
       submit: 'Pass on to these people',
       first: 'Between',
@@ -80,13 +80,13 @@ const en = {
       nameTeamHint: 'Two to five people, of none of the parties. Who is not ticked any more no longer reads the case.',
       nameTeamSubmit: 'Give the case to these people',
       nobodyFollows: 'Nobody can follow this case any more: give it to other people.',
-      caseOf: ({ names }: Values) => `Difference: ${names}`,
-      caseTitle: 'Difference',
+      caseOf: ({ names }: Values) => `Disagreement: ${names}`,
+      caseTitle: 'Disagreement',
       and: 'and',
       openedOn: ({ day }: Values) => `told on ${day}`,
       roles: { team: 'you follow this case', concerned: 'you were told of it' },
       readBy: ({ names }: Values) =>
-        `${names} read all of this case. Each party reads what concerns it. Who mediates knows that the mediation takes place, and reads nothing from here.`,
+        `${names} read all of this case. Each party reads what concerns it. The mediator knows that the mediation takes place, and reads nothing here.`,
       readByTeam: ({ names }: Values) =>
         `This case is followed by ${names}, and by nobody else. The other party reads neither what you wrote nor what you say.`,
       readByOpener: ({ names }: Values) => `What you wrote is read by ${names} and by you, nobody else. You see here how far the case is.`,
@@ -114,8 +114,8 @@ const en = {
         erase: ({ day }: Values) => `Erasing is proposed from ${day}`,
       },
       late: 'late',
-      marks: 'But for the time before a hearing and that of the appeal, these dates are Cordée’s marks: no text sets them.',
-      opened: 'Told on',
+      marks: 'Apart from the time before a hearing and the time to appeal, these dates are Cordée’s own milestones: no text sets them.',
+      opened: 'Reported on',
       happened: 'Date of the facts',
       between: 'Between',
       followed: 'Followed by',
@@ -162,7 +162,7 @@ const en = {
       answerLifts: 'If the decision changes, say so here, then lift the suspension below.',
       appealUntil: 'Appeal open until',
       appealed: 'Appeal',
-      complaint: 'What was told',
+      complaint: 'What was reported',
       agreement: 'The agreement',
       mediationNotes: 'What was noted of the mediation',
       mediate: 'Offer mediation',
@@ -234,7 +234,7 @@ const en = {
       answerSays: 'If the decision changes, say so here: the page keeps it with its answer.',
       seeExclusion: 'The exclusion procedure',
       close: 'Close the case',
-      withdraw: 'Close: what was told is taken back',
+      withdraw: 'Close: the report is withdrawn',
       erase: 'Erase the words and the names',
       eraseFrom: ({ day }: Values) =>
         `Erasing is proposed from ${day}: five years when something followed (civil code, article 2224), one year otherwise. You may erase before.`,
@@ -248,20 +248,20 @@ const en = {
       closedOn: 'Closed on',
       files: { summons: 'Summons.pdf', decision: 'Decision.pdf', agreement: 'Agreement.pdf' },
       mail: {
-        subject: ({ hub }: Values) => `A confidential word from ${hub}`,
+        subject: ({ hub }: Values) => `A confidential message from ${hub}`,
         team: ({ name, hub, link }: Values) =>
-          `Dear ${name},\n\nYou are named to follow a confidential case of ${hub}. Only you and the others named can read it, once logged in.${link ? `\n\n${link}` : ''}\n\n${hub}`,
+          `Dear ${name},\n\nYou have been named to follow a confidential case of ${hub}. Only you and the others named can read it, once logged in.${link ? `\n\n${link}` : ''}\n\n${hub}`,
         mediator: ({ name, hub, by }: Values) =>
-          `Dear ${name},\n\nYou are asked to help, as a mediator, to bring members of ${hub} closer. ${by} will call you about it. Please keep this to yourself.\n\n${hub}`,
+          `Dear ${name},\n\nYou are asked to help, as a mediator, to bring members of ${hub} back together. ${by} will call you about it. Please keep this to yourself.\n\n${hub}`,
         party: ({ name, hub, link }: Values) =>
-          `Dear ${name},\n\nA word that concerns you waits in the space of ${hub}. It is read once logged in, by you and by those who follow the case.${link ? `\n\n${link}` : ''}\n\n${hub}`,
+          `Dear ${name},\n\nA message that concerns you is waiting for you on ${hub}’s pages. Only you and those who follow the case can read it, once logged in.${link ? `\n\n${link}` : ''}\n\n${hub}`,
       },
     },
     ownConflicts: {
       kind: {
-        title: 'The differences you have a part in',
+        title: 'The disagreements you have a part in',
         purpose: 'To bring members who disagree closer, hear everybody, decide, and that nobody else knows of it.',
-        basis: 'Legitimate interest of the association in settling its differences by the book (GDPR, article 6.1.f).',
+        basis: 'Legitimate interest of the association in settling its disagreements by the book (GDPR, article 6.1.f).',
         retention:
           'One year after it closes without follow-up, else five (French civil code, article 2224); the words and names are erased afterwards.',
         erasing: 'What you wrote in a case that is closed is erased; one under way keeps it until its end.',

@@ -246,13 +246,13 @@ const fr = {
       closedOn: 'Clos le',
       files: { summons: 'Convocation.pdf', decision: 'Décision.pdf', agreement: 'Accord.pdf' },
       mail: {
-        subject: ({ hub }: Values) => `Un mot confidentiel de ${hub}`,
+        subject: ({ hub }: Values) => `Un message confidentiel de ${hub}`,
         team: ({ name, hub, link }: Values) =>
           `Bonjour ${name},\n\nVous êtes nommé·e pour suivre un dossier confidentiel de ${hub}. Vous seul·e, avec les autres personnes nommées, pouvez le lire, une fois connecté·e.${link ? `\n\n${link}` : ''}\n\n${hub}`,
         mediator: ({ name, hub, by }: Values) =>
-          `Bonjour ${name},\n\nOn vous demande d’aider, comme médiateur·rice, à rapprocher des membres de ${hub}. ${by} vous appelle pour en parler. Merci de garder cela pour vous.\n\n${hub}`,
+          `Bonjour ${name},\n\nOn vous demande d’aider, comme médiateur·rice, à rapprocher des membres de ${hub}. ${by} vous appellera pour en parler. Merci de garder cela pour vous.\n\n${hub}`,
         party: ({ name, hub, link }: Values) =>
-          `Bonjour ${name},\n\nUn mot qui vous concerne vous attend dans l’espace de ${hub}. Il se lit une fois connecté·e, par vous et par les personnes qui suivent le dossier.${link ? `\n\n${link}` : ''}\n\n${hub}`,
+          `Bonjour ${name},\n\nUn message qui vous concerne vous attend dans l’espace de ${hub}. Seules les personnes qui suivent le dossier et vous pouvez le lire, une fois connecté·es.${link ? `\n\n${link}` : ''}\n\n${hub}`,
       },
     },
     ownConflicts: {

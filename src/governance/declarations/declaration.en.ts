@@ -33,7 +33,11 @@ const words = {
       late: ({ n }: Values) => (Number(n) === 1 ? 'One day past its time' : `${n} days past its time`),
       lateSays: 'Declare it all the same, as soon as you can: from then on the change holds for everybody.',
       until: (v: Values) => `Last day: ${day(v.day)}`,
-      closed: { saturday: 'a Saturday: declare before', sunday: 'a Sunday: declare before', holiday: 'a public holiday: declare before' },
+      closed: {
+        saturday: 'the registry is closed: declare before',
+        sunday: 'the registry is closed: declare before',
+        holiday: 'a public holiday: declare before',
+      },
       changes: {
         seatBegan: (v: Values) => `${v.name} joins the board`,
         seatEnded: (v: Values) => `${v.name} leaves the board`,
@@ -53,7 +57,7 @@ const words = {
       },
       missing: {
         notSealed: (v: Values) => `Missing, the sealed minutes: ${v.body}, ${day(v.day)}`,
-        unknown: 'Missing, the minutes: Cordée does not know which meeting decided it, join them yourself',
+        unknown: 'The minutes are missing: Cordée does not know which meeting decided it, attach them yourself',
         elsewhere: (v: Values) => `Missing, the statutes (${v.title}): their file is not kept here`,
       },
       prepare: 'Prepare the file',
@@ -73,7 +77,7 @@ const words = {
       receiptSays: (v: Values) => `receipt ${v.receipt}`,
       takeBack: 'Take it back',
       follows: 'Who else awaits the minutes?',
-      followsSays: 'What usually follows an assembly or a change in the board. Take what concerns you.',
+      followsSays: 'What usually follows a general meeting or a change in the board. Take what concerns you.',
       followers: [
         'The bank: new signatures, with the minutes and identity papers.',
         'The insurer: those in charge of the administration have changed.',

@@ -33,7 +33,11 @@ const words = {
       late: ({ n }: Values) => (Number(n) === 1 ? 'Délai passé d’un jour' : `Délai passé de ${n} jours`),
       lateSays: 'Déclarez quand même, le plus tôt possible : le changement vaut alors aux yeux de tous.',
       until: (v: Values) => `Dernier jour : ${day(v.day)}`,
-      closed: { saturday: 'un samedi : déclarez avant', sunday: 'un dimanche : déclarez avant', holiday: 'un jour férié : déclarez avant' },
+      closed: {
+        saturday: 'guichet fermé : déclarez avant',
+        sunday: 'guichet fermé : déclarez avant',
+        holiday: 'jour férié : déclarez avant',
+      },
       changes: {
         seatBegan: (v: Values) => `${v.name} entre au conseil`,
         seatEnded: (v: Values) => `${v.name} quitte le conseil`,

@@ -9,7 +9,7 @@ const summons: ExclusionLetter = {
   at: '2026-03-12T08:12:00.000Z',
   hub,
   is: 'summons',
-  addressee: { organisation: 'Tipi', representative: 'Luc Tastet' },
+  addressee: { organisation: 'Tipi', representative: 'Luc Tastet', address: ['8 route de la Forêt', '40200 Mimizan'] },
   writtenOn: '2026-03-12',
   grounds: 'Le local commun est resté fermé du 5 janvier au 2 mars 2026, malgré deux courriers des 20 janvier et 10 février.',
   hearing: { on: '2026-03-27', time: '18:00', place: 'La Smalah, 3 place de la Mairie' },
@@ -31,7 +31,7 @@ const notification: ExclusionLetter = {
 }
 const bare: ExclusionLetter = {
   ...notification,
-  addressee: { organisation: 'Tipi', representative: null },
+  addressee: { organisation: 'Tipi', representative: null, address: [] },
   decision: notification.decision && { ...notification.decision, appeal: null, appealUntil: null },
   reply: { mail: null, phone: null },
 }

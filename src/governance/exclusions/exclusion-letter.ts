@@ -11,7 +11,7 @@ export type ExclusionLetter = {
   at: Instant
   hub: HubData
   is: LetterKind
-  addressee: { organisation: string; representative: string | null }
+  addressee: { organisation: string; representative: string | null /** Postal address, one line each. */; address: string[] }
   writtenOn: Day
   grounds: string
   /** Where and when it is heard. */
@@ -21,17 +21,21 @@ export type ExclusionLetter = {
   reply: { mail: string | null; phone: string | null }
 }
 
-type Sent = { head: Letterhead; representative: string | null; mail: string | null; at: Instant }
+type Sent = { head: Letterhead; representative: string | null; address: string[]; mail: string | null; at: Instant }
 
 /** null: there is no such letter yet. */
-export const letterOf = (one: Case, is: LetterKind, { head: { hub, phone }, representative, mail, at }: Sent): ExclusionLetter | null => {
+export const letterOf = (
+  one: Case,
+  is: LetterKind,
+  { head: { hub, phone }, representative, address, mail, at }: Sent,
+): ExclusionLetter | null => {
   const { summons, decided, notified, time, place, words, at: where } = one
   if (!summons || (is === 'notification' && !(decided && notified && where?.number))) return null
   return {
     at,
     hub,
     is,
-    addressee: { organisation: one.name, representative },
+    addressee: { organisation: one.name, representative, address },
     writtenOn: is === 'summons' ? summons.on : (notified?.on ?? summons.on),
     grounds: words.grounds ?? '',
     hearing: { on: summons.hearingOn, time, place },

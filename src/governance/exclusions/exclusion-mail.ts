@@ -2,7 +2,7 @@ import type { Id } from '#base/id.ts'
 import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { letterheadOf, peopleOf, representativesOn } from '#members/api.ts'
+import { letterheadOf, peopleOf, postalOf, representativesOn } from '#members/api.ts'
 import { letterAbout } from '#outbox/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
@@ -18,12 +18,17 @@ export const TEMPLATE = 'src/governance/exclusions/exclusion-letter.typ'
 /** The letter, to each person who speaks for it and has an address; how many. The mail itself says nothing: the letter does. 0: it is printed and posted. */
 export const sendLetter = async (act: Act, one: Case, is: LetterKind): Promise<number> => {
   const { db, hub, lang, today, now, email } = act
-  const [known, head] = await Promise.all([representativesOn(db, hub.id, [one.organisation], today), letterheadOf(db, hub, lang)])
+  const [known, head, postal] = await Promise.all([
+    representativesOn(db, hub.id, [one.organisation], today),
+    letterheadOf(db, hub, lang),
+    postalOf(db, hub.id, [one.organisation]),
+  ])
+  const address = postal.get(one.organisation) ?? []
   const people = known.flatMap(({ name, mail }) => (mail === null ? [] : [{ name, mail }]))
   const w = (lang === 'fr' ? fr : (en as typeof fr)).exclusion
   const letters: { to: string; name: string; content: Uint8Array }[] = []
   for (const { name, mail } of people) {
-    const data = letterOf(one, is, { head, representative: name, mail: email, at: now })
+    const data = letterOf(one, is, { head, representative: name, address, mail: email, at: now })
     if (data) letters.push({ to: mail, name, content: await renderPdf({ template: TEMPLATE, data, lang }) })
   }
   const kept = await keepDocuments(

@@ -29,7 +29,7 @@ const en = {
       `The hearing is noted once it was held (service-public.fr F71): come back on ${on(day)} or later.`,
     'exclusion.toCome': ({ today }: Values) => `That is noted once it is past: give ${on(today)} or a past day.`,
     'exclusion.saidMissing': 'Write what was said: the body must know it before it decides.',
-    'exclusion.meetingUnknown': 'Choose a meeting of a board, an assembly or a committee.',
+    'exclusion.meetingUnknown': 'Choose a meeting of a board, a general meeting or a committee.',
     'exclusion.notNow':
       'An exclusion goes from the summons to the hearing, then to the decision and its notification (service-public.fr F71): follow the step the page says.',
     'exclusion.notExcluded': 'The body decided no exclusion: there is nothing to notify.',
@@ -156,10 +156,9 @@ const en = {
       files: { summons: 'Summons to a hearing.pdf', notification: 'Notification.pdf' },
       mail: {
         subject: ({ hub }: Values) => `A confidential letter from ${hub}`,
-        body: ({ name, hub }: Values) =>
-          `Dear ${name},\n\nA letter from ${hub} is addressed to you: it is attached to this message.\n\n${hub}`,
+        body: ({ name, hub }: Values) => `Dear ${name},\n\n${hub} has written you a letter: it is attached to this message.\n\n${hub}`,
         team: ({ name, hub, link }: Values) =>
-          `Dear ${name},\n\nYou are named to follow a confidential procedure of ${hub}. You alone, with the others named, can read it.${link ? `\n\n${link}` : ''}\n\n${hub}`,
+          `Dear ${name},\n\nYou have been named to follow a confidential procedure of ${hub}. Only you and the others named can read it.${link ? `\n\n${link}` : ''}\n\n${hub}`,
       },
     },
     ownCases: {

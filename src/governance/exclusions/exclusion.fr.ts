@@ -163,8 +163,7 @@ const fr = {
       files: { summons: 'Convocation à un entretien.pdf', notification: 'Notification.pdf' },
       mail: {
         subject: ({ hub }: Values) => `Un courrier confidentiel de ${hub}`,
-        body: ({ name, hub }: Values) =>
-          `Bonjour ${name},\n\nUn courrier de ${hub} vous est adressé : il est joint à ce message.\n\n${hub}`,
+        body: ({ name, hub }: Values) => `Bonjour ${name},\n\n${hub} vous adresse un courrier : il est joint à ce message.\n\n${hub}`,
         team: ({ name, hub, link }: Values) =>
           `Bonjour ${name},\n\nVous êtes nommé·e pour suivre une procédure confidentielle de ${hub}. Vous seul·e, avec les autres personnes nommées, pouvez la lire.${link ? `\n\n${link}` : ''}\n\n${hub}`,
       },

@@ -2,7 +2,7 @@ import { id, z } from '#base/input.ts'
 import en from '#governance/en.ts'
 import fr from '#governance/fr.ts'
 import { view } from '#logbook/use-case.ts'
-import { letterheadOf, representativesOn, sensitiveOn } from '#members/api.ts'
+import { letterheadOf, postalOf, representativesOn, sensitiveOn } from '#members/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { maySeeLetter } from './exclusion.access.ts'
 import { exclusionOf } from './exclusion.store.ts'
@@ -22,8 +22,17 @@ export const printExclusion = view({
     const [one, on, head] = await Promise.all([exclusionOf(db, hub.id, exclusion), sensitiveOn(db, hub.id), letterheadOf(db, hub, lang)])
     if (!one || !(on || one.byItsTeam) || one.erased) return null
     const day = is === 'summons' ? one.summons?.on : one.decided?.on
-    const [speaker] = day ? await representativesOn(db, hub.id, [one.organisation], day) : []
-    const data = letterOf(one, is, { head, representative: speaker?.name ?? null, mail: null, at: now })
+    const [[speaker], postal] = await Promise.all([
+      day ? representativesOn(db, hub.id, [one.organisation], day) : [],
+      postalOf(db, hub.id, [one.organisation]),
+    ])
+    const data = letterOf(one, is, {
+      head,
+      representative: speaker?.name ?? null,
+      address: postal.get(one.organisation) ?? [],
+      mail: null,
+      at: now,
+    })
     return data && { one, is, data }
   },
   mayView: (who, { one, is }) =>

@@ -16,7 +16,7 @@ const words = {
     emptySays: 'Figures come by themselves with the first meeting that is held.',
     what: 'What is counted',
     how: 'How it is counted',
-    print: 'Two pages to join to a file (PDF)',
+    print: 'Two pages to attach to a file (PDF)',
     json: 'Data (JSON)',
     behind: 'Where this figure comes from',
     unknown: 'unknown',
@@ -35,10 +35,10 @@ const words = {
     themes: {
       meetings: 'Meeting',
       decisions: 'Deciding',
-      proposals: 'Hearing beyond the body',
-      minutes: 'Giving account',
+      proposals: 'Listening beyond the body',
+      minutes: 'Reporting back',
       actions: 'Following up',
-      seats: 'Sitting',
+      seats: 'Seats',
     },
     lines: {
       held: ['Meetings held', 'Meetings opened in the year, by their day.'],

@@ -12,7 +12,7 @@ import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
 import type { Act } from '#logbook/use-case.ts'
-import { letterheadOf, type Speaker } from '#members/api.ts'
+import { letterheadOf, postalOf, type Speaker } from '#members/api.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import type { Attachment } from '#platform/mail/mail.store.ts'
@@ -42,7 +42,14 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
   const { lang, now, hub, db } = act
   const w = wordsOf(lang)
   const sender = senderOf(act)
-  const head = await letterheadOf(db, hub, lang)
+  const [head, postal] = await Promise.all([
+    letterheadOf(db, hub, lang),
+    postalOf(
+      db,
+      hub.id,
+      speakers.map(({ organisation }) => organisation),
+    ),
+  ])
   const ruleChange = sayRuleChange(file, act.today, w)
   const documentsAt = act.site ? meetingAddress(act.site, hub.slug, file.meeting.id) : null
   const people = [...new Set(speakers.filter(({ mail }) => mail !== null).map(({ person }) => person))]
@@ -55,6 +62,7 @@ export const writeLetters = async (act: Act, file: MeetingFile, speakers: Speake
         file,
         {
           ...head,
+          address: postal.get(organisation) ?? [],
           sender,
           enclosed: true,
           documentsAt,

@@ -28,6 +28,8 @@ type Sent = Letterhead & {
   cites: string | null
   /** What it owes and what that means, in the language of the letter; null: nothing. */
   arrears?: string | null
+  /** Where the letter is posted to, one line each; empty: the hub knows no address. */
+  address: string[]
 }
 
 /** « Réunion de mars 2026 »; null when the body’s name says it all. */
@@ -36,7 +38,7 @@ const sessionOf = ({ meeting, body }: MeetingFile): string | null => (meeting.ti
 /** The convocation of one organisation, as a fold over the meeting. `person`: its representative the letter is addressed to. */
 export const noticeOf = (
   file: MeetingFile,
-  { hub, phone, sender, enclosed, documentsAt, ruleChange, cites, arrears }: Sent,
+  { hub, phone, sender, enclosed, documentsAt, ruleChange, cites, arrears, address }: Sent,
   org: Id,
   person: Id | null,
   at: Instant,
@@ -54,7 +56,7 @@ export const noticeOf = (
     sentOn: dayAt(at, zone),
     addressee: oneself
       ? { organisation: orgName(file, org), representative: null, address: [], person: true }
-      : { organisation: orgName(file, org), representative: person && personName(file, person), address: [] },
+      : { organisation: orgName(file, org), representative: person && personName(file, person), address },
     ...(sittingAt(file).persons > 0 ? { mixed: true } : {}),
     day: file.day,
     startsAt: timeAt(meeting.startsAt, zone),
@@ -82,7 +84,7 @@ export const noticeOf = (
       count: quorum.count,
       share: quorum.share,
       needed: Math.max(1, atLeast(quorum.share, entitled.length)),
-      source: reference || null,
+      source: cites ?? (reference || null),
     },
     reply: sender.mail === null && phone === null ? null : { by: null, mail: sender.mail, phone },
     substitute: stand ? personName(file, stand.person) : null,

@@ -63,7 +63,7 @@ describe('a convocation says', () => {
       'donner un pouvoir écrit à une autre structure (2 pouvoirs au plus par structure), à nous remettre au plus tard le 11 mars 2026.',
     ],
     ['the documents', 'Situation de trésorerie au 28 février 2026'],
-    ['who writes', 'Maïté Lafitte coordinatrice'],
+    ['who writes', 'Maïté Lafitte Coordinatrice'],
   ])('%s', async (_, said) => {
     expect(read(await printNotice(boardNotice))).toContain(said)
   })

@@ -10,7 +10,7 @@ import { sayRuleChange } from '#governance/rules/say-rule-change.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
 import { speaksFor } from '#logbook/actor.ts'
 import { view } from '#logbook/use-case.ts'
-import { letterheadOf, peopleOf } from '#members/api.ts'
+import { letterheadOf, peopleOf, postalOf } from '#members/api.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
 import { wordsOf } from './convene-letters.ts'
 import { noticeOf } from './notice-data.ts'
@@ -24,21 +24,30 @@ export const printNotice = view({
     if (!file?.entitled.includes(organisation)) return null
     const sender = file.meeting.convener ?? context.actor?.person ?? null
     const { db, hub, lang } = context
-    const [people, head, without] = await Promise.all([
+    const [people, head, without, postal] = await Promise.all([
       peopleOf(db, hub.id, sender ? [sender] : []),
       letterheadOf(db, hub, lang),
       withoutVoice(context, file),
+      postalOf(db, hub.id, [organisation]),
     ])
-    return { file, head, without, organisation, sender: sender ? (people.get(sender) ?? null) : null }
+    return {
+      file,
+      head,
+      without,
+      organisation,
+      address: postal.get(organisation) ?? [],
+      sender: sender ? (people.get(sender) ?? null) : null,
+    }
   },
   mayView: (who, { file, organisation }) => seesMeeting(who, file) && (mayPrepare(who) === true || speaksFor(who, organisation)),
-  run: async ({ file, head, without, organisation, sender }, { hub, lang, now, site }) => {
+  run: async ({ file, head, without, organisation, address, sender }, { hub, lang, now, site }) => {
     const w = wordsOf(lang)
     const person = file.representatives.find((one) => one.org === organisation)?.person ?? null
     const sent = file.notices.findLast((one) => one.org === organisation)?.sentAt ?? now
     const documentsAt = site ? meetingAddress(site, hub.slug, file.meeting.id) : null
     const letterhead = {
       ...head,
+      address,
       enclosed: false,
       documentsAt,
       ruleChange: sayRuleChange(file, dayAt(sent, file.zone), w),

@@ -99,7 +99,7 @@ const en = {
       link: 'Was the meeting held on paper? Write it down',
       lead: ({ n }: Values) =>
         `The session was held with paper and a pencil: copy the attendance sheet and the grid here. One page, ${n} organisations, sent once.`,
-      file: 'paper kit',
+      file: 'Paper kit',
       kit: 'Print everything for a session on paper (PDF)',
       notYet: 'The meeting has not taken place yet',
       notYetSays: 'On the day, or later, this page copies what the paper says. The kit to print is ready now.',

@@ -101,7 +101,7 @@ const fr = {
       link: 'La réunion s’est tenue sur papier ? La saisir',
       lead: ({ n }: Values) =>
         `La séance s’est tenue avec du papier et un crayon : recopiez ici la feuille d’émargement et la grille. Une page, ${n} structures, un seul envoi.`,
-      file: 'kit papier',
+      file: 'Kit papier',
       kit: 'Tout imprimer pour une séance sur papier (PDF)',
       notYet: 'La réunion n’a pas encore eu lieu',
       notYetSays: 'Le jour venu, ou après, cette page recopie ce que le papier dit. Le kit à imprimer est prêt dès maintenant.',

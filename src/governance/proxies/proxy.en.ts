@@ -42,7 +42,7 @@ const en = {
         free.length > 0
           ? `Choose among those that may still carry one: ${listed(free)}.`
           : 'No organisation may carry one any more: come, or excuse yourselves.'
-      return `${values.holder} already carries the ${Number(values.most) === 1 ? 'proxy' : 'proxies'} of ${listed(lines(values.carried))}: ${many(values.most, 'proxy', 'proxies')} at most an organisation (rules of the body: ${cites(values)}), in order of receipt. ${choose}`
+      return `${values.holder} already carries the ${Number(values.most) === 1 ? 'proxy' : 'proxies'} of ${listed(lines(values.carried))}: ${many(values.most, 'proxy', 'proxies')} at most per organisation (rules of the body: ${cites(values)}), in order of receipt. ${choose}`
     },
     'proxy.late': (values: Values) =>
       `A proxy is received ${values.by === 'eve' ? 'at the latest the day before the meeting' : 'before the session'} of ${day(values.day)} ${values.by === 'eve' ? '' : 'opens '}(rules of the body: ${cites(values)}). This one comes too late: come, or excuse yourselves.`,
@@ -69,7 +69,7 @@ const en = {
       nothingSays: 'An organisation that does not come may give its proxy to another, on the page of the meeting or on paper.',
       none: 'The rules of this body accept no proxies.',
       rule: ({ most, by }: Values) =>
-        `Proxies: ${most} at most an organisation, received ${by === 'eve' ? 'at the latest the day before the meeting' : 'before the session opens'}.`,
+        `Proxies: at most ${most} per organisation, received ${by === 'eve' ? 'by the day before the meeting' : 'before the session opens'}.`,
       quorumRule: ({ num, den }: Values) => `Quorum: ${num} seats of ${den} must be present or represented.`,
       until: ({ day: last, by }: Values) => (by === 'eve' ? `Last day: ${day(last)}.` : ''),
       gauge: ({ present, represented, of }: Values) =>
@@ -105,12 +105,12 @@ const en = {
         given: {
           subject: ({ organisation, body }: Values) => `${organisation} gives you its proxy: ${body}`,
           body: ({ name, organisation, holder, body, when, link, hub }: Values) =>
-            `Hello ${name},\n\n${organisation} gives its proxy to ${holder} for the meeting “${body}” of ${when}. In the session you will carry its voice beside your own.\n\n${link ? `What it asks you to vote, if anything, is read here:\n${link}` : 'What it asks you to vote, if anything, is read on the page of the meeting, under “Proxies”.'}\n\nIf you cannot carry it, refuse it on the same page before the session opens: ${organisation} will be told and can choose another organisation.\n\nSee you soon,\n${hub}\n`,
+            `Hello ${name},\n\n${organisation} gives its proxy to ${holder} for the meeting “${body}” on ${when}. In the session you will vote for it as well as for yourself.\n\n${link ? `How it asks you to vote, if it says so, can be read here:\n${link}` : 'How it asks you to vote, if it says so, can be read on the meeting’s page, under “Proxies”.'}\n\nIf you cannot carry it, refuse it on the same page before the session opens: ${organisation} will be told and can choose another organisation.\n\nSee you soon,\n${hub}\n`,
         },
         refused: {
-          subject: ({ holder, body }: Values) => `${holder} will not carry your proxy: ${body}`,
+          subject: ({ holder, body }: Values) => `${holder} will not hold your proxy: ${body}`,
           body: ({ name, organisation, holder, body, when, until, link, hub }: Values) =>
-            `Hello ${name},\n\n${holder} cannot carry the proxy of ${organisation} for the meeting “${body}” of ${when}. So nobody carries your voice.\n\nCome, or give your proxy to another organisation, at the latest on ${day(until)}${link ? `:\n${link}` : '.'}\n\nSee you soon,\n${hub}\n`,
+            `Hello ${name},\n\n${holder} cannot hold the proxy of ${organisation} for the meeting “${body}” on ${when}, so nobody votes for you.\n\nCome, or give your proxy to another organisation, by ${day(until)}${link ? `:\n${link}` : '.'}\n\nSee you soon,\n${hub}\n`,
         },
       },
       givenTo: ({ holder }: Values) => `Proxy given to ${holder}.`,

@@ -81,16 +81,16 @@ const words = {
     mail: {
       subject: ({ title }: Values) => `Your question: ${title}`,
       body: ({ name, title, says, hub, link }: Values) =>
-        `Hello ${name},\n\nYou asked: “${title}”\n\n${says}\n\n${link ? `All of its way can be read here:\n${link}` : 'All of its way can be read in the space of the hub, under “Questions”.'}\n\nSee you soon,\n${hub}\n`,
+        `Hello ${name},\n\nYou asked: “${title}”\n\n${says}\n\n${link ? `You can follow it here:\n${link}` : 'You can follow it on the hub’s pages, under “Questions”.'}\n\nSee you soon,\n${hub}\n`,
       oriented: {
-        agenda: ({ body, answer }: Values) => [`It is proposed to the next agenda: ${body}.`, answer].filter(Boolean).join('\n\n'),
+        agenda: ({ body, answer }: Values) => [`It is proposed for the next agenda: ${body}.`, answer].filter(Boolean).join('\n\n'),
         group: ({ group, answer }: Values) => [`The group “${group}” prepares it.`, answer].filter(Boolean).join('\n\n'),
         answered: ({ answer }: Values) => `Here is the answer.\n\n${answer}`,
         kept: ({ answer }: Values) => `It is kept for later.\n\n${answer}`,
       },
       called: ({ body, day }: Values) => `It is on the agenda: ${body}, ${day}.`,
       dealt: ({ body, day }: Values) => `It was dealt with: ${body}, ${day}. The minutes will say more.`,
-      passed: ({ body, day }: Values) => `The meeting did not come to it: ${body}, ${day}. It is proposed again to the next one.`,
+      passed: ({ body, day }: Values) => `The meeting did not get to it: ${body}, ${day}. It is proposed again for the next one.`,
       asked: ({ what }: Values) => `It leads to an action: ${what}`,
       done: ({ what, became }: Values) => [`Done: ${what}`, became].filter(Boolean).join('\n\n'),
       dropped: ({ what, became }: Values) => [`Dropped: ${what}`, became].filter(Boolean).join('\n\n'),

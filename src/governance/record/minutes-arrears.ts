@@ -4,21 +4,29 @@ import type { MinutesFacts } from './minutes.ts'
 import type { MinutesData } from './minutes-document.ts'
 import { nameOf } from './minutes-name.ts'
 
-/** Who had no vote, in order of seat and until when: because of its arrears, by which text; because it is suspended. Nothing where everybody voted. */
+/** Who had no vote, each once, in order of seat and until when: because of its arrears, by which text; because it is suspended. Nothing where everybody voted. */
 export const withheldData = (facts: MinutesFacts): Pick<MinutesData, 'withheld' | 'suspended'> => {
   const { withheld = [], entitled, names, zone, under, body } = facts
   const place = (org: string) => entitled.indexOf(org)
-  const told = (some: Withheld[]) =>
-    [...some]
-      .sort((a, b) => place(a.org) - place(b.org) || (a.from < b.from ? -1 : 1))
-      .map(({ org, until }) => ({ organisation: nameOf(names.organisations, org), until: until === null ? null : timeAt(until, zone) }))
+  const inOrder = (some: Withheld[]) => [...some].sort((a, b) => place(a.org) - place(b.org) || (a.from < b.from ? -1 : 1))
+  const told = (org: string, until: Withheld['until']) => ({
+    organisation: nameOf(names.organisations, org),
+    until: until === null ? null : timeAt(until, zone),
+  })
   const suspended = suspendedAmong(withheld)
-  const late = withheld.filter((one) => !suspended.includes(one))
+  const late = [...Map.groupBy(inOrder(withheld.filter((one) => !suspended.includes(one))), ({ org }) => org)]
   const { arrears, reference } = body.rules
+  const all = late.map(([org, spans]) => {
+    const between = spans.slice(1).flatMap(({ from }, before) => {
+      const since = spans[before]?.until
+      return since ? [{ from: timeAt(since, zone), until: timeAt(from, zone) }] : []
+    })
+    return { ...told(org, spans.at(-1)?.until ?? null), ...(between.length > 0 ? { between } : {}) }
+  })
   return {
-    ...(late.length > 0 && arrears
-      ? { withheld: { all: told(late), counted: arrears.counted, source: under?.cites ?? (reference.trim() || null) } }
+    ...(all.length > 0 && arrears
+      ? { withheld: { all, counted: arrears.counted, source: under?.cites ?? (reference.trim() || null) } }
       : {}),
-    ...(suspended.length > 0 ? { suspended: told(suspended) } : {}),
+    ...(suspended.length > 0 ? { suspended: inOrder(suspended).map(({ org, until }) => told(org, until)) } : {}),
   }
 }

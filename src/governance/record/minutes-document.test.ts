@@ -108,8 +108,8 @@ describe('how a point ended', () => {
         vote: { ...vote, secrecy: 'open', second: true, casting: 'La Smalah' },
         voided: [{ at: '18:10', reason: 'La question était mal posée.' }],
       },
-      'Second vote, après une égalité. Voix prépondérante : La Smalah. Vote ouvert à 18 h 10 et annulé : « La question était mal posée. ».',
-      'Second vote, after a tie. Casting vote: La Smalah. Vote opened at 18:10 and voided: “La question était mal posée.”.',
+      'Second vote, après une égalité. Voix prépondérante : La Smalah. Vote ouvert à 18 h 10 et annulé : « La question était mal posée ».',
+      'Second vote, after a tie. Casting vote: La Smalah. Vote opened at 18:10 and voided: “La question était mal posée”.',
     ],
     ['no quorum', { outcome: 'inquorate' }, 'Non décidée : le quorum n’était pas atteint.', 'Not decided: the quorum was not reached.'],
     ['adjourned', { outcome: 'adjourned' }, 'Reportée à une prochaine réunion.', 'Adjourned to a later meeting.'],
@@ -162,7 +162,7 @@ it('a title that says its kind is not told it again, and what was not reached st
   const said = await read({ ...boardMinutes, points })
   expect(said).toContain('1. Approbation du PV de février 2. Minibus (consentement) 3. Questions diverses Présences et quorum')
   expect(said).toContain(
-    'Points traités 1. Approbation du PV de février Relu ensemble. Points non abordés 2. Minibus 3. Questions diverses Clôture',
+    'Points traités 1. Approbation du PV de février Relu ensemble. Points non abordés 2. Minibus 3. Questions diverses',
   )
 })
 

@@ -10,6 +10,8 @@ import type { AdmittedData, CooptedData, DocumentData, ReviewedData, SettledData
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
 
+/** `until`: since then it was up to date. `between`: it was, and fell behind again. */
+export type WithheldData = { organisation: string; until: LocalTime | null; between?: { from: LocalTime; until: LocalTime }[] }
 /** An organisation of the body at this meeting. `represented`: not there, its proxy is held by `holder`. */
 export type AttendeeData = {
   organisation: string
@@ -213,8 +215,8 @@ export type MinutesData = {
   guests: { name: string; capacity: string | null }[]
   /** null: the body's rules ask for none. */
   quorum: QuorumData | null
-  /** Who had no vote because of its arrears, as the rules of the body say; `until`: since then it was up to date. Absent where everybody voted. */
-  withheld?: { all: { organisation: string; until: LocalTime | null }[]; counted: boolean; source: string | null }
+  /** Who had no vote because of its arrears, as the rules of the body say. Absent where everybody voted. */
+  withheld?: { all: WithheldData[]; counted: boolean; source: string | null }
   /** Whose membership was suspended, without a voice and out of the quorum; `until`: since then it was not. Absent: nobody’s. */
   suspended?: { organisation: string; until: LocalTime | null }[]
   /** The quorum never was there, and nothing was settled: « procès-verbal de carence ». Absent from any other. */

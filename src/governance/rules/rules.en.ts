@@ -32,10 +32,10 @@ const en = {
     'text.declaredBeforeItsAdoption': ({ adopted }: Values) =>
       `The declaration comes after the adoption (${day_(adopted)}): check both dates.`,
     'text.declaredInTheFuture': 'This date is still to come: note the declaration once it is made.',
-    'text.notAPdf': 'This file is not a PDF. Save the text as a PDF, then join it.',
+    'text.notAPdf': 'This file is not a PDF. Save the text as a PDF, then attach it.',
     'text.decisionUnknown': 'This decision is not in the register. Choose it from the list, or leave it empty.',
     'governance.coordinatorKeepsTexts':
-      'The coordination keeps the texts of the hub, as the assembly or the board adopted them (Cordée’s rule). Ask it for this change.',
+      'The coordination keeps the texts of the hub, as the general meeting or the board adopted them (Cordée’s rule). Ask it for this change.',
   },
   done: {
     'rules.withdrawn': 'This version is given up. A meeting already convened that announced it is to be convened again: its page says so.',
@@ -51,7 +51,7 @@ const en = {
     ruleSet: {
       whoSits: 'Who may sit in it',
       mayHold: { organisations: 'Organisations only', organisationsAndPersons: 'Organisations and people' },
-      subjects: { board: 'The board', assembly: 'The assembly', committee: 'The committee', group: 'The group' },
+      subjects: { board: 'The board', assembly: 'The general meeting', committee: 'The committee', group: 'The group' },
       decides: ({ body, rounds: n }: Values) => `${body} decides by common agreement; failing that by consent, ${rounds(n)}`,
       cited: { statutes: 'statutes', internalRules: 'internal rules', charter: 'charter' },
       lines: {
@@ -169,7 +169,7 @@ const en = {
         `The declaration was due by ${day_(day)} (law of 1 July 1901, article 5: three months). It is still to be made: without it, this change does not bind third parties.`,
       states: { inForce: 'In force', toCome: 'To come', over: 'Replaced' },
       file: ({ size }: Values) => `Read the text (PDF, ${size})`,
-      noFile: 'The text itself is not joined.',
+      noFile: 'The text itself is not attached.',
       print: 'Fingerprint of the file (SHA-256)',
       quoted: 'Quoted by the rules of:',
       quotedBy: ({ body, article, day }: Values) => `${body}${article ? ` (${article})` : ''}, from ${day_(day)} on`,
@@ -190,7 +190,7 @@ const en = {
       decisionHint: 'If it is in the hub’s register.',
       noDecision: 'None in the register',
       document: 'The text, as a PDF',
-      documentHint: '15 MB at most. Without a new file, the one that is joined stays.',
+      documentHint: '15 MB at most. Without a new file, the one already attached stays.',
       toBodies: 'See the bodies and their rules',
     },
   },

@@ -67,7 +67,7 @@ describe('a letter says', () => {
       'Appel de cotisation',
       'COT-2026-002',
       '250,50 €',
-      '28 février 2026 inclus',
+      'À régler au plus tard le 28 février 2026',
       'FR76 3000 6000 0112 3456 7890 189',
       'à l’ordre de PLOUCS',
     ])

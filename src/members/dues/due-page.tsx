@@ -44,7 +44,7 @@ export const DuePage = ({ page, data }: Props) => {
           ...(data.bracket ? [{ name: w.bracket, value: data.bracket }] : []),
           ...(called && account.paid > 0 ? [{ name: w.paid, value: euros(account.paid) }] : []),
           ...(called && !data.exemptOn ? [{ name: w.rest, value: euros(account.waiting) }] : []),
-          { name: w.dueOn, value: w.included(day(data.dueOn)) },
+          { name: w.dueOn, value: day(data.dueOn) },
           { name: w.period, value: w.periodSays(day(data.startsOn), day(data.endsOn)) },
           ...(number ? [{ name: w.number, value: number }] : []),
           ...(data.exemptOn ? [{ name: w.exemption, value: w.exemptSays(day(data.exemptOn), data.exemptReason) }] : []),

@@ -9,7 +9,7 @@ export const duesColumns: Described = {
       year: ['Année où elle commence ; ses numéros la portent', 'Year it begins in; its numbers bear it'],
       starts_on: ['Premier jour couvert', 'First day it pays for'],
       ends_on: ['Dernier jour couvert', 'Last day it pays for'],
-      due_on: ['À régler avant ce jour, compris', 'To be paid by this day, included'],
+      due_on: ['À régler au plus tard ce jour', 'To be paid by this day'],
       formula: [
         'same (le même pour tous), brackets (par tranches), free (libre, à partir d’un montant)',
         'same for all, by brackets, free from an amount on',

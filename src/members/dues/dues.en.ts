@@ -86,7 +86,7 @@ const words = {
       startsOn: 'First day of the year of dues',
       startsOnHint: 'It lasts twelve months. Left empty: the calendar year.',
       dueOn: 'To be paid by',
-      dueOnHint: 'That day included. Left empty: in a month.',
+      dueOnHint: 'Left empty: in a month.',
       iban: 'IBAN of the hub',
       ibanHint: 'Printed on calls, to pay by bank transfer.',
       call: 'Call the dues',
@@ -96,8 +96,8 @@ const words = {
       unchosen: 'to be chosen',
       saveBrackets: 'Keep the brackets',
       which: 'Which ones',
-      shown: { toutes: 'All', attendues: 'Awaited', retard: 'Late', reglees: 'Paid', exonerees: 'Exempt' },
-      states: { settled: 'Paid', awaited: 'Awaited', late: 'Late', exempt: 'Exempt' },
+      shown: { toutes: 'All', attendues: 'Outstanding', retard: 'Late', reglees: 'Paid', exonerees: 'Exempt' },
+      states: { settled: 'Paid', awaited: 'Outstanding', late: 'Late', exempt: 'Exempt' },
       notCalled: 'To be called',
       nothing: 'No dues answer this choice',
       seeAll: 'See all dues',
@@ -105,28 +105,28 @@ const words = {
       columns: {
         member: 'Member',
         number: 'Number',
-        asked: 'Asked',
+        asked: 'Called',
         paid: 'Paid',
-        rest: 'Left',
+        rest: 'Left to pay',
         state: 'State',
         lastPaid: 'Last payment',
         reason: 'Reason of exemption',
       },
-      totals: { asked: 'Asked', paid: 'Paid', waiting: 'Awaited', exempted: 'Exempt', beyond: 'Paid beyond' },
+      totals: { asked: 'Called', paid: 'Paid', waiting: 'Outstanding', exempted: 'Exempt', beyond: 'Paid beyond' },
       totalsMean: {
         asked: (n: number) => `${n} member${s(n)}.`,
         paid: (n: number) => `${n} paid.`,
-        waiting: (n: number, late: number) => (n === 0 ? 'All is paid.' : `${n} awaited${late > 0 ? `, ${late} of them late` : ''}.`),
+        waiting: (n: number, late: number) => (n === 0 ? 'All is paid.' : `${n} outstanding${late > 0 ? `, ${late} of them late` : ''}.`),
         exempted: (n: number) => `${n} exempt.`,
         beyond: 'More than was asked: to be given back, or kept as a gift.',
         beyondFree: 'Beyond the least, freely.',
       },
       remind: (n: number) => (n === 1 ? 'Write to the one that is late' : `Write to the ${n} that are late`),
-      remindSays: 'A mail and its letter, at most one a fortnight. Nothing else changes for them.',
+      remindSays: 'An e-mail with its letter, at most one a fortnight. Nothing else changes for them.',
       onPaper: (n: number) =>
         n === 1
-          ? 'One letter is to be printed: this member has no mail address.'
-          : `${n} letters are to be printed: these members have no mail address.`,
+          ? 'One letter is to be printed: this member has no e-mail address.'
+          : `${n} letters are to be printed: these members have no e-mail address.`,
       print: 'Print the letters',
       paper: 'letter to hand over',
       without: 'Members since the call',
@@ -138,13 +138,12 @@ const words = {
     due: {
       title: (year: string, name: string) => `Dues ${year}: ${name}`,
       member: 'Member',
-      asked: 'Asked',
+      asked: 'Called',
       atLeast: (sum: string) => `${sum} at least`,
       bracket: 'Bracket',
       period: 'Period',
       periodSays: (from: string, to: string) => `from ${from} to ${to}`,
       dueOn: 'To be paid by',
-      included: (day: string) => `${day}, included`,
       number: 'Number',
       paid: 'Paid',
       rest: 'Left to pay',
@@ -189,7 +188,7 @@ const words = {
       ofOrganisation: (year: string) => `Dues ${year}`,
       says: {
         settled: (paid: string) => `paid (${paid})`,
-        awaited: (rest: string, due: string) => `awaited: ${rest} by ${due}, included`,
+        awaited: (rest: string, due: string) => `outstanding: ${rest} by ${due}`,
         late: (rest: string, due: string) => `late: ${rest} since ${due}`,
         exempt: 'exempt',
       },
@@ -203,27 +202,27 @@ const words = {
       },
       mail: {
         call: {
-          subject: ({ year, hub }: MailValues) => `Dues ${year}: ${hub}`,
+          subject: ({ year, hub }: MailValues) => `Membership dues ${year}: ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, sender }: MailValues) => `Hello ${name},
 
-Here is the call for the dues ${year} ${member ? `of ${member} ` : ''}to ${hub}: ${amount}, to be paid by ${on(due)}, included.
+Here is the call for the ${year} membership dues ${member ? `of ${member} ` : ''}to ${hub}: ${amount}, to be paid by ${on(due)}.
 
-The letter enclosed says how to pay. Please quote ${number}.
+The attached letter says how to pay. Please quote ${number}.
 
-A difficulty, a mistake, more time needed? Answer this message.
+A difficulty, a mistake, more time needed? Reply to this message.
 
 ${sender}
 ${hub}`,
         },
         reminder: {
-          subject: ({ year, hub }: MailValues) => `Reminder, dues ${year}: ${hub}`,
+          subject: ({ year, hub }: MailValues) => `Reminder, membership dues ${year}: ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, called, sender }: MailValues) => `Hello ${name},
 
-Unless we are mistaken, the dues ${year} ${member ? `of ${member} ` : ''}to ${hub}, called on ${on(called)} and to be paid by ${on(due)}, are not yet paid: ${amount} is left.
+Unless we are mistaken, the ${year} membership dues ${member ? `of ${member} ` : ''}to ${hub}, called on ${on(called)} and payable by ${on(due)}, have not yet been paid: ${amount} is outstanding.
 
-If your payment is on its way, please disregard this message. The letter enclosed says how to pay; reference ${number}.
+If your payment is on its way, please disregard this message. The attached letter says how to pay; reference ${number}.
 
-A difficulty? Answer this message, we shall look for a way together.
+A difficulty? Reply to this message and we shall find a way together.
 
 ${sender}
 ${hub}`,

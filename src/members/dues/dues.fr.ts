@@ -66,7 +66,7 @@ const words = {
       lead: 'Ce que chaque membre verse pour l’année. Une cotisation en retard n’ôte à personne sa qualité de membre : ce qu’un retard entraîne, seuls les statuts le disent.',
       ownLead: 'Ce que la structure pour laquelle vous parlez verse pour l’année.',
       prepared: (n: number, sum: string) => `${n} membre${s(n)} à appeler : ${sum}. Personne n’a encore rien reçu.`,
-      calledOn: (day: string, due: string) => `Appelées le ${day}, à régler avant le ${due} inclus.`,
+      calledOn: (day: string, due: string) => `Appelées le ${day}, à régler au plus tard le ${due}.`,
       none: 'Pas encore de cotisation',
       noneSays: 'Un montant suffit. Vous verrez la liste des membres avant que quoi que ce soit ne parte.',
       ownNone: 'Aucune cotisation ne vous a été demandée.',
@@ -88,7 +88,7 @@ const words = {
       bracketsHint: 'Une par ligne, son nom puis son montant : « Moins de 50 000 € : 30 ».',
       startsOn: 'Premier jour de l’année de cotisation',
       startsOnHint: 'Elle dure douze mois. Sans réponse : l’année civile.',
-      dueOn: 'À régler avant le',
+      dueOn: 'À régler au plus tard le',
       dueOnHint: 'Ce jour compris. Sans réponse : dans un mois.',
       iban: 'IBAN du pôle',
       ibanHint: 'Imprimé sur les appels, pour régler par virement.',
@@ -147,8 +147,7 @@ const words = {
       bracket: 'Tranche',
       period: 'Période',
       periodSays: (from: string, to: string) => `du ${from} au ${to}`,
-      dueOn: 'À régler avant le',
-      included: (day: string) => `${day} inclus`,
+      dueOn: 'À régler au plus tard le',
       number: 'Numéro',
       paid: 'Réglé',
       rest: 'Reste à régler',
@@ -193,7 +192,7 @@ const words = {
       ofOrganisation: (year: string) => `Cotisation ${year}`,
       says: {
         settled: (paid: string) => `réglée (${paid})`,
-        awaited: (rest: string, due: string) => `attendue : ${rest} avant le ${due} inclus`,
+        awaited: (rest: string, due: string) => `attendue : ${rest} au plus tard le ${due}`,
         late: (rest: string, due: string) => `en retard : ${rest} depuis le ${due}`,
         exempt: 'exonérée',
       },
@@ -212,10 +211,10 @@ const words = {
       },
       mail: {
         call: {
-          subject: ({ year, hub }: MailValues) => `Cotisation ${year} : ${hub}`,
+          subject: ({ year, hub }: MailValues) => `Appel de cotisation ${year} : ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, sender }: MailValues) => `Bonjour ${name},
 
-Voici l’appel de cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle : ${amount}, à régler avant le ${le(due)} inclus.
+Voici l’appel de cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle : ${amount}, à régler au plus tard le ${le(due)}.
 
 La lettre jointe dit comment régler. Merci de rappeler la référence ${number}.
 
@@ -225,10 +224,10 @@ ${sender}
 ${hub}`,
         },
         reminder: {
-          subject: ({ year, hub }: MailValues) => `Rappel, cotisation ${year} : ${hub}`,
+          subject: ({ year, hub }: MailValues) => `Rappel de cotisation ${year} : ${hub}`,
           body: ({ name, hub, member, year, amount, number, due, called, sender }: MailValues) => `Bonjour ${name},
 
-Sauf erreur de notre part, la cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle, appelée le ${le(called)} et à régler avant le ${le(due)}, n’est pas encore réglée : il reste ${amount}.
+Sauf erreur de notre part, la cotisation ${year} ${member ? `de ${member} ` : ''}à notre pôle, appelée le ${le(called)} et à régler au plus tard le ${le(due)}, n’est pas encore réglée : il reste ${amount}.
 
 Si votre règlement est en route, ne tenez pas compte de ce message. La lettre jointe dit comment régler ; référence ${number}.
 

@@ -113,8 +113,8 @@ describe('a year of dues, from one amount to who paid', () => {
       [hub.hub],
     )
     expect(mails).toEqual([
-      { to: 'ana@exemple.fr', subject: 'Cotisation 2026\u00a0: PLOUCS', files: 1 },
-      { to: 'zoe@exemple.fr', subject: 'Cotisation 2026\u00a0: PLOUCS', files: 1 },
+      { to: 'ana@exemple.fr', subject: 'Appel de cotisation 2026\u00a0: PLOUCS', files: 1 },
+      { to: 'zoe@exemple.fr', subject: 'Appel de cotisation 2026\u00a0: PLOUCS', files: 1 },
     ])
     // Le Bocal has no address: its letter is in the file to print.
     const letters = await me.get(`${at}/${dues?.id}/lettres.pdf`)

@@ -8,7 +8,7 @@ import type { AcknowledgementData } from './acknowledgement-document.ts'
 const letter: AcknowledgementData = {
   at: '2026-03-12T08:12:00.000Z',
   hub,
-  addressee: { organisation: 'Le Bocal', representative: 'Mia Ferrand' },
+  addressee: { organisation: 'Le Bocal', representative: 'Mia Ferrand', address: ['12 rue du Port', '40170 Mimizan'] },
   writtenOn: '2026-03-12',
   receivedOn: '2026-03-10',
   way: 'letter',
@@ -18,7 +18,7 @@ const letter: AcknowledgementData = {
 }
 const bare: AcknowledgementData = {
   ...letter,
-  addressee: { organisation: 'Le Bocal', representative: null },
+  addressee: { organisation: 'Le Bocal', representative: null, address: [] },
   reply: { mail: null, phone: null },
 }
 const print = (data: AcknowledgementData, lang: 'fr' | 'en' = 'fr') =>

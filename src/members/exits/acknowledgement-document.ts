@@ -8,7 +8,7 @@ export type AcknowledgementData = {
   /** When the resignation was noted. */
   at: Instant
   hub: HubData
-  addressee: { organisation: string; representative: string | null }
+  addressee: { organisation: string; representative: string | null /** Postal address, one line each. */; address: string[] }
   writtenOn: Day
   receivedOn: Day
   way: ResignationWay
@@ -19,16 +19,24 @@ export type AcknowledgementData = {
   sender: string
 }
 
-type Asked = { head: Letterhead; organisation: string; representative: string | null; sender: string; mail: string | null; today: Day }
+type Asked = {
+  head: Letterhead
+  organisation: string
+  representative: string | null
+  address: string[]
+  sender: string
+  mail: string | null
+  today: Day
+}
 
 /** One letter to one person: what was received, what it does, and what it leaves as it is. */
 export const acknowledgementOf = (
   { receivedOn, way, until, notedAt }: Resignation,
-  { head: { hub, phone }, organisation, representative, sender, mail, today }: Asked,
+  { head: { hub, phone }, organisation, representative, address, sender, mail, today }: Asked,
 ): AcknowledgementData => ({
   at: notedAt,
   hub,
-  addressee: { organisation, representative },
+  addressee: { organisation, representative, address },
   writtenOn: today,
   ...{ receivedOn, way, until },
   reply: { mail, phone },

@@ -3,6 +3,7 @@ import { holds } from '#logbook/actor.ts'
 import type { Act } from '#logbook/use-case.ts'
 import { letterheadOf } from '#members/hubs/hub-identity.ts'
 import type { Speaker, WholeOrganisation } from '#members/organisations/organisation.store.ts'
+import { postalOf } from '#members/organisations/postal.store.ts'
 import { wordsIn } from '#members/words.ts'
 import { keepDocuments } from '#platform/documents/document.store.ts'
 import { renderPdf } from '#platform/documents/pdf.ts'
@@ -19,16 +20,17 @@ const reached = (speakers: Speaker[]): Reached[] => [
 const replyTo = ({ actor, email }: Act) => (holds(actor, 'coordinator') && email !== null ? { replyTo: email } : {})
 
 /** The letter that answers it, to each person who speaks for it and has an address; how many. */
-export const acknowledge = async (act: Act, { name }: WholeOrganisation, one: Resignation, speakers: Speaker[]): Promise<number> => {
+export const acknowledge = async (act: Act, { id, name }: WholeOrganisation, one: Resignation, speakers: Speaker[]): Promise<number> => {
   const people = reached(speakers)
   if (people.length === 0) return 0
   const { db, hub, lang, email, actor } = act
   const w = wordsIn(lang).resignation
-  const head = await letterheadOf(db, hub, lang)
+  const [head, postal] = await Promise.all([letterheadOf(db, hub, lang), postalOf(db, hub.id, [id])])
   const mail = holds(actor, 'coordinator') ? email : null
   const files: Parameters<typeof keepDocuments>[1] = []
   for (const person of people) {
-    const letter = { head, organisation: name, representative: person.name, sender: hub.name, mail, today: dayAt(one.notedAt, hub.zone) }
+    const to = { organisation: name, representative: person.name, address: postal.get(id) ?? [] }
+    const letter = { head, ...to, sender: hub.name, mail, today: dayAt(one.notedAt, hub.zone) }
     const content = await renderPdf({ template: 'src/members/exits/acknowledgement.typ', data: acknowledgementOf(one, letter), lang })
     files.push({ name: w.file(name), mediaType: 'application/pdf', content })
   }

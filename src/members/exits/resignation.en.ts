@@ -65,7 +65,7 @@ const words = {
       mail: {
         subject: (organisation: string) => `Resignation of ${organisation}: acknowledgement`,
         body: ({ name, organisation, hub, received, until }: Written & { received: string; until: string }) =>
-          `Dear ${name},\n\nOn ${on(received)}, ${hub} received the resignation of ${organisation}. Its first day without membership is ${on(until)}.\n\nThe acknowledgement is attached. A resignation is not retracted; fees that fell due and that of the current year remain due (French law of 1 July 1901, article 4).\n\nThank you for the way we went together,\n${hub}`,
+          `Dear ${name},\n\nOn ${on(received)}, ${hub} received the resignation of ${organisation}. It takes effect on ${on(until)}.\n\nThe acknowledgement is attached. A resignation cannot be withdrawn; dues already called and those of the current year remain payable (French law of 1 July 1901, article 4).\n\nThank you for all that we have done together,\n${hub}`,
         undoneSubject: (organisation: string) => `Resignation of ${organisation}: noted by mistake`,
         undone: ({ name, organisation, hub }: Written) =>
           `Dear ${name},\n\nThe acknowledgement you have just received is void: the resignation of ${organisation} was noted by mistake. ${organisation} is still a member, with its seats.\n\nWith our apologies,\n${hub}`,

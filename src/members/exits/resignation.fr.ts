@@ -65,7 +65,7 @@ const words = {
       mail: {
         subject: (organisation: string) => `Démission de ${organisation} : accusé de réception`,
         body: ({ name, organisation, hub, received, until }: Written & { received: string; until: string }) =>
-          `Bonjour ${name},\n\n${hub} a bien reçu, le ${le(received)}, la démission de ${organisation}. Le ${le(until)} est son premier jour sans adhésion.\n\nL’accusé de réception est joint. Une démission ne se retire pas ; les cotisations échues et celle de l’année en cours restent dues (loi du 1er juillet 1901, article 4).\n\nMerci du chemin parcouru ensemble,\n${hub}`,
+          `Bonjour ${name},\n\n${hub} a bien reçu, le ${le(received)}, la démission de ${organisation}. Elle prend effet le ${le(until)}.\n\nL’accusé de réception est joint. Une démission ne se retire pas ; les cotisations échues et celle de l’année en cours restent dues (loi du 1er juillet 1901, article 4).\n\nMerci du chemin parcouru ensemble,\n${hub}`,
         undoneSubject: (organisation: string) => `Démission de ${organisation} : notée par erreur`,
         undone: ({ name, organisation, hub }: Written) =>
           `Bonjour ${name},\n\nL’accusé de réception que vous venez de recevoir est sans objet : la démission de ${organisation} a été notée par erreur. ${organisation} est toujours membre, avec ses sièges.\n\nAvec nos excuses,\n${hub}`,

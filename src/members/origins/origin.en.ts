@@ -11,9 +11,9 @@ const words = {
     'origin.endsBeforeItBegins': ({ from }) => `The project ends before it begins: give ${from} or a later year.`,
     'origin.foundedToCome': ({ today }) => `An organisation is dated once it is founded: give ${on(today)} or a past day.`,
     'origin.foundedBefore': ({ from }) =>
-      `The organisation cannot be founded before the project it was born of: give a day from ${from} on, or correct the year of the project.`,
+      `The organisation cannot be founded before the project it grew out of: give a day from ${from} on, or correct the year of the project.`,
   },
-  done: { 'members.originKept': 'Noted, the line of life says it.' },
+  done: { 'members.originKept': 'Noted, its story says so.' },
   pages: {
     origin: {
       kind: 'Origin',
@@ -30,7 +30,7 @@ const words = {
         elsewhere: 'Elsewhere',
       },
       founded: 'The organisation is founded',
-      add: 'Say which project it was born of',
+      add: 'Say which project it grew out of',
       correct: 'Correct its origin',
       project: 'The project',
       projectHint: 'The name it bore. Empty it to take this origin back.',
@@ -38,13 +38,13 @@ const words = {
       untilYear: 'Last year',
       place: 'Where it grew',
       foundedOn: 'Foundation of the organisation',
-      foundedOnHint: 'The day of the founding assembly or of the declaration, if you know it.',
+      foundedOnHint: 'The day of the founding meeting or of the declaration, if you know it.',
       note: 'Note',
       save: 'Save',
     },
     path: {
-      link: 'Its line of life, from the project to today',
-      title: (name: string) => `Line of life of ${name}`,
+      link: 'Its story, from the project to today',
+      title: (name: string) => `The story of ${name}`,
       lead: 'From the project to today: the steps noted in Cordée, each with what proves it.',
       label: 'Steps, from the oldest to the latest',
       nothing: 'Nothing yet',
@@ -61,7 +61,7 @@ const words = {
     },
     ownOrigins: {
       title: 'Origins you noted',
-      purpose: 'To know who noted which project an organisation was born of, to be able to ask them.',
+      purpose: 'To know who noted which project an organisation grew out of, to be able to ask them.',
       basis: 'Legitimate interest of the association in telling where its members come from (GDPR, article 6.1.f).',
       retention: 'As long as the card of the organisation.',
       erasing: 'The origin stays, without your name.',

@@ -97,7 +97,7 @@ const words = {
         subject: (organisation: string, hub: string) => `${hub} : bienvenue à ${organisation}`,
         hello: (name: string) => `Bonjour ${name},`,
         text: (organisation: string, from: string) =>
-          `${organisation} est membre de notre pôle depuis le ${le(from)}. Bienvenue !\n\nVous serez invité·e à nos réunions, et vous lirez ici ce qui s’y décide. Une question, une idée, un besoin : répondez à ce courriel.`,
+          `${organisation} est membre de notre pôle depuis le ${le(from)}. Bienvenue !\n\nVous serez invité·e à nos réunions, et vous lirez dans Cordée ce qui s’y décide. Une question, une idée, un besoin : répondez à ce courriel.`,
         form: 'Votre bulletin d’adhésion est joint, déjà rempli : relisez-le, complétez ce qui manque, signez-le et renvoyez-le-nous.',
         dues: 'L’appel de cotisation vous parvient dans un courriel à part.',
         buddy: (name: string, organisation: string) =>
