@@ -62,11 +62,14 @@ const en = {
   year: {
     title: (year: number) => `The budget of ${year}`,
     years: 'Years',
-    says: (cost: string, granted: string) => `${cost} of charges, ${granted} granted.`,
-    saysMissing: (cost: string, granted: string, missing: string) =>
-      `${cost} of charges, ${granted} granted, ${missing} still to be found.`,
-    saysBeyond: (cost: string, granted: string, beyond: string) =>
-      `${cost} of charges, ${granted} granted; the products written down are ${beyond} above the charges.`,
+    says: (cost: string, parts: string) => `${cost} of charges: ${parts}.`,
+    parts: {
+      granted: (amount: string) => `${amount} granted`,
+      asked: (amount: string) => `${amount} asked for`,
+      idea: (amount: string) => `${amount} thought of`,
+      missing: (amount: string) => `${amount} to be found`,
+      beyond: (amount: string) => `${amount} written down too much`,
+    },
     notDetailed: (amount: string) =>
       `${amount} are not told apart yet: a grant application asks for lines. Open the action and replace “To be detailed”.`,
     threshold: (amount: string) =>
@@ -90,7 +93,7 @@ const en = {
     closed: 'Closed: no new budget',
     closedAxes: (n: number) => `${n} closed, without a budget this year`,
     save: 'Save',
-    chart: 'What is granted, asked for, thought of and to be found, by line of work',
+    chart: 'How far it is found',
   },
   action: {
     title: (name: string, year: number) => `${name}, ${year}`,

@@ -61,11 +61,14 @@ const fr = {
   year: {
     title: (year: number) => `Le budget ${year}`,
     years: 'Années',
-    says: (cost: string, granted: string) => `${cost} de charges, ${granted} obtenus.`,
-    saysMissing: (cost: string, granted: string, missing: string) =>
-      `${cost} de charges, ${granted} obtenus, ${missing} restent à trouver.`,
-    saysBeyond: (cost: string, granted: string, beyond: string) =>
-      `${cost} de charges, ${granted} obtenus ; les produits inscrits dépassent les charges de ${beyond}.`,
+    says: (cost: string, parts: string) => `${cost} de charges : ${parts}.`,
+    parts: {
+      granted: (amount: string) => `${amount} obtenus`,
+      asked: (amount: string) => `${amount} demandés`,
+      idea: (amount: string) => `${amount} envisagés`,
+      missing: (amount: string) => `${amount} à trouver`,
+      beyond: (amount: string) => `${amount} de trop inscrits`,
+    },
     notDetailed: (amount: string) =>
       `${amount} ne sont pas encore détaillés : un dossier de subvention demande des lignes. Ouvrez l’action et remplacez « À détailler ».`,
     threshold: (amount: string) =>
@@ -89,7 +92,7 @@ const fr = {
     closed: 'Clos : plus de nouveau budget',
     closedAxes: (n: number) => `${n} axe${s(n)} clos sans budget cette année`,
     save: 'Enregistrer',
-    chart: 'Ce qui est obtenu, demandé, envisagé et à trouver, par axe',
+    chart: 'Où en est l’argent',
   },
   action: {
     title: (name: string, year: number) => `${name}, ${year}`,

@@ -51,7 +51,7 @@ describe('scenario 1: PLOUCS’s total, to the cent', () => {
     ])
     expect([totals.charges, totals.missing, totals.notDetailed]).toEqual([13_400_000, 13_400_000, 13_400_000])
     const page = saidInOne((await me.get(`${at}?annee=2023`)).text)
-    expect(page).toContain('134 000 € de charges, 0 € obtenus, 134 000 € restent à trouver.')
+    expect(page).toContain('134 000 € de charges : 0 € obtenus, 134 000 € à trouver.')
     expect(page).toContain('134 000 € ne sont pas encore détaillés')
   })
 

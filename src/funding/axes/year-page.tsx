@@ -54,10 +54,12 @@ export const YearPage = ({ page, data }: Props) => {
 
 const leadOf = ({ page, data: { totals } }: Props): string => {
   const { year: w } = wordsIn(page.lang)
-  const euros = (cents: number) => eurosText(cents, page.lang, true)
-  const [cost, granted] = [euros(totals.charges), euros(totals.granted)]
-  if (totals.missing === 0) return w.says(cost, granted)
-  return totals.missing > 0 ? w.saysMissing(cost, granted, euros(totals.missing)) : w.saysBeyond(cost, granted, euros(-totals.missing))
+  const { granted, asked, idea, missing } = totals
+  const parts = Object.entries({ granted, asked, idea, missing, beyond: -missing }).filter(
+    ([part, cents]) => cents > 0 || part === 'granted',
+  )
+  const said = parts.map(([part, cents]) => w.parts[part as keyof typeof w.parts](eurosText(cents, page.lang, true)))
+  return w.says(eurosText(totals.charges, page.lang, true), said.join(', '))
 }
 
 type Line = { key: string; name: string; href: string | null; within: boolean; transversal: boolean; totals: Totals }
