@@ -7,6 +7,7 @@ import { COMING_ACTS, playComing } from './play-coming.ts'
 import { CONTACT_ACTS, playContacts } from './play-contacts.ts'
 import { GROUP_ACTS, playGroups } from './play-groups.ts'
 import { MAILBOX_ACTS, playMailbox } from './play-mailbox.ts'
+import { MONEY_ACTS, playMoney } from './play-money.ts'
 import { PERSON_ACTS, playPersons } from './play-persons.ts'
 import { ACTS, playPloucs } from './play-ploucs.ts'
 import { playStructures, STRUCTURES_ACTS } from './play-structures.ts'
@@ -32,6 +33,7 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
             PERSON_ACTS +
             COMING_ACTS +
             TIME_ACTS +
+            MONEY_ACTS +
             NEIGHBOUR_ACTS),
       ),
     )
@@ -45,6 +47,7 @@ export const loadDemo = async ({ pools, handlers, data, now, progress }: Means):
   await playComing(stage, now, step)
   await playMailbox(stage, now, step)
   await playTime(stage, now, step)
+  await playMoney(stage, now, step)
   await playNeighbours(stage, now, step)
   progress(1)
 }

@@ -10,6 +10,8 @@ import { contacts } from '#contacts/routes.tsx'
 import { exportsColumns, exportsData } from '#exports/api.ts'
 import { exportsCron, exportsTasks } from '#exports/exports.job.ts'
 import { exports } from '#exports/routes.tsx'
+import { fundingColumns } from '#funding/api.ts'
+import { funding } from '#funding/routes.tsx'
 import {
   announcedDates,
   governanceChecks,
@@ -125,6 +127,7 @@ export const described: Described = {
   ...mailboxColumns,
   ...exportsColumns,
   ...governanceColumns,
+  ...fundingColumns,
 }
 
 /** Every capability, in the order of the house. */
@@ -148,6 +151,7 @@ export const capabilities: Capability[] = [
   mailbox,
   exports,
   governance,
+  funding,
   portal,
   ownData(personalData, described),
 ]

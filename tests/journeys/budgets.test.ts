@@ -84,8 +84,9 @@ const asked = async (who: string, slug: string, fillers: Record<string, string[]
   const counts = new Map<string, number>()
   for (const path of pagePaths) {
     const [, name = ''] = /:(?!hub\b)(\w+)/.exec(path) ?? []
-    if (name && !fillers[name]) continue
-    const address = path.replace(':hub', slug).replace(`:${name}`, fillers[name]?.[0] ?? '')
+    const values = fillers[path] ?? fillers[name]
+    if (name && !values) continue
+    const address = path.replace(':hub', slug).replace(`:${name}`, values?.[0] ?? '')
     const answer = await page.request.get(site.address + address, { headers: { accept: 'text/html' } })
     const messages = /desc="(\d+) messages/.exec(answer.headers()['server-timing'] ?? '')?.[1]
     if (answer.status() === 200) counts.set(path, Number(messages))

@@ -22,7 +22,7 @@ const addressesOf = (path: string, slug = 'ploucs'): string[] => {
   const [, name = ''] = /:(?!hub\b)(\w+)/.exec(path) ?? []
   const inHub = path.replace(':hub', slug)
   if (!name) return [inHub]
-  const values = town.fillers[name]
+  const values = town.fillers[path] ?? town.fillers[name]
   if (!values?.every(Boolean)) throw new Error(`Nothing known to stand for :${name} in ${path}`)
   return values.flatMap((value) => addressesOf(inHub.replace(`:${name}`, value), slug))
 }

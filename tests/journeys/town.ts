@@ -127,12 +127,14 @@ export const busyTown = async (site: Served) => {
   const { point: ballot } = await does(me, now, addPoint, { meeting: draft, kind: 'candidates', title: 'Élire deux sièges', minutes: '20' })
   await does(me, now, describeSeats, { meeting: draft, point: ballot, body, seats: '2', until: '' })
   await does(me, now, standCandidate, { meeting: draft, point: ballot, candidate: `o.${objector?.org}` })
-  /** What stands in an address for each of its names. */
   const [suggestion] = await site.sql<{ id: string }>(
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
     [site.clock()],
   )
+  const budgeted = await first(`select id from funding.action where hub_id = ${hub} order by id limit 1`)
+  /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
+    '/:hub/argent/actions/:action': [budgeted],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

@@ -6,6 +6,7 @@ import { contactsCases } from './cases-contacts.ts'
 import { declarationsCases } from './cases-declarations.ts'
 import { duesCases } from './cases-dues.ts'
 import { exitsCases } from './cases-exits.ts'
+import { fundingCases } from './cases-funding.ts'
 import { governanceCases } from './cases-governance.ts'
 import { groupsCases } from './cases-groups.ts'
 import { importsCases } from './cases-imports.ts'
@@ -29,6 +30,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...exitsCases,
   ...belongCases,
   ...duesCases,
+  ...fundingCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,

@@ -6,6 +6,7 @@ import { contactsRights } from './expected-contacts.ts'
 import { declarationsRights } from './expected-declarations.ts'
 import { duesRights } from './expected-dues.ts'
 import { exitsRights } from './expected-exits.ts'
+import { fundingRights } from './expected-funding.ts'
 import { governanceRights } from './expected-governance.ts'
 import { groupsRights } from './expected-groups.ts'
 import { importsRights } from './expected-imports.ts'
@@ -121,6 +122,7 @@ export const rights: Record<string, Line> = {
   ...exitsRights,
   ...belongRights,
   ...duesRights,
+  ...fundingRights,
   ...importsRights,
   ...mailboxRights,
   ...timeRights,

@@ -4,7 +4,7 @@ import type fr from '#governance/fr.ts'
 import { clock, fullDay } from '#governance/meetings/day-words.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
-import { saidCents } from '#members/api.ts'
+import { saidCents } from '#base/euros.ts'
 import type { Late } from './arrears.ts'
 import type { WithoutVoice } from './arrears-load.ts'
 

@@ -1,3 +1,4 @@
+import { saidCents } from '#base/euros.ts'
 import { type Id, newId } from '#base/id.ts'
 import type { Lang } from '#base/page.ts'
 import { holds } from '#logbook/actor.ts'
@@ -13,7 +14,6 @@ import { DUE_TEMPLATE, type DuePaper, paperOf, papersData } from './due-document
 import { addLetters, type NewLetter, type WholeLine } from './due-line.store.ts'
 import { ibanOf } from './dues.store.ts'
 import { numberOf } from './dues.ts'
-import { saidCents } from './euros.ts'
 
 /** What stands on every paper: the hub, where it is paid to, who answers. */
 export const duesHead = async ({ db, hub, lang, actor }: Pick<Speaking, 'db' | 'hub' | 'lang' | 'actor'>) => {

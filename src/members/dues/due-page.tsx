@@ -1,3 +1,4 @@
+import { typedCents } from '#base/euros.ts'
 import type { PageContext } from '#base/page.ts'
 import { wordsIn } from '#members/words.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -11,7 +12,6 @@ import { Badge } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
 import { yearLabel } from './due-document.ts'
 import { means } from './dues.ts'
-import { typedCents } from './euros.ts'
 import { dueTones } from './ledger-part.tsx'
 import type { DueData } from './show-due.ts'
 

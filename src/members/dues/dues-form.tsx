@@ -1,10 +1,10 @@
+import { typedCents } from '#base/euros.ts'
 import type { PageContext } from '#base/page.ts'
 import { wordsIn } from '#members/words.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Details } from '#ui/layout.tsx'
 import { type Dues, formulas } from './dues.ts'
-import { typedCents } from './euros.ts'
 import { spacedIban } from './iban.ts'
 
 type Props = {

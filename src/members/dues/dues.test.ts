@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#base/day.ts'
+import { readCents, saidCents, typedCents } from '#base/euros.ts'
 import { eurosText } from '#ui/format.ts'
 import {
   accountOf,
@@ -17,7 +18,6 @@ import {
   paymentProblems,
   readBrackets,
 } from './dues.ts'
-import { readCents, saidCents, typedCents } from './euros.ts'
 import { readIban, spacedIban } from './iban.ts'
 
 const line = (change: Partial<Line> = {}): Line => ({ cents: 8_000, dueOn: '2026-03-31', exempt: false, ...change })

@@ -1,8 +1,8 @@
 import { addDays, addMonths, type Day, daysBetween } from '#base/day.ts'
+import { MOST_CENTS, readCents } from '#base/euros.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, type Result, unless, wrong } from '#base/result.ts'
-import { MOST_CENTS, readCents } from './euros.ts'
 
 /**
  * A year's dues (cotisations). « Adhésion en cours » and « cotisation réglée » are two facts with two words: money informs membership, it does not

@@ -1,3 +1,4 @@
+import { readCents } from '#base/euros.ts'
 import { newId } from '#base/id.ts'
 import { choice, day, id, text, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
@@ -7,7 +8,6 @@ import { mayKeepDues, maySeeDuesOf } from './due.access.ts'
 import { duePaid } from './due-facts.ts'
 import { addPayment, holdLine } from './due-line.store.ts'
 import { means, paymentProblems } from './dues.ts'
-import { readCents } from './euros.ts'
 
 /** Something was paid: how much, on what day, by which means. Too much or too little is told, never refused. */
 export const notePayment = useCase({

@@ -1,3 +1,4 @@
+import { saidCents } from '#base/euros.ts'
 import type { Teller, Told } from '#logbook/use-case.ts'
 import en from '#members/en.ts'
 import fr from '#members/fr.ts'
@@ -5,7 +6,6 @@ import { wordsIn } from '#members/words.ts'
 import { maySeeDuesOf } from './due.access.ts'
 import { yearLabel } from './due-document.ts'
 import { linesInLife } from './due-line.store.ts'
-import { saidCents } from './euros.ts'
 
 /** What a member was asked and paid, in its life; for who keeps the money and who speaks for it. */
 export const duesOfOrganisation: Teller = {

@@ -1,4 +1,4 @@
-import type { Lang } from '#base/page.ts'
+import type { Lang } from './page.ts'
 
 /** The most one amount may be: a million euros, in cents. What is larger was mistyped. */
 export const MOST_CENTS = 100_000_000

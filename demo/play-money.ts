@@ -1,0 +1,139 @@
+import { addMinutes, dayAt, type Instant } from '#base/day.ts'
+import type { Id } from '#base/id.ts'
+import { addAxis, budgetLines, keepLine, shareLine, takeOverBudget, voteBudget } from '#funding/api.ts'
+import type { Stage } from '#logbook/perform.ts'
+import { coordinator, hub } from './ploucs.ts'
+import { playing } from './stage.ts'
+
+const [FSE, REGION, LANDES] = ['Région Nouvelle-Aquitaine (FSE+)', 'Région Nouvelle-Aquitaine', 'Département des Landes']
+const [DREETS, BORN, HAUTE_LANDE, CAF] = [
+  'DREETS',
+  'Communauté de communes du Pays Morcenais',
+  'Communauté de communes Cœur Haute Lande',
+  'CAF des Landes',
+]
+
+type Charge = [code: string, amount: string, name?: string, months?: Record<string, string>]
+type Product = [code: string, amount: string, funder?: string]
+type Planned = { name: string; transversal?: true; charges: Charge[]; products: Product[] }
+
+/**
+ * The five axes of 2023. Their names, the total of 134,000 € and the sums of the first three are published by PLOUCS (seeds); everything below an axis,
+ * and the sums of the last two, is invented (field notes on money, 3.6).
+ */
+const PLAN: Planned[] = [
+  {
+    name: 'Incubateur de projets ESS',
+    charges: [
+      ['604', '24 000', 'Intervenants', { '03': '6 000', '05': '6 000', '09': '6 000', '11': '6 000' }],
+      ['641', '12 200'],
+      ['645', '4 300'],
+    ],
+    products: [
+      ['74fe', '16 200', FSE],
+      ['74region', '8 100', REGION],
+      ['74dep', '8 100', LANDES],
+      ['74etat', '6 075', DREETS],
+      ['insufprevisionnel', '2 025'],
+    ],
+  },
+  {
+    name: 'Éducation et sensibilisation',
+    charges: [
+      ['604', '3 000', 'Animation de Kess’Essa', { '02': '1 500', '10': '1 500' }],
+      ['641', '3 300'],
+      ['645', '1 200'],
+    ],
+    products: [
+      ['74dep', '3 000', LANDES],
+      ['74region', '2 500', REGION],
+      ['70x', '2 000'],
+    ],
+  },
+  {
+    name: 'Coopératives Jeunesse de Services',
+    charges: [
+      ['604', '44 000', 'Animation des deux coopératives', { '06': '6 000', '07': '18 000', '08': '16 000', '09': '4 000' }],
+      ['625', '3 165'],
+      ['641', '5 200'],
+      ['645', '1 800'],
+    ],
+    products: [
+      ['74dep', '12 000', LANDES],
+      ['74region', '10 000', REGION],
+      ['74etat', '8 165', DREETS],
+      ['74epci', '10 000', BORN],
+      ['74epci', '10 000', HAUTE_LANDE],
+      ['74orgasoc', '4 000', CAF],
+    ],
+  },
+  {
+    name: 'Soutien aux initiatives locales',
+    charges: [
+      ['604', '9 000', 'Formations', { '04': '3 000', '06': '3 000', '10': '3 000' }],
+      ['641', '4 400'],
+      ['645', '1 600'],
+    ],
+    products: [
+      ['74etat', '14 000', DREETS],
+      ['insufprevisionnel', '1 000'],
+    ],
+  },
+  {
+    name: 'Mise en réseau et coopération',
+    charges: [
+      ['613', '3 600'],
+      ['616', '900'],
+      ['622', '2 400', 'Expert-comptable'],
+      ['625', '1 935'],
+      ['641', '5 900'],
+      ['645', '2 100'],
+    ],
+    products: [
+      ['74region', '14 000', REGION],
+      ['756', '900'],
+      ['insufprevisionnel', '1 935'],
+    ],
+  },
+]
+
+const SHARED = PLAN.flatMap(({ charges }) => charges).filter(([, , , months]) => months).length
+const LINES = PLAN.reduce((all, { charges, products }) => all + charges.length + products.length, 0)
+/** What is told of this year’s money in the incubator. */
+const SURE = 3
+
+/** An axis, its lines, those shared out by month, and its vote; this year taken over from it. */
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE
+
+/** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
+export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
+  const { does, reads } = playing(stage, hub.slug, step)
+  const me = coordinator.mail
+  const at = addMinutes(now, -40 * 24 * 60)
+  const thisYear = Number(dayAt(now, 'Europe/Paris').slice(0, 4))
+  const linesOf = (action: Id, year: number) =>
+    reads({ email: me, at }, ({ db, hub: id }) => budgetLines(db, id, { action, year, version: null }))
+
+  for (const [n, { name, charges, products }] of PLAN.entries()) {
+    const { action } = await does(me, at, addAxis, { name, year: 2023 })
+    const line = { action, year: 2023 }
+    for (const [code, amount, what = ''] of charges) await does(me, at, keepLine, { ...line, side: 'charge', code, amount, name: what })
+    for (const [code, amount, funder = ''] of products)
+      await does(me, at, keepLine, { ...line, side: 'product', code, amount, funder, standing: 'granted' })
+    const written = await linesOf(action, 2023)
+    for (const [code, , , months] of charges) {
+      const lasting = written.find((one) => one.code === code)?.lasting
+      const typed = months && Object.fromEntries(Object.entries(months).map(([month, amount]) => [`2023-${month}`, amount]))
+      if (typed) await does(me, at, shareLine, { ...line, line: lasting, months: typed })
+    }
+    await does(me, at, voteBudget, { ...line, on: '2023-01-19' })
+    await does(me, at, takeOverBudget, { action, year: thisYear })
+    if (n > 0) continue
+    for (const one of (await linesOf(action, thisYear)).filter(({ funder }) => funder).slice(0, SURE)) {
+      const standing = one.code === '74fe' ? 'granted' : 'asked'
+      const amount = String(one.cents / 100)
+      const same = { side: 'product', code: one.code, amount, funder: one.funderName ?? '', line: one.lasting }
+      await does(me, at, keepLine, { action, year: thisYear, ...same, standing })
+    }
+  }
+}
