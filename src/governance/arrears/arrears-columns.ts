@@ -3,10 +3,10 @@ import type { Described } from '#base/described.ts'
 /** Votes withheld for arrears, in an export. */
 export const arrearsColumns: Described = {
   'governance.withheld_vote': {
-    title: ['Votes suspendus, cotisation non à jour', 'Votes withheld, dues not paid'],
+    title: ['Voix retenues en séance', 'Votes withheld in a session'],
     says: [
-      'Quelle structure n’avait pas de voix dans une séance, de quand à quand, là où les règles de l’instance le prévoient.',
-      'Which organisation had no vote in a session, from when to when, where the rules of the body say so.',
+      'Quelle structure n’avait pas de voix dans une séance, de quand à quand, là où les règles de l’instance le prévoient ou par une suspension.',
+      'Which organisation had no vote in a session, from when to when, where the rules of the body say so or by a suspension.',
     ],
     columns: {
       because: [
