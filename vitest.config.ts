@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-// The house's own rules; code (rules, properties, requests through the whole stack); journeys in a browser, which take turns. `oldest`: what meets
+// The house's own rules; code (rules, properties, requests through the whole stack); journeys in a browser, two at a time. `oldest`: what meets
 // the database by way of a capability, again on the oldest PostgreSQL; abuse and rights do not depend on its version.
 const HOUSE = 'tests/house/!(*.http).test.ts'
 /** They measure memory: each in a process of its own. */
@@ -20,8 +20,8 @@ export default defineConfig({
     pool: 'forks',
     // A process reads the application once for all its files: a file leaves nothing behind it, as the application itself must not.
     isolate: false,
-    // Half of what a test waits for is PostgreSQL and the browser: two at a time also where there are two cores.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A test waits for PostgreSQL, the browser or a program it started: three at a time also where there are two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // For what hangs, not for what is slow: cores that others share take thrice as long.
     testTimeout: 60_000,
     hookTimeout: 180_000,
@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [JOURNEYS],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -1,10 +1,10 @@
 import { addDays, timeAt } from '#base/day.ts'
+import { saidCents } from '#base/euros.ts'
 import type { Id } from '#base/id.ts'
 import type fr from '#governance/fr.ts'
 import { clock, fullDay } from '#governance/meetings/day-words.ts'
 import { type MeetingFile, orgName } from '#governance/meetings/meeting-file.ts'
 import { citesOf } from '#governance/rules/say-rules.ts'
-import { saidCents } from '#base/euros.ts'
 import type { Late } from './arrears.ts'
 import type { WithoutVoice } from './arrears-load.ts'
 

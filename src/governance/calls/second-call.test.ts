@@ -37,6 +37,7 @@ const file = ({ state = 'open', rules: its = rules, closedAt, ...change }: Chang
     entitled: ['a', 'b', 'c', 'd', 'e'],
     left: [],
     proxies: [],
+    withheld: [],
     movements: [],
     points: [point('Comptes', 1)],
     settled: [],

@@ -1,11 +1,22 @@
 import { timeAt } from '#base/day.ts'
 import { suspendedAmong, type Withheld } from '#governance/arrears/arrears.ts'
 import type { MinutesFacts } from './minutes.ts'
-import type { MinutesData } from './minutes-document.ts'
+import type { LocalTime } from './minutes-document.ts'
 import { nameOf } from './minutes-name.ts'
 
+/** `until`: since then it was up to date. `between`: it was, and fell behind again. */
+type WithheldData = { organisation: string; until: LocalTime | null; between?: { from: LocalTime; until: LocalTime }[] }
+
+/** Who was heard and had no vote; both absent where everybody voted. */
+export type VotelessData = {
+  /** Who had no vote because of its arrears, as the rules of the body say. Absent where everybody voted. */
+  withheld?: { all: WithheldData[]; counted: boolean; source: string | null }
+  /** Whose membership was suspended, without a voice and out of the quorum; `until`: since then it was not. Absent: nobody’s. */
+  suspended?: { organisation: string; until: LocalTime | null }[]
+}
+
 /** Who had no vote, each once, in order of seat and until when: because of its arrears, by which text; because it is suspended. Nothing where everybody voted. */
-export const withheldData = (facts: MinutesFacts): Pick<MinutesData, 'withheld' | 'suspended'> => {
+export const withheldData = (facts: MinutesFacts): VotelessData => {
   const { withheld = [], entitled, names, zone, under, body } = facts
   const place = (org: string) => entitled.indexOf(org)
   const inOrder = (some: Withheld[]) => [...some].sort((a, b) => place(a.org) - place(b.org) || (a.from < b.from ? -1 : 1))

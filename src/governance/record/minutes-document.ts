@@ -5,27 +5,11 @@ import type { SeatQuality } from '#governance/bodies/seat-quality.ts'
 import type { CollegesData, Figures, NamesByColleges } from '#governance/colleges/college-ledger.ts'
 import type { NoticeWay } from '#governance/notices/notice.ts'
 import type { HubData } from '#platform/documents/hub-data.ts'
+import type { VotelessData } from './minutes-arrears.ts'
 import type { AdmittedData, CooptedData, DocumentData, ReviewedData, SettledData } from './minutes-parts.ts'
 
 /** A local time in the hub's zone, `18:04`. */
 export type LocalTime = string
-
-/** `until`: since then it was up to date. `between`: it was, and fell behind again. */
-export type WithheldData = { organisation: string; until: LocalTime | null; between?: { from: LocalTime; until: LocalTime }[] }
-/** An organisation of the body at this meeting. `represented`: not there, its proxy is held by `holder`. */
-export type AttendeeData = {
-  organisation: string
-  representative: string | null
-  /** Only for a person who sits in her own name: in what quality; and for an organisation that is a partner. */
-  quality?: SeatQuality
-  /** A person who sits in her own name: nobody represents her. */
-  person?: true
-  state: 'present' | 'represented' | 'excused' | 'absent'
-  arrivedAt: LocalTime | null
-  leftAt: LocalTime | null
-  /** The organisation that holds the proxy; only for `represented`. */
-  holder: string | null
-}
 
 /** The rule and its count. `of` is the base (seats or members), `counted` those counted at opening. */
 export type QuorumData = {
@@ -174,11 +158,26 @@ export type PointData = {
   reached?: boolean
 }
 
+/** An organisation of the body at this meeting. `represented`: not there, its proxy is held by `holder`. */
+export type AttendeeData = {
+  organisation: string
+  representative: string | null
+  /** Only for a person who sits in her own name: in what quality; and for an organisation that is a partner. */
+  quality?: SeatQuality
+  /** A person who sits in her own name: nobody represents her. */
+  person?: true
+  state: 'present' | 'represented' | 'excused' | 'absent'
+  arrivedAt: LocalTime | null
+  leftAt: LocalTime | null
+  /** The organisation that holds the proxy; only for `represented`. */
+  holder: string | null
+}
+
 /**
  * All that a PV (or a compte rendu) prints, as plain JSON; `src/governance/record/minutes.typ` finds the words of the reader's language.
  * The same data gives the same bytes (field notes, governance 4.4, invariant 26).
  */
-export type MinutesData = {
+export type MinutesData = VotelessData & {
   /** Instant of the last fact the minutes are made from. */
   at: Instant
   hub: HubData
@@ -215,10 +214,6 @@ export type MinutesData = {
   guests: { name: string; capacity: string | null }[]
   /** null: the body's rules ask for none. */
   quorum: QuorumData | null
-  /** Who had no vote because of its arrears, as the rules of the body say. Absent where everybody voted. */
-  withheld?: { all: WithheldData[]; counted: boolean; source: string | null }
-  /** Whose membership was suspended, without a voice and out of the quorum; `until`: since then it was not. Absent: nobody’s. */
-  suspended?: { organisation: string; until: LocalTime | null }[]
   /** The quorum never was there, and nothing was settled: « procès-verbal de carence ». Absent from any other. */
   inquorate?: true
   /** It was held on paper, and written down afterwards. Absent: it was held on a screen. */
