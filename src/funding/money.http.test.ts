@@ -155,6 +155,17 @@ describe('the budget of an action', () => {
     expect((await action(id)).totals.charges).toBe(4_150_000)
   })
 
+  it('knows no line of another action', async () => {
+    const id = await incubator()
+    const other = (await year()).axes[1]?.actions[0]?.id as Id
+    const foreign = (await action(other)).lines[0]?.lasting as Id
+    const there = `${at}/actions/${id}/lignes/${foreign}`
+    expect((await me.post(`${there}/retirer`, { year: '2023' })).status).toBe(404)
+    expect((await me.post(`${there}/mois`, { year: '2023', even: 'on' })).status).toBe(404)
+    const typed = { side: 'charge', code: '604', amount: '10', line: foreign }
+    expect((await me.post(`${at}/actions/${id}/lignes`, { year: '2023', ...typed })).status).toBe(422)
+  })
+
   it('refuses a line of the wrong side, and says which form it is of', async () => {
     const id = await incubator()
     const bad = await charge(id, '74etat', '10')

@@ -91,6 +91,13 @@ export const keepLine = async (db: Db, hub: Id, budget: Id, line: Kept): Promise
       funder_id = excluded.funder_id, standing = excluded.standing`.execute(db)
 }
 
+/** Whether an action ever had that line, in any version of any year. */
+export const hasLine = async (db: Db, hub: Id, action: Id, lasting: Id): Promise<boolean> =>
+  (
+    await sql`select from funding.budget_line l join funding.budget b on b.hub_id = l.hub_id and b.id = l.budget_id
+      where l.hub_id = ${hub} and l.lasting = ${lasting} and b.action_id = ${action} limit 1`.execute(db)
+  ).rows.length > 0
+
 /** Takes a line out of a draft, or puts it back. False: it is not in it. */
 export const setGone = async (db: Db, hub: Id, budget: Id, lasting: Id, gone: boolean): Promise<boolean> =>
   ((

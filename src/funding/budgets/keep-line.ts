@@ -4,7 +4,7 @@ import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
 import { lineKept } from '#funding/facts.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { keepLine as keep } from './budget.store.ts'
+import { hasLine, keepLine as keep } from './budget.store.ts'
 import { standings, usualStanding } from './budget.ts'
 import { funderKindOf, isCode, isGiven, sides } from './codes.ts'
 import { funderNamed } from './funder.store.ts'
@@ -31,6 +31,7 @@ export const keepLine = useCase({
     if (!cents.ok) return wrong(...known, ...cents.problems)
     if (known.length > 0) return wrong(...known)
     const { db, hub } = act
+    if (line !== null && !(await hasLine(db, hub.id, action, line))) return wrong(problem('', 'budget.lineGone'))
     const budget = await openDraft(act, { action, year })
     const given = side === 'product' && isGiven(code) && funder !== ''
     const kept = {

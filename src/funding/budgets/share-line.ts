@@ -6,13 +6,13 @@ import { lineShared } from '#funding/facts.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { lineOf, setMonths } from './budget.store.ts'
 import { checkMonths, evenly, monthsOf } from './budget.ts'
-import { inBudget, ofBudget, openDraft } from './write-budget.ts'
+import { ofBudget, onLine, openDraft } from './write-budget.ts'
 
 /** In which months a line falls: `even`, the same each month, or an amount typed for a month (`2026-03`) the action runs in. All empty: not known. */
 export const shareLine = useCase({
   name: 'funding.shareLine',
   input: z.object({ ...ofBudget, line: id(), even: ticked(), months: z.record(z.string().max(10), optionalText(20)).default({}) }),
-  ...inBudget,
+  ...onLine,
   run: async (act, { action, year, line, even, months: typed }, found) => {
     const { db, hub } = act
     const budget = await openDraft(act, { action, year })

@@ -4,7 +4,7 @@ import { ok, wrong } from '#base/result.ts'
 import { linePutBack, lineTakenOut } from '#funding/facts.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { setGone } from './budget.store.ts'
-import { inBudget, ofBudget, openDraft } from './write-budget.ts'
+import { ofBudget, onLine, openDraft } from './write-budget.ts'
 
 const input = z.object({ ...ofBudget, line: id() })
 
@@ -12,7 +12,7 @@ const input = z.object({ ...ofBudget, line: id() })
 export const takeOutLine = useCase({
   name: 'funding.takeOutLine',
   input,
-  ...inBudget,
+  ...onLine,
   run: async (act, { action, year, line }) => {
     const budget = await openDraft(act, { action, year })
     if (!(await setGone(act.db, act.hub.id, budget, line, true))) return wrong(problem('', 'budget.lineGone'))
@@ -24,7 +24,7 @@ export const takeOutLine = useCase({
 export const putBackLine = useCase({
   name: 'funding.putBackLine',
   input,
-  ...inBudget,
+  ...onLine,
   run: async (act, { action, year, line }) => {
     const budget = await openDraft(act, { action, year })
     if (!(await setGone(act.db, act.hub.id, budget, line, false))) return wrong(problem('', 'budget.lineThere'))
