@@ -14,12 +14,14 @@ const stamp = join(dist, 'built-from')
  * Builds dist/ unless it was built from these very sources. Built beside and swapped in, so that it is whole or absent; two at once: the second waits.
  * @returns {Promise<boolean>} whether there was something to build
  */
-export const build = () =>
+export const build = async () =>
+  // What is built already waits for nobody: one command beside another says nothing of it.
+  !builtFrom(hashOfSources()) &&
   withLock(
     `build ${root}`,
     async () => {
       const sources = hashOfSources()
-      if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false
+      if (builtFrom(sources)) return false
       const stopShowing = showProgress(words.building)
       rmSync(draft, { recursive: true, force: true })
       const { code, output, seconds } = await runScript('vite/bin/vite.js', ['build', '--app'], { env: { CORDEE_DIST: draft } })
@@ -33,6 +35,8 @@ export const build = () =>
     },
     () => console.error(words.waiting),
   )
+
+const builtFrom = (sources) => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources
 
 // Contents, not times: git and copies change times. Migrations, templates and fonts are read at run time, from their own place.
 const hashOfSources = () => {
