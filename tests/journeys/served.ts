@@ -11,9 +11,9 @@ import { startJobs } from '#platform/jobs/jobs.ts'
 import { assetNames } from '#platform/web/assets.ts'
 import { listen } from '#platform/web/live.ts'
 import { listenOn } from '#platform/web/port.ts'
-import { loadDemo } from '../../demo/load.ts'
 import { assemble, cron, handlers, tasks } from '../../src/app.tsx'
 import { freshDatabase } from '../setup/database.ts'
+import { demoAt } from '../setup/demo.ts'
 
 /** A Thursday in March, before the board of the evening (18:00 in Paris). */
 const BEGIN: Instant = '2026-03-12T17:00:00.000Z'
@@ -32,8 +32,9 @@ export const served = async ({
   env?: Record<string, string>
 } = {}) => {
   if (assetNames()('style.css') === '/assets/style.css') throw new Error('Nothing is built to serve: run `node bin/cordee.js build` first.')
-  const database = await freshDatabase()
-  const data = await mkdtemp(join(tmpdir(), 'cordee-journey-'))
+  const { database, data } = demo
+    ? await demoAt(begin)
+    : { database: await freshDatabase(), data: await mkdtemp(join(tmpdir(), 'cordee-journey-')) }
   const config = configFrom({
     CORDEE_DATA: data,
     DATABASE_URL: database.ownerUrl,
@@ -50,7 +51,6 @@ export const served = async ({
       .toString({ fractionalSecondDigits: 3 })
 
   const pools = connect(database.ownerUrl)
-  if (demo) await loadDemo({ pools, handlers, data, now: clock(), progress: () => {} })
   /** Where the demonstration is played on. */
   const stage = { pools, handlers, data, lang: 'fr' as const, operators: [] as string[], demo: true }
   const live = listen(database.ownerUrl)

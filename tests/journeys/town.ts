@@ -42,9 +42,11 @@ export const busyTown = async (site: Served) => {
   const now = site.clock()
   const ids = async (sql: string) => (await site.sql<{ id: string }>(sql)).map(({ id }) => id)
   const hub = `(select id from platform.hub where slug = 'ploucs')`
-  const [tonight = ''] = await ids(`select id from governance.meeting where hub_id = ${hub} and state = 'convened'`)
-  const [body = ''] = await ids(`select id from governance.body where hub_id = ${hub}`)
-  const [point = ''] = await ids(`select id from governance.agenda_item where meeting_id = '${tonight}' and kind = 'consent'`)
+  const [tonight = ''] = await ids(`select id from governance.meeting where hub_id = ${hub} and state = 'convened' order by starts_at`)
+  const [body = ''] = await ids(`select body_id as id from governance.meeting where id = '${tonight}'`)
+  const [point = ''] = await ids(
+    `select id from governance.agenda_item where meeting_id = '${tonight}' and kind = 'consent' order by position`,
+  )
   const board = await Promise.all(
     organisations
       .filter((one) => one.board)

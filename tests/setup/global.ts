@@ -32,10 +32,11 @@ export default async (project: TestProject) => {
     return cluster
   }
   const answers: Record<string, (name: string) => Promise<string>> = {
-    POST: async (template) => {
+    POST: async (path) => {
       const { url } = await server()
       const name = `test_${randomUUID().replaceAll('-', '')}`
-      await ask(url, template === '/empty' ? `create database ${name}` : `create database ${name} template ${TEMPLATE}`)
+      const template = path.slice(1) || TEMPLATE
+      await ask(url, template === 'empty' ? `create database ${name}` : `create database ${name} template ${template}`)
       return databaseUrl(url, name)
     },
     DELETE: async (path) => {
