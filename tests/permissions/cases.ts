@@ -6,6 +6,7 @@ import { contactsCases } from './cases-contacts.ts'
 import { declarationsCases } from './cases-declarations.ts'
 import { duesCases } from './cases-dues.ts'
 import { exitsCases } from './cases-exits.ts'
+import { agreementCases } from './cases-agreements.ts'
 import { fundingCases } from './cases-funding.ts'
 import { governanceCases } from './cases-governance.ts'
 import { groupsCases } from './cases-groups.ts'
@@ -31,6 +32,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...belongCases,
   ...duesCases,
   ...fundingCases,
+  ...agreementCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,
