@@ -9,18 +9,26 @@ const YEAR = { year: '2026' }
 const asked: Maker<Asked> = async ({ tell, read }) => {
   const { action } = (await tell('/argent/axes', { ...YEAR, name: fresh('Incubateur') })) as { action: string }
   const funder = fresh('Région')
-  await tell(`/argent/actions/${action}/lignes`, { ...YEAR, line: '', side: 'product', code: '74region', amount: '8 100', funder, standing: 'asked' })
+  await tell(`/argent/actions/${action}/lignes`, {
+    ...YEAR,
+    line: '',
+    side: 'product',
+    code: '74region',
+    amount: '8 100',
+    funder,
+    standing: 'asked',
+  })
   const { lines } = await read<{ lines: { lasting: string; funder: string }[] }>(`/argent/actions/${action}?annee=2026`)
   return { action, line: lines[0]?.lasting ?? '', funder: lines[0]?.funder ?? '' }
 }
-const ofLine = ({ action, line }: Asked) => ({ action, annee: '2026', ligne: line })
 /** Notified so long ago that a letter may leave. */
-const fields = (one: Asked): Record<string, string> => ({
-  ...{ ...ofLine(one), payer: fresh('Région'), amount: '8 100', plan: 'once' },
+const fields = (): Record<string, string> => ({
+  ...{ payer: fresh('Région'), amount: '8 100', plan: 'once' },
   ...{ notifiedOn: '2025-12-01', startsOn: '2026-01-01', endsOn: '2026-12-31' },
 })
 const agreement: Maker<Agreement> = async (town, have) => {
-  const { agreement: id } = (await town.tell('/argent/conventions', fields(await asked(town, have)))) as { agreement: string }
+  const { line } = await asked(town, have)
+  const { agreement: id } = (await town.tell(`/argent/lignes/${line}/convention`, fields())) as { agreement: string }
   const { agreement: one } = await town.read<{ agreement: { instalments: { id: string }[]; payer: string } }>(`/argent/conventions/${id}`)
   return { agreement: id, instalment: one.instalments[0]?.id ?? '', payer: one.payer }
 }
@@ -35,8 +43,8 @@ const paid: Maker<{ agreement: string; receipt: string }> = async (town, have) =
 export const agreementCases: Record<string, Maker<Case>> = {
   'GET /:hub/argent/conventions': async () => ({ params: {} }),
   'GET /:hub/argent/conventions/export': async () => ({ params: {} }),
-  'GET /:hub/argent/conventions/nouvelle': async (_, have) => ({ params: {}, fields: ofLine(await have(asked)) }),
-  'POST /:hub/argent/conventions': async (_, have) => ({ params: {}, fields: fields(await have(asked)) }),
+  'GET /:hub/argent/lignes/:line/convention': async (_, have) => ({ params: await have(asked) }),
+  'POST /:hub/argent/lignes/:line/convention': async (_, have) => ({ params: await have(asked), fields: fields() }),
   'GET /:hub/argent/conventions/:agreement': async (_, have) => ({ params: await have(agreement) }),
   'POST /:hub/argent/conventions/:agreement': async (_, have) => ({ params: await have(agreement), fields: { reference: '2026-14' } }),
   'POST /:hub/argent/conventions/:agreement/etat': async (_, have) => ({ params: await have(agreement), fields: { to: 'closed' } }),

@@ -53,18 +53,19 @@ const Change = ({ page, data }: AgreementProps) => {
   const at = `/${page.hub?.slug}/argent/conventions`
   const form = page.form('funding.changeAgreement')
   const years = yearsOf(agreement)
-  const ofLine = new URLSearchParams({
-    action: agreement.action,
-    annee: String(agreement.years[0]?.year ?? ''),
-    ligne: agreement.line ?? '',
-    avenant: agreement.id,
-  })
   return (
     <div class="print:hidden">
       <Details summary={w.change} open={form.problems.length > 0}>
         <Form action={`${at}/${agreement.id}`} form={form} submit={w.save} kind="plain">
           <Field path="reference" label={w.reference} value={agreement.reference} optional />
-          <Field path="commitmentNo" label={w.commitmentNo} hint={w.commitmentNoHint} value={agreement.commitmentNo} width="medium" optional />
+          <Field
+            path="commitmentNo"
+            label={w.commitmentNo}
+            hint={w.commitmentNoHint}
+            value={agreement.commitmentNo}
+            width="medium"
+            optional
+          />
           <Field kind="date" path="signedOn" label={w.signedOn} value={agreement.signedOn ?? undefined} optional />
           {years.length > 1 ? <YearFields page={page} years={years} typed={agreement.years} /> : null}
           <RateFields page={page} mostRate={agreement.mostRate} keepsUnused={agreement.keepsUnused} />
@@ -72,7 +73,7 @@ const Change = ({ page, data }: AgreementProps) => {
       </Details>
       <Actions>
         {agreement.line ? (
-          <LinkButton href={`${at}/nouvelle?${ofLine}`} kind="quiet">
+          <LinkButton href={`/${page.hub?.slug}/argent/lignes/${agreement.line}/convention?avenant=${agreement.id}`} kind="quiet">
             {w.amend}
           </LinkButton>
         ) : null}

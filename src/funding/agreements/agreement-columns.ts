@@ -30,7 +30,10 @@ export const agreementColumns: Described = {
   },
   'funding.agreement_year': {
     title: ['Années des conventions', 'Years of agreements'],
-    says: ['Comment une convention se répartit par année ; la somme est la convention.', 'How an agreement is split by year; the sum is the agreement.'],
+    says: [
+      'Comment une convention se répartit par année ; la somme est la convention.',
+      'How an agreement is split by year; the sum is the agreement.',
+    ],
     columns: {
       agreement_id: ['La convention', 'The agreement'],
       year: ['Année', 'Year'],
@@ -39,7 +42,10 @@ export const agreementColumns: Described = {
   },
   'funding.instalment': {
     title: ['Échéances des conventions', 'Instalments of agreements'],
-    says: ['Avances, acomptes et soldes ; leur somme est la convention.', 'Advances, part payments and balances; their sum is the agreement.'],
+    says: [
+      'Avances, acomptes et soldes ; leur somme est la convention.',
+      'Advances, part payments and balances; their sum is the agreement.',
+    ],
     columns: {
       agreement_id: ['La convention', 'The agreement'],
       rank: ['Rang', 'Place'],

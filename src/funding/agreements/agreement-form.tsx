@@ -44,16 +44,16 @@ export const AgreementForm = ({ page, data }: Props) => {
 
 const Fields = ({ page, data }: Props) => {
   const { agreement: w } = wordsIn(page.lang)
-  const { action, year, line, amended } = data
+  const { line, amended } = data
   const form = page.form('funding.noteAgreement')
   const wrongAt = (path: string) => form.problems.some((one) => one.path.startsWith(path))
   const asksWhy = wrongAt('whyMore') || Boolean(form.values.whyMore)
   return (
     <Form
-      action={`/${page.hub?.slug}/argent/conventions`}
+      action={`/${page.hub?.slug}/argent/lignes/${line.lasting}/convention`}
       form={form}
       submit={w.submit}
-      hidden={{ action: action.id, annee: String(year), ligne: line.lasting, avenant: amended?.id ?? '' }}
+      hidden={{ avenant: amended?.id ?? '' }}
     >
       <Field path="payer" label={w.payer} suggestions={data.funders} value={data.payer} />
       <Field path="amount" label={w.amount} unit="€" width="short" value={typedCents(data.cents)} />

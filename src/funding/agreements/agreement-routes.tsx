@@ -19,14 +19,14 @@ import { showAgreements } from './show-agreements.ts'
 import { showFunder } from './show-funder.ts'
 import { showFunders } from './show-funders.ts'
 
-const prepared = page('/:hub/argent/conventions/nouvelle', prepareAgreement, AgreementForm)
+const prepared = page('/:hub/argent/lignes/:line/convention', prepareAgreement, AgreementForm)
 const one = page('/:hub/argent/conventions/:agreement', showAgreement, AgreementPage)
 const funder = page('/:hub/argent/financeurs/:funder', showFunder, FunderPage)
 const toOne = ({ agreement }: { agreement: string }) => `argent/conventions/${agreement}`
 const toFunder = ({ funder: id }: { funder: string }) => `argent/financeurs/${id}`
 const pdf = ({ name, bytes }: { name: string; bytes: Uint8Array }) => ({ name, bytes, mediaType: 'application/pdf', inline: true })
 
-/** What funders promised in writing. « nouvelle » stands before `:agreement`: the first route that fits answers. */
+/** What funders promised in writing. */
 export const agreementRoutes = [
   page('/:hub/argent/conventions', showAgreements, AgreementsPage),
   sheet('/:hub/argent/conventions/export', showAgreements, {
@@ -35,7 +35,7 @@ export const agreementRoutes = [
     sheet: agreementSheet,
   }),
   prepared,
-  form('/:hub/argent/conventions', noteAgreement, { shownOn: prepared, to: toOne, done: 'funding.agreementNoted' }),
+  form('/:hub/argent/lignes/:line/convention', noteAgreement, { shownOn: prepared, to: toOne, done: 'funding.agreementNoted' }),
   one,
   form('/:hub/argent/conventions/:agreement', changeAgreement, { shownOn: one, to: toOne, done: 'funding.agreementChanged' }),
   form('/:hub/argent/conventions/:agreement/etat', moveAgreement, { shownOn: one, to: toOne, done: 'funding.agreementMoved' }),

@@ -144,7 +144,8 @@ const words = {
       delays: {
         told: (least: number, most: number) =>
           `Usually ${least} to ${most} months after the decision (or the claim), as other associations tell; the law says 60 days.`,
-        learnt: (least: number, most: number, n: number) => `This funder pays within ${least} to ${most} days, learnt from ${n} payment${s(n)}.`,
+        learnt: (least: number, most: number, n: number) =>
+          `This funder pays within ${least} to ${most} days, learnt from ${n} payment${s(n)}.`,
         european: (least: number, most: number) =>
           `European funds: usually ${least} to ${most} months between the claim and the money, as LEADER groups tell.`,
       },
@@ -178,7 +179,15 @@ const words = {
         who: (payer: string) => `Whom to call: the person at ${payer} you have talked with before, or else the service that signed.`,
         past: 'Your contacts with this funder',
         say: 'What to say',
-        speech: (v: { hub: string; amount: string; kind: string; action: string; notified: string; reference: string; commitment: string }) =>
+        speech: (v: {
+          hub: string
+          amount: string
+          kind: string
+          action: string
+          notified: string
+          reference: string
+          commitment: string
+        }) =>
           `“Hello, I am calling from the hub ${v.hub}. By your decision notified on ${v.notified}${v.reference}, you granted us money for ‘${v.action}’. We are still waiting for ${v.amount} (${v.kind})${v.commitment}. Do you know when it will be paid, and whether you need anything more?”`,
         reference: (reference: string) => `, reference ${reference}`,
         commitment: (no: string) => `, commitment ${no}`,

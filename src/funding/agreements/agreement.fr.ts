@@ -25,10 +25,12 @@ const words = {
     'agreement.isAmended': 'Un avenant a pris la place de cette convention. Écrivez sur la nouvelle.',
     'agreement.isClosed': ({ on }: Values) => `Cette convention est close depuis le ${le(on)}. Rouvrez-la d’abord.`,
     'agreement.isGone': 'Cette convention a été retirée : notée par erreur. Remettez-la d’abord.',
-    'agreement.hasReceipts': 'De l’argent est arrivé de cette convention : elle ne peut plus être une erreur. Annulez d’abord le versement, ou clôturez-la.',
+    'agreement.hasReceipts':
+      'De l’argent est arrivé de cette convention : elle ne peut plus être une erreur. Annulez d’abord le versement, ou clôturez-la.',
     'agreement.noSuchInstalment': 'Cette échéance n’est pas de cette convention. Rechargez la page.',
     'agreement.noSuchReceipt': 'Ce versement a déjà changé. Rechargez la page.',
-    'funder.sirenOnly': 'Donnez le SIRET entier, quatorze chiffres : c’est par lui qu’un versement se retrouve. Les neuf premiers ne suffisent pas.',
+    'funder.sirenOnly':
+      'Donnez le SIRET entier, quatorze chiffres : c’est par lui qu’un versement se retrouve. Les neuf premiers ne suffisent pas.',
   },
   done: {
     'funding.agreementNoted': 'Convention notée, avec ses échéances. La ligne du budget est obtenue.',
@@ -178,7 +180,15 @@ const words = {
         who: (payer: string) => `Qui appeler : la personne avec qui vous avez déjà échangé à ${payer}, sinon le service qui a signé.`,
         past: 'Vos échanges avec ce financeur',
         say: 'Quoi dire',
-        speech: (v: { hub: string; amount: string; kind: string; action: string; notified: string; reference: string; commitment: string }) =>
+        speech: (v: {
+          hub: string
+          amount: string
+          kind: string
+          action: string
+          notified: string
+          reference: string
+          commitment: string
+        }) =>
           `« Bonjour, je vous appelle du pôle ${v.hub}. Par votre décision notifiée le ${v.notified}${v.reference}, vous nous avez accordé une subvention pour “${v.action}”. Nous attendons encore ${v.amount} (${v.kind})${v.commitment}. Savez-vous quand le paiement partira, et s’il vous manque une pièce ? »`,
         reference: (reference: string) => `, référence ${reference}`,
         commitment: (no: string) => `, engagement juridique ${no}`,
@@ -213,8 +223,7 @@ const words = {
       title: 'Conventions',
       titleOf: (year: number) => `Conventions ${year}`,
       lead: 'Ce que les financeurs ont promis par écrit, et ce qui en est arrivé.',
-      line: (n: number, waiting: string, late: number) =>
-        `Conventions : ${n}, ${waiting} attendus${late > 0 ? `, ${late} en retard` : ''}`,
+      line: (n: number, waiting: string, late: number) => `Conventions : ${n}, ${waiting} attendus${late > 0 ? `, ${late} en retard` : ''}`,
       funders: 'Un financeur appelle',
       which: 'Lesquelles',
       shown: { toutes: 'Toutes', attendues: 'Attendues', retard: 'En retard' },
@@ -237,9 +246,7 @@ const words = {
       kind: 'Genre',
       agreements: 'Conventions',
       says: (n: number, waiting: string, late: number) =>
-        n === 0
-          ? 'Aucune convention avec lui.'
-          : `${n} convention${s(n)}, ${waiting} attendus${late > 0 ? `, ${late} en retard` : ''}.`,
+        n === 0 ? 'Aucune convention avec lui.' : `${n} convention${s(n)}, ${waiting} attendus${late > 0 ? `, ${late} en retard` : ''}.`,
       noteCall: 'Noter l’appel',
       pastCalls: 'Les échanges notés',
       lines: 'Demandé, pas encore promis par écrit',

@@ -1,5 +1,6 @@
 import type { Day } from '#base/day.ts'
 import { type Id, newId } from '#base/id.ts'
+import type { BudgetLine } from '#funding/budgets/budget.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Agreement, Instalment, Receipt, WholeAgreement, YearShare } from './agreement.ts'
 
@@ -101,7 +102,12 @@ export const setInstalment = async (
   )
 }
 
-export const addReceipt = async (db: Db, hub: Id, agreement: Id, { receivedOn, cents, label }: Omit<Receipt, 'id' | 'gone'>): Promise<Id> => {
+export const addReceipt = async (
+  db: Db,
+  hub: Id,
+  agreement: Id,
+  { receivedOn, cents, label }: Omit<Receipt, 'id' | 'gone'>,
+): Promise<Id> => {
   const id = newId()
   await sql`insert into funding.receipt (hub_id, id, agreement_id, received_on, cents, label)
     values (${hub}, ${id}, ${agreement}, ${receivedOn}, ${cents}, ${label})`.execute(db)
@@ -116,3 +122,25 @@ export const setReceiptGone = async (db: Db, hub: Id, id: Id, gone: boolean): Pr
 export const takeReceiptsOver = async (db: Db, hub: Id, { from, to }: { from: Id; to: Id }): Promise<void> => {
   await sql`update funding.receipt set agreement_id = ${to} where hub_id = ${hub} and agreement_id = ${from}`.execute(db)
 }
+
+/** A line of a budget that an agreement may be noted for, with its action. */
+export type AskedLine = Omit<BudgetLine, 'id' | 'months'> & {
+  funderName: string | null
+  year: number
+  action: Id
+  actionName: string
+  startsOn: Day | null
+  endsOn: Day | null
+}
+
+/** As its latest version has it; null: it is in no budget any more. */
+export const lineOf = async (db: Db, hub: Id, lasting: Id): Promise<AskedLine | null> =>
+  (
+    await sql<AskedLine>`select l.lasting, l.side, l.code, l.name, l.cents, l.funder_id as funder, l.standing, f.name as "funderName", b.year,
+        x.id as action, x.name as "actionName", x.starts_on as "startsOn", x.ends_on as "endsOn"
+      from funding.budget_line l
+      join funding.budget b on b.hub_id = l.hub_id and b.id = l.budget_id
+      join funding.action x on x.hub_id = b.hub_id and x.id = b.action_id
+      left join funding.funder f on f.hub_id = l.hub_id and f.id = l.funder_id
+      where l.hub_id = ${hub} and l.lasting = ${lasting} and not l.gone order by b.version desc limit 1`.execute(db)
+  ).rows[0] ?? null

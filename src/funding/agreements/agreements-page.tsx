@@ -29,10 +29,7 @@ export const AgreementsPage = ({ page, data }: Props) => {
     >
       {data.any ? (
         <>
-          <Tabs
-            label={w.which}
-            tabs={tabs.map((one) => ({ href: hrefOf({ voir: one }), label: w.shown[one], current: one === shown }))}
-          />
+          <Tabs label={w.which} tabs={tabs.map((one) => ({ href: hrefOf({ voir: one }), label: w.shown[one], current: one === shown }))} />
           <SearchBox
             action={at}
             label={w.search}

@@ -18,7 +18,12 @@ const tones: Record<AgreementState, Tone> = {
   closed: 'neutral',
 }
 
-type Props = { page: PageContext; rows: ShownAgreement[]; caption: string; /** Whose page it is: its name is not said on each line. */ own?: boolean }
+type Props = {
+  page: PageContext
+  rows: ShownAgreement[]
+  caption: string /** Whose page it is: its name is not said on each line. */
+  own?: boolean
+}
 
 export const AgreementsTable = ({ page, rows, caption, own }: Props) => {
   const { agreement: w, agreements: list } = wordsIn(page.lang)

@@ -1,5 +1,5 @@
 import type { Day } from '#base/day.ts'
-import { yearsOf, type WholeAgreement } from './agreement.ts'
+import { type WholeAgreement, yearsOf } from './agreement.ts'
 import { isAdministration } from './late.ts'
 
 /** Above this of one public funder in a year, a written agreement is compulsory (law of 12 April 2000, article 10; décret 2001-495). In cents. */

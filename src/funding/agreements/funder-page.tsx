@@ -65,10 +65,7 @@ const Lines = ({ page, data: { lines, may } }: Props) => {
             badge={<Badge>{standings[one.standing]}</Badge>}
             end={
               may.keep && one.standing !== 'refused' && one.standing !== 'idea' ? (
-                <LinkButton
-                  href={`${at}/conventions/nouvelle?${new URLSearchParams({ action: one.action, annee: String(one.year), ligne: one.lasting })}`}
-                  kind="quiet"
-                >
+                <LinkButton href={`${at}/lignes/${one.lasting}/convention`} kind="quiet">
                   {agreement.note}
                 </LinkButton>
               ) : undefined

@@ -14,18 +14,23 @@ export const wholeFunders = async (db: Db, hub: Id): Promise<WholeFunder[]> =>
 export const funderOf = async (db: Db, hub: Id, id: Id): Promise<WholeFunder | null> =>
   (await sql<WholeFunder>`select ${FUNDER} from funding.funder f where f.hub_id = ${hub} and f.id = ${id}`.execute(db)).rows[0] ?? null
 
-export const changeFunder = async (
-  db: Db,
-  hub: Id,
-  { id, kind, siret, countsInKind }: Omit<WholeFunder, 'name'>,
-): Promise<void> => {
+export const changeFunder = async (db: Db, hub: Id, { id, kind, siret, countsInKind }: Omit<WholeFunder, 'name'>): Promise<void> => {
   await sql`update funding.funder set kind = ${kind}, siret = ${siret}, counts_in_kind = ${countsInKind} where hub_id = ${hub} and id = ${id}`.execute(
     db,
   )
 }
 
 /** A line of the latest budget of a year that counts on a funder. */
-export type FunderLine = { lasting: Id; action: Id; actionName: string; year: number; code: string; name: string; cents: number; standing: Standing }
+export type FunderLine = {
+  lasting: Id
+  action: Id
+  actionName: string
+  year: number
+  code: string
+  name: string
+  cents: number
+  standing: Standing
+}
 
 /** Latest year first, at most 200. */
 export const linesOfFunder = async (db: Db, hub: Id, funder: Id): Promise<FunderLine[]> =>

@@ -57,8 +57,7 @@ const Head = ({ page, data: { reminder }, one }: AgreementProps & { one: PaidIns
   return (
     <span class="c-ledger-line">
       <span>
-        <b>{w.kinds[one.kind]}</b>{' '}
-        {reminder?.late && reminder.instalment.id === one.id ? <Badge tone="bad">{w.states.late}</Badge> : null}
+        <b>{w.kinds[one.kind]}</b> {reminder?.late && reminder.instalment.id === one.id ? <Badge tone="bad">{w.states.late}</Badge> : null}
         {one.waiting === 0 ? <Badge tone="good">{w.states.paid}</Badge> : null}
         <span class="c-hint block">{whenSays(page, one)}</span>
       </span>

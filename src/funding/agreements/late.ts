@@ -35,7 +35,8 @@ export const dueOf = (agreement: Parties, one: Pick<Instalment, 'opensBy' | 'exp
   if (one.claimedOn !== null && agreement.originKind === 'european') return { on: addDays(one.claimedOn, EUROPEAN_DAYS), basis: 'european' }
   if (isAdministration(agreement.payerKind)) return { on: addDays(opened, LEGAL_DAYS), basis: 'law' }
   if (one.expectedOn === null) return null
-  return { on: one.expectedOn > opened ? one.expectedOn : opened, basis: 'usual' }
+  // An estimate that what opened it has outrun says nothing any more.
+  return one.expectedOn < opened ? { on: opened, basis: 'usual' } : { on: one.expectedOn, basis: 'usual' }
 }
 
 /** Days past the last one from which a call is worth it, and a letter: one calls first, and before the law was broken. */

@@ -1,16 +1,14 @@
-import { newId } from '#base/id.ts'
-import { choice, day, id, optionalText, orNothing, text, whole, z } from '#base/input.ts'
+import { type Id, newId } from '#base/id.ts'
+import { choice, day, id, optionalText, orNothing, text, z } from '#base/input.ts'
 import { type Problem, problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
-import { actionOf } from '#funding/actions/action.store.ts'
-import { linesOf } from '#funding/budgets/budget.store.ts'
 import { funderKindOf, isGiven } from '#funding/budgets/codes.ts'
 import { funderNamed } from '#funding/budgets/funder.store.ts'
 import { readAmount } from '#funding/budgets/read-amount.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { type Act, type Context, useCase } from '#logbook/use-case.ts'
+import { addAgreement, agreementsOf, lineOf, takeReceiptsOver } from './agreement.store.ts'
 import { evenYears, moreProblems, periodProblems, yearProblems, yearsOf } from './agreement.ts'
-import { addAgreement, agreementsOf, takeReceiptsOver } from './agreement.store.ts'
 import { agreementNoted } from './agreement-facts.ts'
 import { delaysOf, usualDelay } from './delay.ts'
 import { funderOf } from './funders.store.ts'
@@ -20,21 +18,14 @@ import { planInstalments, readYears, typedRows } from './plan-instalments.ts'
 import { readRate } from './rate.ts'
 
 /** Which line of a budget an agreement is about, and which agreement it amends. The names are those of the form’s address. */
-export const ofLine = { action: id(), annee: whole(1900, 9999), ligne: id(), avenant: orNothing(id()).default(null) }
+export const ofLine = { line: id(), avenant: orNothing(id()).catch(null) }
 
-type Asked = { action: string; annee: number; ligne: string; avenant: string | null }
-
-/** The line with its action, and the agreements there are on it; null: it is not in that budget. */
-export const loadLine = async ({ db, hub }: Pick<Context, 'db' | 'hub'>, { action, annee, ligne, avenant }: Asked) => {
-  const [found, lines, agreements] = await Promise.all([
-    actionOf(db, hub.id, action),
-    linesOf(db, hub.id, { action, year: annee, version: null }),
-    agreementsOf(db, hub.id, { line: ligne }),
-  ])
-  const line = lines.find(({ lasting, gone, code }) => lasting === ligne && !gone && isGiven(code))
+/** The line as its latest version has it, and the agreements there are on it; null: it is in no budget, or nobody gives under it. */
+export const loadLine = async ({ db, hub }: Pick<Context, 'db' | 'hub'>, { line: lasting, avenant }: { line: Id; avenant: Id | null }) => {
+  const [line, agreements] = await Promise.all([lineOf(db, hub.id, lasting), agreementsOf(db, hub.id, { line: lasting })])
   const standing = agreements.find(({ gone, amendedBy }) => !gone && amendedBy === null) ?? null
   const amended = avenant === null ? null : (agreements.find((one) => one.id === avenant) ?? null)
-  return found && line && (avenant === null || amended) ? { found, line, standing, amended } : null
+  return line && isGiven(line.code) && (avenant === null || amended) ? { line, standing, amended } : null
 }
 
 /** Whether what is typed as an origin is European money: nobody should have to say so twice. */
@@ -76,7 +67,8 @@ export const noteAgreement = useCase({
   may: (who) => mayKeepMoney(who),
   run: async (act, typed, { line, standing, amended }) => {
     const { db, hub, today } = act
-    const { action, annee, avenant, notifiedOn, signedOn, startsOn, endsOn } = typed
+    const { action, year } = line
+    const { avenant, notifiedOn, signedOn, startsOn, endsOn } = typed
     if (standing && standing.id !== avenant) return wrong(problem('', 'agreement.lineTaken', { reference: standing.reference }))
     if (avenant !== null && standing === null) return wrong(problem('', 'agreement.isAmended'))
     const amount = readAmount('amount', typed.amount)
@@ -93,10 +85,10 @@ export const noteAgreement = useCase({
     if (!amount.ok || !rate.ok || !shares.ok || problems.length > 0) return wrong(...problems)
     const cents = amount.value
     const years = shares.value ?? evenYears(cents, { startsOn, endsOn })
-    const strange = years.filter(({ year }) => !yearsOf({ startsOn, endsOn }).includes(year))
-    const ofYear = years.find(({ year }) => year === annee)?.cents ?? line.cents
+    const strange = years.filter((one) => !yearsOf({ startsOn, endsOn }).includes(one.year))
+    const ofYear = years.find((one) => one.year === year)?.cents ?? line.cents
     const more = [
-      ...strange.map(({ year }) => problem(`years.${year}`, 'agreement.notItsYear', { year })),
+      ...strange.map((one) => problem(`years.${one.year}`, 'agreement.notItsYear', { year: one.year })),
       ...yearProblems(cents, years),
       // An amendment is compared with nothing: what was asked for was answered before.
       ...(amended ? [] : moreProblems({ asked: line.cents, granted: ofYear, why: typed.whyMore })),
@@ -130,7 +122,7 @@ export const noteAgreement = useCase({
       instalments: instalments.value,
     })
     if (avenant !== null) await takeReceiptsOver(db, hub.id, { from: avenant, to: agreement })
-    await grantLine(act, { action, year: annee, line, cents: ofYear, funder: parties.payer })
+    await grantLine(act, { line, cents: ofYear, funder: parties.payer })
     act.record(
       agreementNoted,
       agreement,

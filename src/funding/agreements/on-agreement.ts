@@ -3,8 +3,8 @@ import { type Problem, problem } from '#base/problem.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import type { Who } from '#logbook/actor.ts'
 import type { Context } from '#logbook/use-case.ts'
-import type { WholeAgreement } from './agreement.ts'
 import { agreementOf } from './agreement.store.ts'
+import type { WholeAgreement } from './agreement.ts'
 
 /** Who may write on an agreement of the hub, and what is read before. */
 export const onAgreement = {

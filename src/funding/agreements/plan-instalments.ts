@@ -5,7 +5,7 @@ import { ok, type Result, wrong } from '#base/result.ts'
 import { readAmount } from '#funding/budgets/read-amount.ts'
 import { type Instalment, instalmentKinds, openers, type WholeAgreement, type YearShare } from './agreement.ts'
 import { type Delay, expectedOf } from './delay.ts'
-import { type Planned, type Plan, planProblems, plannedBy } from './plan.ts'
+import { type Plan, type Planned, plannedBy, planProblems } from './plan.ts'
 
 /** The rows of a plan that is typed, by their name in the form; one without an amount is left out. */
 export const typedRows = z

@@ -11,15 +11,15 @@ export const prepareAgreement = view({
   input: z.object(ofLine),
   load: async (context, asked) => {
     const [loaded, funders] = await Promise.all([loadLine(context, asked), fundersOf(context.db, context.hub.id)])
-    return loaded && { ...loaded, funders, asked }
+    return loaded && { ...loaded, funders }
   },
   mayView: (who) => maySeeMoney(who),
-  run: ({ found, line, standing, amended, funders, asked }, { actor, today }) => {
-    const startsOn = amended?.startsOn ?? found.startsOn ?? `${asked.annee}-01-01`
-    const endsOn = amended?.endsOn ?? found.endsOn ?? `${asked.annee}-12-31`
+  run: ({ line, standing, amended, funders }, { actor, today }) => {
+    const startsOn = amended?.startsOn ?? line.startsOn ?? `${line.year}-01-01`
+    const endsOn = amended?.endsOn ?? line.endsOn ?? `${line.year}-12-31`
     return {
-      action: { id: found.id, name: found.name },
-      year: asked.annee,
+      action: { id: line.action, name: line.actionName },
+      year: line.year,
       line,
       /** The agreement the line has already: a second one can only amend it. */
       standing: standing && standing.id !== amended?.id ? { id: standing.id, reference: standing.reference } : null,

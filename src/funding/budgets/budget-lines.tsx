@@ -77,10 +77,9 @@ const LineActs = ({ page, data, line }: BudgetProps & { line: LineRead }) => {
   const name = [codes.names[line.code], line.name].filter(Boolean).join(' ')
   const year = { year: String(data.year) }
   const promised = isGiven(line.code) && (line.standing === 'asked' || line.standing === 'granted')
-  const ofLine = new URLSearchParams({ action: data.action.id, annee: String(data.year), ligne: line.lasting })
   return (
     <>
-      {promised ? <LinkButton href={`/${page.hub?.slug}/argent/conventions/nouvelle?${ofLine}`}>{agreement.note}</LinkButton> : null}
+      {promised ? <LinkButton href={`/${page.hub?.slug}/argent/lignes/${line.lasting}/convention`}>{agreement.note}</LinkButton> : null}
       <Form
         action={at}
         id={`line-${line.lasting}`}
