@@ -53,6 +53,7 @@ const Change = ({ page, data }: AgreementProps) => {
   const at = `/${page.hub?.slug}/argent/conventions`
   const form = page.form('funding.changeAgreement')
   const years = yearsOf(agreement)
+  const refused = page.form('funding.moveAgreement', { to: 'gone' }).problems.length > 0
   return (
     <div class="print:hidden">
       <Details summary={w.change} open={form.problems.length > 0}>
@@ -78,7 +79,7 @@ const Change = ({ page, data }: AgreementProps) => {
           </LinkButton>
         ) : null}
         <Move page={page} data={data} to="closed" label={w.close} />
-        {agreement.receipts.every(({ gone }) => gone) ? <Move page={page} data={data} to="gone" label={w.remove} /> : null}
+        {agreement.receipts.every(({ gone }) => gone) || refused ? <Move page={page} data={data} to="gone" label={w.remove} /> : null}
       </Actions>
     </div>
   )

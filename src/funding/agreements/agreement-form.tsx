@@ -152,7 +152,7 @@ export const YearFields = ({ page, years, typed = [] }: YearProps) => {
           return (
             <Field
               key={year}
-              path={`years.${year}`}
+              path={`years.y${year}`}
               label={String(year)}
               unit="€"
               width="short"

@@ -11,7 +11,7 @@ import { dutiesOf, needsAuditor, reportDueOn } from './duties.ts'
 import { dueOf, reminderOf } from './late.ts'
 import { LATE_TEMPLATE, letterOf } from './late-letter.ts'
 import { type AgreementState, stateOf, sumsOf } from './life.ts'
-import { planProblems, plannedBy, plans } from './plan.ts'
+import { plannedBy, planProblems, plans } from './plan.ts'
 import { readRate } from './rate.ts'
 
 const instalment: Instalment = {
@@ -42,19 +42,24 @@ describe('invariants of the field notes on money, 3.4', () => {
 
   it('9: the instalments are the agreement, and what came fills them in their order', () => {
     fc.assert(
-      fc.property(amount, fc.constantFrom(...plans.filter((plan) => plan !== 'typed')), fc.array(amount, { maxLength: 5 }), (cents, plan, came) => {
-        const planned = plannedBy(plan, cents)
-        expect(planProblems(cents, planned)).toEqual([])
-        const instalments = planned.map((one, at) => ({ ...instalment, ...one, id: String(at), rank: at + 1 }))
-        const account = accountOf({ instalments, receipts: came.map((one, at) => receipt(one, addDays('2026-01-01', at))) })
-        const received = came.reduce((all, one) => all + one, 0)
-        expect(account.received).toBe(received)
-        expect(account.received - account.beyond + account.waiting).toBe(cents)
-        expect(account.beyond).toBe(Math.max(0, received - cents))
-        for (const [at, one] of account.instalments.entries())
-          if (one.paid > 0) expect(account.instalments.slice(0, at).every(({ waiting }) => waiting === 0)).toBe(true)
-        for (const one of account.instalments) expect(one.settledOn !== null).toBe(one.waiting === 0)
-      }),
+      fc.property(
+        amount,
+        fc.constantFrom(...plans.filter((plan) => plan !== 'typed')),
+        fc.array(amount, { maxLength: 5 }),
+        (cents, plan, came) => {
+          const planned = plannedBy(plan, cents)
+          expect(planProblems(cents, planned)).toEqual([])
+          const instalments = planned.map((one, at) => ({ ...instalment, ...one, id: String(at), rank: at + 1 }))
+          const account = accountOf({ instalments, receipts: came.map((one, at) => receipt(one, addDays('2026-01-01', at))) })
+          const received = came.reduce((all, one) => all + one, 0)
+          expect(account.received).toBe(received)
+          expect(account.received - account.beyond + account.waiting).toBe(cents)
+          expect(account.beyond).toBe(Math.max(0, received - cents))
+          for (const [at, one] of account.instalments.entries())
+            if (one.paid > 0) expect(account.instalments.slice(0, at).every(({ waiting }) => waiting === 0)).toBe(true)
+          for (const one of account.instalments) expect(one.settledOn !== null).toBe(one.waiting === 0)
+        },
+      ),
     )
   })
 
@@ -108,7 +113,12 @@ describe('scenario 11: a late payer', () => {
     ['a day the agreement names', {}, { opensBy: 'day', expectedOn: '2026-09-01' }, { on: '2026-09-01', basis: 'agreed' }],
     ['a report that was not sent', {}, { opensBy: 'report' }, null],
     ['a report that was sent', {}, { opensBy: 'report', claimedOn: '2026-07-01' }, { on: '2026-08-30', basis: 'law' }],
-    ['European money: eighty days', { originKind: 'european' }, { opensBy: 'report', claimedOn: '2026-07-01' }, { on: '2026-09-19', basis: 'european' }],
+    [
+      'European money: eighty days',
+      { originKind: 'european' },
+      { opensBy: 'report', claimedOn: '2026-07-01' },
+      { on: '2026-09-19', basis: 'european' },
+    ],
     ['a foundation: no law', { payerKind: 'private' }, {}, { on: '2026-06-16', basis: 'usual' }],
     ['a foundation that names no day', { payerKind: 'private' }, { expectedOn: null }, null],
   ])('%s', (_, change, of, due) => {

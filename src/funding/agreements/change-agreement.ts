@@ -19,7 +19,7 @@ export const changeAgreement = useCase({
     signedOn: orNothing(day()).default(null),
     rate: optionalText(12),
     keeps: orNothing(choice(['yes', 'no'])).default(null),
-    years: z.record(z.string().max(4), optionalText(20)).default({}),
+    years: z.record(z.string().regex(/^y\d{4}$/), optionalText(20)).default({}),
   }),
   ...onAgreement,
   run: async (act, { agreement, reference, commitmentNo, signedOn, rate: typedRate, keeps, years: typedYears }) => {
@@ -33,7 +33,7 @@ export const changeAgreement = useCase({
     const years = shares.value ?? held.years
     const strange = years.filter(({ year }) => !yearsOf(held).includes(year))
     const problems = [
-      ...strange.map(({ year }) => problem(`years.${year}`, 'agreement.notItsYear', { year })),
+      ...strange.map(({ year }) => problem(`years.y${year}`, 'agreement.notItsYear', { year })),
       ...yearProblems(held.cents, years),
     ]
     if (problems.length > 0) return wrong(...problems)

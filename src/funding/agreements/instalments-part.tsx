@@ -1,4 +1,5 @@
 import type { PageContext } from '#base/page.ts'
+import { capital } from '#base/text.ts'
 import { wordsIn } from '#funding/words.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -57,7 +58,8 @@ const Head = ({ page, data: { reminder }, one }: AgreementProps & { one: PaidIns
   return (
     <span class="c-ledger-line">
       <span>
-        <b>{w.kinds[one.kind]}</b> {reminder?.late && reminder.instalment.id === one.id ? <Badge tone="bad">{w.states.late}</Badge> : null}
+        <b>{capital(w.kinds[one.kind])}</b>{' '}
+        {reminder?.late && reminder.instalment.id === one.id ? <Badge tone="bad">{w.states.late}</Badge> : null}
         {one.waiting === 0 ? <Badge tone="good">{w.states.paid}</Badge> : null}
         <span class="c-hint block">{whenSays(page, one)}</span>
       </span>

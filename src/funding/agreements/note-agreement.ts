@@ -57,7 +57,7 @@ export const noteAgreement = useCase({
     endsOn: day(),
     plan: choice(plans),
     rows: typedRows,
-    years: z.record(z.string().max(4), optionalText(20)).default({}),
+    years: z.record(z.string().regex(/^y\d{4}$/), optionalText(20)).default({}),
     rate: optionalText(12),
     keeps: orNothing(choice(['yes', 'no'])).default(null),
     whyMore: optionalText(500),
@@ -88,7 +88,7 @@ export const noteAgreement = useCase({
     const strange = years.filter((one) => !yearsOf({ startsOn, endsOn }).includes(one.year))
     const ofYear = years.find((one) => one.year === year)?.cents ?? line.cents
     const more = [
-      ...strange.map((one) => problem(`years.${one.year}`, 'agreement.notItsYear', { year: one.year })),
+      ...strange.map((one) => problem(`years.y${one.year}`, 'agreement.notItsYear', { year: one.year })),
       ...yearProblems(cents, years),
       // An amendment is compared with nothing: what was asked for was answered before.
       ...(amended ? [] : moreProblems({ asked: line.cents, granted: ofYear, why: typed.whyMore })),

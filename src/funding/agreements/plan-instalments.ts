@@ -59,11 +59,11 @@ export const planInstalments = (
   )
 }
 
-/** What was typed for years, by its year; nothing typed: null. */
+/** What was typed for years, each under « y2026 » (all figures would make it a list); nothing typed: null. */
 export const readYears = (typed: Record<string, string>): Result<YearShare[] | null> => {
   const filled = Object.entries(typed).filter(([, amount]) => amount !== '')
   if (filled.length === 0) return ok(null)
-  const read = filled.map(([year, amount]) => ({ year: Number(year), cents: readAmount(`years.${year}`, amount) }))
+  const read = filled.map(([name, amount]) => ({ year: Number(name.slice(1)), cents: readAmount(`years.${name}`, amount) }))
   const problems = read.flatMap(({ cents }) => (cents.ok ? [] : cents.problems))
   if (problems.length > 0) return wrong(...problems)
   return ok(read.flatMap(({ year, cents }) => (cents.ok ? [{ year, cents: cents.value }] : [])))
