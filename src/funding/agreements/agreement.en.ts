@@ -244,10 +244,10 @@ const words = {
       kind: 'Kind',
       agreements: 'Agreements',
       says: (n: number, waiting: string, late: number) =>
-        n === 0 ? 'No agreement with it.' : `${n} agreement${s(n)}, ${waiting} expected${late > 0 ? `, ${late} late` : ''}.`,
+        n === 0 ? 'No agreement.' : `${n} agreement${s(n)}, ${waiting} expected${late > 0 ? `, ${late} late` : ''}.`,
       noteCall: 'Note the call',
       pastCalls: 'Contacts noted',
-      lines: 'Asked for, not promised in writing yet',
+      lines: 'In the budget, no agreement yet',
       line: 'Line of the budget',
       standing: 'How far it is',
       about: 'The funder',

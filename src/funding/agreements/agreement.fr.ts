@@ -246,10 +246,10 @@ const words = {
       kind: 'Genre',
       agreements: 'Conventions',
       says: (n: number, waiting: string, late: number) =>
-        n === 0 ? 'Aucune convention avec lui.' : `${n} convention${s(n)}, ${waiting} attendus${late > 0 ? `, ${late} en retard` : ''}.`,
+        n === 0 ? 'Aucune convention.' : `${n} convention${s(n)}, ${waiting} attendus${late > 0 ? `, ${late} en retard` : ''}.`,
       noteCall: 'Noter l’appel',
       pastCalls: 'Les échanges notés',
-      lines: 'Demandé, pas encore promis par écrit',
+      lines: 'Inscrit au budget, pas encore de convention',
       line: 'Ligne du budget',
       standing: 'Où on en est',
       about: 'Le financeur',

@@ -14,7 +14,7 @@ const tabs = ['toutes', 'attendues', 'retard'] as const
 
 /** Every promise in writing, and what came of it. */
 export const AgreementsPage = ({ page, data }: Props) => {
-  const { agreements: w, nav } = wordsIn(page.lang)
+  const { agreements: w, funders, nav } = wordsIn(page.lang)
   const { year, shown, q, sums } = data
   const money = `/${page.hub?.slug}/argent`
   const at = `${money}/conventions`
@@ -24,7 +24,7 @@ export const AgreementsPage = ({ page, data }: Props) => {
     <Page
       page={page}
       title={year ? w.titleOf(year) : w.title}
-      lead={data.any ? `${w.line(sums.count, eurosText(sums.waiting, page.lang, true), sums.late)}.` : w.lead}
+      lead={data.any ? funders.says(sums.count, eurosText(sums.waiting, page.lang, true), sums.late) : w.lead}
       over={<Breadcrumb crumbs={[{ href: year ? `${money}?annee=${year}` : money, label: nav.money }]} />}
     >
       {data.any ? (

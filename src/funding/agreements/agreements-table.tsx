@@ -36,7 +36,7 @@ export const AgreementsTable = ({ page, rows, caption, own }: Props) => {
       keyOf={({ id }) => id}
       columns={[
         {
-          head: w.payer,
+          head: own ? w.action : w.payer,
           cell: ({ id, payerName, originName, origin, payer, actionName, reference }) => (
             <>
               <a href={`/${page.hub?.slug}/argent/conventions/${id}`}>{own ? actionName : payerName}</a>

@@ -23,11 +23,13 @@ export const showFunder = view({
   run: ({ found, agreements, lines }, { actor, today }) => {
     const standing = agreements.filter(({ gone, amendedBy }) => !gone && amendedBy === null)
     const agreed = new Set(standing.map(({ line }) => line))
+    // Older years are told by their reports.
+    const since = Number(today.slice(0, 4)) - 1
     return {
       funder: found,
       agreements: standing.map((one) => shownAgreement(one, today)),
-      /** What was asked, or hoped for, and has no agreement yet. */
-      lines: lines.filter(({ lasting }) => !agreed.has(lasting)),
+      /** What counts on it in a budget, and has no agreement yet. */
+      lines: lines.filter(({ lasting, year }) => !agreed.has(lasting) && year >= since),
       sums: sumsOf(agreements, today),
       delay: usualDelay(found.kind, found.kind, delaysOf(agreements.filter(({ payer }) => payer === found.id))),
       may: { keep: mayKeepMoney(actor) === true },
