@@ -1,9 +1,20 @@
 import { addMinutes, dayAt, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { addAxis, budgetLines, keepLine, shareLine, takeOverBudget, voteBudget } from '#funding/api.ts'
+import {
+  addAxis,
+  agreementOf,
+  budgetLines,
+  keepInstalment,
+  keepLine,
+  noteAgreement,
+  noteReceipt,
+  shareLine,
+  takeOverBudget,
+  voteBudget,
+} from '#funding/api.ts'
 import type { Stage } from '#logbook/perform.ts'
 import { coordinator, hub } from './ploucs.ts'
-import { playing } from './stage.ts'
+import { type Playing, playing } from './stage.ts'
 
 const [FSE, REGION, LANDES] = ['Région Nouvelle-Aquitaine (FSE+)', 'Région Nouvelle-Aquitaine', 'Département des Landes']
 const [DREETS, BORN, HAUTE_LANDE, CAF] = [
@@ -102,8 +113,11 @@ const LINES = PLAN.reduce((all, { charges, products }) => all + charges.length +
 /** What is told of this year’s money in the incubator. */
 const SURE = 3
 
-/** An axis, its lines, those shared out by month, and its vote; this year taken over from it. */
-export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE
+/** This year’s agreements: two, the report that opened an instalment, and what came. Invented; nobody is late. */
+const AGREED = 4
+
+/** An axis, its lines, those shared out by month, and its vote; this year taken over from it; what was promised and what came. */
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED
 
 /** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
 export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -135,5 +149,34 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
       const same = { side: 'product', code: one.code, amount, funder: one.funderName ?? '', line: one.lasting }
       await does(me, at, keepLine, { action, year: thisYear, ...same, standing })
     }
+    await playAgreements({ does, reads, me, now, lines: await linesOf(action, thisYear) })
   }
+}
+
+type Agreeing = Pick<Playing, 'does' | 'reads'> & { me: string; now: Instant; lines: Awaited<ReturnType<typeof budgetLines>> }
+
+/** European money that the region pays, its advance come; and the region’s own, promised ten days ago. */
+const playAgreements = async ({ does, reads, me, now, lines }: Agreeing): Promise<void> => {
+  const ago = (days: number) => addMinutes(now, -days * 24 * 60)
+  const day = (days: number) => dayAt(ago(days), 'Europe/Paris')
+  const year = day(0).slice(0, 4)
+  const of = (code: string) => lines.find((one) => one.code === code)
+  const period = { startsOn: `${year}-01-01`, endsOn: `${year}-12-31`, payer: REGION }
+  const european = {
+    line: of('74fe')?.lasting,
+    amount: '16 200',
+    origin: 'Union européenne (FSE+)',
+    rate: '40',
+    keeps: 'no',
+    plan: 'three',
+  }
+  const { agreement } = await does(me, ago(35), noteAgreement, {
+    ...{ ...period, ...european, reference: 'FSE-INV-104', notifiedOn: day(35), signedOn: day(35) },
+  })
+  const read = await reads({ email: me, at: ago(30) }, ({ db, hub: id }) => agreementOf(db, id, agreement))
+  await does(me, ago(30), keepInstalment, { agreement, instalment: read?.instalments[0]?.id, claimedOn: day(30), expectedOn: day(5) })
+  await does(me, ago(5), noteReceipt, { agreement, amount: '4 860', receivedOn: day(5), label: 'VIR REGION NOUVELLE-AQUITAINE' })
+  await does(me, ago(9), noteAgreement, {
+    ...{ ...period, line: of('74region')?.lasting, amount: '8 100', plan: 'half', reference: 'NA-INV-2210', notifiedOn: day(10) },
+  })
 }

@@ -14,7 +14,8 @@ create table funding.agreement (
   commitment_no text not null default '' check (length(commitment_no) <= 40),
   cents bigint not null check (cents between 1 and 100000000000),
   notified_on date not null,
-  signed_on date check (signed_on >= notified_on),
+  -- Some are signed before they are notified, some after.
+  signed_on date,
   -- First and last day of what it may pay for.
   starts_on date not null,
   ends_on date not null,
@@ -24,7 +25,11 @@ create table funding.agreement (
   keeps_unused boolean,
   -- The agreement this one changes.
   amends_id uuid,
+  -- Why more is granted than was asked for; said where it is.
+  why_more text not null default '' check (length(why_more) <= 500),
   closed_on date,
+  -- Noted by mistake: it counts nowhere, and is put back in one press.
+  gone boolean not null default false,
   primary key (hub_id, id),
   foreign key (hub_id, action_id) references funding.action (hub_id, id),
   foreign key (hub_id, payer_id) references funding.funder (hub_id, id),
@@ -47,7 +52,7 @@ create table funding.agreement_year (
   foreign key (hub_id, agreement_id) references funding.agreement (hub_id, id)
 );
 
--- An advance, a part payment, the balance: when it may be asked for, and when it is expected. The instalments are the agreement.
+-- An advance, a part payment, the balance: what opens it, and when it is expected. The instalments are the agreement.
 create table funding.instalment (
   hub_id uuid not null references platform.hub (id),
   id uuid not null,
@@ -55,33 +60,29 @@ create table funding.instalment (
   rank int not null check (rank between 1 and 99),
   kind text not null check (kind in ('advance', 'interim', 'balance', 'single')),
   cents bigint not null check (cents between 1 and 100000000000),
-  -- What opens it: a day, the signature, the proof that work began, a report, a share of the costs spent.
-  opens_by text not null check (opens_by in ('day', 'signature', 'start', 'report', 'spending')),
+  -- What opens it: the decision alone, a day the agreement names, the signature, the proof that work began, a report, a share of the costs spent.
+  opens_by text not null check (opens_by in ('notification', 'day', 'signature', 'start', 'report', 'spending')),
   expected_on date,
   -- The day it was asked for.
   claimed_on date,
-  cancelled_on date,
   primary key (hub_id, id),
   unique (hub_id, agreement_id, rank),
   foreign key (hub_id, agreement_id) references funding.agreement (hub_id, id)
 );
 
--- Money that came. `gone`: noted by mistake.
+-- Money that came: it fills the instalments in their order. `gone`: noted by mistake.
 create table funding.receipt (
   hub_id uuid not null references platform.hub (id),
   id uuid not null,
   agreement_id uuid not null,
-  instalment_id uuid,
   received_on date not null,
   cents bigint not null check (cents between 1 and 100000000000),
   label text not null default '' check (length(label) <= 200),
   gone boolean not null default false,
   primary key (hub_id, id),
-  foreign key (hub_id, agreement_id) references funding.agreement (hub_id, id),
-  foreign key (hub_id, instalment_id) references funding.instalment (hub_id, id)
+  foreign key (hub_id, agreement_id) references funding.agreement (hub_id, id)
 );
 create index receipt_of_agreement on funding.receipt (hub_id, agreement_id);
-create index receipt_of_instalment on funding.receipt (hub_id, instalment_id);
 
 do $$
 declare t text;

@@ -20,7 +20,7 @@ type Props = { page: PageContext; data: ContactsData }
 
 export const ContactsPage = ({ page, data }: Props) => {
   const w = wordsIn(page.lang).list
-  const who = data.about.person ?? data.about.organisation ?? ''
+  const who = data.about.person ?? data.about.organisation ?? data.avec
   return (
     <Page page={page} title={w.title} lead={w.lead}>
       {data.may.note ? (

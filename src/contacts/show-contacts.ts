@@ -15,6 +15,8 @@ const input = z.object({
   canal: orNothing(choice(CHANNELS)).catch(null),
   miens: ticked(),
   promis: ticked(),
+  /** Whom the form begins with, by name: somebody no page of the register is about. */
+  avec: optionalText(160).catch(''),
   apres: orNothing(id()),
   avant: orNothing(id()),
 })
@@ -37,9 +39,10 @@ export const showContacts = view({
     ])
     return { ...pageOf(read, place, rows), ...counted, due, names, about }
   },
-  run: (page, { actor, today }, { q, structure, personne, canal, miens, promis }) => ({
+  run: (page, { actor, today }, { q, structure, personne, canal, miens, promis, avec }) => ({
     ...page,
     today,
+    avec,
     filters: { q, structure, personne, canal, miens, promis },
     may: {
       note: mayNoteContacts(actor) === true,

@@ -1,4 +1,8 @@
 /** The one door to the hub’s money. What it reads is the team’s: whoever reads it here asks `isTeam` first. */
+export { agreementOf } from './agreements/agreement.store.ts'
+export { keepInstalment } from './agreements/keep-instalment.ts'
+export { noteAgreement } from './agreements/note-agreement.ts'
+export { noteReceipt } from './agreements/note-receipt.ts'
 export { addAxis } from './axes/add-axis.ts'
 export { linesOf as budgetLines } from './budgets/budget.store.ts'
 export { keepLine } from './budgets/keep-line.ts'

@@ -2,6 +2,7 @@ import { ActionPage } from '#funding/actions/action-page.tsx'
 import { addAction } from '#funding/actions/add-action.ts'
 import { changeAction } from '#funding/actions/change-action.ts'
 import { showAction } from '#funding/actions/show-action.ts'
+import { agreementRoutes } from '#funding/agreements/agreement-routes.tsx'
 import { addAxis } from '#funding/axes/add-axis.ts'
 import { changeAxis } from '#funding/axes/change-axis.ts'
 import { showYear } from '#funding/axes/show-year.ts'
@@ -50,5 +51,6 @@ export const funding: Capability = {
     form('/:hub/argent/actions/:action/lignes/:line/mois', shareLine, { shownOn: action, to: toAction, done: 'funding.lineShared' }),
     form('/:hub/argent/actions/:action/reprise', takeOverBudget, { shownOn: action, to: toAction, done: 'funding.budgetTakenOver' }),
     form('/:hub/argent/actions/:action/vote', voteBudget, { shownOn: action, to: toAction, done: 'funding.budgetVoted' }),
+    ...agreementRoutes,
   ],
 }

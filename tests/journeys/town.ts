@@ -134,9 +134,17 @@ export const busyTown = async (site: Served) => {
     [site.clock()],
   )
   const budgeted = await first(`select id from funding.action where hub_id = ${hub} order by id limit 1`)
+  const agreement = await first(`select id from funding.agreement where hub_id = ${hub} order by notified_on limit 1`)
+  const funder = await first(`select payer_id as id from funding.agreement where hub_id = ${hub} order by notified_on limit 1`)
+  const hoped = await first(
+    `select lasting as id from funding.budget_line where hub_id = ${hub} and standing = 'asked' order by id desc limit 1`,
+  )
   /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
     '/:hub/argent/actions/:action': [budgeted],
+    '/:hub/argent/lignes/:line/convention': [hoped],
+    '/:hub/argent/conventions/:agreement': [agreement],
+    '/:hub/argent/financeurs/:funder': [funder],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

@@ -1,4 +1,5 @@
 import { admissionsCases } from './cases-admissions.ts'
+import { agreementCases } from './cases-agreements.ts'
 import { belongCases } from './cases-belong.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { conflictsCases } from './cases-conflicts.ts'
@@ -31,6 +32,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...belongCases,
   ...duesCases,
   ...fundingCases,
+  ...agreementCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,

@@ -1,5 +1,8 @@
 import { orNothing, whole, z } from '#base/input.ts'
+import { agreementsOf } from '#funding/agreements/agreement.store.ts'
+import { sumsOf } from '#funding/agreements/life.ts'
 import { totalsOf } from '#funding/budgets/budget.ts'
+import { isGiven } from '#funding/budgets/codes.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { view } from '#logbook/use-case.ts'
 import { actionsOfYear, axesOf, budgetYears } from './axis.store.ts'
@@ -11,11 +14,16 @@ export const showYear = view({
   input: z.object({ annee: orNothing(whole(1900, 9999)).catch(null) }),
   load: async ({ db, hub, today }, { annee }) => {
     const year = annee ?? Number(today.slice(0, 4))
-    const [axes, actions, years] = await Promise.all([axesOf(db, hub.id), actionsOfYear(db, hub.id, year), budgetYears(db, hub.id)])
-    return { year, axes, actions, years }
+    const [axes, actions, years, agreements] = await Promise.all([
+      axesOf(db, hub.id),
+      actionsOfYear(db, hub.id, year),
+      budgetYears(db, hub.id),
+      agreementsOf(db, hub.id, { year }),
+    ])
+    return { year, axes, actions, years, agreements }
   },
   mayView: (who) => maySeeMoney(who),
-  run: ({ year, axes, actions, years }, { actor, today }) => {
+  run: ({ year, axes, actions, years, agreements }, { actor, today }) => {
     const current = Number(today.slice(0, 4))
     const shown = axesOfYear(axes, actions)
     return {
@@ -25,6 +33,8 @@ export const showYear = view({
       axes: shown,
       closed: axes.filter(({ id }) => !shown.some((one) => one.id === id)),
       totals: totalsOf(actions.flatMap(({ lines }) => lines)),
+      /** null: nobody was asked for money, there is nothing to agree on. */
+      agreements: actions.some(({ lines }) => lines.some(({ code }) => isGiven(code))) ? sumsOf(agreements, today) : null,
       may: { keep: mayKeepMoney(actor) === true },
     }
   },

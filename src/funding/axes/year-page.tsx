@@ -1,5 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { ActionFields } from '#funding/actions/action-fields.tsx'
+import { needsAuditor } from '#funding/agreements/duties.ts'
+import { YearLine } from '#funding/agreements/year-line.tsx'
 import type { Totals } from '#funding/budgets/budget.ts'
 import { wordsIn } from '#funding/words.ts'
 import { Field } from '#ui/field.tsx'
@@ -17,9 +19,6 @@ import type { YearData } from './show-year.ts'
 
 type Props = { page: PageContext; data: YearData }
 
-/** From this sum of public grants received in a year on, an auditor and published accounts (Code de commerce, L612-4, D612-5). In cents. */
-const THRESHOLD = 15_300_000
-
 /** The hub’s money of a year: what its lines of work cost, and how far they are paid. */
 export const YearPage = ({ page, data }: Props) => {
   const { year: w } = wordsIn(page.lang)
@@ -30,7 +29,7 @@ export const YearPage = ({ page, data }: Props) => {
       {data.years.length > 1 && axes.length > 0 ? (
         <Tabs label={w.years} tabs={data.years.map((one) => ({ href: `${at}?annee=${one}`, label: String(one), current: one === year }))} />
       ) : null}
-      {totals.publicGrants > THRESHOLD ? <Notice>{w.threshold(eurosText(totals.publicGrants, page.lang, true))}</Notice> : null}
+      {needsAuditor(totals.publicGrants) ? <Notice>{w.threshold(eurosText(totals.publicGrants, page.lang, true))}</Notice> : null}
       {axes.length === 0 ? (
         <Empty title={w.none}>{may.keep ? w.noneSays : undefined}</Empty>
       ) : (
@@ -39,6 +38,7 @@ export const YearPage = ({ page, data }: Props) => {
           {totals.notDetailed > 0 && may.keep ? (
             <p class="c-hint mt-4">{w.notDetailed(eurosText(totals.notDetailed, page.lang, true))}</p>
           ) : null}
+          {data.agreements ? <YearLine page={page} year={year} sums={data.agreements} /> : null}
           <TakeAway page={page} />
         </>
       )}

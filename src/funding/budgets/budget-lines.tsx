@@ -1,6 +1,6 @@
 import { typedCents } from '#base/euros.ts'
 import { wordsIn } from '#funding/words.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
 import { dayText, eurosText } from '#ui/format.ts'
@@ -9,7 +9,7 @@ import { Badge, type Tone } from '#ui/notice.tsx'
 import type { LineRead } from './budget.store.ts'
 import type { Standing } from './budget.ts'
 import type { BudgetProps } from './budget-part.tsx'
-import { groupOf } from './codes.ts'
+import { groupOf, isGiven } from './codes.ts'
 import { LineFields } from './line-fields.tsx'
 
 const tones: Record<Standing, Tone> = { idea: 'neutral', asked: 'watch', granted: 'good', refused: 'bad' }
@@ -71,13 +71,15 @@ const formsOf = (page: BudgetProps['page'], { lasting: line }: LineRead) =>
   [page.form('funding.keepLine', { line }), page.form('funding.shareLine', { line }), page.form('funding.takeOutLine', { line })] as const
 
 const LineActs = ({ page, data, line }: BudgetProps & { line: LineRead }) => {
-  const { action: w, codes } = wordsIn(page.lang)
+  const { action: w, codes, agreement } = wordsIn(page.lang)
   const at = `/${page.hub?.slug}/argent/actions/${data.action.id}/lignes`
   const [change, share, takeOut] = formsOf(page, line)
   const name = [codes.names[line.code], line.name].filter(Boolean).join(' ')
   const year = { year: String(data.year) }
+  const promised = isGiven(line.code) && (line.standing === 'asked' || line.standing === 'granted')
   return (
     <>
+      {promised ? <LinkButton href={`/${page.hub?.slug}/argent/lignes/${line.lasting}/convention`}>{agreement.note}</LinkButton> : null}
       <Form
         action={at}
         id={`line-${line.lasting}`}
