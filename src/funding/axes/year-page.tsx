@@ -1,6 +1,7 @@
 import type { PageContext } from '#base/page.ts'
 import { ActionFields } from '#funding/actions/action-fields.tsx'
 import type { Totals } from '#funding/budgets/budget.ts'
+import { SpentLinks } from '#funding/costs/spent-links.tsx'
 import { wordsIn } from '#funding/words.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -39,6 +40,7 @@ export const YearPage = ({ page, data }: Props) => {
           {totals.notDetailed > 0 && may.keep ? (
             <p class="c-hint mt-4">{w.notDetailed(eurosText(totals.notDetailed, page.lang, true))}</p>
           ) : null}
+          <SpentLinks page={page} year={year} granted={totals.granted} />
           <TakeAway page={page} />
         </>
       )}
