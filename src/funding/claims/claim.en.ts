@@ -123,6 +123,7 @@ const claimWords = {
       flat20: 'Flat rate of 20%: salaries are 20% of the other direct costs (article 55)',
       flat40: 'Flat rate of 40%: all the rest is 40% of salaries (article 56)',
     },
+    short: { real: 'real costs', flat15: 'the flat rate of 15%', flat20: 'the flat rate of 20%', flat40: 'the flat rate of 40%' },
     best: (way: string) => `Most an hour of paper: ${way}.`,
     enough: (whole: string, staff: string) => `At the flat rate of 40%, ${staff} of salaries are enough to justify ${whole}.`,
     source:

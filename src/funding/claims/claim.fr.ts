@@ -125,6 +125,7 @@ const claimWords = {
       flat20: 'Forfait de 20 % : les salaires valent 20 % des autres dépenses directes (article 55)',
       flat40: 'Forfait de 40 % : tout le reste vaut 40 % des salaires (article 56)',
     },
+    short: { real: 'les coûts réels', flat15: 'le forfait de 15 %', flat20: 'le forfait de 20 %', flat40: 'le forfait de 40 %' },
     best: (way: string) => `Le plus par heure de papier : ${way}.`,
     enough: (whole: string, staff: string) => `Au forfait de 40 %, ${staff} de salaires suffisent pour justifier ${whole}.`,
     source:

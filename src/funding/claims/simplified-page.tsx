@@ -28,7 +28,7 @@ export const SimplifiedPage = ({ page, data }: Props) => {
       </Filters>
       {ways.length > 0 ? (
         <div class="mt-8">
-          {best ? <Notice source={w.source}>{`${w.best(w.ways[best])} ${w.enough(euros(data.whole), euros(data.enough))}`}</Notice> : null}
+          {best ? <Notice source={w.source}>{`${w.best(w.short[best])} ${w.enough(euros(data.whole), euros(data.enough))}`}</Notice> : null}
           <Table
             caption={w.title}
             quiet
