@@ -1,3 +1,4 @@
+import { beginClaim } from '#funding/claims/begin-claim.ts'
 import { noteAction } from '#governance/actions/note-action.ts'
 import { addPoint } from '#governance/agenda/add-point.ts'
 import { proposePoints } from '#governance/agenda/propose-points.ts'
@@ -132,9 +133,22 @@ export const busyTown = async (site: Served) => {
     [site.clock()],
   )
   const budgeted = await first(`select id from funding.action where hub_id = ${hub} order by id limit 1`)
+  const [{ action: borne, payer } = { action: '', payer: '' }] = await site.sql<{ action: string; payer: string }>(
+    `select l.action_id as action, (select id from funding.funder where hub_id = l.hub_id order by name limit 1) as payer
+     from funding.cost_share l where l.hub_id = ${hub} order by l.cost_id limit 1`,
+  )
+  const [{ id: agreement } = { id: '' }] = await site.sql<{ id: string }>(
+    `insert into funding.agreement (hub_id, id, action_id, payer_id, origin_id, cents, notified_on, starts_on, ends_on)
+     values (${hub}, gen_random_uuid(), $1, $2, $2, 810000, '2026-01-05', '2025-01-01', '2026-12-31') returning id`,
+    [borne, payer],
+  )
+  const { claim } = await does(me, now, beginClaim, { agreement })
+  const cost = await first(`select id from funding.cost where hub_id = ${hub} order by id limit 1`)
   /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
     '/:hub/argent/actions/:action': [budgeted],
+    cost: [cost],
+    claim: [claim],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

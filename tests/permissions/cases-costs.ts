@@ -21,7 +21,9 @@ const actions: Maker<Record<string, string>> = async ({ tell }) => {
   await tell('/argent/depenses', { ...noted('Intervenant'), bearer: `a.${all[0]}` })
   return { first: all[0] ?? '', second: all[1] ?? '' }
 }
-const agreement: Maker<{ agreement: string }> = async (town, have) => ({ agreement: await town.agree((await actions(town, have)).first ?? '') })
+const agreement: Maker<{ agreement: string }> = async (town, have) => ({
+  agreement: await town.agree((await actions(town, have)).first ?? ''),
+})
 const claim: Maker<{ claim: string }> = async (town, have) => {
   const made = await town.tell('/argent/justificatifs', await agreement(town, have))
   return { claim: made.claim as string }

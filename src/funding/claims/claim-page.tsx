@@ -29,7 +29,7 @@ export const ClaimPage = ({ page, data }: Props) => {
       <Facts
         facts={[
           { name: w.action, value: agreement.actionName },
-          { name: w.startsOn, value: w.period(dayText(claim.startsOn, page.lang), dayText(claim.endsOn, page.lang)) },
+          { name: w.periodName, value: w.period(dayText(claim.startsOn, page.lang), dayText(claim.endsOn, page.lang)) },
           ...(agreement.reference ? [{ name: w.reference, value: agreement.reference }] : []),
           ...(agreement.origin === agreement.payer ? [] : [{ name: w.origin, value: agreement.origin }]),
           { name: w.granted, value: euros(agreement.cents) },

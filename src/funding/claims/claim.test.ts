@@ -42,7 +42,15 @@ const borne = (over: Partial<Borne> = {}): Borne => ({
   ...over,
 })
 const asked = (over: Partial<CostClaim> = {}): CostClaim => ({
-  ...{ claim: 'other' as Id, action: ACTION, agreement: 'landes' as Id, payer: 'Département', european: false, cents: 100_000, filed: true },
+  ...{
+    claim: 'other' as Id,
+    action: ACTION,
+    agreement: 'landes' as Id,
+    payer: 'Département',
+    european: false,
+    cents: 100_000,
+    filed: true,
+  },
   ...over,
 })
 const codes = (one: Borne, of = claim()) => whyNotClaim(one, of).map(({ code }) => code)
@@ -56,12 +64,16 @@ describe('scenario 7: a rent shared by hours', () => {
   })
   it('shares are the cost, whatever the weights; who weighs nothing bears nothing', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.array(fc.nat(1_000_000), { minLength: 2, maxLength: 9 }), (cents, weights) => {
-        fc.pre(weights.some((weight) => weight > 0))
-        const shares = shareBy(cents, by(...weights))
-        expect(shares.reduce((sum, one) => sum + one.cents, 0)).toBe(cents)
-        for (const { action } of shares) expect(weights[Number(action)]).toBeGreaterThan(0)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000_000 }),
+        fc.array(fc.nat(1_000_000), { minLength: 2, maxLength: 9 }),
+        (cents, weights) => {
+          fc.pre(weights.some((weight) => weight > 0))
+          const shares = shareBy(cents, by(...weights))
+          expect(shares.reduce((sum, one) => sum + one.cents, 0)).toBe(cents)
+          for (const { action } of shares) expect(weights[Number(action)]).toBeGreaterThan(0)
+        },
+      ),
     )
   })
   it('a key shares between two at least, and ends after it begins', () => {
@@ -196,7 +208,14 @@ describe('the folder that proves', () => {
       ],
     })
     expect(proof.parts.map(({ part, no, entries }) => [part, no, entries.map((one) => [one.no, one.files.map((of) => of.no)])])).toEqual([
-      ['costs', 1, [['1.1', ['1.1.1', '1.1.2']], ['1.2', []]]],
+      [
+        'costs',
+        1,
+        [
+          ['1.1', ['1.1.1', '1.1.2']],
+          ['1.2', []],
+        ],
+      ],
       ['time', 2, [['2.1', ['2.1']]]],
       ['meetings', 3, [['3.1', ['3.1.1', '3.1.2']]]],
     ])

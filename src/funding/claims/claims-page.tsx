@@ -49,6 +49,11 @@ export const ClaimsPage = ({ page, data }: Props) => {
             />
           ))}
         </List>
+        {data.agreements.some(({ european }) => european) ? (
+          <p class="mt-4 print:hidden">
+            <a href={`${at}/couts-simplifies`}>{cost.links.simplified}</a>
+          </p>
+        ) : null}
         <Pagination previous={data.previous && `${root}?avant=${data.previous}`} next={data.next && `${root}?apres=${data.next}`} />
       </div>
     </Page>

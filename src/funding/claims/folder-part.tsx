@@ -1,6 +1,6 @@
 import type { PageContext } from '#base/page.ts'
 import { wordsIn } from '#funding/words.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { Button } from '#ui/button.tsx'
 import { dayText } from '#ui/format.ts'
 import { Section } from '#ui/layout.tsx'
 import { List, Row } from '#ui/list.tsx'
@@ -53,9 +53,7 @@ export const FolderPart = ({ page, data }: Props) => {
             <Button kind="main" icon="download">
               {w.download}
             </Button>
-            <LinkButton kind="plain" href={`${at}?format=pdf`}>
-              {w.printList}
-            </LinkButton>
+            <Button name="format" value="pdf">{w.printList}</Button>
           </div>
         </form>
       </Section>

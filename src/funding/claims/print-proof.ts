@@ -77,6 +77,7 @@ const listOf = (
       ...part,
       entries: entries.map(({ files, ...entry }) => ({ ...entry, files: files.map((one) => fileIn(one, entry)) })),
     })),
-    missing: proof.missing.map((one) => missingSays(one, lang)),
+    // What was sent is whole for whoever receives it: what was still looked for is the hub’s own business.
+    missing: claim.filedOn === null ? proof.missing.map((one) => missingSays(one, lang)) : [],
   }
 }

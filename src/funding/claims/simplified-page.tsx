@@ -39,7 +39,7 @@ export const SimplifiedPage = ({ page, data }: Props) => {
                 head: w.way,
                 cell: ({ is }) => (
                   <>
-                    {w.ways[is]} {is === best ? <Badge tone="good">{w.perHour}</Badge> : null}
+                    {w.ways[is]} {is === best ? <Badge tone="good">{w.most}</Badge> : null}
                   </>
                 ),
               },

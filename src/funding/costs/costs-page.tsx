@@ -59,6 +59,11 @@ export const CostsPage = ({ page, data }: Props) => {
             next={data.next && listAt(root, kept, { apres: data.next })}
           />
           {rows.length > 0 ? <TakeAway page={page} /> : null}
+          {may.keep && data.actions.length > 1 ? (
+            <p class="mt-4 print:hidden">
+              <a href={`${money}/cles`}>{w.links.keys}</a>
+            </p>
+          ) : null}
         </div>
       )}
     </Page>
