@@ -53,7 +53,9 @@ export const FolderPart = ({ page, data }: Props) => {
             <Button kind="main" icon="download">
               {w.download}
             </Button>
-            <Button name="format" value="pdf">{w.printList}</Button>
+            <Button name="format" value="pdf">
+              {w.printList}
+            </Button>
           </div>
         </form>
       </Section>
