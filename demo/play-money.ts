@@ -5,8 +5,10 @@ import {
   agreementOf,
   budgetLines,
   keepInstalment,
+  keepKey,
   keepLine,
   noteAgreement,
+  noteCost,
   noteReceipt,
   shareLine,
   takeOverBudget,
@@ -116,8 +118,19 @@ const SURE = 3
 /** This year’s agreements: two, the report that opened an instalment, and what came. Invented; nobody is late. */
 const AGREED = 4
 
-/** An axis, its lines, those shared out by month, and its vote; this year taken over from it; what was promised and what came. */
-export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED
+/** Invented: what was spent lately. `axis`: of the plan; none: shared by the key of the five. `before`: days. */
+const SPENT: { what: string; amount: string; axis?: number; before: number; code?: string; paid?: true }[] = [
+  { what: 'Intervenante, atelier sur le modèle économique', amount: '1 500', axis: 0, before: 24, paid: true },
+  { what: 'Loyer du bureau', amount: '300', before: 20, code: '613', paid: true },
+  { what: 'Déplacements, visite des deux coopératives', amount: '86,40', axis: 2, before: 12 },
+  { what: 'Assurance du local', amount: '412,35', before: 8, code: '616', paid: true },
+  { what: 'Impression des affiches de Kess’Essa', amount: '118,20', axis: 1, before: 3, code: '623' },
+]
+/** Invented: by the hours the coordination gives to each line of work. */
+const HOURS = ['612', '118', '540', '180', '157']
+
+/** An axis, its lines, those shared out by month, and its vote; this year taken over from it; what was promised and came; a key, and what was spent. */
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED + 1 + SPENT.length
 
 /** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
 export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -128,8 +141,10 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
   const linesOf = (action: Id, year: number) =>
     reads({ email: me, at }, ({ db, hub: id }) => budgetLines(db, id, { action, year, version: null }))
 
+  const actions: Id[] = []
   for (const [n, { name, charges, products }] of PLAN.entries()) {
     const { action } = await does(me, at, addAxis, { name, year: 2023 })
+    actions.push(action)
     const line = { action, year: 2023 }
     for (const [code, amount, what = ''] of charges) await does(me, at, keepLine, { ...line, side: 'charge', code, amount, name: what })
     for (const [code, amount, funder = ''] of products)
@@ -150,6 +165,21 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
       await does(me, at, keepLine, { action, year: thisYear, ...same, standing })
     }
     await playAgreements({ does, reads, me, now, lines: await linesOf(action, thisYear) })
+  }
+
+  const { key } = await does(me, at, keepKey, {
+    ...{
+      name: 'Charges communes, d’après les heures',
+      basis: 'hours',
+      why: 'Le bureau sert à chaque axe autant que la coordination y travaille.',
+    },
+    ...{ startsOn: `${thisYear - 1}-01-01`, endsOn: `${thisYear}-12-31` },
+    weights: Object.fromEntries(actions.map((action, n) => [action, HOURS[n]])),
+  })
+  for (const { what, amount, axis, before, code = '', paid } of SPENT) {
+    const datedOn = dayAt(addMinutes(at, -before * 24 * 60), 'Europe/Paris')
+    const bearer = axis === undefined ? `c.${key}` : `a.${actions[axis]}`
+    await does(me, at, noteCost, { what, amount, bearer, code, datedOn, paidOn: paid ? datedOn : '' })
   }
 }
 

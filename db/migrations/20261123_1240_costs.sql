@@ -9,9 +9,13 @@ create table funding.share_key (
   why text not null check (length(btrim(why)) between 1 and 1000),
   starts_on date not null,
   ends_on date not null,
+  -- A key that was put right is replaced, never written anew: what was claimed by it stays as it was shared.
+  replaced_by uuid,
   primary key (hub_id, id),
+  foreign key (hub_id, replaced_by) references funding.share_key (hub_id, id) deferrable initially deferred,
   constraint a_period check (starts_on <= ends_on)
 );
+create index share_key_replaced on funding.share_key (hub_id, replaced_by);
 create table funding.share_key_weight (
   hub_id uuid not null references platform.hub (id),
   key_id uuid not null,
@@ -59,6 +63,8 @@ create table funding.cost_piece (
   hub_id uuid not null references platform.hub (id),
   cost_id uuid not null,
   document_id uuid not null,
+  -- Taken off: joined by mistake.
+  gone boolean not null default false,
   primary key (hub_id, cost_id, document_id),
   foreign key (hub_id, cost_id) references funding.cost (hub_id, id),
   foreign key (hub_id, document_id) references platform.document (hub_id, id)
@@ -105,4 +111,25 @@ begin
     execute format('grant select, insert, update on funding.%I to cordee_app', t);
   end loop;
 end $$;
-grant delete on funding.share_key_weight, funding.cost_share, funding.cost_piece, funding.claim_line to cordee_app;
+grant delete on funding.cost_share, funding.claim_line to cordee_app;
+
+-- What was sent to a funder is what it was.
+create function funding.filed_claims_stay() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if old.filed_on is not null then
+    raise exception 'A claim that was sent never changes.' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger filed_claims_stay before update or delete on funding.claim for each row execute function funding.filed_claims_stay();
+
+create function funding.filed_lines_stay() returns trigger language plpgsql set search_path = '' as $$
+declare
+  line funding.claim_line := case when tg_op = 'DELETE' then old else new end;
+begin
+  if exists (select from funding.claim c where c.hub_id = line.hub_id and c.id = line.claim_id and c.filed_on is not null) then
+    raise exception 'A claim that was sent never changes.' using errcode = 'restrict_violation';
+  end if;
+  return line;
+end $$;
+create trigger filed_lines_stay before insert or update or delete on funding.claim_line for each row execute function funding.filed_lines_stay();

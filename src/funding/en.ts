@@ -2,13 +2,19 @@ import { saidCents } from '#base/euros.ts'
 import { on } from '#platform/i18n/say.en.ts'
 import agreement from './agreements/agreement.en.ts'
 import codes from './budgets/codes.en.ts'
+import claims from './claims/claim.en.ts'
+import costs from './costs/cost.en.ts'
 import type fr from './fr.ts'
+import keys from './keys/key.en.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 
 const en = {
   problems: {
     ...agreement.problems,
+    ...costs.problems,
+    ...keys.problems,
+    ...claims.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -36,6 +42,9 @@ const en = {
   },
   done: {
     ...agreement.done,
+    ...costs.done,
+    ...keys.done,
+    ...claims.done,
     'funding.axisAdded': 'Line of work added.',
     'funding.axisChanged': 'Saved.',
     'funding.actionAdded': 'Action added. Its budget awaits you.',
@@ -50,6 +59,10 @@ const en = {
   nav: { money: 'Money' },
   codes,
   ...agreement.pages,
+  cost: costs.cost,
+  key: keys.key,
+  claim: claims.claim,
+  simplified: claims.simplified,
   sides: { charge: 'Charges', product: 'Products' },
   standings: { idea: 'thought of', asked: 'asked for', granted: 'granted', refused: 'refused' },
   states: { draft: 'draft', voted: 'voted', filed: 'filed' },

@@ -2,12 +2,18 @@ import { saidCents } from '#base/euros.ts'
 import { le, s, type Values } from '#platform/i18n/say.fr.ts'
 import agreement from './agreements/agreement.fr.ts'
 import codes from './budgets/codes.fr.ts'
+import claims from './claims/claim.fr.ts'
+import costs from './costs/cost.fr.ts'
+import keys from './keys/key.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
 
 const fr = {
   problems: {
     ...agreement.problems,
+    ...costs.problems,
+    ...keys.problems,
+    ...claims.problems,
     'funding.onlyTheTreasuryKeeps': 'Les budgets sont tenus par la coordination et la trésorerie. Dites-leur ce qui est à corriger.',
     'funding.notAnAmount': 'Donnez un montant en euros, comme 40 500 ou 1 250,50.',
     'funding.tooMuch': 'Ce montant dépasse cent millions d’euros. Vérifiez les zéros.',
@@ -35,6 +41,9 @@ const fr = {
   },
   done: {
     ...agreement.done,
+    ...costs.done,
+    ...keys.done,
+    ...claims.done,
     'funding.axisAdded': 'Axe ajouté.',
     'funding.axisChanged': 'Axe enregistré.',
     'funding.actionAdded': 'Action ajoutée. Son budget vous attend.',
@@ -49,6 +58,10 @@ const fr = {
   nav: { money: 'Argent' },
   codes,
   ...agreement.pages,
+  cost: costs.cost,
+  key: keys.key,
+  claim: claims.claim,
+  simplified: claims.simplified,
   sides: { charge: 'Charges', product: 'Produits' },
   standings: { idea: 'envisagé', asked: 'demandé', granted: 'obtenu', refused: 'refusé' },
   states: { draft: 'brouillon', voted: 'voté', filed: 'déposé' },

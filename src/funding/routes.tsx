@@ -13,6 +13,9 @@ import { shareLine } from '#funding/budgets/share-line.ts'
 import { putBackLine, takeOutLine } from '#funding/budgets/take-out-line.ts'
 import { takeOverBudget } from '#funding/budgets/take-over-budget.ts'
 import { voteBudget } from '#funding/budgets/vote-budget.ts'
+import { claimRoutes } from '#funding/claims/claim-routes.tsx'
+import { costRoutes } from '#funding/costs/cost-routes.tsx'
+import { keyRoutes } from '#funding/keys/key-routes.tsx'
 import type { Who } from '#logbook/actor.ts'
 import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
 import en from './en.ts'
@@ -52,5 +55,8 @@ export const funding: Capability = {
     form('/:hub/argent/actions/:action/reprise', takeOverBudget, { shownOn: action, to: toAction, done: 'funding.budgetTakenOver' }),
     form('/:hub/argent/actions/:action/vote', voteBudget, { shownOn: action, to: toAction, done: 'funding.budgetVoted' }),
     ...agreementRoutes,
+    ...costRoutes,
+    ...keyRoutes,
+    ...claimRoutes,
   ],
 }

@@ -40,6 +40,21 @@ export const keptSheets = async (db: Db, hub: Id, person: Id, month: Month): Pro
   return rows
 }
 
+/** Sheets with both signatures that stand, of months from a month until a month (excluded): whose, and the file that was kept. */
+export const sheetFiles = async (
+  db: Db,
+  hub: Id,
+  { from, until }: { from: Month; until: Month },
+): Promise<{ person: Id; month: Month; name: string; sha256: string }[]> => {
+  const { rows } = await sql<{ person: Id; month: Month; name: string; sha256: string }>`
+    select s.person_id as person, s.month, d.name, s.sha256
+    from "time".sheet_file s join platform.document d on d.hub_id = s.hub_id and d.id = s.document_id
+    join "time".sheet t on t.hub_id = s.hub_id and t.person_id = s.person_id and t.month = s.month and t.version = s.version
+    where s.hub_id = ${hub} and s.month >= ${from} and s.month < ${until} and t.approved_at is not null and t.reopened_at is null
+    order by s.month, s.person_id`.execute(db)
+  return rows
+}
+
 export const addKeptSheet = async (db: Db, hub: Id, person: Id, month: Month, kept: Omit<KeptSheet, 'name'>): Promise<void> => {
   const { version, document, sha256, said, template, compiler, lang, keptAt } = kept
   await sql`insert into "time".sheet_file (hub_id, person_id, month, version, document_id, sha256, said, template, compiler, lang, kept_at)

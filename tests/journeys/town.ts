@@ -1,3 +1,4 @@
+import { beginClaim } from '#funding/claims/begin-claim.ts'
 import { noteAction } from '#governance/actions/note-action.ts'
 import { addPoint } from '#governance/agenda/add-point.ts'
 import { proposePoints } from '#governance/agenda/propose-points.ts'
@@ -139,12 +140,16 @@ export const busyTown = async (site: Served) => {
   const hoped = await first(
     `select lasting as id from funding.budget_line where hub_id = ${hub} and standing = 'asked' order by id desc limit 1`,
   )
+  const { claim } = await does(me, now, beginClaim, { agreement })
+  const cost = await first(`select id from funding.cost where hub_id = ${hub} order by id limit 1`)
   /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
     '/:hub/argent/actions/:action': [budgeted],
     '/:hub/argent/lignes/:line/convention': [hoped],
     '/:hub/argent/conventions/:agreement': [agreement],
     '/:hub/argent/financeurs/:funder': [funder],
+    cost: [cost],
+    claim: [claim],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

@@ -4,6 +4,7 @@ import { belongCases } from './cases-belong.ts'
 import { calendarsCases } from './cases-calendars.ts'
 import { conflictsCases } from './cases-conflicts.ts'
 import { contactsCases } from './cases-contacts.ts'
+import { costsCases } from './cases-costs.ts'
 import { declarationsCases } from './cases-declarations.ts'
 import { duesCases } from './cases-dues.ts'
 import { exitsCases } from './cases-exits.ts'
@@ -33,6 +34,7 @@ export const cases: Record<string, Maker<Case>> = {
   ...duesCases,
   ...fundingCases,
   ...agreementCases,
+  ...costsCases,
   ...importsCases,
   ...mailboxCases,
   ...timeCases,

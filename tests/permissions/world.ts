@@ -54,6 +54,8 @@ export type Town = {
   calendar: (role: Known) => Promise<Id>
   /** One more calendar was read: an appointment of this morning waits to be sorted. */
   readAgenda: (role: Known, title: string) => Promise<Id>
+  /** A funder has promised money for an action, from this year’s first day to its last. */
+  agree: (action: Id) => Promise<Id>
   /** The line of a member in a year of dues. */
   due: (dues: Id, organisation: Id) => Promise<Id>
   /** A year of dues was called two months ago, its due day is past. */
@@ -195,6 +197,16 @@ export const openWorld = async () => {
       )
       return id
     }
+    const agree: Town['agree'] = async (action) => {
+      const [payer, id] = [newId(), newId()]
+      await site.sql(`insert into funding.funder (hub_id, id, name, kind) values ($1, $2, $3, 'region')`, [hub.hub, payer, `Région ${id}`])
+      await site.sql(
+        `insert into funding.agreement (hub_id, id, action_id, payer_id, origin_id, cents, notified_on, starts_on, ends_on)
+         values ($1, $2, $3, $4, $4, 810000, '2026-01-05', '2026-01-01', '2026-12-31')`,
+        [hub.hub, id, action, payer],
+      )
+      return id
+    }
     const calendar: Town['calendar'] = async (role) => {
       const id = newId()
       await site.sql('insert into calendars.calendar (hub_id, id, person_id, name, address, added_at) values ($1, $2, $3, $4, $5, $6)', [
@@ -268,6 +280,7 @@ export const openWorld = async () => {
       attach,
       join,
       enclose,
+      agree,
       calendar,
       readAgenda,
       due,

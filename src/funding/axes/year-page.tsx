@@ -3,6 +3,7 @@ import { ActionFields } from '#funding/actions/action-fields.tsx'
 import { needsAuditor } from '#funding/agreements/duties.ts'
 import { YearLine } from '#funding/agreements/year-line.tsx'
 import type { Totals } from '#funding/budgets/budget.ts'
+import { SpentLinks } from '#funding/costs/spent-links.tsx'
 import { wordsIn } from '#funding/words.ts'
 import { Field } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
@@ -39,6 +40,7 @@ export const YearPage = ({ page, data }: Props) => {
             <p class="c-hint mt-4">{w.notDetailed(eurosText(totals.notDetailed, page.lang, true))}</p>
           ) : null}
           {data.agreements ? <YearLine page={page} year={year} sums={data.agreements} /> : null}
+          <SpentLinks page={page} year={year} granted={totals.granted} />
           <TakeAway page={page} />
         </>
       )}
