@@ -32,8 +32,6 @@ create table funding.dossier (
   budget_id uuid,
   filled text,
   sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
-  -- Given up before it was sent.
-  gone boolean not null default false,
   primary key (hub_id, id),
   foreign key (hub_id, action_id) references funding.action (hub_id, id),
   foreign key (hub_id, funder_id) references funding.funder (hub_id, id),

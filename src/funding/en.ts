@@ -1,12 +1,14 @@
 import { saidCents } from '#base/euros.ts'
 import { on } from '#platform/i18n/say.en.ts'
 import codes from './budgets/codes.en.ts'
+import dossiers from './dossiers/dossier.en.ts'
 import type fr from './fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 
 const en = {
   problems: {
+    ...dossiers.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -33,6 +35,7 @@ const en = {
     'budget.begunAlready': ({ year }) => `The budget of ${year} has begun already.`,
   },
   done: {
+    ...dossiers.done,
     'funding.axisAdded': 'Line of work added.',
     'funding.axisChanged': 'Saved.',
     'funding.actionAdded': 'Action added. Its budget awaits you.',
@@ -46,6 +49,7 @@ const en = {
   },
   nav: { money: 'Money' },
   codes,
+  dossiers,
   sides: { charge: 'Charges', product: 'Products' },
   standings: { idea: 'thought of', asked: 'asked for', granted: 'granted', refused: 'refused' },
   states: { draft: 'draft', voted: 'voted', filed: 'filed' },

@@ -132,9 +132,13 @@ export const busyTown = async (site: Served) => {
     [site.clock()],
   )
   const budgeted = await first(`select id from funding.action where hub_id = ${hub} order by id limit 1`)
+  const request = { form: 'cerfa-12156', funder: 'Région', amount: '8 100' }
+  const { dossier } = await does(me, now, beginDossier, { action: budgeted, year: Number(now.slice(0, 4)), ...request })
   /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
     '/:hub/argent/actions/:action': [budgeted],
+    '/:hub/argent/actions/:action/dossiers': [budgeted],
+    dossier: [dossier],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

@@ -1,9 +1,9 @@
 import type { Day } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { type Problem, problem } from '#base/problem.ts'
+import { missingOf } from './fill.ts'
 import type { Filled } from './filled.ts'
 import type { Owner } from './form.ts'
-import { missingOf } from './fill.ts'
 
 export const dossierStates = ['filed', 'incomplete', 'instruction', 'granted', 'refused', 'withdrawn'] as const
 /** What became of a dossier that was sent. */
@@ -55,9 +55,9 @@ export const lacking = (filled: Filled): Problem[] => {
   return needed.length === 0 ? [] : [problem('', 'dossier.lacking', { n: needed.length, first: needed[0]?.label ?? '' })]
 }
 
-export const LONGEST_STAY = 100_000
+const MOST_MINUTES = 100_000
 /** Minutes after some more, or fewer where too many were noted. null: fewer than none. */
 export const minutesAfter = (minutes: number, more: number): number | null => {
   const after = minutes + more
-  return after < 0 || after > LONGEST_STAY ? null : after
+  return after < 0 || after > MOST_MINUTES ? null : after
 }

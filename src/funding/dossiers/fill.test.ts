@@ -41,24 +41,96 @@ const of = (more: Partial<Known>) => fill(form, { ...nothing, ...more }).section
 
 describe('a field of a form', () => {
   it.each([
-    ['nobody knows anything: nothing is invented', {}, [[null, null], [null, null], [null, null]]],
-    ['the register knows', { values: { siret: '12345678901234' } }, [['12345678901234', 'register'], [null, null], [null, null]]],
-    ['a value longer than the field is not given', { values: { siret: '123 456 789 01234' } }, [[null, null], [null, null], [null, null]]],
+    [
+      'nobody knows anything: nothing is invented',
+      {},
+      [
+        [null, null],
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [
+      'the register knows',
+      { values: { siret: '12345678901234' } },
+      [
+        ['12345678901234', 'register'],
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [
+      'a value longer than the field is not given',
+      { values: { siret: '123 456 789 01234' } },
+      [
+        [null, null],
+        [null, null],
+        [null, null],
+      ],
+    ],
     [
       'the register comes before what was typed',
       { values: { siret: '12345678901234' }, answers: [{ key: 'siret', body: '999', here: true }] },
-      [['12345678901234', 'register'], [null, null], [null, null]],
+      [
+        ['12345678901234', 'register'],
+        [null, null],
+        [null, null],
+      ],
     ],
-    ['typed here', { answers: [{ key: 'taxes', body: 'non', here: true }] }, [[null, null], [null, null], ['non', 'typed']]],
-    ['typed in an earlier dossier', { answers: [{ key: 'taxes', body: 'non', here: false }] }, [[null, null], [null, null], ['non', 'bank']]],
-    ['a text that fits', { texts: [goals('Accompagner.')] }, [[null, null], ['Accompagner.', 'bank'], [null, null]]],
+    [
+      'typed here',
+      { answers: [{ key: 'taxes', body: 'non', here: true }] },
+      [
+        [null, null],
+        [null, null],
+        ['non', 'typed'],
+      ],
+    ],
+    [
+      'typed in an earlier dossier',
+      { answers: [{ key: 'taxes', body: 'non', here: false }] },
+      [
+        [null, null],
+        [null, null],
+        ['non', 'bank'],
+      ],
+    ],
+    [
+      'a text that fits',
+      { texts: [goals('Accompagner.')] },
+      [
+        [null, null],
+        ['Accompagner.', 'bank'],
+        [null, null],
+      ],
+    ],
     [
       'a text cut at the end of a sentence',
       { texts: [goals('Accompagner des projets. Former celles et ceux qui les portent, un à un.')] },
-      [[null, null], ['Accompagner des projets.', 'bank'], [null, null]],
+      [
+        [null, null],
+        ['Accompagner des projets.', 'bank'],
+        [null, null],
+      ],
     ],
-    ['one sentence too long', { texts: [goals('Accompagner '.repeat(9))] }, [[null, null], [null, null], [null, null]]],
-    ['the action’s own words first', { texts: [goals('Du pôle.'), goals('De l’action.', 'a')] }, [[null, null], ['De l’action.', 'bank'], [null, null]]],
+    [
+      'one sentence too long',
+      { texts: [goals('Accompagner '.repeat(9))] },
+      [
+        [null, null],
+        [null, null],
+        [null, null],
+      ],
+    ],
+    [
+      'the action’s own words first',
+      { texts: [goals('Du pôle.'), goals('De l’action.', 'a')] },
+      [
+        [null, null],
+        ['De l’action.', 'bank'],
+        [null, null],
+      ],
+    ],
   ] as [string, Partial<Known>, unknown][])('%s', (_, more, said) => expect(of(more)).toEqual(said))
 
   it('what must be there is missing first', () =>
@@ -88,7 +160,11 @@ describe('properties', () => {
   it('no variant of a text ever exceeds what the form takes', () => {
     fc.assert(
       fc.property(fc.array(texts, { maxLength: 4 }), fc.constantFrom(...lengths), (all, most) => {
-        const said = saying(all.map((body) => goals(body)), 'goals', most)
+        const said = saying(
+          all.map((body) => goals(body)),
+          'goals',
+          most,
+        )
         expect(said?.body.length ?? 0).toBeLessThanOrEqual(most)
       }),
     )
@@ -104,13 +180,18 @@ describe('properties', () => {
         const given = [...Object.values(register), ...said.map((answer) => answer.body)]
         for (const { key, value, most } of fields) {
           if (value !== null && most !== null) expect(value.length).toBeLessThanOrEqual(most)
-          if (value !== null) expect(key === 'text.goals' ? body.trim().startsWith(value) || body === value : given.includes(value)).toBe(true)
+          if (value !== null)
+            expect(key === 'text.goals' ? body.trim().startsWith(value) || body === value : given.includes(value)).toBe(true)
         }
       }),
     )
   })
   it('the shown euros of a side are its shown total', () => {
-    const line = fc.record({ side: fc.constant('charge' as const), code: fc.constantFrom('601', '641'), cents: fc.integer({ min: 1, max: 9_999_999 }) })
+    const line = fc.record({
+      side: fc.constant('charge' as const),
+      code: fc.constantFrom('601', '641'),
+      cents: fc.integer({ min: 1, max: 9_999_999 }),
+    })
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (drawn) => {
         const lines = drawn.map((one, n) => ({ ...one, lasting: String(n), name: '', standing: null, funderName: null }))

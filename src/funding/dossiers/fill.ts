@@ -36,7 +36,8 @@ const within = (value: string | null | undefined, most: number | null): string |
   value == null || value.trim() === '' || (most !== null && value.length > most) ? null : value
 
 /** What the platform knows comes before what was typed: a register that was put right corrects every dossier not yet sent. */
-const valueOf = ({ key, where, most = null }: FormField, { values, texts, answers }: Known): Value => {
+const valueIn = ({ key, where, ...field }: FormField, { values, texts, answers }: Known): Value => {
+  const most = field.most ?? null
   if (where.at === 'bank') {
     const said = saying(texts, where.topic, most ?? 3000)
     return said ? { value: said.body, from: 'bank' } : NOTHING
@@ -56,7 +57,7 @@ export const fill = (form: DossierForm, known: Known): Filled => {
     fields: fields.map((field) => ({
       key: field.key,
       label: field.label,
-      ...valueOf(field, known),
+      ...valueIn(field, known),
       most: field.most ?? null,
       long: field.long ?? false,
       needed: field.needed ?? false,

@@ -2,7 +2,17 @@ import type { Id } from '#base/id.ts'
 
 /** What a dossier asks again and again. The first ones are the hub’s, the others an action’s own; an action that has none falls back on the hub’s. */
 export const hubTopics = ['purpose', 'governance', 'territory', 'partners', 'economicModel', 'impact'] as const
-export const actionTopics = ['goals', 'needs', 'description', 'audience', 'place', 'means', 'evaluation', 'equality', 'sustainability'] as const
+export const actionTopics = [
+  'goals',
+  'needs',
+  'description',
+  'audience',
+  'place',
+  'means',
+  'evaluation',
+  'equality',
+  'sustainability',
+] as const
 export const topics = [...hubTopics, ...actionTopics] as const
 export type Topic = (typeof topics)[number]
 

@@ -112,7 +112,10 @@ export const cerfa: DossierForm = {
           needed: true,
           hint: 'Oui ou non : la personne qui signe en répond.',
         }),
-        typed('republicanContract', 'Contrat d’engagement républicain souscrit (décret 2021-1947)', 'hub', { needed: true, hint: 'Oui ou non.' }),
+        typed('republicanContract', 'Contrat d’engagement républicain souscrit (décret 2021-1947)', 'hub', {
+          needed: true,
+          hint: 'Oui ou non.',
+        }),
         typed('aidOverThreeYears', 'Aides publiques sur trois exercices : 500 000 € au plus, ou davantage', 'hub', { needed: true }),
         known('graph', 'asked', 'Montant demandé', { needed: true }),
         known('graph', 'rate', 'Part du total des produits'),

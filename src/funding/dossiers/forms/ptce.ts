@@ -29,7 +29,9 @@ export const ptce: DossierForm = {
       fields: [
         known('register', 'legalMembers', 'Structures membres', { needed: true }),
         known('register', 'boardSize', 'Structures au conseil'),
-        typed('enterprises', 'Entreprise de l’ESS, entreprise hors ESS, autre acteur de l’article 9 : un de chaque au moins', 'hub', { needed: true }),
+        typed('enterprises', 'Entreprise de l’ESS, entreprise hors ESS, autre acteur de l’article 9 : un de chaque au moins', 'hub', {
+          needed: true,
+        }),
         told('governance', 'Gouvernance', 3000, { needed: true }),
         told('territory', 'Diagnostic du territoire', 3000, { needed: true }),
         told('partners', 'Liens avec les collectivités', 1500, { needed: true }),

@@ -55,5 +55,8 @@ export const region: DossierForm = {
       ],
     },
   ],
-  pieces: [...usualPieces.filter(({ key }) => key !== 'report'), { key: 'quotes', name: 'Devis des principales dépenses', owner: 'coordination' }],
+  pieces: [
+    ...usualPieces.filter(({ key }) => key !== 'report'),
+    { key: 'quotes', name: 'Devis des principales dépenses', owner: 'coordination' },
+  ],
 }
