@@ -1,6 +1,6 @@
 import { addMinutes, dayAt, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
-import { addAxis, budgetLines, keepLine, shareLine, takeOverBudget, voteBudget } from '#funding/api.ts'
+import { addAxis, beginDossier, budgetLines, keepLine, keepText, shareLine, takeOverBudget, voteBudget } from '#funding/api.ts'
 import type { Stage } from '#logbook/perform.ts'
 import { coordinator, hub } from './ploucs.ts'
 import { playing } from './stage.ts'
@@ -97,13 +97,29 @@ const PLAN: Planned[] = [
   },
 ]
 
+/** What its dossiers ask again and again, for the incubator; every word is invented. */
+const TEXTS: [topic: string, of: 'hub' | 'action', body: string][] = [
+  [
+    'purpose',
+    'hub',
+    'Faire coopérer les structures de l’économie sociale et solidaire du territoire, les entreprises et les collectivités.',
+  ],
+  ['goals', 'action', 'Accompagner des projets de l’idée à la première année. Former celles et ceux qui les portent.'],
+  ['needs', 'action', 'Les porteurs de projet du territoire sont loin des dispositifs des grandes villes.'],
+  ['description', 'action', 'Six ateliers collectifs. Un rendez-vous par mois avec chaque projet. Une rencontre avec les membres du pôle.'],
+  ['audience', 'action', 'Des habitantes et habitants qui portent un projet d’utilité sociale.'],
+  ['place', 'action', 'Les Landes, d’abord la Haute Lande et le Born.'],
+  ['means', 'action', 'Une coordinatrice, des intervenants, les locaux des membres.'],
+  ['evaluation', 'action', 'Nombre de projets accompagnés, créés, et encore là un an après.'],
+]
+
 const SHARED = PLAN.flatMap(({ charges }) => charges).filter(([, , , months]) => months).length
 const LINES = PLAN.reduce((all, { charges, products }) => all + charges.length + products.length, 0)
 /** What is told of this year’s money in the incubator. */
 const SURE = 3
 
-/** An axis, its lines, those shared out by month, and its vote; this year taken over from it. */
-export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE
+/** An axis, its lines, those shared out by month, and its vote; this year taken over from it; texts, and a dossier for the incubator. */
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + TEXTS.length + 1
 
 /** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
 export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -135,5 +151,7 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
       const same = { side: 'product', code: one.code, amount, funder: one.funderName ?? '', line: one.lasting }
       await does(me, at, keepLine, { action, year: thisYear, ...same, standing })
     }
+    for (const [topic, of, body] of TEXTS) await does(me, at, keepText, { topic, action: of === 'hub' ? '' : action, most: '250', body })
+    await does(me, at, beginDossier, { action, year: thisYear, form: 'cerfa-12156', funder: REGION, amount: '8 100' })
   }
 }

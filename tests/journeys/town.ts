@@ -1,3 +1,4 @@
+import { beginDossier } from '#funding/api.ts'
 import { noteAction } from '#governance/actions/note-action.ts'
 import { addPoint } from '#governance/agenda/add-point.ts'
 import { proposePoints } from '#governance/agenda/propose-points.ts'

@@ -16,7 +16,20 @@ const begun: Maker<Begun> = async (town, have) => {
   return { action: id, dossier: dossier as string }
 }
 /** Every field that cannot stay empty, whatever the hub has said of itself. */
-const ANSWERS = ['siret', 'name', 'seat', 'legalRepresentative', 'contact', 'contactMail', 'iban', 'text-purpose', 'text-description', 'text-goals', 'text-audience', 'text-place']
+const ANSWERS = [
+  'siret',
+  'name',
+  'seat',
+  'legalRepresentative',
+  'contact',
+  'contactMail',
+  'iban',
+  'text-purpose',
+  'text-description',
+  'text-goals',
+  'text-audience',
+  'text-place',
+]
 const full: Maker<Begun> = async (town, have) => {
   const made = await begun(town, have)
   await town.tell(`/argent/dossiers/${made.dossier}/reponses`, Object.fromEntries(ANSWERS.map((key) => [`answers.${key}`, 'Un essai.'])))
@@ -31,13 +44,19 @@ const sent: Maker<Begun> = async (town, have) => {
 /** For each route of dossiers, a request that is right in every respect: only the person decides. */
 export const dossierCases: Record<string, Maker<Case>> = {
   'GET /:hub/argent/actions/:action/dossiers': async (_, have) => ({ params: { action: (await have(begun)).action } }),
-  'POST /:hub/argent/actions/:action/dossiers': async (_, have) => ({ params: { action: (await have.under(action)).action }, fields: asked() }),
+  'POST /:hub/argent/actions/:action/dossiers': async (_, have) => ({
+    params: { action: (await have.under(action)).action },
+    fields: asked(),
+  }),
   'GET /:hub/argent/dossiers/:dossier': async (_, have) => ({ params: { dossier: (await have(begun)).dossier } }),
   'POST /:hub/argent/dossiers/:dossier/reponses': async (_, have) => ({
     params: { dossier: (await have(begun)).dossier },
     fields: { 'answers.taxes': 'non' },
   }),
-  'POST /:hub/argent/dossiers/:dossier/temps': async (_, have) => ({ params: { dossier: (await have(begun)).dossier }, fields: { more: '15' } }),
+  'POST /:hub/argent/dossiers/:dossier/temps': async (_, have) => ({
+    params: { dossier: (await have(begun)).dossier },
+    fields: { more: '15' },
+  }),
   'POST /:hub/argent/dossiers/:dossier/pieces': async (_, have) => ({
     params: { dossier: (await have(begun)).dossier },
     fields: { piece: 'rib', owner: 'bank', ready: 'on' },
@@ -48,5 +67,8 @@ export const dossierCases: Record<string, Maker<Case>> = {
     fields: { state: 'instruction' },
   }),
   'GET /:hub/argent/textes': async () => ({ params: {} }),
-  'POST /:hub/argent/textes': async () => ({ params: {}, fields: { topic: 'governance', action: '', most: '250', body: fresh('Un texte') } }),
+  'POST /:hub/argent/textes': async () => ({
+    params: {},
+    fields: { topic: 'governance', action: '', most: '250', body: fresh('Un texte') },
+  }),
 }

@@ -42,8 +42,8 @@ export const beginDossier = useCase({
       act.record(lineKept, action, { budget, year, line: lasting, ...said })
     }
     const dossier = newId()
-    const begun = { action, year, form: key, version: formOf(key)?.version ?? '', funder, line: line.lasting, cents: cents.value }
-    await addDossier(db, hub.id, { id: dossier, begunOn: today, ...begun })
+    const begun = { action, year, form: key, funder, line: line.lasting, cents: cents.value }
+    await addDossier(db, hub.id, { id: dossier, begunOn: today, version: formOf(key)?.version ?? '', ...begun })
     act.record(dossierBegun, dossier, begun)
     return ok({ dossier })
   },

@@ -10,7 +10,7 @@ const about = { action: id(), year: whole(1900, 9999) }
 export const dossierBegun = factKind(
   'funding.dossierBegun',
   'dossier',
-  z.object({ ...about, form: z.string(), version: z.string(), funder: id(), line: id(), cents }),
+  z.object({ ...about, form: z.string(), funder: id(), line: id(), cents }),
 )
 /** Which fields were answered; what was said stays in its row. */
 export const answersKept = factKind('funding.answersKept', 'dossier', z.object({ keys: z.array(z.string()) }))

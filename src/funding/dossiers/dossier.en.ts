@@ -61,6 +61,7 @@ const en = {
   coordination: 'Coordination',
   pieceReady: 'joined',
   none: 'none',
+  first: 'First request',
   renewal: 'Renewal',
   inMoney: 'In money',
   project: 'Project or action',

@@ -63,6 +63,7 @@ const fr = {
   coordination: 'Coordination',
   pieceReady: 'jointe',
   none: 'aucun',
+  first: 'Première demande',
   renewal: 'Renouvellement',
   inMoney: 'En numéraire (argent)',
   project: 'Projet ou action',

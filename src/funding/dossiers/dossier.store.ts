@@ -17,7 +17,7 @@ export type DossierRead = Dossier & {
   filled: string | null
   steps: DossierStep[]
   pieces: DossierPiece[]
-  /** Another dossier was sent to this funder for this action before this one. */
+  /** This funder was asked for this action before, or gave for it in an earlier year. */
   again: boolean
 }
 
@@ -33,7 +33,9 @@ export const dossierOf = async (db: Db, hub: Id, id: Id): Promise<DossierRead | 
         coalesce((select jsonb_agg(jsonb_build_object('key', p.key, 'owner', p.owner, 'by', p.by_day, 'ready', p.ready) order by p.key)
           from funding.dossier_piece p where p.hub_id = d.hub_id and p.dossier_id = d.id), '[]') as pieces,
         exists (select from funding.dossier o where o.hub_id = d.hub_id and o.action_id = d.action_id and o.funder_id = d.funder_id
-          and o.id <> d.id and o.filed_on < coalesce(d.filed_on, 'infinity')) as again
+          and o.id <> d.id and o.filed_on < coalesce(d.filed_on, 'infinity'))
+          or exists (select from funding.budget b join funding.budget_line l on l.hub_id = b.hub_id and l.budget_id = b.id
+            where b.hub_id = d.hub_id and b.action_id = d.action_id and b.year < d.year and l.funder_id = d.funder_id and l.standing = 'granted') as again
       from funding.dossier d join funding.funder f on f.hub_id = d.hub_id and f.id = d.funder_id
       join funding.action a on a.hub_id = d.hub_id and a.id = d.action_id join funding.axis x on x.hub_id = a.hub_id and x.id = a.axis_id
       where d.hub_id = ${hub} and d.id = ${id}`.execute(db)

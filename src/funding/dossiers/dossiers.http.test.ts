@@ -34,7 +34,13 @@ const act = (id: Id, what: string, fields: Record<string, string>) => me.post(`$
 const budget = () => json<ActionData>(`${at}/actions/${action}?annee=2026`)
 const line = async (side: string, code: string, amount: string, funder = '') =>
   expect((await me.post(`${at}/actions/${action}/lignes`, { year: '2026', line: '', side, code, amount, funder })).status).toBe(303)
-const share = ({ coverage: { filled, all } }: DossierData['filled']) => Math.round((filled / all) * 1000) / 10
+const percent = (some: number, all: number) => Math.round((some / all) * 1000) / 10
+const share = ({ coverage: { filled, all } }: DossierData['filled']) => percent(filled, all)
+/** Of the fields that cannot stay empty, those filled without typing. */
+const neededShare = ({ sections }: DossierData['filled']) => {
+  const needed = sections.flatMap(({ fields }) => fields).filter((field) => field.needed)
+  return percent(needed.filter(({ from }) => from !== null && from !== 'typed').length, needed.length)
+}
 
 let first: Id
 let sent: string
@@ -43,8 +49,11 @@ describe('the first dossier of a hub on day one', () => {
   it('is filled for more than half with a name, 18 members and one axis', async () => {
     first = await begin('cerfa-12156', 'Région Nouvelle-Aquitaine', '8 100')
     const { filled, missing } = await one(first)
-    console.info(`12156, day one: ${filled.coverage.filled} of ${filled.coverage.all} (${share(filled)} %), missing ${missing.map(({ key }) => key).join(' ')}`)
-    expect(share(filled)).toBeGreaterThanOrEqual(60)
+    console.info(
+      `12156, day one: ${filled.coverage.filled} of ${filled.coverage.all} (${share(filled)} %), ${neededShare(filled)} % of those needed, missing ${missing.map(({ key }) => key).join(' ')}`,
+    )
+    expect(neededShare(filled)).toBeGreaterThanOrEqual(60)
+    expect(share(filled)).toBeGreaterThanOrEqual(50)
     const page = saidInOne((await me.get(`${at}/dossiers/${first}`)).text)
     expect(page).toContain('Il manque')
     expect(page).toContain('Chez la banque.')
@@ -61,9 +70,16 @@ describe('the first dossier of a hub on day one', () => {
     const long = await act(first, 'reponses', { 'answers.siret': '1'.repeat(21) })
     expect([long.status, saidInOne(long.text).includes('1 caractère de trop')]).toEqual([422, true])
     const { missing } = await one(first)
-    const answers = missing.filter(({ at: from }) => from !== 'graph' && from !== 'computed')
-    expect((await act(first, 'reponses', Object.fromEntries(answers.map(({ key }) => [`answers.${key.replace('.', '-')}`, 'Dit.'])))).status).toBe(303)
-    await me.post(`${at}/textes`, { topic: 'evaluation', action, most: '1500', body: `Un bilan. ${'Des chiffres suivis chaque mois. '.repeat(20)}` })
+    const answers = missing.filter(({ at: from }) => from !== 'graph' && from !== 'computed').filter(({ key }) => key !== 'text.evaluation')
+    expect(
+      (await act(first, 'reponses', Object.fromEntries(answers.map(({ key }) => [`answers.${key.replace('.', '-')}`, 'Dit.'])))).status,
+    ).toBe(303)
+    await me.post(`${at}/textes`, {
+      topic: 'evaluation',
+      action,
+      most: '1500',
+      body: `Un bilan. ${'Des chiffres suivis chaque mois. '.repeat(20)}`,
+    })
     const after = await one(first)
     expect(after.missing.filter(({ needed }) => needed)).toEqual([])
   })
@@ -114,7 +130,8 @@ describe('scenario 4: a second funder', () => {
     expect(missing.length).toBeLessThanOrEqual(12)
     expect(filled.pieces.find(({ key }) => key === 'accounts')).toMatchObject({ document: null, owner: 'la trésorerie' })
     expect(cuts).toContain('text.evaluation')
-    for (const { value, most } of filled.sections.flatMap(({ fields }) => fields)) expect(value?.length ?? 0).toBeLessThanOrEqual(most ?? 3000)
+    for (const { value, most } of filled.sections.flatMap(({ fields }) => fields))
+      expect(value?.length ?? 0).toBeLessThanOrEqual(most ?? 3000)
     const again = await begin('cerfa-12156', 'Département des Landes', '8 100')
     const same = (await one(again)).filled
     console.info(`12156 again, another funder: ${same.coverage.filled} of ${same.coverage.all} (${share(same)} %)`)

@@ -130,7 +130,7 @@ const computed = ({ actions, given, lines }: Loaded, { year, again, startsOn, en
     hubCharges: all.charges > 0 ? euros(all.charges) : null,
     hubProducts: all.products > 0 ? euros(all.products) : null,
     hubPublicGrants: all.products > 0 ? euros(all.publicGrants) : null,
-    frequency: again ? fr.renewal : null,
+    frequency: again ? fr.renewal : fr.first,
     period: startsOn && endsOn && startsOn.slice(0, 4) !== endsOn.slice(0, 4) ? fr.severalYears : fr.oneYear,
     kindOfAid: fr.inMoney,
     object: fr.project,
