@@ -3,10 +3,12 @@ import type { Id } from '#base/id.ts'
 import {
   addAxis,
   agreementOf,
+  beginDossier,
   budgetLines,
   keepInstalment,
   keepKey,
   keepLine,
+  keepText,
   noteAgreement,
   noteCost,
   noteReceipt,
@@ -110,6 +112,22 @@ const PLAN: Planned[] = [
   },
 ]
 
+/** What its dossiers ask again and again, for the incubator; every word is invented. */
+const TEXTS: [topic: string, of: 'hub' | 'action', body: string][] = [
+  [
+    'purpose',
+    'hub',
+    'Faire coopérer les structures de l’économie sociale et solidaire du territoire, les entreprises et les collectivités.',
+  ],
+  ['goals', 'action', 'Accompagner des projets de l’idée à la première année. Former celles et ceux qui les portent.'],
+  ['needs', 'action', 'Les porteurs de projet du territoire sont loin des dispositifs des grandes villes.'],
+  ['description', 'action', 'Six ateliers collectifs. Un rendez-vous par mois avec chaque projet. Une rencontre avec les membres du pôle.'],
+  ['audience', 'action', 'Des habitantes et habitants qui portent un projet d’utilité sociale.'],
+  ['place', 'action', 'Les Landes, d’abord la Haute Lande et le Born.'],
+  ['means', 'action', 'Une coordinatrice, des intervenants, les locaux des membres.'],
+  ['evaluation', 'action', 'Nombre de projets accompagnés, créés, et encore là un an après.'],
+]
+
 const SHARED = PLAN.flatMap(({ charges }) => charges).filter(([, , , months]) => months).length
 const LINES = PLAN.reduce((all, { charges, products }) => all + charges.length + products.length, 0)
 /** What is told of this year’s money in the incubator. */
@@ -129,8 +147,8 @@ const SPENT: { what: string; amount: string; axis?: number; before: number; code
 /** Invented: by the hours the coordination gives to each line of work. */
 const HOURS = ['612', '118', '540', '180', '157']
 
-/** An axis, its lines, those shared out by month, and its vote; this year taken over from it; what was promised and came; a key, and what was spent. */
-export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED + 1 + SPENT.length
+/** An axis, its lines, those shared out by month, and its vote; this year taken over from it; what was promised and came; texts and a dossier; a key, and costs. */
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED + TEXTS.length + 1 + 1 + SPENT.length
 
 /** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
 export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -165,6 +183,8 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
       await does(me, at, keepLine, { action, year: thisYear, ...same, standing })
     }
     await playAgreements({ does, reads, me, now, lines: await linesOf(action, thisYear) })
+    for (const [topic, of, body] of TEXTS) await does(me, at, keepText, { topic, action: of === 'hub' ? '' : action, most: '250', body })
+    await does(me, at, beginDossier, { action, year: thisYear, form: 'cerfa-12156', funder: REGION, amount: '8 100' })
   }
 
   const { key } = await does(me, at, keepKey, {

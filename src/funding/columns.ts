@@ -1,11 +1,13 @@
 import type { Described } from '#base/described.ts'
 import { agreementColumns } from './agreements/agreement-columns.ts'
 import { costColumns } from './costs/cost-columns.ts'
+import { dossierColumns } from './dossiers/dossier-columns.ts'
 
 /** What the tables of money hold, in an export. */
 export const fundingColumns: Described = {
   ...agreementColumns,
   ...costColumns,
+  ...dossierColumns,
   'funding.axis': {
     title: ['Axes', 'Lines of work'],
     says: ['Les grands domaines de travail du pôle.', 'The hub’s large domains of work.'],

@@ -4,6 +4,7 @@ import agreement from './agreements/agreement.en.ts'
 import codes from './budgets/codes.en.ts'
 import claims from './claims/claim.en.ts'
 import costs from './costs/cost.en.ts'
+import dossiers from './dossiers/dossier.en.ts'
 import type fr from './fr.ts'
 import keys from './keys/key.en.ts'
 
@@ -15,6 +16,7 @@ const en = {
     ...costs.problems,
     ...keys.problems,
     ...claims.problems,
+    ...dossiers.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -45,6 +47,7 @@ const en = {
     ...costs.done,
     ...keys.done,
     ...claims.done,
+    ...dossiers.done,
     'funding.axisAdded': 'Line of work added.',
     'funding.axisChanged': 'Saved.',
     'funding.actionAdded': 'Action added. Its budget awaits you.',
@@ -63,6 +66,7 @@ const en = {
   key: keys.key,
   claim: claims.claim,
   simplified: claims.simplified,
+  dossiers,
   sides: { charge: 'Charges', product: 'Products' },
   standings: { idea: 'thought of', asked: 'asked for', granted: 'granted', refused: 'refused' },
   states: { draft: 'draft', voted: 'voted', filed: 'filed' },

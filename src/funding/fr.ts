@@ -4,6 +4,7 @@ import agreement from './agreements/agreement.fr.ts'
 import codes from './budgets/codes.fr.ts'
 import claims from './claims/claim.fr.ts'
 import costs from './costs/cost.fr.ts'
+import dossiers from './dossiers/dossier.fr.ts'
 import keys from './keys/key.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
@@ -14,6 +15,7 @@ const fr = {
     ...costs.problems,
     ...keys.problems,
     ...claims.problems,
+    ...dossiers.problems,
     'funding.onlyTheTreasuryKeeps': 'Les budgets sont tenus par la coordination et la trésorerie. Dites-leur ce qui est à corriger.',
     'funding.notAnAmount': 'Donnez un montant en euros, comme 40 500 ou 1 250,50.',
     'funding.tooMuch': 'Ce montant dépasse cent millions d’euros. Vérifiez les zéros.',
@@ -44,6 +46,7 @@ const fr = {
     ...costs.done,
     ...keys.done,
     ...claims.done,
+    ...dossiers.done,
     'funding.axisAdded': 'Axe ajouté.',
     'funding.axisChanged': 'Axe enregistré.',
     'funding.actionAdded': 'Action ajoutée. Son budget vous attend.',
@@ -62,6 +65,7 @@ const fr = {
   key: keys.key,
   claim: claims.claim,
   simplified: claims.simplified,
+  dossiers,
   sides: { charge: 'Charges', product: 'Produits' },
   standings: { idea: 'envisagé', asked: 'demandé', granted: 'obtenu', refused: 'refusé' },
   states: { draft: 'brouillon', voted: 'voté', filed: 'déposé' },

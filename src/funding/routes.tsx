@@ -15,6 +15,7 @@ import { takeOverBudget } from '#funding/budgets/take-over-budget.ts'
 import { voteBudget } from '#funding/budgets/vote-budget.ts'
 import { claimRoutes } from '#funding/claims/claim-routes.tsx'
 import { costRoutes } from '#funding/costs/cost-routes.tsx'
+import { dossierRoutes } from '#funding/dossiers/dossier-routes.tsx'
 import { keyRoutes } from '#funding/keys/key-routes.tsx'
 import type { Who } from '#logbook/actor.ts'
 import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
@@ -53,6 +54,7 @@ export const funding: Capability = {
     form('/:hub/argent/actions/:action/lignes/:line/remettre', putBackLine, { shownOn: action, to: toAction, done: 'funding.linePutBack' }),
     form('/:hub/argent/actions/:action/lignes/:line/mois', shareLine, { shownOn: action, to: toAction, done: 'funding.lineShared' }),
     form('/:hub/argent/actions/:action/reprise', takeOverBudget, { shownOn: action, to: toAction, done: 'funding.budgetTakenOver' }),
+    ...dossierRoutes,
     form('/:hub/argent/actions/:action/vote', voteBudget, { shownOn: action, to: toAction, done: 'funding.budgetVoted' }),
     ...agreementRoutes,
     ...costRoutes,

@@ -15,6 +15,7 @@ export { type HeldMeeting, heldMeetings } from '#governance/record/proof.store.t
 export { type RegisterLine, registerLines } from '#governance/record/register.store.ts'
 export { registerNumber } from '#governance/record/register.ts'
 export { type ReplayedPoint, replayMeeting } from '#governance/record/replay-meeting.ts'
+export { statutesFile } from '#governance/rules/rule-text.store.ts'
 export type { Entry } from '#governance/votes/electorate.ts'
 export { type Ballots, bases, choices, secrecies, tally, ties, type Vote, type VoteRule } from '#governance/votes/tally.ts'
 export { tallyWords } from '#governance/votes/tally-words.ts'

@@ -1,3 +1,4 @@
+import { beginDossier } from '#funding/api.ts'
 import { beginClaim } from '#funding/claims/begin-claim.ts'
 import { noteAction } from '#governance/actions/note-action.ts'
 import { addPoint } from '#governance/agenda/add-point.ts'
@@ -142,6 +143,8 @@ export const busyTown = async (site: Served) => {
   )
   const { claim } = await does(me, now, beginClaim, { agreement })
   const cost = await first(`select id from funding.cost where hub_id = ${hub} order by id limit 1`)
+  const request = { form: 'cerfa-12156', funder: 'Région', amount: '8 100' }
+  const { dossier } = await does(me, now, beginDossier, { action: budgeted, year: Number(now.slice(0, 4)), ...request })
   /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
     '/:hub/argent/actions/:action': [budgeted],
@@ -150,6 +153,8 @@ export const busyTown = async (site: Served) => {
     '/:hub/argent/financeurs/:funder': [funder],
     cost: [cost],
     claim: [claim],
+    '/:hub/argent/actions/:action/dossiers': [budgeted],
+    dossier: [dossier],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

@@ -14,7 +14,7 @@ type Props = { page: PageContext; data: ActionData }
 
 /** An action: what it is for, what it costs in a year and who pays. */
 export const ActionPage = ({ page, data }: Props) => {
-  const { action: w, year: years } = wordsIn(page.lang)
+  const { action: w, year: years, dossiers } = wordsIn(page.lang)
   const { action, year, versions, shown, latest, may } = data
   const at = `/${page.hub?.slug}/argent`
   const here = `${at}/actions/${action.id}`
@@ -50,6 +50,11 @@ export const ActionPage = ({ page, data }: Props) => {
       {shown || may.keep ? null : <Empty title={w.none} />}
       {!shown && may.keep ? <Begin page={page} data={data} /> : null}
       {shown || may.keep ? <BudgetPart page={page} data={data} /> : null}
+      {shown ? (
+        <p class="mt-6 print:hidden">
+          <a href={`${here}/dossiers?annee=${year}`}>{dossiers.list.link}</a>
+        </p>
+      ) : null}
       <About page={page} data={data} />
     </Page>
   )

@@ -28,6 +28,13 @@ export const textsOf = async (db: Db, hub: Id): Promise<RuleText[]> => {
   return rows
 }
 
+/** The file of the statutes in force; null: none was kept here. */
+export const statutesFile = async (db: Db, hub: Id): Promise<Id | null> =>
+  (
+    await sql<{ document: Id }>`select document_id as document from governance.rule_text
+      where hub_id = ${hub} and kind = 'statutes' and document_id is not null order by n desc limit 1`.execute(db)
+  ).rows[0]?.document ?? null
+
 /** A text as its page shows it: its file, the line of the register that adopted it, the rules written in it. */
 export type ShownText = RuleText & {
   file: { name: string; sha256: string; bytes: number } | null
