@@ -1,7 +1,9 @@
 import type { Described } from '#base/described.ts'
+import { callsColumns } from './calls/calls-columns.ts'
 
 /** What the tables of money hold, in an export. */
 export const fundingColumns: Described = {
+  ...callsColumns,
   'funding.axis': {
     title: ['Axes', 'Lines of work'],
     says: ['Les grands domaines de travail du pôle.', 'The hub’s large domains of work.'],

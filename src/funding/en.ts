@@ -1,12 +1,15 @@
 import { saidCents } from '#base/euros.ts'
 import { on } from '#platform/i18n/say.en.ts'
 import codes from './budgets/codes.en.ts'
+import calls from './calls/calls.en.ts'
 import type fr from './fr.ts'
+import rules from './rules/rules.en.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 
 const en = {
   problems: {
+    ...calls.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -33,6 +36,7 @@ const en = {
     'budget.begunAlready': ({ year }) => `The budget of ${year} has begun already.`,
   },
   done: {
+    ...calls.done,
     'funding.axisAdded': 'Line of work added.',
     'funding.axisChanged': 'Saved.',
     'funding.actionAdded': 'Action added. Its budget awaits you.',
@@ -45,6 +49,8 @@ const en = {
     'funding.budgetTakenOver': 'Taken over from the last year. Check each line.',
   },
   nav: { money: 'Money' },
+  calls: calls.calls,
+  rules,
   codes,
   sides: { charge: 'Charges', product: 'Products' },
   standings: { idea: 'thought of', asked: 'asked for', granted: 'granted', refused: 'refused' },

@@ -1,11 +1,14 @@
 import { saidCents } from '#base/euros.ts'
 import { le, s, type Values } from '#platform/i18n/say.fr.ts'
 import codes from './budgets/codes.fr.ts'
+import calls from './calls/calls.fr.ts'
+import rules from './rules/rules.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
 
 const fr = {
   problems: {
+    ...calls.problems,
     'funding.onlyTheTreasuryKeeps': 'Les budgets sont tenus par la coordination et la trésorerie. Dites-leur ce qui est à corriger.',
     'funding.notAnAmount': 'Donnez un montant en euros, comme 40 500 ou 1 250,50.',
     'funding.tooMuch': 'Ce montant dépasse cent millions d’euros. Vérifiez les zéros.',
@@ -32,6 +35,7 @@ const fr = {
     'budget.begunAlready': ({ year }: Values) => `Le budget ${year} est déjà commencé.`,
   },
   done: {
+    ...calls.done,
     'funding.axisAdded': 'Axe ajouté.',
     'funding.axisChanged': 'Axe enregistré.',
     'funding.actionAdded': 'Action ajoutée. Son budget vous attend.',
@@ -44,6 +48,8 @@ const fr = {
     'funding.budgetTakenOver': 'Budget repris de la dernière année. Vérifiez chaque ligne.',
   },
   nav: { money: 'Argent' },
+  calls: calls.calls,
+  rules,
   codes,
   sides: { charge: 'Charges', product: 'Produits' },
   standings: { idea: 'envisagé', asked: 'demandé', granted: 'obtenu', refused: 'refusé' },

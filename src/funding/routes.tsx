@@ -12,6 +12,7 @@ import { shareLine } from '#funding/budgets/share-line.ts'
 import { putBackLine, takeOutLine } from '#funding/budgets/take-out-line.ts'
 import { takeOverBudget } from '#funding/budgets/take-over-budget.ts'
 import { voteBudget } from '#funding/budgets/vote-budget.ts'
+import { callsNav, callsRoutes } from '#funding/calls/calls-routes.tsx'
 import type { Who } from '#logbook/actor.ts'
 import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
 import en from './en.ts'
@@ -34,6 +35,7 @@ export const funding: Capability = {
       label: { fr: fr.nav.money, en: en.nav.money },
       for: (actor) => maySeeMoney(actor as Who),
     },
+    callsNav,
   ],
   routes: [
     year,
@@ -50,5 +52,6 @@ export const funding: Capability = {
     form('/:hub/argent/actions/:action/lignes/:line/mois', shareLine, { shownOn: action, to: toAction, done: 'funding.lineShared' }),
     form('/:hub/argent/actions/:action/reprise', takeOverBudget, { shownOn: action, to: toAction, done: 'funding.budgetTakenOver' }),
     form('/:hub/argent/actions/:action/vote', voteBudget, { shownOn: action, to: toAction, done: 'funding.budgetVoted' }),
+    ...callsRoutes,
   ],
 }
