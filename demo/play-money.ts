@@ -2,6 +2,7 @@ import { addMinutes, dayAt, type Instant } from '#base/day.ts'
 import type { Id } from '#base/id.ts'
 import { addAxis, budgetLines, keepLine, shareLine, takeOverBudget, voteBudget } from '#funding/api.ts'
 import type { Stage } from '#logbook/perform.ts'
+import { playWatch, WATCH_ACTS } from './play-watch.ts'
 import { coordinator, hub } from './ploucs.ts'
 import { playing } from './stage.ts'
 
@@ -103,7 +104,7 @@ const LINES = PLAN.reduce((all, { charges, products }) => all + charges.length +
 const SURE = 3
 
 /** An axis, its lines, those shared out by month, and its vote; this year taken over from it. */
-export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + WATCH_ACTS
 
 /** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
 export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -114,6 +115,7 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
   const linesOf = (action: Id, year: number) =>
     reads({ email: me, at }, ({ db, hub: id }) => budgetLines(db, id, { action, year, version: null }))
 
+  await playWatch(does, me, at, dayAt(now, 'Europe/Paris'))
   for (const [n, { name, charges, products }] of PLAN.entries()) {
     const { action } = await does(me, at, addAxis, { name, year: 2023 })
     const line = { action, year: 2023 }

@@ -131,10 +131,12 @@ export const busyTown = async (site: Served) => {
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
     [site.clock()],
   )
+  const watched = await first(`select id from funding.call where hub_id = ${hub} order by deadline, id limit 1`)
   const budgeted = await first(`select id from funding.action where hub_id = ${hub} order by id limit 1`)
   /** What stands in an address for each of its names; by the address where two capabilities use one name. */
   const fillers: Record<string, string[]> = {
     '/:hub/argent/actions/:action': [budgeted],
+    '/:hub/argent/appels/:call': [watched],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

@@ -23,4 +23,12 @@ export const fundingRights: Record<string, Line> = {
   'POST /:hub/argent/actions/:action/lignes/:line/mois': acts,
   'POST /:hub/argent/actions/:action/reprise': acts,
   'POST /:hub/argent/actions/:action/vote': acts,
+  'GET /:hub/argent/appels': reads,
+  'GET /:hub/argent/appels/export': reads,
+  'POST /:hub/argent/appels': acts,
+  'POST /:hub/argent/appels/fichier': acts,
+  'GET /:hub/argent/appels/:call': reads,
+  'POST /:hub/argent/appels/:call': acts,
+  'POST /:hub/argent/appels/:call/calcul': acts,
+  'POST /:hub/argent/appels/:call/suite': acts,
 }

@@ -37,7 +37,7 @@ describe('a file of Aides-territoires', () => {
       funder: 'Conseil régional de Nouvelle-Aquitaine',
       deadline: '2026-05-15',
       link: 'https://exemple.fr/lieux/demande',
-      says: 'L’aide finance\u00a0:\n\n• l\'animation\n• les travaux\n\nÀ demander avant de commencer.',
+      says: "L’aide finance\u00a0:\n\n• l'animation\n• les travaux\n\nÀ demander avant de commencer.",
       eligibility: 'Associations & coopératives.',
       perimeter: 'Nouvelle-Aquitaine',
       opensOn: '2026-01-05',

@@ -21,7 +21,7 @@ describe('scenario 3: is it worth it?', () => {
     expect(worthIt({ ...even, cents: 399 }).answer).toBe('discuss')
     expect(worthIt({ ...even, cents: 200 })).toMatchObject({ answer: 'discuss', left: 0 })
     expect(worthIt({ ...even, cents: 199 }).answer).toBe('no')
-    expect(worthIt({ ...even, cents: 200, hour: { num: 600_001, den: 3_000 } })).toMatchObject({ answer: 'no', left: -0 })
+    expect(worthIt({ ...even, cents: 200, hour: { num: 600_001, den: 3_000 } })).toMatchObject({ answer: 'no', left: 0 })
   })
 })
 
@@ -41,7 +41,8 @@ describe('whatever the stakes', () => {
         const report = (BigInt(one.reportMinutes) * BigInt(one.hour.num)) / (60n * BigInt(one.hour.den)) + 1n
         fc.pre(BigInt(one.cents) > report)
         const [before, after] = [worthIt(one), worthIt({ ...one, chance: Math.min(10_000, one.chance + more) })]
-        expect(after.left).toBeGreaterThanOrEqual(before.left)
+        // The two rows the odds move are each rounded: a cent.
+        expect(after.left).toBeGreaterThanOrEqual(before.left - 1)
         expect(rank(after.answer)).toBeLessThanOrEqual(rank(before.answer))
       }),
     )
@@ -58,11 +59,11 @@ describe('whatever the stakes', () => {
     )
   })
 
-  it('the shown sum is right to a cent of rounding', () => {
+  it('the sum adds up as it is shown', () => {
     fc.assert(
       fc.property(stakes, (one) => {
         const { hoped, applying, reporting, left } = worthIt(one)
-        expect(Math.abs(hoped - applying - reporting - left)).toBeLessThanOrEqual(2)
+        expect(left).toBe(hoped - applying - reporting)
       }),
     )
   })

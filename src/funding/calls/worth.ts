@@ -6,7 +6,10 @@ export type Stakes = { cents: number; chance: number; applyMinutes: number; repo
 export const answers = ['yes', 'discuss', 'no'] as const
 export type Answer = (typeof answers)[number]
 
-/** In cents, rounded to the nearest: what the grant is worth at these odds, what applying costs, what reporting costs at these odds, what is left. */
+/**
+ * In cents, rounded to the nearest: what the grant is worth at these odds, what applying costs, what reporting costs at these odds; what is left of them,
+ * so that the sum adds up as it is shown.
+ */
 export type Worth = { answer: Answer; hoped: number; applying: number; reporting: number; left: number }
 
 /** A year of work, charges included, over its hours: what an hour costs where nobody says otherwise (field notes on money, scenario 3). */
@@ -28,14 +31,8 @@ export const worthIt = ({ cents, chance, applyMinutes, reportMinutes, hour }: St
   const applying = work(applyMinutes)
   const reporting = times(odds, work(reportMinutes))
   const cost = plus(applying, reporting)
-  const left = plus(hoped, times(exact(-1), cost))
-  return {
-    answer: answerOf(hoped, cost),
-    hoped: rounded(hoped),
-    applying: rounded(applying),
-    reporting: rounded(reporting),
-    left: rounded(left),
-  }
+  const shown = { hoped: rounded(hoped), applying: rounded(applying), reporting: rounded(reporting) }
+  return { answer: answerOf(hoped, cost), ...shown, left: shown.hoped - shown.applying - shown.reporting }
 }
 
 const answerOf = (hoped: Exact, cost: Exact): Answer => {
@@ -44,9 +41,5 @@ const answerOf = (hoped: Exact, cost: Exact): Answer => {
   return twice && compareExact(hoped, exact(0)) > 0 ? 'yes' : 'discuss'
 }
 
-/** To the nearest whole cent, halves away from zero. */
-const rounded = ({ num, den }: Exact): number => {
-  const size = num < 0n ? -num : num
-  const whole = (size * 2n + den) / (den * 2n)
-  return Number(num < 0n ? -whole : whole)
-}
+/** To the nearest whole cent, halves up; nothing here is negative. */
+const rounded = ({ num, den }: Exact): number => Number((num * 2n + den) / (den * 2n))
