@@ -12,7 +12,7 @@ import { shareLine } from '#funding/budgets/share-line.ts'
 import { putBackLine, takeOutLine } from '#funding/budgets/take-out-line.ts'
 import { takeOverBudget } from '#funding/budgets/take-over-budget.ts'
 import { voteBudget } from '#funding/budgets/vote-budget.ts'
-import { callsNav, callsRoutes } from '#funding/calls/calls-routes.tsx'
+import { callsRoutes } from '#funding/calls/calls-routes.tsx'
 import type { Who } from '#logbook/actor.ts'
 import { type Capability, form, page, sheet } from '#platform/web/routes.ts'
 import en from './en.ts'
@@ -35,7 +35,6 @@ export const funding: Capability = {
       label: { fr: fr.nav.money, en: en.nav.money },
       for: (actor) => maySeeMoney(actor as Who),
     },
-    callsNav,
   ],
   routes: [
     year,

@@ -1,5 +1,6 @@
 import { orNothing, whole, z } from '#base/input.ts'
 import { totalsOf } from '#funding/budgets/budget.ts'
+import { countCalls } from '#funding/calls/call.store.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { view } from '#logbook/use-case.ts'
 import { actionsOfYear, axesOf, budgetYears } from './axis.store.ts'
@@ -11,11 +12,16 @@ export const showYear = view({
   input: z.object({ annee: orNothing(whole(1900, 9999)).catch(null) }),
   load: async ({ db, hub, today }, { annee }) => {
     const year = annee ?? Number(today.slice(0, 4))
-    const [axes, actions, years] = await Promise.all([axesOf(db, hub.id), actionsOfYear(db, hub.id, year), budgetYears(db, hub.id)])
-    return { year, axes, actions, years }
+    const [axes, actions, years, calls] = await Promise.all([
+      axesOf(db, hub.id),
+      actionsOfYear(db, hub.id, year),
+      budgetYears(db, hub.id),
+      countCalls(db, hub.id, today),
+    ])
+    return { year, axes, actions, years, calls }
   },
   mayView: (who) => maySeeMoney(who),
-  run: ({ year, axes, actions, years }, { actor, today }) => {
+  run: ({ year, axes, actions, years, calls }, { actor, today }) => {
     const current = Number(today.slice(0, 4))
     const shown = axesOfYear(axes, actions)
     return {
@@ -25,6 +31,7 @@ export const showYear = view({
       axes: shown,
       closed: axes.filter(({ id }) => !shown.some((one) => one.id === id)),
       totals: totalsOf(actions.flatMap(({ lines }) => lines)),
+      calls,
       may: { keep: mayKeepMoney(actor) === true },
     }
   },

@@ -34,7 +34,7 @@ export const CallPage = ({ page, data }: Props) => {
         />
       }
     >
-      <p class="mb-4">
+      <p class="mb-4 empty:hidden">
         <CallBadge page={page} call={call} today={today} />
       </p>
       {call.link ? (
@@ -43,10 +43,10 @@ export const CallPage = ({ page, data }: Props) => {
         </Actions>
       ) : null}
       <CallWorth page={page} data={data} />
-      {may.keep ? <Next page={page} data={data} /> : null}
       {rules.map((rule) => (
         <RuleSays key={rule.key} page={page} rule={rule} today={today} />
       ))}
+      {may.keep ? <Next page={page} data={data} /> : null}
       <Said page={page} data={data} />
       {may.keep && call.source === 'hand' ? <Change page={page} data={data} /> : null}
     </Page>
@@ -63,18 +63,18 @@ const leadOf = ({ page, data: { call, today } }: Props): string => {
 }
 
 /** What is decided of it: one press, and one to take it back. */
-const Next = ({ page, data: { call } }: Props) => {
+const Next = ({ page, data: { call, worth } }: Props) => {
   const { calls: w } = wordsIn(page.lang)
   const at = `/${page.hub?.slug}/argent/appels/${call.id}/suite`
   const form = page.form('funding.standCall')
-  const press = (standing: string, label: string, kind: 'plain' | 'quiet' = 'plain') => (
+  const press = (standing: string, label: string, kind: 'main' | 'plain' | 'quiet' = 'plain') => (
     <ActionForm action={at} form={{ ...form, problems: [] }} label={label} fields={{ standing }} kind={kind} />
   )
   const { standing } = call
   return (
     <Section title={w.steps} says={standing === 'dropped' ? w.dropped(call.why) : undefined}>
       <Actions>
-        {standing === 'watched' ? press('worth', w.toWorth) : null}
+        {standing === 'watched' ? press('worth', w.toWorth, worth?.answer === 'yes' ? 'main' : 'plain') : null}
         {standing === 'watched' || standing === 'worth' ? press('applied', w.toApplied) : null}
         {standing === 'dropped' ? press('watched', w.toWatched) : null}
         {standing === 'worth' || standing === 'applied' ? press('watched', w.back, 'quiet') : null}

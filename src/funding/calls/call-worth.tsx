@@ -33,7 +33,11 @@ export const CallWorth = ({ page, data }: Props) => {
       {worth ? (
         <Details summary={w.details} open={form.problems.length > 0}>
           <Sum page={page} data={data} worth={worth} />
-          {may.keep ? <Weigh page={page} data={data} /> : null}
+          {may.keep ? (
+            <div class="mt-6">
+              <Weigh page={page} data={data} />
+            </div>
+          ) : null}
         </Details>
       ) : (
         <>

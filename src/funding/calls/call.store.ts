@@ -5,8 +5,8 @@ import { soughtIn } from '#base/search.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import { atMost, keyset } from '#platform/database/keyset.ts'
 import { soughtBy } from '#platform/database/sought.ts'
-import type { Aid } from './aid.ts'
 import { type Call, type CallStanding, type CallsShown, type Estimate, SOON_DAYS, type WholeCall } from './call.ts'
+import type { Aid } from './read-aids.ts'
 
 const CALL = sql`c.id, c.title, c.funder_name as funder, c.deadline, c.cents, c.link, c.standing, c.why, c.source, c.chance,
   c.apply_minutes as "applyMinutes", c.report_minutes as "reportMinutes", c.hour_cents as "hourCents"`

@@ -17,6 +17,9 @@ import type { CallsData } from './show-calls.ts'
 
 type Props = { page: PageContext; data: CallsData }
 
+/** So many are seen at a glance: nothing to look for. */
+const FEW = 10
+
 /** The calls for projects the hub watches, what closes first above. */
 export const CallsPage = ({ page, data }: Props) => {
   const { calls: w, nav } = wordsIn(page.lang)
@@ -58,7 +61,7 @@ const Watched = ({ page, data }: Props) => {
           count: counts[one],
         }))}
       />
-      {counts.tous > rows.length || q !== '' ? (
+      {counts.tous > FEW || q !== '' ? (
         <SearchBox action={root} label={w.search} value={q} keep={filters.vue ? { vue: filters.vue } : {}} />
       ) : null}
       {rows.length === 0 ? (

@@ -1,10 +1,6 @@
-import { maySeeMoney } from '#funding/funding.access.ts'
-import type { Who } from '#logbook/actor.ts'
-import { type Entry, form, page, type Route, sheet } from '#platform/web/routes.ts'
+import { form, page, type Route, sheet } from '#platform/web/routes.ts'
 import { addCall } from './add-call.ts'
 import { CallPage } from './call-page.tsx'
-import en from './calls.en.ts'
-import fr from './calls.fr.ts'
 import { CallsPage } from './calls-page.tsx'
 import { callsSheet } from './calls-sheet.ts'
 import { changeCall } from './change-call.ts'
@@ -21,16 +17,6 @@ const one = page(`${ROOT}/:call`, showCall, CallPage)
 const toOne = ({ call }: { call: string }) => `argent/appels/${call}`
 const toList = ({ added, changed, left, more }: AidsCounts) =>
   `argent/appels?lu=${[added, changed, left.audience, left.perimeter, left.past, left.noMoney, Math.min(more, 99_999)].join('-')}`
-
-/** A quiet link beside the budget: a hub that never watches calls has no more of it than that. */
-export const callsNav: Entry = {
-  order: 10,
-  under: '/:hub/argent',
-  act: true,
-  path: ROOT,
-  label: { fr: fr.calls.nav, en: en.calls.nav },
-  for: (actor) => maySeeMoney(actor as Who),
-}
 
 export const callsRoutes: Route[] = [
   list,

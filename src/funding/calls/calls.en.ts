@@ -26,6 +26,7 @@ const calls = {
   },
   calls: {
     nav: 'Calls for projects',
+    soon: (n: number) => (n === 1 ? `${n} closes within 30 days` : `${n} close within 30 days`),
     title: 'Calls for projects',
     lead: 'What closes soon comes first.',
     shown: { ouverts: 'Open', bientot: 'Within 30 days', ecartes: 'Dropped', tous: 'All' },

@@ -23,6 +23,7 @@ const calls = {
   },
   calls: {
     nav: 'Appels à projets',
+    soon: (n: number) => (n > 1 ? `${n} ferment dans les 30 jours` : `${n} ferme dans les 30 jours`),
     title: 'Appels à projets',
     lead: 'Ce qui ferme bientôt vient en premier.',
     shown: { ouverts: 'Ouverts', bientot: 'Dans les 30 jours', ecartes: 'Écartés', tous: 'Tous' },

@@ -6,9 +6,9 @@ import { ok, wrong } from '#base/result.ts'
 import { optionalUpload } from '#base/upload.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { useCase } from '#logbook/use-case.ts'
-import { type LeftAside, readAids } from './aid.ts'
 import { keepAids, knownAids } from './call.store.ts'
 import { aidsRead } from './calls-facts.ts'
+import { type LeftAside, readAids } from './read-aids.ts'
 
 export type AidsCounts = { added: number; changed: number; left: LeftAside; more: number }
 

@@ -33,7 +33,11 @@ const rulesEn = {
     unless: 'The rule would be kept if this funder counted voluntary work in the cost: ask it.',
   },
   rules: {
-    fdva2: { name: 'FDVA 2', says: '', source: 'Inaé Nouvelle-Aquitaine, presentation of FDVA 2.' },
+    fdva2: {
+      name: 'FDVA 2',
+      says: 'The State’s fund for associations: running costs and innovation.',
+      source: 'Inaé Nouvelle-Aquitaine, presentation of FDVA 2.',
+    },
     regionNetworks: {
       name: 'Nouvelle-Aquitaine Region, associations',
       says: 'From application to vote: 112 to 286 days in 2024 and 2025.',

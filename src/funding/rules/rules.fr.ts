@@ -34,7 +34,7 @@ const rulesFr = {
   rules: {
     fdva2: {
       name: 'FDVA 2',
-      says: '',
+      says: 'Fonds pour le développement de la vie associative, volet fonctionnement et innovation.',
       source: 'Inaé Nouvelle-Aquitaine, présentation du FDVA 2.',
     },
     regionNetworks: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test as it } from 'vitest'
-import { type Aid, readAids } from './aid.ts'
+import { type Aid, readAids } from './read-aids.ts'
 
 /** The shape of an answer of the API, aid by aid invented (field names: money.md 1.9 and the public code of its controller). */
 const FILE = readFileSync(new URL('./aids.fixture.json', import.meta.url), 'utf8')
