@@ -17,6 +17,7 @@ import {
   voteBudget,
 } from '#funding/api.ts'
 import type { Stage } from '#logbook/perform.ts'
+import { playWatch, WATCH_ACTS } from './play-watch.ts'
 import { coordinator, hub } from './ploucs.ts'
 import { type Playing, playing } from './stage.ts'
 
@@ -148,7 +149,7 @@ const SPENT: { what: string; amount: string; axis?: number; before: number; code
 const HOURS = ['612', '118', '540', '180', '157']
 
 /** An axis, its lines, those shared out by month, and its vote; this year taken over from it; what was promised and came; texts and a dossier; a key, and costs. */
-export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED + TEXTS.length + 1 + 1 + SPENT.length
+export const MONEY_ACTS = PLAN.length * 3 + LINES + SHARED + SURE + AGREED + TEXTS.length + 1 + 1 + SPENT.length + WATCH_ACTS
 
 /** The budget of 2023 as it was published, voted; this year’s begins with it, and the first answers have come. */
 export const playMoney = async (stage: Stage, now: Instant, step: () => void): Promise<void> => {
@@ -160,6 +161,7 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
     reads({ email: me, at }, ({ db, hub: id }) => budgetLines(db, id, { action, year, version: null }))
 
   const actions: Id[] = []
+  await playWatch(does, me, at, dayAt(now, 'Europe/Paris'))
   for (const [n, { name, charges, products }] of PLAN.entries()) {
     const { action } = await does(me, at, addAxis, { name, year: 2023 })
     actions.push(action)

@@ -1,5 +1,6 @@
 import type { Described } from '#base/described.ts'
 import { agreementColumns } from './agreements/agreement-columns.ts'
+import { callsColumns } from './calls/calls-columns.ts'
 import { costColumns } from './costs/cost-columns.ts'
 import { dossierColumns } from './dossiers/dossier-columns.ts'
 
@@ -8,6 +9,7 @@ export const fundingColumns: Described = {
   ...agreementColumns,
   ...costColumns,
   ...dossierColumns,
+  ...callsColumns,
   'funding.axis': {
     title: ['Axes', 'Lines of work'],
     says: ['Les grands domaines de travail du pôle.', 'The hub’s large domains of work.'],

@@ -2,11 +2,13 @@ import { saidCents } from '#base/euros.ts'
 import { on } from '#platform/i18n/say.en.ts'
 import agreement from './agreements/agreement.en.ts'
 import codes from './budgets/codes.en.ts'
+import calls from './calls/calls.en.ts'
 import claims from './claims/claim.en.ts'
 import costs from './costs/cost.en.ts'
 import dossiers from './dossiers/dossier.en.ts'
 import type fr from './fr.ts'
 import keys from './keys/key.en.ts'
+import rules from './rules/rules.en.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 
@@ -17,6 +19,7 @@ const en = {
     ...keys.problems,
     ...claims.problems,
     ...dossiers.problems,
+    ...calls.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -48,6 +51,7 @@ const en = {
     ...keys.done,
     ...claims.done,
     ...dossiers.done,
+    ...calls.done,
     'funding.axisAdded': 'Line of work added.',
     'funding.axisChanged': 'Saved.',
     'funding.actionAdded': 'Action added. Its budget awaits you.',
@@ -60,6 +64,8 @@ const en = {
     'funding.budgetTakenOver': 'Taken over from the last year. Check each line.',
   },
   nav: { money: 'Money' },
+  calls: calls.calls,
+  rules,
   codes,
   ...agreement.pages,
   cost: costs.cost,

@@ -2,10 +2,12 @@ import { saidCents } from '#base/euros.ts'
 import { le, s, type Values } from '#platform/i18n/say.fr.ts'
 import agreement from './agreements/agreement.fr.ts'
 import codes from './budgets/codes.fr.ts'
+import calls from './calls/calls.fr.ts'
 import claims from './claims/claim.fr.ts'
 import costs from './costs/cost.fr.ts'
 import dossiers from './dossiers/dossier.fr.ts'
 import keys from './keys/key.fr.ts'
+import rules from './rules/rules.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
 
@@ -16,6 +18,7 @@ const fr = {
     ...keys.problems,
     ...claims.problems,
     ...dossiers.problems,
+    ...calls.problems,
     'funding.onlyTheTreasuryKeeps': 'Les budgets sont tenus par la coordination et la trésorerie. Dites-leur ce qui est à corriger.',
     'funding.notAnAmount': 'Donnez un montant en euros, comme 40 500 ou 1 250,50.',
     'funding.tooMuch': 'Ce montant dépasse cent millions d’euros. Vérifiez les zéros.',
@@ -47,6 +50,7 @@ const fr = {
     ...keys.done,
     ...claims.done,
     ...dossiers.done,
+    ...calls.done,
     'funding.axisAdded': 'Axe ajouté.',
     'funding.axisChanged': 'Axe enregistré.',
     'funding.actionAdded': 'Action ajoutée. Son budget vous attend.',
@@ -59,6 +63,8 @@ const fr = {
     'funding.budgetTakenOver': 'Budget repris de la dernière année. Vérifiez chaque ligne.',
   },
   nav: { money: 'Argent' },
+  calls: calls.calls,
+  rules,
   codes,
   ...agreement.pages,
   cost: costs.cost,

@@ -13,6 +13,7 @@ import { shareLine } from '#funding/budgets/share-line.ts'
 import { putBackLine, takeOutLine } from '#funding/budgets/take-out-line.ts'
 import { takeOverBudget } from '#funding/budgets/take-over-budget.ts'
 import { voteBudget } from '#funding/budgets/vote-budget.ts'
+import { callsRoutes } from '#funding/calls/calls-routes.tsx'
 import { claimRoutes } from '#funding/claims/claim-routes.tsx'
 import { costRoutes } from '#funding/costs/cost-routes.tsx'
 import { dossierRoutes } from '#funding/dossiers/dossier-routes.tsx'
@@ -60,5 +61,6 @@ export const funding: Capability = {
     ...costRoutes,
     ...keyRoutes,
     ...claimRoutes,
+    ...callsRoutes,
   ],
 }

@@ -135,6 +135,7 @@ export const busyTown = async (site: Served) => {
     `select id from calendars.suggestion where state = 'waiting' and ends_at < $1 order by starts_at limit 1`,
     [site.clock()],
   )
+  const watched = await first(`select id from funding.call where hub_id = ${hub} order by deadline, id limit 1`)
   const budgeted = await first(`select id from funding.action where hub_id = ${hub} order by id limit 1`)
   const agreement = await first(`select id from funding.agreement where hub_id = ${hub} order by notified_on limit 1`)
   const funder = await first(`select payer_id as id from funding.agreement where hub_id = ${hub} order by notified_on limit 1`)
@@ -155,6 +156,7 @@ export const busyTown = async (site: Served) => {
     claim: [claim],
     '/:hub/argent/actions/:action/dossiers': [budgeted],
     dossier: [dossier],
+    '/:hub/argent/appels/:call': [watched],
     organisation: [objector?.org ?? ''],
     change: [change],
     person: [person],

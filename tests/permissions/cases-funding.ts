@@ -1,4 +1,5 @@
 import { dossierCases } from './cases-dossiers.ts'
+import { fundingCallCases } from './cases-funding-calls.ts'
 import { type Case, fresh, type Maker } from './given.ts'
 
 type Axis = { axis: string; action: string }
@@ -31,6 +32,7 @@ const balanced: Maker<Line> = async (town, have) => {
 /** For each route of money, a request that is right in every respect: only the person decides. */
 export const fundingCases: Record<string, Maker<Case>> = {
   ...dossierCases,
+  ...fundingCallCases,
   'GET /:hub/argent': async () => ({ params: {} }),
   'GET /:hub/argent/export': async () => ({ params: {} }),
   'POST /:hub/argent/axes': async () => ({ params: {}, fields: { ...YEAR, name: fresh('Éducation'), amount: '7 500' } }),

@@ -63,4 +63,12 @@ export const fundingRights: Record<string, Line> = {
   'POST /:hub/argent/dossiers/:dossier/suite': acts,
   'GET /:hub/argent/textes': reads,
   'POST /:hub/argent/textes': acts,
+  'GET /:hub/argent/appels': reads,
+  'GET /:hub/argent/appels/export': reads,
+  'POST /:hub/argent/appels': acts,
+  'POST /:hub/argent/appels/fichier': acts,
+  'GET /:hub/argent/appels/:call': reads,
+  'POST /:hub/argent/appels/:call': acts,
+  'POST /:hub/argent/appels/:call/calcul': acts,
+  'POST /:hub/argent/appels/:call/suite': acts,
 }

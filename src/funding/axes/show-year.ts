@@ -3,6 +3,7 @@ import { agreementsOf } from '#funding/agreements/agreement.store.ts'
 import { sumsOf } from '#funding/agreements/life.ts'
 import { totalsOf } from '#funding/budgets/budget.ts'
 import { isGiven } from '#funding/budgets/codes.ts'
+import { countCalls } from '#funding/calls/call.store.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { view } from '#logbook/use-case.ts'
 import { actionsOfYear, axesOf, budgetYears } from './axis.store.ts'
@@ -14,16 +15,17 @@ export const showYear = view({
   input: z.object({ annee: orNothing(whole(1900, 9999)).catch(null) }),
   load: async ({ db, hub, today }, { annee }) => {
     const year = annee ?? Number(today.slice(0, 4))
-    const [axes, actions, years, agreements] = await Promise.all([
+    const [axes, actions, years, agreements, calls] = await Promise.all([
       axesOf(db, hub.id),
       actionsOfYear(db, hub.id, year),
       budgetYears(db, hub.id),
       agreementsOf(db, hub.id, { year }),
+      countCalls(db, hub.id, today),
     ])
-    return { year, axes, actions, years, agreements }
+    return { year, axes, actions, years, agreements, calls }
   },
   mayView: (who) => maySeeMoney(who),
-  run: ({ year, axes, actions, years, agreements }, { actor, today }) => {
+  run: ({ year, axes, actions, years, agreements, calls }, { actor, today }) => {
     const current = Number(today.slice(0, 4))
     const shown = axesOfYear(axes, actions)
     return {
@@ -35,6 +37,7 @@ export const showYear = view({
       totals: totalsOf(actions.flatMap(({ lines }) => lines)),
       /** null: nobody was asked for money, there is nothing to agree on. */
       agreements: actions.some(({ lines }) => lines.some(({ code }) => isGiven(code))) ? sumsOf(agreements, today) : null,
+      calls,
       may: { keep: mayKeepMoney(actor) === true },
     }
   },

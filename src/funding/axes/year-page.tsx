@@ -50,7 +50,20 @@ export const YearPage = ({ page, data }: Props) => {
           {axes.length + data.closed.length > 0 ? <ChangeAxes page={page} data={data} /> : null}
         </div>
       ) : null}
+      <ToCalls page={page} data={data} />
     </Page>
+  )
+}
+
+/** The way to the calls for projects: for who may note one, once there is a budget to find money for; for the others once there are calls. */
+const ToCalls = ({ page, data: { calls, axes, may } }: Props) => {
+  const { calls: w } = wordsIn(page.lang)
+  if (calls.tous === 0 && !(may.keep && axes.length > 0)) return null
+  return (
+    <p class="mt-6 print:hidden">
+      <a href={`/${page.hub?.slug}/argent/appels`}>{w.nav}</a>
+      {calls.bientot > 0 ? ` · ${w.soon(calls.bientot)}` : null}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { PageContext } from '#base/page.ts'
 import type { ActionData } from '#funding/actions/show-action.ts'
+import { RulesBroken } from '#funding/rules/rule-says.tsx'
 import { wordsIn } from '#funding/words.ts'
 import { Field } from '#ui/field.tsx'
 import { ActionForm, Form } from '#ui/form.tsx'
@@ -19,6 +20,7 @@ export const BudgetPart = ({ page, data }: BudgetProps) => {
   const euros = (cents: number) => eurosText(cents, page.lang)
   return (
     <>
+      <RulesBroken page={page} lines={data.lines} today={data.today} />
       <div class="grid items-start gap-x-10 lg:grid-cols-2">
         {sides.map((side) => (
           <Section key={side} title={names[side]} id={side === 'charge' ? 'charges' : 'produits'}>
