@@ -2,11 +2,13 @@ import { saidCents } from '#base/euros.ts'
 import { on } from '#platform/i18n/say.en.ts'
 import codes from './budgets/codes.en.ts'
 import type fr from './fr.ts'
+import paper from './papers/paper.en.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 
 const en = {
   problems: {
+    ...paper.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -46,6 +48,7 @@ const en = {
   },
   nav: { money: 'Money' },
   codes,
+  papers: paper.papers,
   sides: { charge: 'Charges', product: 'Products' },
   standings: { idea: 'thought of', asked: 'asked for', granted: 'granted', refused: 'refused' },
   states: { draft: 'draft', voted: 'voted', filed: 'filed' },

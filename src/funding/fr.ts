@@ -1,11 +1,13 @@
 import { saidCents } from '#base/euros.ts'
 import { le, s, type Values } from '#platform/i18n/say.fr.ts'
 import codes from './budgets/codes.fr.ts'
+import paper from './papers/paper.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
 
 const fr = {
   problems: {
+    ...paper.problems,
     'funding.onlyTheTreasuryKeeps': 'Les budgets sont tenus par la coordination et la trésorerie. Dites-leur ce qui est à corriger.',
     'funding.notAnAmount': 'Donnez un montant en euros, comme 40 500 ou 1 250,50.',
     'funding.tooMuch': 'Ce montant dépasse cent millions d’euros. Vérifiez les zéros.',
@@ -45,6 +47,7 @@ const fr = {
   },
   nav: { money: 'Argent' },
   codes,
+  papers: paper.papers,
   sides: { charge: 'Charges', product: 'Produits' },
   standings: { idea: 'envisagé', asked: 'demandé', granted: 'obtenu', refused: 'refusé' },
   states: { draft: 'brouillon', voted: 'voté', filed: 'déposé' },
