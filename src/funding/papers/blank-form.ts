@@ -30,8 +30,9 @@ export const MOST_FIELDS = 2_000
 
 type Opened = { doc: PDFDocument; form: PDFForm }
 
-/** `%PDF-` stands within the first kilobyte (ISO 32000-1, annex H.3). */
-const looksLikePdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-')
+/** `%PDF-` stands within the first kilobyte, `%%EOF` within the last (ISO 32000-1, annex H.3): a download that broke off is told apart from a form without fields. */
+const looksLikePdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-') && Buffer.from(bytes.subarray(-1_024)).includes('%%EOF')
 
 const openBlank = async (bytes: Uint8Array): Promise<Result<Opened>> => {
   const refused = (one: Problem): Result<Opened> => wrong(one)
@@ -41,10 +42,10 @@ const openBlank = async (bytes: Uint8Array): Promise<Result<Opened>> => {
     // Asked of the catalog: asking for the form makes one where there is none, and drops what is XFA.
     const held = doc.catalog.getAcroForm()
     if (held?.dict.has(PDFName.of('XFA'))) return refused(problem('file', 'blank.xfa'))
-    if (!held || held.getAllFields().length === 0) return refused(problem('file', 'blank.noForm'))
-    const form = doc.getForm()
-    const count = form.getFields().length
+    const count = held?.getAllFields().length ?? 0
+    if (count === 0) return refused(problem('file', 'blank.noForm'))
     if (count > MOST_FIELDS) return refused(problem('file', 'blank.tooManyFields', { count, most: MOST_FIELDS }))
+    const form = doc.getForm()
     return ok({ doc, form })
   } catch (fault) {
     return refused(problem('file', fault instanceof EncryptedPDFError ? 'blank.encrypted' : 'blank.notPdf'))

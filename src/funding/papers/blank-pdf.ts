@@ -20,15 +20,15 @@ export type BlankMapping = { sha256: string; form: string; version: string; fiel
 export type FilledBlank = Pick<Written, 'bytes' | 'changed'> & { left: (LeftField | { field: string; why: 'missing' })[] }
 
 export const MOST_MEGABYTES = 10
-/** Reading takes a tenth of a second; a file made to exhaust whoever reads it is stopped. */
-const MOST_MILLISECONDS = 10_000
+/** Reading takes a second on a small machine; a file made to exhaust whoever reads it is stopped. */
+const MOST_MILLISECONDS = 30_000
 const MOST_MEMORY = 256
 
 /** In sources its file is at hand; built, it is a program beside the server (vite.config.ts). */
 const program = import.meta.url.endsWith('.ts') ? './blank.worker.ts' : './blank.js'
 
 /** In a thread of its own: somebody else’s file is parsed there, and nobody waits for it. */
-const beside = <T>(bytes: Uint8Array, writes: FieldWrite[] | null): Promise<Result<T>> =>
+const beside = <T>(bytes: Uint8Array, writes: FieldWrite[] | null, most = MOST_MILLISECONDS): Promise<Result<T>> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL(program, import.meta.url), {
       workerData: { bytes, writes },
@@ -39,7 +39,7 @@ const beside = <T>(bytes: Uint8Array, writes: FieldWrite[] | null): Promise<Resu
       resolve(answer)
       worker.terminate()
     }
-    const late = setTimeout(() => done(wrong(problem('file', 'blank.tooLong'))), MOST_MILLISECONDS)
+    const late = setTimeout(() => done(wrong(problem('file', 'blank.tooLong'))), most)
     worker.once('message', done)
     worker.once('error', (fault: NodeJS.ErrnoException) => {
       if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') return done(wrong(problem('file', 'blank.tooLong')))
@@ -50,10 +50,10 @@ const beside = <T>(bytes: Uint8Array, writes: FieldWrite[] | null): Promise<Resu
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** The fields of an uploaded blank; or, kindly, why it cannot be filled: no PDF, locked, without fields, XFA, too large, too slow. */
-export const readBlank = async (bytes: Uint8Array): Promise<Result<Blank>> => {
+/** The fields of an uploaded blank; or, kindly, why it cannot be filled: no PDF, locked, without fields, XFA, too large, too slow. `most`: milliseconds. */
+export const readBlank = async (bytes: Uint8Array, most?: number): Promise<Result<Blank>> => {
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024) return wrong(problem('file', 'blank.tooLarge', { most: MOST_MEGABYTES }))
-  const fields = await beside<BlankField[]>(bytes, null)
+  const fields = await beside<BlankField[]>(bytes, null, most)
   return fields.ok ? ok({ sha256: sha256Of(bytes), fields: fields.value }) : fields
 }
 
