@@ -21,8 +21,6 @@ import { datedZip } from './dated-zip.ts'
 import { type PaperCell, type PaperField, type PaperTable, paperOf } from './dossier-paper.ts'
 import type { PaperOf } from './dossier-pdf.ts'
 
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** Colours of the house’s papers (house.typ). */
 const [PINE, OCHRE, SOFT, HAIR, PAPER] = ['1F4B3A', '8A5A12', '56564E', 'CFCABB', 'F7F4EA']
 /** Widths in twentieths of a point, of a page of A4 between its margins. */
