@@ -9,8 +9,13 @@ import { defineConfig, type Plugin } from 'vite'
 // bin/ builds beside dist/ and swaps, so that a killed build never leaves half a dist/.
 const dist = process.env.CORDEE_DIST ?? 'dist'
 
-/** The server's programs: the app, what it writes in a thread beside, and the command line once it exists. */
-const programs = { main: 'src/main.ts', workbook: 'src/platform/documents/workbook.worker.ts', cli: 'src/cli/main.ts' }
+/** The server's programs: the app, what it writes and reads in a thread beside, and the command line once it exists. */
+const programs = {
+  main: 'src/main.ts',
+  workbook: 'src/platform/documents/workbook.worker.ts',
+  blank: 'src/funding/papers/blank.worker.ts',
+  cli: 'src/cli/main.ts',
+}
 
 /** Each island and the style sheet is an entry of its own: a page loads only what it shows. */
 const entries = () => ['src/ui/style.css', ...globSync('src/**/*.island.ts')].filter((path) => existsSync(path))

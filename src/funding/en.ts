@@ -9,6 +9,7 @@ import dossiers from './dossiers/dossier.en.ts'
 import type fr from './fr.ts'
 import keys from './keys/key.en.ts'
 import rules from './rules/rules.en.ts'
+import paper from './papers/paper.en.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 
@@ -20,6 +21,7 @@ const en = {
     ...claims.problems,
     ...dossiers.problems,
     ...calls.problems,
+    ...paper.problems,
     'funding.onlyTheTreasuryKeeps': 'Budgets are kept by the coordination and the treasury. Tell them what is to be put right.',
     'funding.notAnAmount': 'Give an amount in euros, such as 40,500 written 40500, or 1250.50.',
     'funding.tooMuch': 'This is more than a hundred million euros. Check the zeros.',
@@ -73,6 +75,7 @@ const en = {
   claim: claims.claim,
   simplified: claims.simplified,
   dossiers,
+  papers: paper.papers,
   sides: { charge: 'Charges', product: 'Products' },
   standings: { idea: 'thought of', asked: 'asked for', granted: 'granted', refused: 'refused' },
   states: { draft: 'draft', voted: 'voted', filed: 'filed' },

@@ -8,6 +8,7 @@ import costs from './costs/cost.fr.ts'
 import dossiers from './dossiers/dossier.fr.ts'
 import keys from './keys/key.fr.ts'
 import rules from './rules/rules.fr.ts'
+import paper from './papers/paper.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
 
@@ -19,6 +20,7 @@ const fr = {
     ...claims.problems,
     ...dossiers.problems,
     ...calls.problems,
+    ...paper.problems,
     'funding.onlyTheTreasuryKeeps': 'Les budgets sont tenus par la coordination et la trésorerie. Dites-leur ce qui est à corriger.',
     'funding.notAnAmount': 'Donnez un montant en euros, comme 40 500 ou 1 250,50.',
     'funding.tooMuch': 'Ce montant dépasse cent millions d’euros. Vérifiez les zéros.',
@@ -72,6 +74,7 @@ const fr = {
   claim: claims.claim,
   simplified: claims.simplified,
   dossiers,
+  papers: paper.papers,
   sides: { charge: 'Charges', product: 'Produits' },
   standings: { idea: 'envisagé', asked: 'demandé', granted: 'obtenu', refused: 'refusé' },
   states: { draft: 'brouillon', voted: 'voté', filed: 'déposé' },
