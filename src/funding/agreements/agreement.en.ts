@@ -26,7 +26,6 @@ const words = {
     'agreement.isClosed': ({ on: day }: Values) => `This agreement has been closed since ${on(day)}. Open it again first.`,
     'agreement.isGone': 'This agreement was taken away: noted by mistake. Put it back first.',
     'agreement.hasReceipts': 'Money came of this agreement: it cannot be a mistake any more. Take the money back first, or close it.',
-    'agreement.noSuchInstalment': 'This instalment is not of this agreement. Reload the page.',
     'agreement.noSuchReceipt': 'This money has changed already. Reload the page.',
     'funder.sirenOnly': 'Give the whole SIRET, fourteen digits: a payment is traced by it. The first nine are not enough.',
   },
