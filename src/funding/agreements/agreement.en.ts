@@ -175,7 +175,7 @@ const words = {
       late: {
         call: (payer: string) => `Call ${payer}`,
         letter: (payer: string) => `${payer} is late`,
-        who: (payer: string) => `Whom to call: the person at ${payer} you have talked with before, or else the service that signed.`,
+        who: 'Whom to call: the person there you have talked with before, or else the service that signed.',
         past: 'Your contacts with this funder',
         say: 'What to say',
         speech: (v: {

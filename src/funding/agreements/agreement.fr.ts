@@ -176,7 +176,7 @@ const words = {
       late: {
         call: (payer: string) => `Appeler ${payer}`,
         letter: (payer: string) => `${payer} est en retard`,
-        who: (payer: string) => `Qui appeler : la personne avec qui vous avez déjà échangé à ${payer}, sinon le service qui a signé.`,
+        who: 'Qui appeler : chez ce financeur, la personne avec qui vous avez déjà échangé ; sinon le service qui a signé.',
         past: 'Vos échanges avec ce financeur',
         say: 'Quoi dire',
         speech: (v: {
