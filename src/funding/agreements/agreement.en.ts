@@ -26,7 +26,6 @@ const words = {
     'agreement.isClosed': ({ on: day }: Values) => `This agreement has been closed since ${on(day)}. Open it again first.`,
     'agreement.isGone': 'This agreement was taken away: noted by mistake. Put it back first.',
     'agreement.hasReceipts': 'Money came of this agreement: it cannot be a mistake any more. Take the money back first, or close it.',
-    'agreement.noSuchInstalment': 'This instalment is not of this agreement. Reload the page.',
     'agreement.noSuchReceipt': 'This money has changed already. Reload the page.',
     'funder.sirenOnly': 'Give the whole SIRET, fourteen digits: a payment is traced by it. The first nine are not enough.',
   },
@@ -176,7 +175,7 @@ const words = {
       late: {
         call: (payer: string) => `Call ${payer}`,
         letter: (payer: string) => `${payer} is late`,
-        who: (payer: string) => `Whom to call: the person at ${payer} you have talked with before, or else the service that signed.`,
+        who: 'Whom to call: the person there you have talked with before, or else the service that signed.',
         past: 'Your contacts with this funder',
         say: 'What to say',
         speech: (v: {

@@ -27,7 +27,6 @@ const words = {
     'agreement.isGone': 'Cette convention a été retirée : notée par erreur. Remettez-la d’abord.',
     'agreement.hasReceipts':
       'De l’argent est arrivé de cette convention : elle ne peut plus être une erreur. Annulez d’abord le versement, ou clôturez-la.',
-    'agreement.noSuchInstalment': 'Cette échéance n’est pas de cette convention. Rechargez la page.',
     'agreement.noSuchReceipt': 'Ce versement a déjà changé. Rechargez la page.',
     'funder.sirenOnly':
       'Donnez le SIRET entier, quatorze chiffres : c’est par lui qu’un versement se retrouve. Les neuf premiers ne suffisent pas.',
@@ -177,7 +176,7 @@ const words = {
       late: {
         call: (payer: string) => `Appeler ${payer}`,
         letter: (payer: string) => `${payer} est en retard`,
-        who: (payer: string) => `Qui appeler : la personne avec qui vous avez déjà échangé à ${payer}, sinon le service qui a signé.`,
+        who: 'Qui appeler : chez ce financeur, la personne avec qui vous avez déjà échangé ; sinon le service qui a signé.',
         past: 'Vos échanges avec ce financeur',
         say: 'Quoi dire',
         speech: (v: {

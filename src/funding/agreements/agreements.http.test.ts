@@ -97,8 +97,13 @@ describe('what is typed', () => {
     const short = await note(region, typed)
     expect([short.status, saidInOne(short.text).includes('il y a 100 € d’écart')]).toEqual([422, true])
     expect(short.text).toContain('value="4 000"')
-    for (const wrong of [{ notifiedOn: '2027-01-01' }, { endsOn: '2025-01-01' }, { rate: '140' }, { 'years.y2031': '8 100' }])
-      expect((await note(region, { payer: 'Région', amount: '8 100', ...wrong })).status).toBe(422)
+    const wrongs: Record<string, string>[] = [
+      { notifiedOn: '2027-01-01' },
+      { endsOn: '2025-01-01' },
+      { rate: '140' },
+      { 'years.y2031': '8 100' },
+    ]
+    for (const wrong of wrongs) expect((await note(region, { payer: 'Région', amount: '8 100', ...wrong })).status).toBe(422)
     const noted = await note(region, { ...typed, 'rows.r2.amount': '4 100', 'rows.r2.on': '2026-11-02', whyMore: '' })
     const { agreement } = await one(idOf(noted))
     expect(agreement.instalments.map(({ cents, opensBy, expectedOn }) => [cents, opensBy, expectedOn?.slice(0, 4)])).toEqual([

@@ -16,12 +16,15 @@ export const keepInstalment = useCase({
     claimedOn: orNothing(day()).default(null),
   }),
   ...onAgreement,
+  load: async (context, asked) => {
+    const found = await onAgreement.load(context, asked)
+    return found?.instalments.some((one) => one.id === asked.instalment) ? found : null
+  },
   run: async (act, { agreement, instalment, expectedOn, claimedOn }) => {
     const { db, hub, today } = act
     const held = await holdAgreement(db, hub.id, agreement)
     const no = held && settled(held)
     if (!held || no) return wrong(no ?? problem('', 'agreement.isGone'))
-    if (!held.instalments.some((one) => one.id === instalment)) return wrong(problem('', 'agreement.noSuchInstalment'))
     if (claimedOn !== null && claimedOn > today) return wrong(problem('claimedOn', 'agreement.notClaimedYet', { today }))
     await setInstalment(db, hub.id, instalment, { expectedOn, claimedOn })
     act.record(instalmentKept, agreement, { instalment, expectedOn, claimedOn })

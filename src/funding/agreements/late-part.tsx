@@ -16,10 +16,10 @@ export const LatePart = ({ page, data: { agreement, reminder } }: AgreementProps
   return (
     <Notice kind={reminder.late ? 'warning' : 'info'} title={reminder.late ? w.late.letter(payer) : w.late.call(payer)}>
       <p>{w.late.basis[reminder.due.basis](day(reminder.due.on))}</p>
-      <p>
-        {w.late.who(payer)} <a href={`${at}/echanges?${new URLSearchParams({ q: payer })}#notes`}>{w.late.past}</a>
+      <p class="mt-2">
+        {w.late.who} <a href={`${at}/echanges?${new URLSearchParams({ q: payer })}#notes`}>{w.late.past}</a>
       </p>
-      <p>
+      <p class="mt-2">
         <b>{w.late.say}</b>
       </p>
       <p class="italic">

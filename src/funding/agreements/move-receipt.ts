@@ -11,6 +11,10 @@ export const moveReceipt = useCase({
   name: 'funding.moveReceipt',
   input: z.object({ agreement: id(), receipt: id(), to: choice(['gone', 'back']) }),
   ...onAgreement,
+  load: async (context, asked) => {
+    const found = await onAgreement.load(context, asked)
+    return found?.receipts.some((one) => one.id === asked.receipt) ? found : null
+  },
   run: async (act, { agreement, receipt, to }) => {
     const { db, hub } = act
     const held = await holdAgreement(db, hub.id, agreement)
