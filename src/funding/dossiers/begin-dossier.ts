@@ -7,10 +7,10 @@ import { funderNamed, fundersOf } from '#funding/budgets/funder.store.ts'
 import { readAmount } from '#funding/budgets/read-amount.ts'
 import { inBudget, openDraft } from '#funding/budgets/write-budget.ts'
 import { lineKept } from '#funding/facts.ts'
+import { formKeys, formOf } from '#funding/forms/all.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { addDossier } from './dossier.store.ts'
 import { dossierBegun } from './dossier-facts.ts'
-import { formKeys, formOf } from './forms/all.ts'
 import { kindNamed } from './kind.ts'
 
 /** A request is begun: which form, who is asked, for how much. The plan of the action says so from now on: its line is found, or made. */

@@ -5,7 +5,8 @@ import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
 import { Details, Section } from '#ui/layout.tsx'
 import { Badge } from '#ui/notice.tsx'
-import { type DossierProps, Time } from './dossier-page.tsx'
+import type { DossierProps } from './dossier-page.tsx'
+import { Time } from './dossier-time.tsx'
 import { stateTones } from './dossiers-page.tsx'
 
 /** Before it is sent: what waits, then one press. After: what became of it, and the next news. */

@@ -1,9 +1,9 @@
 import type { PageContext } from '#base/page.ts'
 import { wordsIn } from '#funding/words.ts'
 import { Field } from '#ui/field.tsx'
-import { ActionForm, Form } from '#ui/form.tsx'
+import { Form } from '#ui/form.tsx'
 import { dayText } from '#ui/format.ts'
-import { Details, Facts, Section } from '#ui/layout.tsx'
+import { Facts, Section } from '#ui/layout.tsx'
 import { Breadcrumb } from '#ui/navigation.tsx'
 import { Badge, Notice } from '#ui/notice.tsx'
 import { Page } from '#ui/page.tsx'
@@ -125,30 +125,5 @@ const Missing = ({ page, data }: DossierProps) => {
         </ul>
       )}
     </Section>
-  )
-}
-
-/** One press; too many are taken off the same way. */
-export const Time = ({ page, data }: DossierProps) => {
-  const { dossiers: w } = wordsIn(page.lang)
-  const { dossier, may } = data
-  return (
-    <Details summary={`${w.one.time} : ${w.one.timeSays(dossier.minutes)}`}>
-      {may.keep ? (
-        <div class="flex flex-wrap gap-3">
-          {[15, 60, -15].map((more) => (
-            <ActionForm
-              key={more}
-              action={`/${page.hub?.slug}/argent/dossiers/${dossier.id}/temps`}
-              form={page.form('funding.timeDossier', { more: String(more) })}
-              label={more > 0 ? w.one.more(more) : w.one.less(-more)}
-              describe={w.one.time}
-              fields={{ more: String(more) }}
-              kind={more > 0 ? 'plain' : 'quiet'}
-            />
-          ))}
-        </div>
-      ) : null}
-    </Details>
   )
 }

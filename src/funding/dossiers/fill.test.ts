@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test as it } from 'vitest'
+import { forms } from '#funding/forms/all.ts'
 import { cutAt, lengths, saying, type Text } from '#funding/texts/text.ts'
 import { minutesAfter, stepProblems } from './dossier.ts'
 import { cutsOf, fill, type Known, missingOf } from './fill.ts'
 import { type DossierForm, known, registerKeys, told, typed } from './form.ts'
-import { forms } from './forms/all.ts'
 
 const form: DossierForm = {
   key: 'essai',

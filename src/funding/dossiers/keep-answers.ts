@@ -1,12 +1,12 @@
 import { id, optionalText, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
+import { formOf } from '#funding/forms/all.ts'
 import { keepText } from '#funding/texts/text.store.ts'
 import { isHubTopic, lengthOf } from '#funding/texts/text.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepAnswer } from './dossier.store.ts'
 import { answersKept } from './dossier-facts.ts'
-import { formOf } from './forms/all.ts'
 import { inDossier, openDossier } from './write-dossier.ts'
 
 /** What the platform does not know, typed once: kept for the hub or the action, so that the next dossier finds it. A text goes to the bank of texts. */

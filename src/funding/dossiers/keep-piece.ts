@@ -1,11 +1,11 @@
 import { choice, day, id, orNothing, ticked, z } from '#base/input.ts'
 import { problem } from '#base/problem.ts'
 import { ok, wrong } from '#base/result.ts'
+import { formOf } from '#funding/forms/all.ts'
 import { useCase } from '#logbook/use-case.ts'
 import { keepPiece as keep } from './dossier.store.ts'
 import { pieceKept } from './dossier-facts.ts'
 import { owners } from './form.ts'
-import { formOf } from './forms/all.ts'
 import { inDossier, openDossier } from './write-dossier.ts'
 
 /** Who brings a piece of a dossier and by when, or that it is there. */

@@ -5,6 +5,7 @@ import { actionsOfYear } from '#funding/axes/axis.store.ts'
 import { type LineRead, linesOf } from '#funding/budgets/budget.store.ts'
 import { rateOf, totalsOf } from '#funding/budgets/budget.ts'
 import { isGiven, NOT_DETAILED } from '#funding/budgets/codes.ts'
+import { formOf } from '#funding/forms/all.ts'
 import { textsOf } from '#funding/texts/text.store.ts'
 import { boardOn, statutesFile } from '#governance/api.ts'
 import type { Context } from '#logbook/use-case.ts'
@@ -16,7 +17,6 @@ import fr from './dossier.fr.ts'
 import { answersOf, type DossierRead } from './dossier.store.ts'
 import type { Known } from './fill.ts'
 import type { KnownKey } from './form.ts'
-import { formOf } from './forms/all.ts'
 
 /** What is read of the hub, the action and its plan, at once. */
 export const loadKnown = async ({ db, hub, today }: Context, dossier: DossierRead) => {

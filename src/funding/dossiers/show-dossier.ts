@@ -1,12 +1,12 @@
 import { id, ticked, z } from '#base/input.ts'
 import { totalsOf, whyNotVoted } from '#funding/budgets/budget.ts'
+import { formOf } from '#funding/forms/all.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { view } from '#logbook/use-case.ts'
 import { dossierOf } from './dossier.store.ts'
 import { lacking, nextOf } from './dossier.ts'
 import { cutsOf, fill, missingOf } from './fill.ts'
 import type { Filled } from './filled.ts'
-import { formOf } from './forms/all.ts'
 import { knownOf, loadKnown } from './read-known.ts'
 
 /** A dossier as its form reads it: as it was sent, or as it would be today. `fiche`: to be copied into a portal, field by field. */

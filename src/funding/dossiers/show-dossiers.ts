@@ -1,10 +1,10 @@
 import { id, orNothing, whole, z } from '#base/input.ts'
 import { actionOf } from '#funding/actions/action.store.ts'
 import { fundersOf } from '#funding/budgets/funder.store.ts'
+import { forms } from '#funding/forms/all.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { view } from '#logbook/use-case.ts'
 import { dossiersOf } from './dossier.store.ts'
-import { forms } from './forms/all.ts'
 
 /** The requests made for an action, and the form that begins another. */
 export const showDossiers = view({

@@ -1,4 +1,4 @@
-import { type DossierForm, known, told, typed } from '../form.ts'
+import { type DossierForm, known, told, typed } from '#funding/dossiers/form.ts'
 import { usualPieces } from './shared.ts'
 
 /**

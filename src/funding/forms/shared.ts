@@ -1,4 +1,4 @@
-import type { FormPiece } from '../form.ts'
+import type { FormPiece } from '#funding/dossiers/form.ts'
 
 /** Pieces nearly every funder asks for (field notes on money, 2.1). */
 export const usualPieces: FormPiece[] = [

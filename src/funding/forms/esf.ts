@@ -1,4 +1,4 @@
-import { type DossierForm, known, told, typed } from '../form.ts'
+import { type DossierForm, known, told, typed } from '#funding/dossiers/form.ts'
 import { usualPieces } from './shared.ts'
 
 /** A plan of the European Social Fund Plus, as Ma démarche FSE+ asks it (field notes on money, 2.5): the operation, its people, its costs, its simplified rate. */

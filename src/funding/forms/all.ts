@@ -1,4 +1,4 @@
-import type { DossierForm } from '../form.ts'
+import type { DossierForm } from '#funding/dossiers/form.ts'
 import { cerfa } from './cerfa.ts'
 import { esf } from './esf.ts'
 import { ptce } from './ptce.ts'
