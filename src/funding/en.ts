@@ -8,8 +8,8 @@ import costs from './costs/cost.en.ts'
 import dossiers from './dossiers/dossier.en.ts'
 import type fr from './fr.ts'
 import keys from './keys/key.en.ts'
-import rules from './rules/rules.en.ts'
 import paper from './papers/paper.en.ts'
+import rules from './rules/rules.en.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'en')
 

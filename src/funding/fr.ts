@@ -7,8 +7,8 @@ import claims from './claims/claim.fr.ts'
 import costs from './costs/cost.fr.ts'
 import dossiers from './dossiers/dossier.fr.ts'
 import keys from './keys/key.fr.ts'
-import rules from './rules/rules.fr.ts'
 import paper from './papers/paper.fr.ts'
+import rules from './rules/rules.fr.ts'
 
 const euros = (cents: unknown) => saidCents(Number(cents), 'fr')
 

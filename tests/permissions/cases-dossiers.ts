@@ -48,6 +48,9 @@ export const dossierCases: Record<string, Maker<Case>> = {
     params: { action: (await have.under(action)).action },
     fields: asked(),
   }),
+  'GET /:hub/argent/dossiers/:dossier/papiers/:paper': async (_, have) => ({
+    params: { dossier: (await have(begun)).dossier, paper: 'docx' },
+  }),
   'GET /:hub/argent/dossiers/:dossier': async (_, have) => ({ params: { dossier: (await have(begun)).dossier } }),
   'POST /:hub/argent/dossiers/:dossier/reponses': async (_, have) => ({
     params: { dossier: (await have(begun)).dossier },

@@ -56,6 +56,7 @@ export const fundingRights: Record<string, Line> = {
   'GET /:hub/argent/actions/:action/dossiers': reads,
   'POST /:hub/argent/actions/:action/dossiers': acts,
   'GET /:hub/argent/dossiers/:dossier': reads,
+  'GET /:hub/argent/dossiers/:dossier/papiers/:paper': reads,
   'POST /:hub/argent/dossiers/:dossier/reponses': acts,
   'POST /:hub/argent/dossiers/:dossier/temps': acts,
   'POST /:hub/argent/dossiers/:dossier/pieces': acts,

@@ -18,7 +18,7 @@ export type DossierProps = { page: PageContext; data: DossierData }
 /** A dossier: what is missing first, then all it says and where that comes from. */
 export const DossierPage = ({ page, data }: DossierProps) => {
   const { dossiers: w, year: years } = wordsIn(page.lang)
-  const { dossier, filled, papers } = data
+  const { dossier, filled } = data
   const at = `/${page.hub?.slug}/argent`
   const fields = filled.sections.flatMap((section) => section.fields)
   const known = fields.filter(({ value }) => value !== null).length
@@ -45,15 +45,13 @@ export const DossierPage = ({ page, data }: DossierProps) => {
         </p>
       )}
       {sent ? <DossierLife page={page} data={data} /> : <Missing page={page} data={data} />}
-      {papers.length > 0 ? (
-        <p class="flex flex-wrap gap-x-6">
-          {papers.map(({ label, href }) => (
-            <a key={href} href={href}>
-              {label}
-            </a>
-          ))}
-        </p>
-      ) : null}
+      <p class="flex flex-wrap gap-x-6 print:hidden">
+        {Object.entries(w.one.takeAway).map(([paper, label]) => (
+          <a key={paper} href={`${at}/dossiers/${dossier.id}/papiers/${paper}`}>
+            {label}
+          </a>
+        ))}
+      </p>
       <p class="print:hidden">
         <a href={`${at}/dossiers/${dossier.id}?fiche=oui`}>{w.one.sheet}</a>
       </p>

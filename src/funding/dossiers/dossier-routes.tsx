@@ -1,7 +1,7 @@
 import { keepText } from '#funding/texts/keep-text.ts'
 import { showTexts } from '#funding/texts/show-texts.ts'
 import { TextsPage } from '#funding/texts/texts-page.tsx'
-import { form, page } from '#platform/web/routes.ts'
+import { file, form, page } from '#platform/web/routes.ts'
 import { beginDossier } from './begin-dossier.ts'
 import { DossierPage } from './dossier-page.tsx'
 import { DossiersPage } from './dossiers-page.tsx'
@@ -9,6 +9,7 @@ import { fileDossier } from './file-dossier.ts'
 import { keepAnswers } from './keep-answers.ts'
 import { keepPiece } from './keep-piece.ts'
 import { moveDossier } from './move-dossier.ts'
+import { printDossier } from './print-dossier.ts'
 import { showDossier } from './show-dossier.ts'
 import { showDossiers } from './show-dossiers.ts'
 import { timeDossier } from './time-dossier.ts'
@@ -23,6 +24,7 @@ export const dossierRoutes = [
   list,
   form('/:hub/argent/actions/:action/dossiers', beginDossier, { shownOn: list, to: toOne, done: 'dossier.begun' }),
   one,
+  file('/:hub/argent/dossiers/:dossier/papiers/:paper', printDossier, (paper) => paper),
   form('/:hub/argent/dossiers/:dossier/reponses', keepAnswers, { shownOn: one, to: toOne, done: 'dossier.answered' }),
   form('/:hub/argent/dossiers/:dossier/temps', timeDossier, { shownOn: one, to: toOne, done: 'dossier.timed' }),
   form('/:hub/argent/dossiers/:dossier/pieces', keepPiece, { shownOn: one, to: toOne, done: 'dossier.pieceKept' }),

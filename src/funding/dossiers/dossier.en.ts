@@ -157,7 +157,7 @@ const en = {
     amountHint: 'Where it is not what was asked for.',
     agreement: 'Note the agreement',
     hash: (sha: string) => `Fingerprint of what was sent: ${sha}`,
-    papers: 'To take away',
+    takeAway: { pdf: 'PDF', docx: 'Word, to edit', xlsx: 'Budget (XLSX)', zip: 'The whole application (ZIP)' },
     action: 'Action',
   },
   texts: {

@@ -159,7 +159,7 @@ const fr = {
     amountHint: 'S’il n’est pas celui demandé.',
     agreement: 'Noter la convention',
     hash: (sha: string) => `Empreinte de ce qui a été envoyé : ${sha}`,
-    papers: 'À emporter',
+    takeAway: { pdf: 'PDF', docx: 'Word, à modifier', xlsx: 'Budget (XLSX)', zip: 'Tout le dossier (ZIP)' },
     action: 'Action',
   },
   texts: {

@@ -3,25 +3,21 @@ import { totalsOf, whyNotVoted } from '#funding/budgets/budget.ts'
 import { formOf } from '#funding/forms/all.ts'
 import { mayKeepMoney, maySeeMoney } from '#funding/funding.access.ts'
 import { view } from '#logbook/use-case.ts'
-import { dossierOf } from './dossier.store.ts'
 import { lacking, nextOf } from './dossier.ts'
-import { cutsOf, fill, missingOf } from './fill.ts'
-import type { Filled } from './filled.ts'
-import { knownOf, loadKnown } from './read-known.ts'
+import { cutsOf, missingOf } from './fill.ts'
+import { filledAs, loadDossier } from './read-dossier.ts'
+import { knownOf } from './read-known.ts'
 
 /** A dossier as its form reads it: as it was sent, or as it would be today. `fiche`: to be copied into a portal, field by field. */
 export const showDossier = view({
   name: 'funding.showDossier',
   input: z.object({ dossier: id(), fiche: ticked() }),
-  load: async (context, { dossier }) => {
-    const found = await dossierOf(context.db, context.hub.id, dossier)
-    return found && { found, loaded: found.filled === null ? await loadKnown(context, found) : null }
-  },
+  load: (context, { dossier }) => loadDossier(context, dossier),
   mayView: (who) => maySeeMoney(who),
   run: ({ found, loaded }, { actor, today, hub }, { fiche }) => {
     const form = formOf(found.form)
     const known = loaded && knownOf(loaded, found, hub.name)
-    const filled: Filled = found.filled === null && form && known ? fill(form, known) : (JSON.parse(found.filled ?? 'null') as Filled)
+    const filled = filledAs({ found, loaded }, hub.name)
     const { filled: _, ...dossier } = found
     const fields = form?.sections.flatMap((section) => section.fields) ?? []
     const last = found.steps.at(-1) ?? null
@@ -47,8 +43,6 @@ export const showDossier = view({
         : [],
       last,
       next: last ? nextOf(last.state) : [],
-      /** What is made of it elsewhere: papers to take away. */
-      papers: [] as { label: string; href: string }[],
       may: { keep: mayKeepMoney(actor) === true },
     }
   },
