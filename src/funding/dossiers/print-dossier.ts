@@ -26,7 +26,7 @@ export const printDossier = view({
   name: 'funding.printDossier',
   input: z.object({ dossier: id(), paper: choice(papers).nullable().catch(null) }),
   load: async (context, { dossier, paper }) => {
-    const [loaded, head] = await Promise.all([loadDossier(context, dossier), letterheadOf(context.db, context.hub.id, context.lang)])
+    const [loaded, head] = await Promise.all([loadDossier(context, dossier), letterheadOf(context.db, context.hub, context.lang)])
     return loaded && paper && { loaded, paper, head }
   },
   mayView: (who) => maySeeMoney(who),
@@ -40,7 +40,7 @@ export const printDossier = view({
       name: `${safeName(called, w.pieceName)}.${paper}`,
       mediaType: PAPERS[paper],
       inline: paper === 'pdf',
-      bytes: await make[paper](filled, { lang, at, hub: head }),
+      bytes: await make[paper](filled, { lang, at, hub: head.hub }),
     }
   },
 })
