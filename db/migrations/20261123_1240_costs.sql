@@ -10,12 +10,12 @@ create table funding.share_key (
   starts_on date not null,
   ends_on date not null,
   -- A key that was put right is replaced, never written anew: what was claimed by it stays as it was shared.
-  replaced_by uuid,
+  next_id uuid,
   primary key (hub_id, id),
-  foreign key (hub_id, replaced_by) references funding.share_key (hub_id, id) deferrable initially deferred,
+  foreign key (hub_id, next_id) references funding.share_key (hub_id, id) deferrable initially deferred,
   constraint a_period check (starts_on <= ends_on)
 );
-create index share_key_replaced on funding.share_key (hub_id, replaced_by);
+create index share_key_replaced on funding.share_key (hub_id, next_id);
 create table funding.share_key_weight (
   hub_id uuid not null references platform.hub (id),
   key_id uuid not null,

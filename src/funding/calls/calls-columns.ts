@@ -30,7 +30,6 @@ export const callsColumns: Described = {
       rate_high: ['Taux le plus haut, en pour cent', 'Highest rate, in percent'],
       repaid_cents: ['Prêt ou avance à rembourser, en centimes', 'Loan or advance to be paid back, in cents'],
       read_on: ['Lu dans un fichier le', 'Read in a file on'],
-      sought: ['Mots par lesquels il se cherche', 'Words by which it is found'],
     },
   },
 }

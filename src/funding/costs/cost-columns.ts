@@ -14,7 +14,7 @@ export const costColumns: Described = {
       why: ['Pourquoi ainsi', 'Why this way'],
       starts_on: ['Premier jour', 'First day'],
       ends_on: ['Dernier jour', 'Last day'],
-      replaced_by: ['La clé qui la corrige', 'The key that puts it right'],
+      next_id: ['La clé qui la corrige', 'The key that puts it right'],
     },
   },
   'funding.share_key_weight': {

@@ -54,7 +54,7 @@ export const dossierColumns: Described = {
         'filed (déposé), incomplete (pièces demandées), instruction, granted (accordé), refused (refusé), withdrawn (retiré)',
         'filed, incomplete, instruction, granted, refused, withdrawn',
       ],
-      on_day: ['Le', 'On'],
+      on_day: ['Le jour où c’est arrivé', 'The day it happened'],
     },
   },
   'funding.dossier_piece': {
@@ -67,7 +67,7 @@ export const dossierColumns: Described = {
         'coordination, treasury (trésorerie), board (conseil), accountant (expert-comptable), bank (banque), members (membres)',
         'coordination, treasury, board, accountant, bank, members',
       ],
-      by_day: ['Pour le', 'By'],
+      by_day: ['À apporter pour ce jour', 'To be brought by this day'],
       ready: ['Elle est jointe', 'It is joined'],
     },
   },

@@ -2,7 +2,7 @@ import type { Id } from '#base/id.ts'
 import { type Db, sql } from '#platform/database/database.ts'
 import type { Key } from './key.ts'
 
-const KEY = sql`k.id, k.name, k.basis, k.why, k.starts_on as "startsOn", k.ends_on as "endsOn", k.replaced_by as "replacedBy",
+const KEY = sql`k.id, k.name, k.basis, k.why, k.starts_on as "startsOn", k.ends_on as "endsOn", k.next_id as "replacedBy",
   (select count(*)::int from funding.cost c where c.hub_id = k.hub_id and c.key_id = k.id and not c.gone) as costs,
   (select coalesce(jsonb_agg(jsonb_build_object('action', w.action_id, 'name', a.name, 'weight', w.weight) order by a.rank, a.id), '[]')
     from funding.share_key_weight w join funding.action a on a.hub_id = w.hub_id and a.id = w.action_id
@@ -35,7 +35,7 @@ export const addKey = async (db: Db, hub: Id, key: Omit<Key, 'replacedBy' | 'cos
 }
 
 export const replaceKey = async (db: Db, hub: Id, old: Id, by: Id): Promise<void> => {
-  await sql`update funding.share_key set replaced_by = ${by} where hub_id = ${hub} and id = ${old}`.execute(db)
+  await sql`update funding.share_key set next_id = ${by} where hub_id = ${hub} and id = ${old}`.execute(db)
 }
 
 /** The costs shared by a key, with whether somebody was asked to pay a part of them; held. At most 2 000. */

@@ -51,7 +51,10 @@ export const saidRate = (rate: number, lang: Lang): string => {
   return lang === 'fr' ? `${text.replace('.', ',')}\u00a0%` : `${text}%`
 }
 
-export const groupName = (group: string, lang: Lang): string => wordsIn(lang).codes.groups[group] ?? group
+export const groupName = (group: string, lang: Lang): string => {
+  const { groups } = wordsIn(lang).codes
+  return (Object.hasOwn(groups, group) && groups[group]) || group
+}
 
 export const lineName = ({ name, says }: Pick<FilledLine, 'name' | 'says'>, lang: Lang): string =>
   says.trim() === '' ? name : `${name}${lang === 'fr' ? '\u00a0' : ''}: ${says}`
