@@ -186,7 +186,7 @@ export const playMoney = async (stage: Stage, now: Instant, step: () => void): P
     }
     await playAgreements({ does, reads, me, now, lines: await linesOf(action, thisYear) })
     for (const [topic, of, body] of TEXTS) await does(me, at, keepText, { topic, action: of === 'hub' ? '' : action, most: '250', body })
-    await does(me, at, beginDossier, { action, year: thisYear, form: 'cerfa-12156', funder: REGION, amount: '8 100' })
+    await does(me, at, beginDossier, { action, year: thisYear, form: 'cerfa-12156', funder: LANDES, amount: '8 100' })
   }
 
   const { key } = await does(me, at, keepKey, {
