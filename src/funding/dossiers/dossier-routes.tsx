@@ -34,6 +34,6 @@ export const dossierRoutes = [
   form('/:hub/argent/textes', keepText, {
     shownOn: texts,
     to: ({ action }: { action: string | null }) => `argent/textes${action ? `?action=${action}` : ''}`,
-    done: 'text.kept',
+    done: 'dossier.textKept',
   }),
 ]

@@ -35,7 +35,7 @@ const en = {
     'dossier.pieceKept': 'Piece noted.',
     'dossier.filed': 'Noted as sent: the dossier never changes again.',
     'dossier.moved': 'News noted; the action’s budget says so too.',
-    'text.kept': 'Text kept.',
+    'dossier.textKept': 'Text kept.',
   },
   funderKinds: {
     state: 'State',

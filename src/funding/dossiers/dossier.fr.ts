@@ -37,7 +37,7 @@ const fr = {
     'dossier.pieceKept': 'Pièce notée.',
     'dossier.filed': 'Dépôt noté : le dossier ne change plus.',
     'dossier.moved': 'Nouvelle notée, le budget de l’action la dit aussi.',
-    'text.kept': 'Texte enregistré.',
+    'dossier.textKept': 'Texte enregistré.',
   },
   funderKinds: {
     state: 'État',

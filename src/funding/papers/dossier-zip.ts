@@ -78,10 +78,10 @@ const size = (files: readonly { bytes: Uint8Array }[]): number => files.reduce((
 /** Everything a funder is sent, in one zip: papers, pieces under their numbers, a table of contents. Refused where it is too much for one sending. */
 export const dossierZip = async (filled: Filled, pieces: readonly PieceFile[], paper: PaperOf): Promise<Result<Uint8Array>> => {
   if (filled.pieces.length > MOST_PIECES)
-    return wrong(problem('pieces', 'papers.tooMany', { most: MOST_PIECES, count: filled.pieces.length }))
+    return wrong(problem('pieces', 'dossierPapers.tooMany', { most: MOST_PIECES, count: filled.pieces.length }))
   const given = size(pieces)
   const tooLarge = (bytes: number) =>
-    wrong(problem('pieces', 'papers.tooLarge', { most: MOST_BYTES / MEGABYTE, size: Math.ceil(bytes / MEGABYTE) }))
+    wrong(problem('pieces', 'dossierPapers.tooLarge', { most: MOST_BYTES / MEGABYTE, size: Math.ceil(bytes / MEGABYTE) }))
   if (given > MOST_BYTES) return tooLarge(given)
   return ok(await zipOf(await filesOf(filled, pieces, paper), paper.at))
 }

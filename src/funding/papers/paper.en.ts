@@ -20,9 +20,9 @@ const words = {
       'This PDF is not the one the mapping was written for: the funder has probably published a new version. Join our PDF of the dossier in the meantime.',
     'blank.noSuchField': ({ field }: Values) =>
       `The mapping names a field “${field}” that this PDF does not have. Correct the mapping: it follows the names of the form’s fields.`,
-    'papers.tooLarge': ({ most, size }: Values) =>
+    'dossierPapers.tooLarge': ({ most, size }: Values) =>
       `The dossier and its pieces come to ${size} MB; one sending stops at ${most} MB. Replace the heaviest piece by a lighter version, or send it apart.`,
-    'papers.tooMany': ({ most, count }: Values) =>
+    'dossierPapers.tooMany': ({ most, count }: Values) =>
       `This dossier has ${count} pieces; one sending stops at ${most}. Group them, or send them in two parts.`,
   },
   papers: {

@@ -21,9 +21,9 @@ const words = {
       'Ce PDF n’est pas celui pour lequel la correspondance a été écrite : le financeur a sans doute publié une nouvelle version. Joignez notre PDF du dossier en attendant.',
     'blank.noSuchField': ({ field }: Values) =>
       `La correspondance nomme un champ « ${field} » que ce PDF n’a pas. Corrigez la correspondance : elle suit les noms des champs du formulaire.`,
-    'papers.tooLarge': ({ most, size }: Values) =>
+    'dossierPapers.tooLarge': ({ most, size }: Values) =>
       `Le dossier et ses pièces font ${size} Mo ; un envoi s’arrête à ${most} Mo. Remplacez la pièce la plus lourde par une version allégée, ou envoyez-la à part.`,
-    'papers.tooMany': ({ most, count }: Values) =>
+    'dossierPapers.tooMany': ({ most, count }: Values) =>
       `Ce dossier compte ${count} pièces ; un envoi s’arrête à ${most}. Regroupez-les, ou envoyez-les en deux fois.`,
   },
   papers: {

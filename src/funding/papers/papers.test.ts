@@ -170,9 +170,9 @@ describe('the zip', () => {
 
   it('is refused where it is too much for one sending', async () => {
     const heavy = { key: 'rib', ending: 'pdf', bytes: new Uint8Array(MOST_BYTES + 1) }
-    expect(await zipped(incubator, [heavy])).toMatchObject([{ code: 'papers.tooLarge', values: { most: 100, size: 101 } }])
+    expect(await zipped(incubator, [heavy])).toMatchObject([{ code: 'dossierPapers.tooLarge', values: { most: 100, size: 101 } }])
     const many = Array.from({ length: MOST_PIECES + 1 }, (_, n) => ({ key: `${n}`, name: 'x', document: null, owner: null, by: null }))
-    expect(await zipped({ ...incubator, pieces: many }, [])).toMatchObject([{ code: 'papers.tooMany' }])
+    expect(await zipped({ ...incubator, pieces: many }, [])).toMatchObject([{ code: 'dossierPapers.tooMany' }])
   })
 
   it('gives every piece a name that any file system takes, and no two the same', async () => {

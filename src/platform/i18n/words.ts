@@ -12,8 +12,8 @@ export type Words<W extends CapabilityWords = CapabilityWords> = Record<Lang, W>
 /** Finds the sentence of a problem or of an act, across all capabilities. A code without words is a defect a test catches; it shows as its code. */
 export const speaker = (all: Words[]) => {
   const gather = (lang: Lang) => ({
-    problems: Object.assign({}, ...all.map((words) => words[lang].problems)) as Record<string, Sentence>,
-    done: Object.assign({}, ...all.map((words) => words[lang].done)) as Record<string, string>,
+    problems: together(all.map((words) => words[lang].problems)),
+    done: together(all.map((words) => words[lang].done)),
   })
   const words = { fr: gather('fr'), en: gather('en') }
   const says = ({ code, values }: Problem, lang: Lang): string => {
@@ -27,6 +27,17 @@ export const speaker = (all: Words[]) => {
     done: (code: string, lang: Lang): string | null => words[lang].done[code] ?? null,
     knows: (code: string): boolean => code in words.fr.problems && code in words.en.problems,
   }
+}
+
+/** One code, one sentence: another capability's would be said instead. Throws when two differ. */
+const together = <S extends Sentence>(all: Record<string, S>[]): Record<string, S> => {
+  const gathered: Record<string, S> = {}
+  for (const words of all)
+    for (const [code, sentence] of Object.entries(words)) {
+      if (gathered[code] !== undefined && gathered[code] !== sentence) throw new Error(`Two sentences for ${code}`)
+      gathered[code] = sentence
+    }
+  return gathered
 }
 
 export type Speaker = ReturnType<typeof speaker>
