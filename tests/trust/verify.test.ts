@@ -80,7 +80,7 @@ const altered = (row: Row, column: string, at: number): string => {
   if (column === 'data') return otherData(String(was), at)
   if (column === 'at')
     return `${row.at}`.replace(/(\.\d+)?\+/, (_, part = '.') => `${part.padEnd(7, '0').slice(0, 6)}${at % 2 === 0 ? '1' : '7'}+`)
-  if (column === '"on"') return `${row.on}`.replace(/\d$/, (one) => (one === '1' ? '2' : '1'))
+  if (column === '"on"') return `${row.on}`.replace(/\d\d$/, (day) => (day === '01' ? '02' : '01'))
   if (column === 'name' || column === 'subject_type') return `${was}x`
   if (column === 'prev' || column === 'hash') return `\\x${digit(String(was).slice(2), at)}`
   return was === null ? ploucs.id : digit(String(was), at + 24)

@@ -90,6 +90,8 @@ const STAY: Record<string, string> = {
   '/:hub/chercher': 'looks everywhere at once, to go somewhere: each list it leads to has its export',
   '/:hub/doublons': 'pairs to settle, one after the other; what was made one stands in the life of each card',
   '/:hub/importer/:import': 'rows on their way in: those to put right leave as a file of their own (`a-revoir`)',
+  '/:hub/argent/financeurs': 'where one types a name when somebody calls; what each has promised leaves with the agreements',
+  '/:hub/argent/justificatifs': 'each leaves as the folder that proves it, with its list; the costs in them leave as a sheet',
   '/:hub/a-trier': 'what a calendar suggests, to keep or to drop: what is kept leaves with the time it takes',
 }
 
