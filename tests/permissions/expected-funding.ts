@@ -67,7 +67,7 @@ export const fundingRights: Record<string, Line> = {
   'GET /:hub/argent/appels': reads,
   'GET /:hub/argent/appels/export': reads,
   'POST /:hub/argent/appels': acts,
-  'POST /:hub/argent/appels/fichier': acts,
+  'POST /:hub/argent/aides-territoires': acts,
   'GET /:hub/argent/appels/:call': reads,
   'POST /:hub/argent/appels/:call': acts,
   'POST /:hub/argent/appels/:call/calcul': acts,

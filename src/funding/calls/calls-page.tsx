@@ -134,7 +134,7 @@ const ReadFile = ({ page, root }: { page: PageContext; root: string }) => {
   return (
     <Details summary={w.file} open={form.problems.length > 0}>
       <p class="c-says">{w.fileSays}</p>
-      <Form action={`${root}/fichier`} form={form} submit={w.read} kind="plain" files>
+      <Form action={`/${page.hub?.slug}/argent/aides-territoires`} form={form} submit={w.read} kind="plain" files>
         <Field kind="file" path="file" label={w.fileField} accept=".json,application/json" optional />
         <Field path="perimeters" label={w.perimeters} hint={w.perimetersHint} optional />
         <Field kind="textarea" path="pasted" label={w.pasted} rows={2} optional />

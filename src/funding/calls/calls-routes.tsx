@@ -26,7 +26,7 @@ export const callsRoutes: Route[] = [
     sheet: callsSheet,
   }),
   form(ROOT, addCall, { shownOn: list, to: toOne, done: 'funding.callAdded' }),
-  form(`${ROOT}/fichier`, readAidsFile, { shownOn: list, to: toList, done: 'funding.aidsRead', takesFile: true }),
+  form('/:hub/argent/aides-territoires', readAidsFile, { shownOn: list, to: toList, done: 'funding.aidsRead', takesFile: true }),
   one,
   form(`${ROOT}/:call`, changeCall, { shownOn: one, to: toOne, done: 'funding.callChanged' }),
   form(`${ROOT}/:call/calcul`, weighCall, { shownOn: one, to: toOne, done: 'funding.callWeighed' }),

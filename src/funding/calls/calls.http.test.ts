@@ -25,7 +25,7 @@ const json = async <T>(path: string) => (await me.get(path, { accept: 'applicati
 const list = (query = '') => json<CallsData>(`${at}${query}`)
 const titles = async (query = '') => (await list(query)).rows.map(({ title }) => title)
 const call = async (title: string) => (await list('?vue=tous')).rows.find((one) => one.title === title)?.id ?? ''
-const read = (pasted: string) => me.post(`${at}/fichier`, { pasted, perimeters: 'Landes, Nouvelle-Aquitaine' })
+const read = (pasted: string) => me.post(`/${hub.slug}/argent/aides-territoires`, { pasted, perimeters: 'Landes, Nouvelle-Aquitaine' })
 const page = async (id: string) => saidInOne((await me.get(`${at}/${id}`)).text)
 
 describe('the watch list', () => {
@@ -102,7 +102,7 @@ describe('a file of Aides-territoires', () => {
     expect([bad.status, bad.text.includes('n’est pas du JSON')]).toEqual([422, true])
     const late = await read(FILE.replace('"2025-12-31"', '"hier"').replaceAll('9000', '8000'))
     expect([late.status, saidInOne(late.text).includes('L’aide n° 5')]).toEqual([422, true])
-    expect((await me.post(`${at}/fichier`, {})).status).toBe(422)
+    expect((await me.post(`/${hub.slug}/argent/aides-territoires`, {})).status).toBe(422)
     expect((await list()).counts).toEqual(counts)
   })
 })
