@@ -37,7 +37,7 @@ export const CallsPage = ({ page, data }: Props) => {
       {may.keep ? (
         <div class="mt-8 print:hidden">
           <Add page={page} first={counts.tous === 0} />
-          <ReadFile page={page} root={root} />
+          <ReadFile page={page} />
         </div>
       ) : null}
     </Page>
@@ -128,7 +128,7 @@ const Add = ({ page, first }: { page: PageContext; first: boolean }) => {
   )
 }
 
-const ReadFile = ({ page, root }: { page: PageContext; root: string }) => {
+const ReadFile = ({ page }: { page: PageContext }) => {
   const { calls: w } = wordsIn(page.lang)
   const form = page.form('funding.readAidsFile')
   return (
