@@ -23,7 +23,6 @@ const FEW = 10
 /** The calls for projects the hub watches, what closes first above. */
 export const CallsPage = ({ page, data }: Props) => {
   const { calls: w, nav } = wordsIn(page.lang)
-  const root = `/${page.hub?.slug}/argent/appels`
   const { may, counts } = data
   return (
     <Page
